@@ -1,0 +1,221 @@
+package newspage
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"iter"
+	"runtime"
+	"sync"
+	"time"
+
+	"github.com/PuerkitoBio/goquery"
+)
+
+// The errors of this package, for [errors.Is].
+var (
+	// ErrEmpty reports input without a single visible character.
+	ErrEmpty = errors.New("newspage: the page is empty")
+	// ErrNotText reports input that is neither HTML nor text, such as a PDF or
+	// a picture.
+	ErrNotText = errors.New("newspage: the page is not text")
+	// ErrTooLarge reports input above the limit on size.
+	ErrTooLarge = errors.New("newspage: the page is too large")
+	// ErrNoArticle reports a page that was read, but holds no report: a front
+	// page, a login wall, a page that is empty without scripts. The Article
+	// beside it says what the page held.
+	ErrNoArticle = errors.New("newspage: no article on the page")
+)
+
+// DefaultMaxBytes is the largest page that is read unless a [Reader] says
+// otherwise.
+const DefaultMaxBytes = 64 << 20
+
+// A Page is a saved page and what is known beside its bytes. Zero fields mean
+// "not known", and nothing depends on them being set.
+type Page struct {
+	// Data is the page: HTML in any encoding, or plain text.
+	Data []byte
+	// ContentType is the Content-Type header that the page came with (RFC
+	// 9110, section 8.3). "text/plain" says that the page is text; without it,
+	// which of the two it is is found out from the bytes.
+	ContentType string
+	// URL is where the page was. Links are resolved against it.
+	URL string
+	// SavedAt is when the page was saved: the reference for "2 hours ago" and
+	// for dates without a year.
+	SavedAt time.Time
+	// Source is the page's name in the caller's own terms, such as a file's
+	// path. Nothing is read from it; [ExtractAll] gives it back.
+	Source string
+}
+
+// A Reader reads pages. Its zero value is ready to use, and it may be shared
+// by goroutines. No field changes what counts as text.
+type Reader struct {
+	// Profiles are looked into before the ones that come with the package.
+	Profiles []Profile
+	// NoProfiles turns off everything that names a publisher or a live-blog
+	// system, Profiles included.
+	NoProfiles bool
+	// MaxBytes is the largest page that is read; zero means [DefaultMaxBytes].
+	MaxBytes int64
+}
+
+// Extract returns the article on a page. The error is nil or wraps
+// [ErrEmpty], [ErrNotText], [ErrTooLarge] or [ErrNoArticle]; only with the last
+// the Article is not nil.
+func Extract(p Page) (*Article, error) { return Reader{}.Extract(p) }
+
+// ExtractReader reads r to its end and returns the article on the page;
+// p.Data is ignored. It returns ctx's error once ctx is done, r's error where
+// reading fails, and else what [Extract] returns.
+func ExtractReader(ctx context.Context, r io.Reader, p Page) (*Article, error) {
+	return Reader{}.ExtractReader(ctx, r, p)
+}
+
+// ExtractDocument returns the article in a document that the caller has parsed
+// already; p.Data and p.ContentType are ignored. The document is only read.
+func ExtractDocument(doc *goquery.Document, p Page) (*Article, error) {
+	return Reader{}.ExtractDocument(doc, p)
+}
+
+// ExtractAll returns the articles of many pages, in the order of the pages,
+// and reads them on all cores. An error that comes with a page is passed on in
+// its place; a page that cannot be read never stops the others. When ctx is
+// done the sequence ends with ctx's error.
+func ExtractAll(ctx context.Context, pages iter.Seq2[Page, error]) iter.Seq2[Result, error] {
+	return Reader{}.ExtractAll(ctx, pages)
+}
+
+// A Result is what [ExtractAll] returns of one page.
+type Result struct {
+	Page    Page
+	Article *Article // nil where the page could not be read
+}
+
+// Extract is like the function [Extract].
+func (r Reader) Extract(p Page) (*Article, error) {
+	if int64(len(p.Data)) > r.maxBytes() {
+		return nil, fmt.Errorf("%w: %d bytes, at most %d", ErrTooLarge, len(p.Data), r.maxBytes())
+	}
+	text, form, err := decode(p.Data, p.ContentType, p.URL)
+	if err != nil {
+		return nil, err
+	}
+	if form == plainText {
+		return r.extract(lines(text), p)
+	}
+	root, err := parse(text)
+	if err != nil {
+		return nil, err
+	}
+	return r.extract(split(root), p)
+}
+
+// ExtractReader is like the function [ExtractReader].
+func (r Reader) ExtractReader(ctx context.Context, in io.Reader, p Page) (*Article, error) {
+	data, err := io.ReadAll(io.LimitReader(withContext{ctx, in}, r.maxBytes()+1))
+	if err != nil {
+		return nil, fmt.Errorf("newspage: reading the page: %w", err)
+	}
+	p.Data = data
+	return r.Extract(p)
+}
+
+// ExtractDocument is like the function [ExtractDocument].
+func (r Reader) ExtractDocument(doc *goquery.Document, p Page) (*Article, error) {
+	if doc == nil || len(doc.Nodes) == 0 {
+		return nil, ErrEmpty
+	}
+	return r.extract(split(doc.Nodes[0]), p)
+}
+
+// extract is the pipeline, a stage a line.
+func (r Reader) extract(s *sheet, p Page) (*Article, error) {
+	if len(s.pieces) == 0 && s.empty() {
+		return nil, ErrEmpty
+	}
+	known := r.profile(s, p)
+	found := gather(s, p, known)
+	where := locate(s, found)
+	kept, removed := clean(s, found, where)
+	lead, blog := live(s, kept, found, p, known)
+	a := assemble(s, p, found, lead, blog, removed)
+	if len(a.Body) == 0 && (a.Live == nil || len(a.Live.Entries) == 0) {
+		return a, ErrNoArticle
+	}
+	return a, nil
+}
+
+// ExtractAll is like the function [ExtractAll].
+func (r Reader) ExtractAll(ctx context.Context, pages iter.Seq2[Page, error]) iter.Seq2[Result, error] {
+	return func(yield func(Result, error) bool) {
+		ctx, cancel := context.WithCancel(ctx)
+		defer cancel()
+		for done := range r.inOrder(ctx, pages) {
+			out := <-done
+			if !yield(out.result, out.err) {
+				return
+			}
+		}
+		if err := context.Cause(ctx); err != nil {
+			yield(Result{}, err)
+		}
+	}
+}
+
+type outcome struct {
+	result Result
+	err    error
+}
+
+// inOrder starts one goroutine a page, as many at once as there are cores, and
+// sends the place where each outcome will be, in the order of the pages.
+func (r Reader) inOrder(ctx context.Context, pages iter.Seq2[Page, error]) <-chan chan outcome {
+	cores := runtime.GOMAXPROCS(0)
+	queue := make(chan chan outcome, cores)
+	go func() {
+		defer close(queue)
+		var running sync.WaitGroup
+		defer running.Wait()
+		for p, err := range pages {
+			done := make(chan outcome, 1)
+			select {
+			case queue <- done:
+			case <-ctx.Done():
+				return
+			}
+			if err != nil {
+				done <- outcome{Result{Page: p}, err}
+				continue
+			}
+			running.Go(func() {
+				a, err := r.Extract(p)
+				done <- outcome{Result{p, a}, err}
+			})
+		}
+	}()
+	return queue
+}
+
+func (r Reader) maxBytes() int64 {
+	if r.MaxBytes > 0 {
+		return r.MaxBytes
+	}
+	return DefaultMaxBytes
+}
+
+// withContext is an io.Reader that fails once its context is done.
+type withContext struct {
+	ctx context.Context
+	r   io.Reader
+}
+
+func (c withContext) Read(b []byte) (int, error) {
+	if err := c.ctx.Err(); err != nil {
+		return 0, err
+	}
+	return c.r.Read(b)
+}

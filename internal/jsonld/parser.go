@@ -1,0 +1,319 @@
+package jsonld
+
+import (
+	"encoding/json"
+	"strings"
+	"unicode/utf8"
+)
+
+// maxDepth bounds recursion. No page nests its data so deep for a reason; what
+// lies deeper is dropped.
+const maxDepth = 500
+
+// A place is where in a document a value stands. It decides what may follow.
+type place byte
+
+const (
+	asDocument place = iota // at the top
+	asKey                   // the name of a member
+	asValue                 // the value of a member
+	asItem                  // in an array
+)
+
+// A parser reads one text once, from left to right. Whatever it meets, each step
+// moves on by a byte or ends a container, so its time is linear.
+type parser struct {
+	text    string
+	pos     int
+	objects int // open ones
+	arrays  int // open ones
+
+	// Members and items of all open containers. Each container takes its own
+	// off the end when it closes, and so is allocated once, in its size.
+	members []member
+	items   []any
+}
+
+// seek moves to where the next document at top level starts. All between
+// documents is skipped: commas, semicolons, assignments, ends of wrappers.
+func (p *parser) seek() bool {
+	for p.space(); p.pos < len(p.text); p.space() {
+		if c := p.text[p.pos]; c == '{' || c == '[' {
+			return true
+		}
+		p.pos++
+	}
+	return false
+}
+
+// peek skips white space and returns the next byte; 0 at the end.
+func (p *parser) peek() byte {
+	p.space()
+	if p.pos < len(p.text) {
+		return p.text[p.pos]
+	}
+	return 0
+}
+
+// space skips white space, and comments and wrappers where white space may be.
+func (p *parser) space() {
+	for p.pos < len(p.text) {
+		c := p.text[p.pos]
+		if c <= ' ' {
+			p.pos++
+			continue
+		}
+		if c != '/' && c != '<' && c < utf8.RuneSelf {
+			return
+		}
+		n := ignorable(p.text[p.pos:])
+		if n == 0 {
+			return
+		}
+		p.pos += n
+	}
+}
+
+// value reads the value that stands next. It is not ok where there is none, or
+// none that is complete.
+func (p *parser) value(at place) (v any, ok bool) {
+	switch p.peek() {
+	case '{', '[':
+		return p.container()
+	case '"', '\'':
+		s, ok := p.quotedString(at)
+		return s, ok
+	case 0, ',', '}', ']', ':':
+		return nil, false
+	}
+	return p.word(at)
+}
+
+func (p *parser) container() (v any, ok bool) {
+	if p.objects+p.arrays >= maxDepth {
+		p.skipContainer()
+		return nil, false
+	}
+	if p.text[p.pos] == '{' {
+		return p.object(), true
+	}
+	return p.array(), true
+}
+
+// skipContainer passes over an object or array without a look at its shape.
+func (p *parser) skipContainer() {
+	for depth := 0; p.pos < len(p.text); {
+		c := p.text[p.pos]
+		p.pos++
+		switch c {
+		case '{', '[':
+			depth++
+		case '}', ']':
+			depth--
+		case '"':
+			p.pos = min(p.nextQuote(p.pos, c)+1, len(p.text))
+		}
+		if depth == 0 {
+			return
+		}
+	}
+}
+
+// object reads from "{" to its end. An object that is never closed has the
+// members that were complete. Objects without a key ("{{…}, {…}}", by people who
+// know no arrays) are a graph.
+func (p *parser) object() *Node {
+	p.pos++
+	p.objects++
+	start := len(p.members)
+	var loose []any
+	for !p.objectEnds() {
+		if c := p.text[p.pos]; c != '{' && c != '[' {
+			p.member()
+		} else if v, ok := p.container(); ok {
+			loose = append(loose, v)
+		}
+	}
+	if loose != nil {
+		p.members = append(p.members, member{"@graph", loose})
+	}
+	p.objects--
+	n := newNode(p.members[start:])
+	clear(p.members[start:]) // holds on to nothing
+	p.members = p.members[:start]
+	return n
+}
+
+// objectEnds skips to the next member, and reports whether there is none. A "]"
+// inside an object means that its "}" was forgotten, if an array is open at all.
+func (p *parser) objectEnds() bool {
+	for {
+		switch p.peek() {
+		case 0:
+			return true
+		case '}':
+			p.pos++
+			return true
+		case ']':
+			if p.arrays > 0 {
+				return true
+			}
+		case ',', ':', ';':
+		default:
+			return false
+		}
+		p.pos++
+	}
+}
+
+// member reads one key and its value. A key without a value is dropped.
+func (p *parser) member() {
+	name, ok := p.name()
+	if !ok {
+		return
+	}
+	if p.peek() == ':' {
+		p.pos++
+	}
+	if v, ok := p.value(asValue); ok {
+		p.members = append(p.members, member{plain(name), v})
+	}
+}
+
+// name reads a key, quoted or not. A bare word without a colon is no key.
+func (p *parser) name() (string, bool) {
+	if c := p.text[p.pos]; c == '"' || c == '\'' {
+		return p.quotedString(asKey)
+	}
+	word := p.run(":,{}[]\"'\n")
+	return strings.TrimSpace(word), p.peek() == ':'
+}
+
+// array reads from "[" to its end. It leaves out what is no value.
+func (p *parser) array() []any {
+	p.pos++
+	p.arrays++
+	start := len(p.items)
+	for !p.arrayEnds() {
+		if v, ok := p.value(asItem); ok {
+			p.items = append(p.items, v)
+		}
+	}
+	p.arrays--
+	list := append([]any{}, p.items[start:]...)
+	clear(p.items[start:])
+	p.items = p.items[:start]
+	return list
+}
+
+// arrayEnds is objectEnds for arrays: a "}" inside one means that its "]" was
+// forgotten, if an object is open at all.
+func (p *parser) arrayEnds() bool {
+	for {
+		switch p.peek() {
+		case 0:
+			return true
+		case ']':
+			p.pos++
+			return true
+		case '}':
+			if p.objects > 0 {
+				return true
+			}
+		case ',', ':', ';':
+		default:
+			return false
+		}
+		p.pos++
+	}
+}
+
+// literals are the bare words with a meaning: those of JSON, and those that
+// programs print when they should have printed null.
+var literals = map[string]any{
+	"true": true, "false": false, "null": nil,
+	"undefined": nil, "NaN": nil, "None": nil, "True": true, "False": false,
+}
+
+// word reads a value without quotes: a literal, a number, or else text that
+// lacks its quotes, such as a date. A word at the end of a text may have been
+// cut, and counts only if it is a document of its own.
+func (p *parser) word(at place) (v any, ok bool) {
+	if v, end := p.constant(); end > 0 && (end < len(p.text) || at == asDocument) {
+		p.pos = end
+		return v, true
+	}
+	word := strings.TrimSpace(p.run(",{}[]\n"))
+	return word, at != asDocument && p.pos < len(p.text)
+}
+
+// constant looks at the number or literal that stands next, and where it ends;
+// 0 if it is none, or goes on as text ("20 people").
+func (p *parser) constant() (v any, end int) {
+	end = p.skipWord(p.pos)
+	if !p.wordEnds(end) {
+		return nil, 0
+	}
+	word := p.text[p.pos:end]
+	if isNumber(word) {
+		return json.Number(word), end
+	}
+	if v, ok := literals[word]; ok {
+		return v, end
+	}
+	return nil, 0
+}
+
+// wordEnds reports whether what stands at i cannot belong to a word before it.
+func (p *parser) wordEnds(i int) bool {
+	after := p.skipBlank(i)
+	return after == len(p.text) || strings.IndexByte(",}]/<;", p.text[after]) >= 0 ||
+		strings.Contains(p.text[i:after], "\n")
+}
+
+// run reads up to one of the bytes in ends.
+func (p *parser) run(ends string) string {
+	rest := p.text[p.pos:]
+	if i := strings.IndexAny(rest, ends); i >= 0 {
+		rest = rest[:i]
+	}
+	p.pos += len(rest)
+	return rest
+}
+
+// isNumber reports whether a word is a number of JSON's grammar (RFC 8259, 6).
+func isNumber(s string) bool {
+	s = strings.TrimPrefix(s, "-")
+	whole := digits(s)
+	if whole == 0 || whole > 1 && s[0] == '0' {
+		return false
+	}
+	s = s[whole:]
+	if strings.HasPrefix(s, ".") {
+		n := digits(s[1:])
+		if n == 0 {
+			return false
+		}
+		s = s[1+n:]
+	}
+	if s == "" {
+		return true
+	}
+	if s[0] != 'e' && s[0] != 'E' {
+		return false
+	}
+	s = s[1:]
+	if s != "" && (s[0] == '+' || s[0] == '-') {
+		s = s[1:]
+	}
+	return s != "" && digits(s) == len(s)
+}
+
+// digits counts the digits that s starts with.
+func digits(s string) int {
+	n := 0
+	for n < len(s) && '0' <= s[n] && s[n] <= '9' {
+		n++
+	}
+	return n
+}

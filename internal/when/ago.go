@@ -1,0 +1,107 @@
+package when
+
+import "time"
+
+// maxAgo keeps "9999 years ago" from overflowing a Duration.
+const maxAgo = 200 * 365 * 24 * time.Hour
+
+// coarseUnit is the unit from which on "3 days ago" says nothing of the clock.
+const coarseUnit = 24 * 60 * 60
+
+// ago reads a relative time that begins at token i: "2 hours ago",
+// "vor 5 Minuten", "just now".
+func (p *parser) ago(i int) (ago time.Duration, coarse bool, next int) {
+	if p.has(i, now) && !p.agoGoesOn(i) {
+		return 0, false, i + 1
+	}
+	needsTail, led := p.value(i, agoLead)
+	if led {
+		i++
+	}
+	n, j := p.unitsAgo(i)
+	if j > 0 {
+		return n.duration(), n.coarse, j
+	}
+	n, j = p.quantities(i)
+	if j == 0 || n.seconds > int64(maxAgo/time.Second) {
+		return 0, false, 0
+	}
+	if k := p.skip(j, ','); p.has(k, agoTail) {
+		return n.duration(), n.coarse, k + 1
+	}
+	if !led || needsTail == 1 {
+		return 0, false, 0
+	}
+	return n.duration(), n.coarse, j
+}
+
+// agoGoesOn reports whether the word "now" at token i leads a count, as
+// "acum 2 ore" does in Romanian.
+func (p *parser) agoGoesOn(i int) bool {
+	return p.has(i, agoLead) && (p.digits(i+1) > 0 || p.has(i+1, one) || p.has(i+1, unit))
+}
+
+// A span is a length of time that was read.
+type span struct {
+	seconds int64
+	coarse  bool
+}
+
+func (n span) duration() time.Duration { return time.Duration(n.seconds) * time.Second }
+
+func (n *span) add(count, unit int) {
+	n.seconds += int64(count) * int64(unit)
+	n.coarse = n.coarse || unit >= coarseUnit
+}
+
+// unitsAgo reads "2 órája", "3時間前".
+func (p *parser) unitsAgo(i int) (n span, next int) {
+	count, ok := p.num(i, 1, 3)
+	if !ok && p.has(i, one) {
+		count, ok = 1, true
+	}
+	u, isUnit := p.value(i+1, unitAgo)
+	if !ok || !isUnit {
+		return span{}, 0
+	}
+	n.add(count, u)
+	return n, i + 2
+}
+
+// maxQuantities is the most that "1 day, 5 hr 12 min" counts.
+const maxQuantities = 3
+
+// quantities reads "5 hr 12 min", "an hour", "ساعتين".
+func (p *parser) quantities(i int) (n span, next int) {
+	for range maxQuantities {
+		count, u, j := p.quantity(i)
+		if j == 0 {
+			break
+		}
+		n.add(count, u)
+		next, i = j, j
+		if p.isMark(i, ',') || p.has(i, link) && p.digits(i+1) > 0 {
+			i++
+		}
+	}
+	return n, next
+}
+
+// quantity reads "5 hr", "an hour", "hour" or, as in Swahili, "saa 2".
+func (p *parser) quantity(i int) (count, seconds, next int) {
+	if u, ok := p.value(i, unit); ok {
+		if n, ok := p.num(i+1, 1, 3); ok && p.has(i+2, agoTail) {
+			return n, u, i + 2
+		}
+		return 1, u, p.skip(i+1, '.')
+	}
+	count, ok := p.num(i, 1, 3)
+	if !ok {
+		count, ok = 1, p.has(i, one)
+	}
+	u, isUnit := p.value(i+1, unit)
+	if !ok || !isUnit {
+		return 0, 0, 0
+	}
+	return count, u, p.skip(i+2, '.')
+}

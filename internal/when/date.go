@@ -1,0 +1,385 @@
+package when
+
+import "time"
+
+// A day is a date that was read. Its year is 0 if it was not stated.
+type day struct {
+	y, m, d int
+	weak    bool // two numbers only, such as 24/7: a date only beside other words
+}
+
+// valid reports whether the calendar has the day, in some year at least.
+func (d day) valid() bool {
+	if d.m < 1 || d.m > 12 || d.d < 1 {
+		return false
+	}
+	year := d.y
+	if year == 0 {
+		year = 2000 // it has a 29 February
+	}
+	return d.d <= time.Date(year, time.Month(d.m)+1, 0, 0, 0, 0, 0, time.UTC).Day()
+}
+
+// date reads a date that begins at token i, and gives the token after it, or
+// 0 if there is none.
+func (p *parser) date(i int) (day, int) {
+	if d, next := p.yearFirst(i); next > 0 && d.valid() {
+		return d, next
+	}
+	if d, next := p.inDigits(i); next > 0 && d.valid() {
+		return d, next
+	}
+	if d, next := p.dayMonth(i); next > 0 && d.valid() {
+		return d, next
+	}
+	if d, next := p.monthDay(i); next > 0 && d.valid() {
+		return d, next
+	}
+	return day{}, 0
+}
+
+// yearFirst reads 2024-05-02, "2024. 5. 2.", "2024年5月2日" and
+// "2025. február 2.".
+func (p *parser) yearFirst(i int) (day, int) {
+	y, j := p.leadingYear(i)
+	if j == 0 {
+		return p.monthUnitDay(i, 0)
+	}
+	if r := p.separator(j); r != 0 {
+		if d, next := p.separated(j, r); next > 0 {
+			d.y = y
+			return d, next
+		}
+	}
+	j = p.skipWord(j, yearUnit)
+	if d, next := p.monthUnitDay(j, y); next > 0 {
+		return d, next
+	}
+	for j < len(p.toks) && (p.isMark(j, '.') || p.isMark(j, ',') || p.isMark(j, '-') && p.tight(j)) {
+		j++
+	}
+	return p.yearThenName(j, y)
+}
+
+// yearThenName reads the rest of "2025. február 2.", "2024. gada 2. maijs"
+// and "2024-May-02" after the year.
+func (p *parser) yearThenName(j, y int) (day, int) {
+	j = p.skipWord(j, yearUnit)
+	if d, next := p.dayThenName(j); next > 0 {
+		return day{y: y, m: d.m, d: d.d}, next
+	}
+	m, k := p.monthName(j)
+	if k == 0 {
+		return day{}, 0
+	}
+	k = p.skip(k, '-')
+	d, k := p.dayNumber(k)
+	if k == 0 {
+		return day{}, 0
+	}
+	return day{y: y, m: m, d: d}, p.skipWord(k, dayUnit)
+}
+
+// leadingYear reads 2024 or 令和6.
+func (p *parser) leadingYear(i int) (year, next int) {
+	if base, ok := p.value(i, era); ok {
+		if n, ok := p.num(i+1, 1, 2); ok && p.has(i+2, yearUnit) {
+			return base + n, i + 2
+		}
+	}
+	if y, ok := p.num(i, 4, 4); ok {
+		if y, ok = validYear(y); ok {
+			return y, i + 1
+		}
+	}
+	return 0, 0
+}
+
+// Papers began, and calendars agree, in about firstYear. A Thai year runs 543
+// ahead of ours.
+const (
+	firstYear = 1700
+	lastYear  = 2200
+	buddhist  = 543
+)
+
+func validYear(y int) (int, bool) {
+	if y >= 2400 && y <= lastYear+buddhist {
+		y -= buddhist
+	}
+	return y, y >= firstYear && y <= lastYear
+}
+
+// monthUnitDay reads "5月2日", "5월 2일" and what stands after a year.
+func (p *parser) monthUnitDay(i, y int) (day, int) {
+	m, ok := p.num(i, 1, 2)
+	if !ok || !p.has(i+1, monthUnit) {
+		return day{}, 0
+	}
+	d, ok := p.num(i+2, 1, 2)
+	if !ok || !p.has(i+3, dayUnit) {
+		return day{}, 0
+	}
+	return day{y: y, m: m, d: d}, i + 4
+}
+
+// separator gives the mark between the numbers of a date, or 0.
+func (p *parser) separator(i int) rune {
+	if i >= len(p.toks) {
+		return 0
+	}
+	switch r := p.toks[i].mark; r {
+	case '.', '/', '-':
+		return r
+	}
+	return 0
+}
+
+// separated reads "-05-02" after a year, with the same mark r twice.
+func (p *parser) separated(j int, r rune) (day, int) {
+	m, ok := p.num(j+1, 1, 2)
+	if !ok || !p.isMark(j+2, r) {
+		return day{}, 0
+	}
+	d, ok := p.num(j+3, 1, 2)
+	if !ok || p.goesOn(j+4) {
+		return day{}, 0
+	}
+	return day{m: m, d: d}, p.skipPoint(j+4, r)
+}
+
+// skipPoint gives the token after the point that ends "2024. 5. 2.".
+func (p *parser) skipPoint(i int, r rune) int {
+	if r == '.' && p.tight(i) {
+		return p.skip(i, '.')
+	}
+	return i
+}
+
+// goesOn reports whether a number goes on at token i, as the 978-3-16 of an
+// ISBN does: then it is no date.
+func (p *parser) goesOn(i int) bool {
+	return p.separator(i) != 0 && p.tight(i) && p.tightNum(i+1)
+}
+
+// inDigits reads 02.05.2024, 5/2/24 and, weakly, 19/03.
+func (p *parser) inDigits(i int) (day, int) {
+	a, ok := p.num(i, 1, 2)
+	r := p.separator(i + 1)
+	if !ok || r == 0 {
+		return day{}, 0
+	}
+	b, ok := p.num(i+2, 1, 2)
+	if !ok {
+		return day{}, 0
+	}
+	if p.isMark(i+3, r) {
+		if y, ok := p.yearInDigits(i, r); ok {
+			m, d := p.order(a, b, r)
+			return day{y: y, m: m, d: d}, p.skipPoint(p.skipWord(i+5, yearUnit), r)
+		}
+		if p.digits(i+4) == 2 && p.yearsLead() && p.allTight(i, i+5) && !p.goesOn(i+5) {
+			d, _ := p.num(i+4, 2, 2)
+			return day{y: century(a), m: b, d: d}, i + 5
+		}
+	}
+	return p.pair(i, a, b, r)
+}
+
+// digits gives the count of digits at token i.
+func (p *parser) digits(i int) int {
+	if i >= len(p.toks) {
+		return 0
+	}
+	return int(p.toks[i].digits)
+}
+
+// yearInDigits reads the year of a date in digits that begins at token i. One
+// of two digits must be written without spaces, and a hyphen asks for two
+// digits everywhere: 4-4-2 is how a team plays.
+func (p *parser) yearInDigits(i int, r rune) (int, bool) {
+	if p.goesOn(i + 5) {
+		return 0, false
+	}
+	if y, ok := p.num(i+4, 4, 4); ok {
+		return validYear(y)
+	}
+	y, ok := p.num(i+4, 2, 2)
+	if !ok || !p.allTight(i, i+5) || p.yearsLead() {
+		return 0, false
+	}
+	if r == '-' && (p.digits(i) < 2 || p.digits(i+2) < 2) {
+		return 0, false
+	}
+	return century(y), true
+}
+
+// yearsLead reports whether the language writes 24.05.02 for 2 May 2024.
+func (p *parser) yearsLead() bool { return p.lang.in("ko ja zh hu") }
+
+// century completes a year of two digits: papers on the web begin in the
+// nineties, and what they reprint in the seventies.
+func century(y int) int {
+	if y < 70 {
+		return 2000 + y
+	}
+	return 1900 + y
+}
+
+// order tells month from day in a date in digits with the mark r.
+func (p *parser) order(a, b int, r rune) (m, d int) {
+	first := p.lang.in("-US -PH") && r != '.'
+	if first && a <= 12 || b > 12 {
+		return a, b
+	}
+	return b, a
+}
+
+// allTight reports whether no space stands between tokens i to end-1.
+func (p *parser) allTight(i, end int) bool {
+	for i++; i < end; i++ {
+		if !p.tight(i) {
+			return false
+		}
+	}
+	return true
+}
+
+// pair reads a day and a month: 19/03, "2.5." or "2. 5.".
+func (p *parser) pair(i, a, b int, r rune) (day, int) {
+	point := r == '.' && p.tight(i+3) && p.isMark(i+3, '.') && !p.tightNum(i+4)
+	if r == '-' || p.goesOn(i+3) || !point && !p.allTight(i, i+3) {
+		return day{}, 0
+	}
+	m, d := p.order(a, b, r)
+	return day{m: m, d: d, weak: true}, p.skipPoint(i+3, r)
+}
+
+// dayMonth reads "2 de mayo de 2024", "2nd of May", "1. Mai 2024".
+func (p *parser) dayMonth(i int) (day, int) {
+	d, next := p.dayThenName(i)
+	if next == 0 {
+		return day{}, 0
+	}
+	y, next := p.yearAfter(next)
+	d.y = y
+	return d, next
+}
+
+// dayThenName reads "2 de mayo" and "2 tháng 5".
+func (p *parser) dayThenName(i int) (day, int) {
+	d, j := p.dayNumber(i)
+	if j == 0 {
+		return day{}, 0
+	}
+	j = p.skipWord(j, dayUnit)
+	m, next := p.monthName(p.skipLinks(j))
+	if next == 0 {
+		return day{}, 0
+	}
+	return day{m: m, d: d}, next
+}
+
+// dayNumber reads "2", "2nd", "2." or "2-го".
+func (p *parser) dayNumber(i int) (d, next int) {
+	d, ok := p.num(i, 1, 2)
+	if !ok || d > 31 || d == 0 {
+		return 0, 0
+	}
+	next = p.skip(i+1, '.')
+	if p.isMark(next, '-') && p.has(next+1, ordinal) {
+		next++
+	}
+	if p.tight(next) {
+		next = p.skipWord(next, ordinal)
+	}
+	return d, p.skip(next, '°')
+}
+
+// maxLinks is how many words and marks stand inside a date: "2 de, del".
+const maxLinks = 3
+
+func (p *parser) skipLinks(i int) int {
+	for range maxLinks {
+		if !p.has(i, link) && !p.isMark(i, ',') && !p.isMark(i, '-') && !p.isMark(i, '/') && !p.isMark(i, '\'') {
+			break
+		}
+		i++
+	}
+	return i
+}
+
+// monthName reads "May", "Sept.", "tháng 5".
+func (p *parser) monthName(i int) (m, next int) {
+	if m, ok := p.value(i, month); ok {
+		return m, p.skip(i+1, '.')
+	}
+	if p.has(i, monthUnit) {
+		if m, ok := p.num(i+1, 1, 2); ok {
+			return m, i + 2
+		}
+	}
+	return 0, 0
+}
+
+// monthDay reads "May 2, 2024".
+func (p *parser) monthDay(i int) (day, int) {
+	m, j := p.monthName(i)
+	if j == 0 {
+		return day{}, 0
+	}
+	d, j := p.dayNumber(p.skipLinks(j))
+	if j == 0 || p.clockFollows(j) {
+		return day{}, 0
+	}
+	y, next := p.yearAfter(j)
+	return day{y: y, m: m, d: d}, next
+}
+
+// clockFollows reports whether the number before token i is the hour of a
+// clock, as in "May 3:30".
+func (p *parser) clockFollows(i int) bool {
+	if p.tight(i) && p.isMark(i, ':') && p.tightNum(i+1) {
+		return true
+	}
+	return p.tightNum(i) || p.has(i, half) && !p.has(i, filler)
+}
+
+// yearAfter reads the year after a day and a month, with what stands around
+// it: "de 2024", ", 2024", "2024 г.". Without one it gives 0 and i.
+func (p *parser) yearAfter(i int) (year, next int) {
+	j := p.skipLinks(i)
+	if p.has(j, yearUnit) {
+		j++ // năm 2024
+	}
+	if y, ok := p.num(j, 4, 4); ok && !p.isHours(j) {
+		if y, ok := validYear(y); ok {
+			return y, p.skipWord(j+1, yearUnit)
+		}
+	}
+	if y, ok := p.shortYear(i, j); ok {
+		return y, j + 1
+	}
+	return 0, i
+}
+
+// shortYear reads the year of "02-May-24", "3 May '24" and "3 May 24" at the
+// end of the line.
+func (p *parser) shortYear(i, j int) (int, bool) {
+	y, ok := p.num(j, 2, 2)
+	if !ok {
+		return 0, false
+	}
+	marked := j > i && p.tight(j) && (p.isMark(j-1, '-') || p.isMark(j-1, '\'') || p.isMark(j-1, '/'))
+	if !marked && j+1 < len(p.toks) || p.clockFollows(j+1) {
+		return 0, false
+	}
+	return century(y), true
+}
+
+// isHours reports whether the four digits at token i are a clock, as in
+// "1530 GMT".
+func (p *parser) isHours(i int) bool {
+	_, tail := p.value(i+1, clockTail)
+	return tail && !p.has(i+1, yearUnit) || p.isZone(i+1) || p.tight(i+1) && p.isMark(i+1, ':')
+}

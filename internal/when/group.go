@@ -1,0 +1,216 @@
+package when
+
+import "time"
+
+// A group is a run of neighbouring pieces that make one stamp.
+type group struct {
+	st                Stamp
+	zone              zone
+	first, last, next int  // tokens: what was read, and where to go on
+	strong            bool // one piece is surely a date or a time
+	weak              bool // a piece such as 19/03 or 16.06 was read
+	support           bool // a word or weekday beside it vouches for a weak piece
+	led               bool // a word such as "kl." stands before the next piece
+	dayWord           bool
+}
+
+// maxGlue is how many words and marks may stand between two pieces.
+const maxGlue = 6
+
+// group reads the pieces that begin at token i. It fails if none begins
+// there. support tells that a word before i vouches for a date.
+func (p *parser) group(i int, support bool) (g group, ok bool) {
+	g = group{first: -1, support: support}
+	g.led = i > 0 && p.has(i-1, clockLead) || p.isMark(i-1, '.') && p.has(i-2, clockLead)
+	glued := 0
+	for j := i; j < len(p.toks) && glued <= maxGlue; {
+		if next := p.piece(j, &g); next > 0 {
+			if g.first < 0 {
+				g.first = j
+			}
+			g.last, g.led, glued = next, false, 0
+			j = next
+			continue
+		}
+		if g.first < 0 || p.isMarker(j) || !p.glue(j) {
+			break
+		}
+		g.led = g.led && p.isMark(j, '.') || p.has(j, clockLead)
+		glued++
+		j++
+	}
+	g.next = g.last
+	return g, g.first >= 0
+}
+
+// accept reports whether g is surely a date or a time.
+func (p *parser) accept(g group) bool {
+	switch {
+	case g.st.HasAgo, g.strong:
+		return true
+	case g.dayWord:
+		return !p.loose || g.support || g.weak
+	}
+	return g.weak && g.support && (g.st.HasDate() || g.st.HasClock)
+}
+
+// piece reads one piece that begins at token i into g, and gives the token
+// after it, or 0 if there is none or g has such a piece already.
+func (p *parser) piece(i int, g *group) int {
+	if next := p.relative(i, g); next > 0 {
+		return next
+	}
+	if g.st.HasAgo {
+		return 0
+	}
+	d, afterDay := p.date(i)
+	if afterDay > 0 && !d.weak {
+		return g.setDay(d, afterDay)
+	}
+	c, afterClock := p.clock(i)
+	if afterClock > 0 && !c.weak {
+		return g.setClock(c, afterClock)
+	}
+	switch {
+	case afterClock > 0 && p.weakClock(i, afterClock, afterDay, g):
+		return g.setClock(c, afterClock)
+	case afterDay > 0:
+		return g.setDay(d, afterDay)
+	}
+	return p.lesser(i, g)
+}
+
+// relative reads "2 hours ago" and "yesterday".
+func (p *parser) relative(i int, g *group) int {
+	if ago, coarse, next := p.ago(i); next > 0 && g.first < 0 {
+		g.st.Ago, g.st.HasAgo, g.st.coarse = ago, true, coarse
+		return next
+	}
+	n, ok := p.value(i, dayWord)
+	if !ok || g.st.HasDate() || g.st.HasDaysAgo {
+		return 0
+	}
+	g.st.DaysAgo, g.st.HasDaysAgo, g.dayWord = n, true, true
+	return i + 1
+}
+
+// weakClock reports whether 16.06 at token i, which may be a date as well, is
+// a clock: because the date is known, because a word such as "kl." stands
+// before it, or because it can be nothing else.
+func (p *parser) weakClock(i, afterClock, afterDay int, g *group) bool {
+	if g.st.HasClock {
+		return false
+	}
+	if g.st.HasDate() || g.st.HasDaysAgo {
+		return !p.loose || g.led || !p.wordFollows(afterClock)
+	}
+	if afterDay == 0 || g.led {
+		return true
+	}
+	if afterDay > afterClock { // the point of "16.06."
+		return false
+	}
+	for afterDay < len(p.toks) && p.glue(afterDay) {
+		afterDay++
+	}
+	_, next := p.clock(afterDay)
+	return next == 0
+}
+
+// wordFollows reports whether a word that is no date word is at token i.
+func (p *parser) wordFollows(i int) bool {
+	return i < len(p.toks) && p.toks[i].mark == 0 && !p.glue(i) && !p.isMarker(i) && !p.isZone(i)
+}
+
+func (g *group) setDay(d day, next int) int {
+	if g.st.HasDate() || g.st.HasDaysAgo {
+		return 0
+	}
+	if g.st.Year != 0 && d.y != 0 && g.st.Year != d.y {
+		return 0
+	}
+	g.st.Month, g.st.Day = time.Month(d.m), d.d
+	if d.y != 0 {
+		g.st.Year = d.y
+	}
+	g.note(d.weak)
+	return next
+}
+
+func (g *group) setClock(c clock, next int) int {
+	if g.st.HasClock {
+		return 0
+	}
+	g.st.Hour, g.st.Minute, g.st.Second, g.st.Nanosecond = c.h, c.m, c.s, c.ns
+	g.st.HasClock = true
+	if c.zone.stated() {
+		g.zone = c.zone
+	}
+	g.note(c.weak && !g.led)
+	return next
+}
+
+func (g *group) note(weak bool) {
+	if weak {
+		g.weak = true
+	} else {
+		g.strong = true
+	}
+}
+
+// lesser reads what is no time by itself: a weekday, the zone of a clock
+// before it, the year of a date before it.
+func (p *parser) lesser(i int, g *group) int {
+	if p.has(i, weekday) {
+		g.support = true
+		return p.skip(i+1, '.')
+	}
+	if g.st.HasClock && !g.zone.stated() {
+		if z, next := p.zoneAt(i); next > 0 {
+			g.zone = z
+			return next
+		}
+	}
+	if g.st.HasDate() && g.st.Year == 0 && g.st.HasClock {
+		if y, ok := p.num(i, 4, 4); ok && !p.isHours(i) {
+			if y, ok = validYear(y); ok {
+				g.st.Year = y
+				return i + 1
+			}
+		}
+	}
+	return 0
+}
+
+// isMarker reports whether token i says published or updated.
+func (p *parser) isMarker(i int) bool { return p.has(i, published) || p.has(i, modified) }
+
+// supports reports whether the word at token i stands before dates only, so
+// that it vouches for a weak one: "Le 19/03", "kl. 16.06".
+func (p *parser) supports(i int) bool {
+	return p.has(i, clockLead) || p.has(i, weekday) || p.has(i, filler)
+}
+
+// glue reports whether token i can stand between the pieces of a date, or
+// around it, and says nothing itself.
+func (p *parser) glue(i int) bool {
+	t := &p.toks[i]
+	switch {
+	case t.word != nil:
+		return p.has(i, filler) || p.has(i, link) || p.has(i, clockLead) || p.has(i, clockTail)
+	case t.digits > 0:
+		return false
+	}
+	return p.glueMark(i)
+}
+
+// glueMark is glue for a mark. In a longer line a full stop ends the date.
+func (p *parser) glueMark(i int) bool {
+	switch p.toks[i].mark {
+	case '.':
+		return !p.loose || p.tight(i+1)
+	case ',', ':', ';', '|', '•', '-', '/', '(', ')', '[', ']', '~', '»', '*':
+		return true
+	}
+	return false
+}

@@ -1,0 +1,90 @@
+package when
+
+import "strings"
+
+// A language is what a BCP 47 tag says, as far as dates differ by it.
+type language struct {
+	bit    uint64 // the language's own bit; 0: not known
+	base   string // "en", in lower case
+	region string // "US", as written in the tag
+}
+
+// languages gives each language of the tables its bit.
+var languages = strings.Fields(`
+	en de fr es pt it nl da sv no fi pl cs hu ro el tr ru uk ar he hi id vi ja
+	ko zh hr sr bg sk sl ca sw af fa bn th ms lt lv et is kl mk sq tl ur`)
+
+// sameAs lists tags whose dates are written as in another language.
+var sameAs = map[string]string{
+	"nb": "no", "nn": "no", "iw": "he", "in": "id", "bs": "sr", "sh": "sr",
+	"me": "sr", "cnr": "sr", "mo": "ro", "fil": "tl", "cmn": "zh", "yue": "zh",
+	"gb": "en", "us": "en",
+}
+
+var languageBits = func() map[string]language {
+	m := map[string]language{}
+	for i, base := range languages {
+		m[base] = language{bit: 1 << i, base: base}
+	}
+	for alias, base := range sameAs {
+		m[alias] = m[base]
+	}
+	us := m["us"]
+	us.region = "US"
+	m["us"] = us
+	return m
+}()
+
+func readLang(tag string) language {
+	base, rest := subtag(tag)
+	var buf [8]byte
+	l := languageBits[string(lowerASCII(buf[:0], base))]
+	for rest != "" {
+		var sub string
+		sub, rest = subtag(rest)
+		if len(sub) == 2 {
+			l.region = sub
+		}
+	}
+	return l
+}
+
+func subtag(tag string) (first, rest string) {
+	if i := strings.IndexAny(tag, "-_"); i >= 0 {
+		return tag[:i], tag[i+1:]
+	}
+	return tag, ""
+}
+
+func lowerASCII(buf []byte, s string) []byte {
+	for i := 0; i < len(s) && len(buf) < cap(buf); i++ {
+		c := s[i]
+		if 'A' <= c && c <= 'Z' {
+			c += 'a' - 'A'
+		}
+		buf = append(buf, c)
+	}
+	return buf
+}
+
+// in reports whether l is one of a list such as "he -IL": languages, and
+// regions with a hyphen before them.
+func (l language) in(list string) bool {
+	for list != "" {
+		var item string
+		item, list, _ = strings.Cut(list, " ")
+		region, isRegion := strings.CutPrefix(item, "-")
+		if isRegion && strings.EqualFold(region, l.region) || !isRegion && item == l.base {
+			return true
+		}
+	}
+	return false
+}
+
+// bitsOf gives the bits of a list such as "da no".
+func bitsOf(list string) (bits uint64) {
+	for _, base := range strings.Fields(list) {
+		bits |= languageBits[base].bit
+	}
+	return bits
+}

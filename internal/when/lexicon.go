@@ -1,0 +1,184 @@
+package when
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// A kind is what a word can be in a date.
+type kind uint8
+
+const (
+	month      kind = iota + 1 // value: 1 to 12
+	weekday                    // value: 1 is Monday
+	published                  // "Published", "Publié le"
+	modified                   // "Updated", "Stand"
+	filler                     // other words around a date
+	link                       // words inside a date: "2 de mayo"
+	ordinal                    // endings of a day: "1st", "1er"
+	half                       // "a.m.", "오후"; value: a halfday
+	clockLead                  // words before a clock: "kl.", "ore"
+	clockTail                  // words after a clock: "Uhr"; value 1: after a bare hour too
+	hourUnit                   // "14h05", "15時"; value 1: marks a bare hour
+	minuteUnit                 // "05min", "30分"
+	halfHour                   // "3点半"
+	secondUnit                 // "12秒"
+	yearUnit                   // "2024年", "2024 г."
+	monthUnit                  // "5月", "tháng 5"
+	dayUnit                    // "2日"
+	era                        // "令和6年"; value: the year before its first
+	unit                       // of "2 hours ago"; value: seconds
+	one                        // "an hour ago"
+	agoLead                    // "vor", "il y a"; value 1: only with an agoTail
+	agoTail                    // "ago", "siden"
+	unitAgo                    // unit and ago in one word: "órája"; value: seconds
+	now                        // "just now"
+	dayWord                    // "yesterday"; value: days ago
+	zoneWord                   // "BST", "heure de Paris"; value: a row of zones
+	quantity                   // "euros": what stands before it is no clock
+)
+
+// The values of a word of kind half.
+const (
+	morning int32 = iota // 12 is midnight
+	evening              // 12 is noon
+	night                // 晚上: before or after midnight
+	noon                 // दोपहर: about noon
+)
+
+// A sense is one meaning of a word.
+type sense struct {
+	kind  kind
+	value int32
+	langs uint64 // the languages that use it so; allLangs: every one
+}
+
+const allLangs = ^uint64(0)
+
+// An entry is all that the lexicon knows of a word or phrase.
+type entry struct {
+	senses []sense
+	words  int // the words of the longest phrase that begins with it
+}
+
+// lexicon holds the words of all tables, folded.
+var lexicon = buildLexicon()
+
+func buildLexicon() map[string]*entry {
+	m := make(map[string]*entry, 4096)
+	for _, row := range months {
+		addNames(m, month, row)
+	}
+	for _, row := range weekdays {
+		addNames(m, weekday, row)
+	}
+	for _, row := range words {
+		for w := range strings.FieldsSeq(row.words) {
+			addWord(m, w, sense{row.kind, row.value, bitsOf(row.langs)})
+		}
+	}
+	for i, z := range zones {
+		for w := range strings.FieldsSeq(z.names) {
+			addWord(m, w, sense{zoneWord, int32(i), allLangs})
+		}
+	}
+	return m
+}
+
+// names is a row of months or weekdays: the names in order, those of one
+// month with a space between them, and a bar between months.
+type names struct{ langs, names string }
+
+func addNames(m map[string]*entry, k kind, row names) {
+	n := int32(1)
+	for group := range strings.SplitSeq(row.names, "|") {
+		for w := range strings.FieldsSeq(group) {
+			addWord(m, w, sense{k, n, bitsOf(row.langs)})
+		}
+		n++
+	}
+}
+
+// addWord adds a word, or a phrase with underscores for its spaces.
+func addWord(m map[string]*entry, w string, s sense) {
+	key := foldPhrase(w)
+	all := strings.Count(key, " ") + 1
+	for i := range len(key) {
+		if key[i] == ' ' {
+			begin := entryOf(m, key[:i])
+			begin.words = max(begin.words, all)
+		}
+	}
+	e := entryOf(m, key)
+	e.words = max(e.words, all)
+	for i := range e.senses {
+		if old := &e.senses[i]; old.kind == s.kind && old.value == s.value {
+			old.langs |= s.langs
+			return
+		}
+	}
+	e.senses = append(e.senses, s)
+}
+
+func entryOf(m map[string]*entry, key string) *entry {
+	e := m[key]
+	if e == nil {
+		e = &entry{}
+		m[key] = e
+	}
+	return e
+}
+
+func foldPhrase(w string) string {
+	key := make([]byte, 0, 2*len(w))
+	for _, r := range w {
+		if r == '_' {
+			r = ' '
+		}
+		if f := foldRune(r); f >= 0 {
+			key = utf8.AppendRune(key, f)
+		}
+	}
+	return string(key)
+}
+
+// value gives the value of token i as a word of kind k. A word that the
+// line's language has is read in that language only: "am" is no morning in
+// German. Else every language's reading counts, the tables' first one first.
+func (p *parser) value(i int, k kind) (int, bool) {
+	if i < 0 || i >= len(p.toks) || p.toks[i].word == nil {
+		return 0, false
+	}
+	senses := p.toks[i].word.senses
+	own := p.lang.bit != 0 && anyIn(senses, p.lang.bit)
+	for _, s := range senses {
+		if s.kind == k && (!own || s.langs&p.lang.bit != 0) {
+			return int(s.value), true
+		}
+	}
+	return 0, false
+}
+
+func anyIn(senses []sense, bit uint64) bool {
+	for _, s := range senses {
+		if s.langs&bit != 0 && s.langs != allLangs {
+			return true
+		}
+	}
+	return false
+}
+
+// has reports whether token i is a word of kind k.
+func (p *parser) has(i int, k kind) bool {
+	_, ok := p.value(i, k)
+	return ok
+}
+
+// skipWord gives the token after i if i is a word of kind k, with a point
+// after it or not; else i.
+func (p *parser) skipWord(i int, k kind) int {
+	if p.has(i, k) {
+		return p.skip(i+1, '.')
+	}
+	return i
+}

@@ -1,0 +1,131 @@
+package when
+
+import "time"
+
+// A Reference is what is known of the time around a [Stamp]. Zero fields mean
+// "not known".
+type Reference struct {
+	Now  time.Time      // when the page was saved: for "2h ago", for years
+	Day  time.Time      // the day that a bare clock belongs to, as its own location has it
+	Year int            // the year that a date without one belongs to
+	Zone *time.Location // the zone for times without one; nil: UTC
+}
+
+// Resolve gives the instant. inferred lists, in this order, which of "year",
+// "date", "clock" and "zone" the text did not state but ref supplied, or a
+// default filled. A day alone is midnight, with the clock inferred.
+//
+// A date without a year is in ref.Year, else in the newest year in which the
+// day is not after ref.Now. A clock alone is on ref.Day, else on the newest
+// day on which it is not after ref.Now. A relative time counts from ref.Now.
+// ok is false where ref does not know enough.
+func (s Stamp) Resolve(ref Reference) (t time.Time, inferred []string, ok bool) {
+	loc := s.Zone
+	if loc == nil {
+		loc = ref.Zone
+	}
+	if loc == nil {
+		loc = time.UTC
+	}
+	switch {
+	case s.HasAgo:
+		t, ok = s.ago(ref, loc)
+	case s.HasDaysAgo:
+		t, ok = s.daysAgo(ref, loc)
+	case s.HasDate():
+		t, ok = s.onDate(ref, loc)
+	case s.HasClock:
+		t, ok = s.onDay(ref, loc)
+	}
+	if !ok {
+		return time.Time{}, nil, false
+	}
+	return t, s.inferred(), true
+}
+
+// inferred lists what s does not state. A relative time states an instant, so
+// it needs no zone; nor does it state a clock if it counts days.
+func (s Stamp) inferred() (list []string) {
+	for _, part := range []struct {
+		name    string
+		missing bool
+	}{
+		{"year", s.Year == 0},
+		{"date", !s.HasDate()},
+		{"clock", !s.HasClock && (!s.HasAgo || s.coarse)},
+		{"zone", s.Zone == nil && !s.HasAgo},
+	} {
+		if part.missing {
+			list = append(list, part.name)
+		}
+	}
+	return list
+}
+
+func (s Stamp) ago(ref Reference, loc *time.Location) (time.Time, bool) {
+	return ref.Now.Add(-s.Ago).In(loc), !ref.Now.IsZero()
+}
+
+func (s Stamp) daysAgo(ref Reference, loc *time.Location) (time.Time, bool) {
+	y, m, d := ref.Now.In(loc).Date()
+	return s.at(y, m, d-s.DaysAgo, loc), !ref.Now.IsZero()
+}
+
+// at gives the stamp's clock on a day.
+func (s Stamp) at(y int, m time.Month, d int, loc *time.Location) time.Time {
+	return time.Date(y, m, d, s.Hour, s.Minute, s.Second, s.Nanosecond, loc)
+}
+
+// onDay resolves a clock alone.
+func (s Stamp) onDay(ref Reference, loc *time.Location) (time.Time, bool) {
+	if !ref.Day.IsZero() {
+		y, m, d := ref.Day.Date()
+		return s.at(y, m, d, loc), true
+	}
+	if ref.Now.IsZero() {
+		return time.Time{}, false
+	}
+	y, m, d := ref.Now.In(loc).Date()
+	t := s.at(y, m, d, loc)
+	if t.After(ref.Now.Add(clockSlack)) {
+		t = s.at(y, m, d-1, loc)
+	}
+	return t, true
+}
+
+// A page's clock may run ahead of its reader's; and where the year is sought,
+// the zone may be unknown.
+const (
+	clockSlack = time.Hour
+	yearSlack  = 24 * time.Hour
+)
+
+// onDate resolves a date, with its clock or at midnight.
+func (s Stamp) onDate(ref Reference, loc *time.Location) (time.Time, bool) {
+	year := s.Year
+	if year == 0 {
+		year = ref.Year
+	}
+	if year != 0 {
+		return s.at(year, s.Month, s.Day, loc), day{y: year, m: int(s.Month), d: s.Day}.valid()
+	}
+	if ref.Now.IsZero() {
+		return time.Time{}, false
+	}
+	return s.newest(ref.Now.Add(yearSlack), loc)
+}
+
+// leapGap is the longest time without a 29 February, as around 1900.
+const leapGap = 8
+
+// newest gives the newest day of that name that is not after limit.
+func (s Stamp) newest(limit time.Time, loc *time.Location) (time.Time, bool) {
+	last := limit.In(loc).Year()
+	for year := last; year >= last-leapGap; year-- {
+		begins := time.Date(year, s.Month, s.Day, 0, 0, 0, 0, loc)
+		if begins.Month() == s.Month && !begins.After(limit) {
+			return s.at(year, s.Month, s.Day, loc), true
+		}
+	}
+	return time.Time{}, false
+}

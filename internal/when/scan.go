@@ -1,0 +1,235 @@
+package when
+
+import (
+	"unicode"
+	"unicode/utf8"
+)
+
+// A token is a number, a word or phrase of the lexicon, or a mark.
+type token struct {
+	start, end int32
+	value      int32  // of a number; too long ones are cut off at maxValue
+	digits     uint8  // of a number; 0: no number
+	spaced     bool   // white space stands before it
+	mark       rune   // of a mark, as in signs; 0: no mark
+	word       *entry // of a word; nil: not in the lexicon
+}
+
+const maxValue = 1 << 30
+
+// A parser is the state of one call.
+type parser struct {
+	s     string
+	lang  language
+	loose bool // the line is longer than the date: glue must be sure
+	toks  []token
+}
+
+// A tokenSpace lies on the caller's stack, so that a usual line needs no
+// allocation.
+type tokenSpace [48]token
+
+// scan cuts s into tokens. If strict, it stops at the first word that is not
+// in the lexicon, and reports false.
+func (p *parser) scan(s string, strict bool) bool {
+	p.s = s
+	spaced := true
+	for i := 0; i < len(s); {
+		r, size := utf8.DecodeRuneInString(s[i:])
+		if unicode.IsSpace(r) || invisible(r) {
+			spaced = spaced || !invisible(r)
+			i += size
+			continue
+		}
+		t := token{start: int32(i), spaced: spaced}
+		spaced = false
+		switch {
+		case digit(r) >= 0:
+			t.number(s, i)
+		case isLetter(r):
+			t.end, t.word = p.phrase(i)
+			if strict && t.word == nil {
+				return false
+			}
+		default:
+			t.mark, t.end = sign(r), int32(i+size)
+		}
+		i = int(t.end)
+		p.toks = append(p.toks, t)
+	}
+	return len(p.toks) > 0
+}
+
+func isLetter(r rune) bool {
+	if r < utf8.RuneSelf {
+		return 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z'
+	}
+	return unicode.IsLetter(r) || unicode.IsMark(r)
+}
+
+// number reads the digits at s[i:].
+func (t *token) number(s string, i int) {
+	for i < len(s) {
+		r, size := utf8.DecodeRuneInString(s[i:])
+		d := digit(r)
+		if d < 0 {
+			break
+		}
+		if t.value < maxValue/10 {
+			t.value = t.value*10 + int32(d)
+		} else {
+			t.value = maxValue
+		}
+		if t.digits < 255 {
+			t.digits++
+		}
+		i += size
+	}
+	t.end = int32(i)
+}
+
+// maxWord is the longest word or phrase, in bytes, that is looked up.
+const maxWord = 96
+
+// phrase reads the word at p.s[i:] and as many words after it as make a
+// phrase of the lexicon. It gives nil for a word that the lexicon lacks.
+func (p *parser) phrase(i int) (end int32, found *entry) {
+	if r, _ := utf8.DecodeRuneInString(p.s[i:]); runsOn(r) {
+		return p.run(i)
+	}
+	var space [maxWord]byte
+	key, j := foldWord(space[:0], p.s, i)
+	end = int32(j)
+	e := lexicon[string(key)]
+	for n := 1; e != nil; n++ {
+		if len(e.senses) > 0 {
+			end, found = int32(j), e
+		}
+		next := skipSpace(p.s, j)
+		if n >= e.words || next == j || len(key) >= maxWord-1 {
+			break
+		}
+		key, j = foldWord(append(key, ' '), p.s, next)
+		e = lexicon[string(key)]
+	}
+	return end, found
+}
+
+// runsOn reports whether r belongs to a script without spaces between words.
+func runsOn(r rune) bool {
+	return r >= 0x2E80 && unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana)
+}
+
+// maxRun is the longest word, in bytes, of a script without spaces.
+const maxRun = 24
+
+// run reads the longest word of the lexicon at p.s[i:], or one letter.
+func (p *parser) run(i int) (end int32, found *entry) {
+	for n := min(maxRun, len(p.s)-i); n > 0; n-- {
+		if e := lexicon[p.s[i:i+n]]; e != nil && len(e.senses) > 0 {
+			return int32(i + n), e
+		}
+	}
+	_, size := utf8.DecodeRuneInString(p.s[i:])
+	return int32(i + size), nil
+}
+
+// foldWord appends the folded word at s[i:] to key. The points of "p.m." and
+// "ม.ค." belong to the word and are left out; an apostrophe belongs to it
+// between letters. A word that is too long for key is read, but cut off.
+func foldWord(key []byte, s string, i int) ([]byte, int) {
+	segment := 0 // letters since the last point
+	for i < len(s) {
+		r, size := utf8.DecodeRuneInString(s[i:])
+		switch {
+		case isLetter(r) && !runsOn(r), dropped(r):
+			segment++
+		case r == '.' && segment <= 2 && initial(s, i+1):
+			segment = 0
+			i++
+			continue
+		case foldRune(r) == '\'' && letterAt(s, i+size):
+		default:
+			return key, i
+		}
+		if f := foldRune(r); f >= 0 && len(key)+utf8.UTFMax <= cap(key) {
+			key = utf8.AppendRune(key, f)
+		}
+		i += size
+	}
+	return key, i
+}
+
+// initial reports whether one or two letters, and no more, stand at s[i:].
+func initial(s string, i int) bool {
+	n := 0
+	for ; n <= 2 && letterAt(s, i); n++ {
+		_, size := utf8.DecodeRuneInString(s[i:])
+		i += size
+	}
+	return n == 1 || n == 2
+}
+
+func letterAt(s string, i int) bool {
+	if i >= len(s) {
+		return false
+	}
+	r, _ := utf8.DecodeRuneInString(s[i:])
+	return isLetter(r) && !runsOn(r)
+}
+
+func skipSpace(s string, i int) int {
+	for i < len(s) {
+		r, size := utf8.DecodeRuneInString(s[i:])
+		if !unicode.IsSpace(r) && !invisible(r) {
+			break
+		}
+		i += size
+	}
+	return i
+}
+
+// num gives the number at token i, if it has from least to most digits.
+func (p *parser) num(i, least, most int) (int, bool) {
+	if i < 0 || i >= len(p.toks) {
+		return 0, false
+	}
+	t := &p.toks[i]
+	return int(t.value), t.digits > 0 && int(t.digits) >= least && int(t.digits) <= most
+}
+
+// isMark reports whether token i is the mark r.
+func (p *parser) isMark(i int, r rune) bool {
+	return i >= 0 && i < len(p.toks) && p.toks[i].mark == r
+}
+
+// skip gives the token after i if i is the mark r, else i.
+func (p *parser) skip(i int, r rune) int {
+	if p.isMark(i, r) {
+		return i + 1
+	}
+	return i
+}
+
+// tight reports whether no space stands before token i.
+func (p *parser) tight(i int) bool { return i < len(p.toks) && !p.toks[i].spaced }
+
+// tightNum reports whether a number follows without a space at token i.
+func (p *parser) tightNum(i int) bool { return p.tight(i) && p.toks[i].digits > 0 }
+
+// text gives token i as printed.
+func (p *parser) text(i int) string { return p.s[p.toks[i].start:p.toks[i].end] }
+
+// inNumber reports whether token i is the inside of a longer number, such as
+// a price, a score, a telephone number or an ISBN.
+func (p *parser) inNumber(i int) bool {
+	if i == 0 || !p.tightNum(i) {
+		return false
+	}
+	switch r := p.toks[i-1].mark; r {
+	case '-', '.', ',', ':':
+		return i > 1 && p.tight(i-1) && p.toks[i-2].digits > 0
+	default:
+		return r == '#' || unicode.Is(unicode.Sc, r)
+	}
+}

@@ -1,0 +1,240 @@
+package when
+
+import (
+	"strings"
+	"time"
+)
+
+// zones lists the names of zones as printed, and a place whose clocks show
+// them. Offsets come from time zone data only: ET is -04:00 in summer, and
+// so is an EST that a careless paper prints in July. A row with where is
+// for pages of these languages or regions; it stands before the row for all.
+var zones = []struct{ names, place, where string }{
+	{"utc gmt ut z гмт", "UTC", ""},
+	{"bst bdt", "Asia/Dhaka", "bn -BD"},
+	{"bst uk_time london_time british_time british_summer_time greenwich_mean_time heure_de_londres", "Europe/London", ""},
+	{"ist", "Asia/Jerusalem", "he -IL"},
+	{"ist", "Europe/Dublin", "ga -IE"},
+	{"ist indian_standard_time india_time भारतीय_समय", "Asia/Kolkata", ""},
+	{"idt", "Asia/Jerusalem", ""},
+	{"cet cest central_european_time", "Europe/Paris", ""},
+	{"mez mesz deutscher_zeit", "Europe/Berlin", ""},
+	{"heure_de_paris heure_française hec", "Europe/Paris", ""},
+	{"hora_peninsular hora_de_madrid hora_española hora_de_españa", "Europe/Madrid", ""},
+	{"ora_italiana", "Europe/Rome", ""},
+	{"wet west hora_de_lisboa", "Europe/Lisbon", ""},
+	{"eet eest", "Europe/Helsinki", "fi"},
+	{"eet eest", "Europe/Bucharest", "ro"},
+	{"eet eest", "Europe/Sofia", "bg"},
+	{"eet eest", "Europe/Kyiv", "uk"},
+	{"eet eest", "Africa/Cairo", "-EG"},
+	{"eet eest ώρα_ελλάδας ώρα_ελλάδος", "Europe/Athens", ""},
+	{"київ за_києвом по_киеву київського_часу", "Europe/Kyiv", ""},
+	{"msk msd мск по_москве московского_времени по_московскому_времени moscow_time", "Europe/Moscow", ""},
+	{"trt tsi türkiye_saatiyle", "Europe/Istanbul", ""},
+
+	{"est edt et aest aedt", "Australia/Sydney", "-AU"},
+	{"et est edt eastern eastern_time eastern_daylight_time eastern_standard_time hne hae heure_de_l'est", "America/New_York", ""},
+	{"cst", "Asia/Shanghai", "zh -CN -TW"},
+	{"ct cst cdt central_time", "America/Chicago", ""},
+	{"mt mst mdt mountain_time", "America/Denver", ""},
+	{"pst pht", "Asia/Manila", "tl -PH"},
+	{"pt pst pdt pacific_time", "America/Los_Angeles", ""},
+	{"akst akdt", "America/Anchorage", ""},
+	{"hst", "Pacific/Honolulu", ""},
+	{"ast", "Asia/Riyadh", "ar -SA -QA -KW -BH"},
+	{"at ast adt", "America/Halifax", ""},
+	{"nst ndt", "America/St_Johns", ""},
+	{"brt brst hora_de_brasília horário_de_brasília", "America/Sao_Paulo", ""},
+	{"art hora_argentina", "America/Argentina/Buenos_Aires", ""},
+	{"clt clst hora_chilena", "America/Santiago", ""},
+	{"cot hora_colombiana", "America/Bogota", ""},
+	{"hora_de_méxico hora_del_centro_de_méxico", "America/Mexico_City", ""},
+	{"pet", "America/Lima", ""},
+	{"vet", "America/Caracas", ""},
+
+	{"wat", "Africa/Lagos", ""},
+	{"cat", "Africa/Maputo", ""},
+	{"eat", "Africa/Nairobi", ""},
+	{"sast", "Africa/Johannesburg", ""},
+	{"بتوقيت_غرينتش بتوقيت_جرينتش توقيت_غرينتش", "UTC", ""},
+	{"بتوقيت_مكة بتوقيت_مكة_المكرمة بتوقيت_السعودية", "Asia/Riyadh", ""},
+	{"بتوقيت_القاهرة", "Africa/Cairo", ""},
+	{"بتوقيت_القدس", "Asia/Jerusalem", ""},
+	{"بتوقيت_بيروت", "Asia/Beirut", ""},
+	{"gst", "Asia/Dubai", ""},
+	{"irst به_وقت_تهران", "Asia/Tehran", ""},
+	{"pkt", "Asia/Karachi", ""},
+	{"npt", "Asia/Kathmandu", ""},
+	{"slst", "Asia/Colombo", ""},
+
+	{"wib", "Asia/Jakarta", ""},
+	{"wita", "Asia/Makassar", ""},
+	{"wit", "Asia/Jayapura", ""},
+	{"ict giờ_hà_nội giờ_việt_nam", "Asia/Bangkok", ""},
+	{"myt", "Asia/Kuala_Lumpur", ""},
+	{"sgt", "Asia/Singapore", ""},
+	{"hkt", "Asia/Hong_Kong", ""},
+	{"pht phst", "Asia/Manila", ""},
+	{"北京时间 北京時間", "Asia/Shanghai", ""},
+	{"jst 日本時間", "Asia/Tokyo", ""},
+	{"kst 한국시간 한국_시간", "Asia/Seoul", ""},
+	{"awst", "Australia/Perth", ""},
+	{"acst acdt", "Australia/Adelaide", ""},
+	{"aest", "Australia/Brisbane", ""},
+	{"aedt aet", "Australia/Sydney", ""},
+	{"nzst nzdt nzt", "Pacific/Auckland", ""},
+}
+
+// A zone is one that was read and not yet loaded.
+type zone struct {
+	place  string // "Europe/London"; "": fixed, if offset or fixed says so
+	offset int    // seconds east
+	fixed  bool
+}
+
+func (z zone) stated() bool { return z.fixed || z.place != "" }
+
+// load gives the location, or nil for a zone that was not stated, or that
+// this machine's data lack.
+func (z zone) load() *time.Location {
+	switch {
+	case z.place == "UTC" || z.fixed && z.offset == 0:
+		return time.UTC
+	case z.fixed:
+		return time.FixedZone("", z.offset)
+	case z.place == "":
+		return nil
+	}
+	loc, err := time.LoadLocation(z.place)
+	if err != nil {
+		return nil
+	}
+	return loc
+}
+
+// shifted gives the zone of a clock that is d seconds ahead of one in z. That
+// is known for UTC; other zones are kept if the clocks agree.
+func (z zone) shifted(d int) zone {
+	if d == 0 {
+		return z
+	}
+	if z.place != "UTC" {
+		return zone{}
+	}
+	const day = 24 * 60 * 60
+	switch { // the clocks may stand on both sides of midnight
+	case d > maxOffset:
+		d -= day
+	case d < -day/2:
+		d += day
+	}
+	return zone{offset: d, fixed: true}
+}
+
+// maxOffset is how far clocks are ahead of UTC, in seconds, in Kiribati.
+const maxOffset = 14 * 60 * 60
+
+// Zone gives the location for a zone's printed name in the light of the
+// page's language and country: IST is India's, but Israel's on a Hebrew page.
+func Zone(name, lang string) (*time.Location, bool) {
+	name = strings.Trim(name, " ().")
+	e := lexicon[foldPhrase(strings.ReplaceAll(name, " ", "_"))]
+	if e == nil {
+		return nil, false
+	}
+	z := named(e, readLang(lang))
+	loc := z.load()
+	return loc, loc != nil
+}
+
+// named gives the zone that e names on a page in the language l.
+func named(e *entry, l language) zone {
+	for _, s := range e.senses {
+		if s.kind != zoneWord {
+			continue
+		}
+		if row := zones[s.value]; row.where == "" || l.in(row.where) {
+			return zone{place: row.place}
+		}
+	}
+	return zone{}
+}
+
+// isZone reports whether token i names a zone. Abbreviations must be printed
+// in capitals: "ist" and "est" are words of German and French.
+func (p *parser) isZone(i int) bool {
+	return p.has(i, zoneWord) && capitals(p.text(i))
+}
+
+// capitals reports whether s has no small ASCII letter, or is longer than an
+// abbreviation.
+func capitals(s string) bool {
+	for _, c := range []byte(s) {
+		if c == ' ' {
+			return true
+		}
+		if 'a' <= c && c <= 'z' {
+			return len(s) > 5
+		}
+	}
+	return true
+}
+
+// zoneAfter reads a zone after the clock c: "BST", "(IST)", "GMT+2",
+// "+02:00", or 0.
+func (p *parser) zoneAfter(i int, c clock) (zone, int) {
+	if z, next := p.zoneAt(i); next > 0 {
+		return z, next
+	}
+	sure := c.seconds || p.isMark(i, '+') // 15:30-16:00 is a span of time
+	if sure && !p.isMark(i-1, '.') {
+		return p.offset(i)
+	}
+	return zone{}, 0
+}
+
+// zoneAt reads a zone with a name, in parentheses or not.
+func (p *parser) zoneAt(i int) (zone, int) {
+	open := p.isMark(i, '(') || p.isMark(i, '[')
+	if open {
+		i++
+	}
+	if !p.isZone(i) {
+		return zone{}, 0
+	}
+	z, next := named(p.toks[i].word, p.lang), i+1
+	if z.place == "UTC" {
+		if shift, k := p.offset(next); k > 0 {
+			z, next = shift, k
+		}
+	}
+	if open && (p.isMark(next, ')') || p.isMark(next, ']')) {
+		next++
+	}
+	return z, next
+}
+
+// offset reads +02:00, +0200, +2 and the like.
+func (p *parser) offset(i int) (zone, int) {
+	plus := p.isMark(i, '+')
+	if !plus && !p.isMark(i, '-') || !p.tightNum(i+1) {
+		return zone{}, 0
+	}
+	n, ok := p.num(i+1, 1, 4)
+	next := i + 2
+	hours, minutes := n, 0
+	if p.digits(i+1) > 2 {
+		hours, minutes = n/100, n%100
+	} else if m, isMinutes := p.num(i+3, 2, 2); isMinutes && p.isMark(next, ':') && p.allTight(i+1, i+4) {
+		minutes, next = m, i+4
+	}
+	seconds := 60 * (60*hours + minutes)
+	if !ok || minutes > 59 || seconds > maxOffset {
+		return zone{}, 0
+	}
+	if !plus {
+		seconds = -seconds
+	}
+	return zone{offset: seconds, fixed: true}, next
+}

@@ -1,0 +1,100 @@
+package newspage
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/newspage/newspage/internal/when"
+)
+
+// lines lays out a page that came as text: every line that shows something is
+// a piece, in order. What HTML says by elements is read off the lines
+// themselves and their neighbours, so that the same rules can judge them.
+func lines(text string) *sheet {
+	s := &sheet{boxes: []box{{parent: -1}}}
+	gap := 0
+	for line := range strings.Lines(text) {
+		line = foldLine(line)
+		if line == "" {
+			gap++
+			continue
+		}
+		s.pieces = append(s.pieces, piece{kind: paragraph, text: line, at: len(s.pieces), gap: gap})
+		gap = 0
+	}
+	s.boxes[0].last = int32(len(s.pieces))
+	noteKinds(s.pieces)
+	return s
+}
+
+// foldLine makes white space single, and drops what shows nothing at the ends.
+func foldLine(line string) string {
+	line = strings.TrimFunc(line, func(r rune) bool { return unicode.IsSpace(r) || isInvisible(r) })
+	return strings.Join(strings.FieldsFunc(line, isSpaceOrControl), " ")
+}
+
+func isSpaceOrControl(r rune) bool { return unicode.IsSpace(r) || isSpace(r) }
+
+// noteKinds says what each line is: a caption that is printed twice and its
+// credit, a list item, a short line that can be a heading.
+func noteKinds(pieces []piece) {
+	for i := range pieces {
+		p := &pieces[i]
+		if p.kind != paragraph {
+			continue
+		}
+		switch {
+		case i+1 < len(pieces) && pieces[i+1].text == p.text && isCaptionLine(p.text) && pieces[i+1].gap == 0:
+			p.kind, pieces[i+1].kind = caption, caption
+			pieces[i+1].own |= mCaption // the second copy
+			if i+2 < len(pieces) && isCreditLine(pieces[i+2].text) && pieces[i+2].gap == 0 {
+				pieces[i+2].kind = caption
+				pieces[i+2].own |= mCredit
+			}
+		case isHeadingLine(p.text):
+			p.kind = heading
+		}
+		p.marks |= p.own
+	}
+	for i := range pieces {
+		pieces[i].marks |= pieces[i].own
+	}
+}
+
+// isCaptionLine reports whether a line that is printed twice can be a caption:
+// more than a label.
+func isCaptionLine(text string) bool {
+	return utf8.RuneCountInString(text) >= 20 || strings.Count(text, " ") >= 3
+}
+
+// isCreditLine reports whether the line under a caption is its credit: an
+// agency, or capitals.
+func isCreditLine(text string) bool {
+	n := utf8.RuneCountInString(text)
+	if n > 90 || n < 2 || endsSentence(text) {
+		return false
+	}
+	if text == strings.ToUpper(text) && strings.ContainsFunc(text, unicode.IsLetter) {
+		return true
+	}
+	return hasCreditLabel(text) && strings.ContainsAny(text, ":©")
+}
+
+// isHeadingLine reports whether a line can be a heading: short, more than one
+// word, and no sentence.
+func isHeadingLine(text string) bool {
+	n := utf8.RuneCountInString(text)
+	if n < 8 || n > 140 || endsSentence(text) && !strings.HasSuffix(text, "?") && !strings.HasSuffix(text, "!") {
+		return false
+	}
+	if _, isTime := when.Parse(text, ""); isTime {
+		return false
+	}
+	return strings.ContainsRune(text, ' ') || isWide(text)
+}
+
+func isWide(text string) bool {
+	r, _ := utf8.DecodeRuneInString(text)
+	return isIdeograph(r)
+}

@@ -1,0 +1,7 @@
+package newspage
+
+// live tells the lead of a live blog from its entries.
+func live(s *sheet, kept []*piece, f *facts, p Page, known Profile) (lead []Block, blog *LiveBlog) {
+	b := builder{s, f}
+	return b.blocks(kept), nil
+}

@@ -1,0 +1,253 @@
+package newspage
+
+import (
+	"sort"
+	"strings"
+	"unicode/utf8"
+)
+
+// A place is where the report is: the box that holds it, and its pieces.
+type place struct {
+	box        int32
+	span       span
+	candidates []candidate // best first: what was weighed
+	structured bool        // the report is in structured data alone
+}
+
+// A candidate is a box that could hold the report. Its score is the sum of
+// what its pieces are worth: text counts for it, menus and lists of links
+// against it, so that the box which holds the report and little else wins.
+type candidate struct {
+	box   int32
+	score float64
+}
+
+// holds reports whether piece i is in the report's place.
+func (w place) holds(i int) bool { return i >= w.span.first && i < w.span.last }
+
+// locate finds the report.
+func locate(s *sheet, found *facts) place {
+	worth := worths(s, found.body)
+	best, candidates := bestBox(s, worth)
+	w := place{span: best, candidates: candidates}
+	if len(candidates) > 0 {
+		w.box = candidates[0].box
+	}
+	return w
+}
+
+// The worth of a piece, in bytes of text it counts for or against its place.
+// The numbers are round: what matters is that a paragraph outweighs a label,
+// and a menu of twenty labels a paragraph.
+const (
+	labelWorth   = -12  // a short text without a sentence in it
+	controlWorth = -15  // a button
+	mostLoss     = -160 // no single piece speaks louder against its place
+	sureness     = 2.0  // text that the structured data has too
+	shortText    = 45
+)
+
+// boilerplate are the marks of places where text is no report.
+const boilerplate = mNav | mFooter | mForm | mAd | mRelated | mShare | mNewsletter | mComments | mCookie | mTopics | mBio | mCrumbs | mPopup | mControl
+
+// worths gives each piece its worth.
+func worths(s *sheet, body string) []float64 {
+	known := comparable(body)
+	out := make([]float64, len(s.pieces))
+	heavy := heavyMarks(s)
+	for i := range s.pieces {
+		p := &s.pieces[i]
+		out[i] = worth(p, p.marks&^heavy, known, s.isText())
+	}
+	return out
+}
+
+// heavyMarks are the marks of boxes that hold more than half of the page's
+// text: whatever a page says of all of it ("has-sidebar", "paywall-content")
+// tells nothing apart.
+func heavyMarks(s *sheet) marks {
+	total := 0
+	sums := make([]int, len(s.pieces)+1)
+	for i := range s.pieces {
+		p := &s.pieces[i]
+		n := 0
+		if p.kind == paragraph && p.linkShare() < 0.4 && len(p.text) > shortText {
+			n = len(p.text)
+		}
+		total += n
+		sums[i+1] = total
+	}
+	var heavy marks
+	for i := range s.boxes {
+		b := &s.boxes[i]
+		if b.own != 0 && (sums[b.last]-sums[b.first])*2 > total {
+			heavy |= b.own
+		}
+	}
+	return heavy
+}
+
+func worth(p *piece, m marks, known string, plain bool) float64 {
+	n := float64(weight(p.text))
+	switch {
+	case p.isMedia():
+		return 0
+	case p.kind == control:
+		return controlWorth
+	case known != "" && n > shortText && isKnown(p.text, known):
+		return sureness * n
+	}
+	links := p.linkShare()
+	bad := m&boilerplate != 0
+	switch {
+	case bad:
+		return max(mostLoss, -n)
+	case links > 0.5:
+		return max(mostLoss, -n*links)
+	case p.kind == heading:
+		if m&(mHeader|mAside) != 0 {
+			return labelWorth
+		}
+		return 0
+	case p.kind == caption || p.marks&(mCaption|mCredit|mByline|mDate|mPlayer|mKicker|mTools) != 0 && n < 200:
+		return 0
+	case n < shortText && !endsSentence(p.text):
+		return labelWorth
+	case m&(mAside|mHeader|mScreenReader) != 0:
+		return -n / 4
+	case m&(mBox|mKeyPoints|mPullQuote|mTable) != 0:
+		return n / 4
+	case m&mHidden != 0:
+		return n / 2
+	case p.kind == listItem || p.kind == cell:
+		return n / 2 * (1 - links)
+	}
+	return n * (1 - links)
+}
+
+// weight is a text's length in bytes of Latin script: a character of a script
+// that sets no spaces is worth two letters.
+func weight(text string) int {
+	if len(text) < 3 {
+		return len(text)
+	}
+	runes := utf8.RuneCountInString(text)
+	if runes == len(text) {
+		return runes
+	}
+	wide := 0
+	for _, r := range text {
+		if isIdeograph(r) {
+			wide++
+		}
+	}
+	return runes + wide
+}
+
+// endsSentence reports whether a text ends as a sentence does.
+func endsSentence(text string) bool {
+	text = strings.TrimRight(text, "\"'”’»)]“ ")
+	r, _ := utf8.DecodeLastRuneInString(text)
+	return strings.ContainsRune(".!?…:;。！？؟।॥", r)
+}
+
+// bestBox returns the run of pieces of the box with the highest score, and the
+// boxes that were weighed.
+func bestBox(s *sheet, worth []float64) (span, []candidate) {
+	if s.isText() {
+		best := bestRun(worth)
+		return best, []candidate{{0, total(worth, best)}}
+	}
+	sums := make([]float64, len(worth)+1)
+	for i, w := range worth {
+		sums[i+1] = sums[i] + w
+	}
+	var candidates []candidate
+	for i := range s.boxes {
+		b := &s.boxes[i]
+		score := sums[b.last] - sums[b.first]
+		if score <= shortText {
+			continue
+		}
+		if b.own&mReport != 0 {
+			score *= 1.15
+		}
+		if b.own&(mArticle|mMain) != 0 {
+			score *= 1.03
+		}
+		candidates = append(candidates, candidate{int32(i), score})
+	}
+	// Of boxes with one score the innermost is the tightest.
+	sort.SliceStable(candidates, func(i, j int) bool {
+		if candidates[i].score != candidates[j].score {
+			return candidates[i].score > candidates[j].score
+		}
+		return candidates[i].box > candidates[j].box
+	})
+	if len(candidates) == 0 {
+		return span{}, nil
+	}
+	const kept = 8
+	candidates = candidates[:min(kept, len(candidates))]
+	b := &s.boxes[candidates[0].box]
+	return span{int(b.first), int(b.last)}, candidates
+}
+
+func total(worth []float64, of span) float64 {
+	sum := 0.0
+	for _, w := range worth[of.first:of.last] {
+		sum += w
+	}
+	return sum
+}
+
+// bestRun is the run of lines with the highest sum (Kadane's algorithm): on a
+// page that came as text there are no boxes.
+func bestRun(worth []float64) span {
+	best, bestSum := span{}, 0.0
+	start, sum := 0, 0.0
+	for i, w := range worth {
+		if sum <= 0 {
+			start, sum = i, 0
+		}
+		sum += w
+		if sum > bestSum {
+			best, bestSum = span{start, i + 1}, sum
+		}
+	}
+	return best
+}
+
+// comparable is the structured article text as letters alone, or "" where it
+// is too short to be more than a description.
+func comparable(body string) string {
+	const least = 200
+	if len(body) < least {
+		return ""
+	}
+	return letters(body)
+}
+
+// isKnown reports whether the structured text has two of a piece's beginning,
+// middle and end.
+func isKnown(text, known string) bool {
+	const probe = 24
+	l := letters(text)
+	if len(l) < probe {
+		return false
+	}
+	hits := 0
+	for _, i := range []int{0, (len(l) - probe) / 2, len(l) - probe} {
+		for i > 0 && !utf8.RuneStart(l[i]) {
+			i--
+		}
+		end := i + probe
+		for end < len(l) && !utf8.RuneStart(l[end]) {
+			end++
+		}
+		if strings.Contains(known, l[i:end]) {
+			hits++
+		}
+	}
+	return hits >= 2
+}

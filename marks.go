@@ -1,0 +1,174 @@
+package newspage
+
+import "golang.org/x/net/html/atom"
+
+// marks are what the elements around a piece say of it, by their tag, role,
+// class and id.
+type marks uint64
+
+const (
+	mNav marks = 1 << iota
+	mHeader
+	mFooter
+	mAside
+	mForm
+	mFigure
+	mCaption
+	mCredit
+	mQuote
+	mPullQuote
+	mTable
+	mList
+	mMain
+	mArticle
+	mReport // the element says that it holds the text of the report
+	mAd
+	mRelated
+	mShare
+	mNewsletter
+	mComments
+	mCookie
+	mPaywall
+	mTopics
+	mByline
+	mBio
+	mDate
+	mStandfirst
+	mHeadline
+	mKicker
+	mSection
+	mCrumbs
+	mEmbed
+	mPlayer
+	mTools
+	mPopup
+	mHidden
+	mScreenReader
+	mBox // a fact box, a portrait, a service box beside the report
+	mLive
+	mGallery
+	mCorrection
+	mKeyPoints
+	mControl
+	mCardList
+	mPost
+)
+
+var marksOfTag = map[atom.Atom]marks{
+	atom.Nav: mNav, atom.Header: mHeader, atom.Footer: mFooter, atom.Aside: mAside, atom.Form: mForm, atom.Figure: mFigure,
+	atom.Figcaption: mCaption, atom.Blockquote: mQuote, atom.Table: mTable, atom.Ul: mList, atom.Ol: mList, atom.Main: mMain,
+	atom.Article: mArticle, atom.Button: mControl, atom.Select: mControl, atom.Dialog: mPopup, atom.Address: mByline, atom.Menu: mNav,
+	atom.Search: mForm, atom.Textarea: mControl, atom.Label: mForm, atom.Fieldset: mForm,
+}
+
+// roleMarks are the landmarks of WAI-ARIA 1.2, section 5.3.4, and a few roles
+// that pages set on what they print around a report.
+var roleMarks = map[string]marks{
+	"navigation": mNav, "banner": mHeader, "contentinfo": mFooter, "complementary": mAside, "form": mForm, "search": mForm,
+	"main": mMain, "article": mArticle, "dialog": mPopup, "alertdialog": mPopup, "menu": mNav, "menubar": mNav, "button": mControl, "tablist": mNav,
+	"doc-pullquote": mPullQuote,
+}
+
+// propMarks are properties of schema.org, as microdata or RDFa writes them.
+var propMarks = map[string]marks{
+	"articleBody": mReport, "schema:articleBody": mReport, "headline": mHeadline, "author": mByline, "schema:author": mByline,
+	"datePublished": mDate, "dateModified": mDate, "caption": mCaption, "copyrightHolder": mCredit, "creditText": mCredit,
+	"alternativeHeadline": mKicker, "articleSection": mSection, "comment": mComments, "liveBlogUpdate": mLive, "keywords": mTopics,
+}
+
+// A classWord is what a word in a class or id says.
+type classWord struct {
+	marks marks
+	leads bool // it begins a pair that has a row of its own
+}
+
+// wordMarks looks up every word of a class or id attribute, and every two that
+// follow each other, and returns their marks and the word that gave the first.
+// Words are whole: "football-report" has no "foot" in it.
+func wordMarks(value string) (found marks, evidence string) {
+	var buf [48]byte // the last word and this one, lower case
+	prev, end := 0, 0
+	leads := false
+	token := 0
+	for i := 0; i <= len(value); {
+		start := i
+		for i < len(value) && isWordByte(value[i]) && !(i > start && isUpper(value[i]) && !isUpper(value[i-1])) {
+			i++
+		}
+		if i == start {
+			if i == len(value) || value[i] <= ' ' {
+				leads, prev, end, token = false, 0, 0, i+1
+			}
+			i++
+			continue
+		}
+		if isUtilityToken(value[token:]) {
+			for i < len(value) && value[i] > ' ' {
+				i++
+			}
+			continue
+		}
+		if i-start > 20 {
+			leads, prev, end = false, 0, 0
+			continue
+		}
+		// buf[:prev] is the word before and a space, buf[prev:] this one.
+		if leads {
+			copy(buf[:], buf[prev:end])
+			prev = end - prev
+			buf[prev] = ' '
+			prev++
+		} else {
+			prev = 0
+		}
+		end = prev
+		for _, b := range []byte(value[start:i]) {
+			if isUpper(b) {
+				b += 'a' - 'A'
+			}
+			buf[end] = b
+			end++
+		}
+		w, known := classWords[string(buf[prev:end])]
+		if leads {
+			if pair, ok := classWords[string(buf[:end])]; ok {
+				found, evidence = note(found, evidence, pair.marks, value[start:i])
+			}
+		}
+		leads = known && w.leads
+		if known && w.marks != 0 {
+			found, evidence = note(found, evidence, w.marks, value[start:i])
+		}
+	}
+	return found, evidence
+}
+
+func note(found marks, evidence string, m marks, word string) (marks, string) {
+	if evidence == "" && m != 0 {
+		evidence = word
+	}
+	return found | m, evidence
+}
+
+func isWordByte(b byte) bool { return b >= 'a' && b <= 'z' || isUpper(b) }
+
+func isUpper(b byte) bool { return b >= 'A' && b <= 'Z' }
+
+// isUtilityToken reports whether a class is one of a utility framework's
+// (Tailwind and its kin), whose words speak of looks: "text-caption" is small
+// grey type, "lg:hidden" hides on one width alone.
+func isUtilityToken(token string) bool {
+	for i := 0; i < len(token) && i < 8 && token[i] > ' '; i++ {
+		switch token[i] {
+		case ':', '[':
+			return true
+		case '-':
+			switch token[:i] {
+			case "text", "font", "bg", "border", "sm", "md", "lg", "xl", "has", "no":
+				return true
+			}
+			return false
+		}
+	}
+	return false
+}

@@ -1,0 +1,248 @@
+package newspage
+
+import "time"
+
+// An Article is what a newspaper page says once everything that is not the
+// report has been set aside. Fields that the page does not print are zero.
+type Article struct {
+	URL          string    `json:"url,omitempty"`          // where the page was, as the caller said
+	CanonicalURL string    `json:"canonicalUrl,omitempty"` // the address the page gives itself (link rel=canonical, og:url, schema.org url)
+	Publisher    Publisher `json:"publisher,omitzero"`     // the paper (schema.org publisher)
+	Section      string    `json:"section,omitempty"`      // the part of the paper, such as "Politics" (schema.org articleSection)
+	Kicker       string    `json:"kicker,omitempty"`       // the line above the headline
+	Headline     string    `json:"headline,omitempty"`     // without the site's name (schema.org headline)
+	Standfirst   string    `json:"standfirst,omitempty"`   // the summary under the headline (American: dek)
+	Bylines      []Byline  `json:"bylines,omitempty"`      // who wrote it, in the page's order
+	Dateline     string    `json:"dateline,omitempty"`     // the place that opens the text, such as "LONDON (Reuters)"; it stays in the text too
+	Published    Timestamp `json:"published,omitzero"`     // first publication (schema.org datePublished)
+	Modified     Timestamp `json:"modified,omitzero"`      // last change (schema.org dateModified)
+	Language     string    `json:"language,omitempty"`     // BCP 47 tag, such as "de" or "pt-BR"
+	Topics       []string  `json:"topics,omitempty"`       // keywords and tags, in the page's order
+
+	Body     []Block   `json:"body,omitempty"`     // the report; of a live blog, the lead alone
+	Live     *LiveBlog `json:"live,omitempty"`     // nil: the page is no live blog
+	Related  []Link    `json:"related,omitempty"`  // promos between the paragraphs, each once
+	NextPage string    `json:"nextPage,omitempty"` // where the report goes on, if on another page
+
+	Access  Access            `json:"access,omitzero"`
+	Origins map[string]string `json:"origins,omitempty"` // for each fact, by its JSON name, which source answered, such as "json-ld headline"
+	Removed []Removal         `json:"removed,omitempty"` // what is printed on the page and is not the report, in page order
+}
+
+// A Publisher is the newspaper or its house (schema.org publisher).
+type Publisher struct {
+	Name string `json:"name,omitempty"`
+	URL  string `json:"url,omitempty"`
+}
+
+// A Byline names one writer.
+type Byline struct {
+	Name string `json:"name"`           // the name alone, without "By" and without the role
+	Role string `json:"role,omitempty"` // such as "Paris correspondent"
+	URL  string `json:"url,omitempty"`  // the writer's page, resolved
+}
+
+// A Link is an address and the words that lead to it. The URL of a promo on a
+// page that came as text is not known, and empty.
+type Link struct {
+	Text string `json:"text"`
+	URL  string `json:"url,omitempty"`
+}
+
+// A Timestamp is a moment as the page states it.
+type Timestamp struct {
+	// Time is the instant, with the offset that the page states or that its
+	// zone has on that day. It is zero where no instant is known: a day
+	// without a year, on a page that was saved nobody knows when.
+	Time time.Time `json:"time,omitzero"`
+	// Text is the moment as printed, or as the machine-readable source wrote
+	// it where nothing is printed.
+	Text string `json:"text,omitempty"`
+	// Inferred lists what the page did not state. A day alone is midnight,
+	// with the clock inferred.
+	Inferred []Inferred `json:"inferred,omitempty"`
+}
+
+// IsZero reports whether nothing is known of the moment.
+func (t Timestamp) IsZero() bool { return t.Time.IsZero() && t.Text == "" }
+
+// Inferred names a part of a [Timestamp] that the page did not state.
+type Inferred string
+
+// The parts that can be inferred.
+const (
+	InferredYear  Inferred = "year"
+	InferredDate  Inferred = "date"
+	InferredClock Inferred = "clock"
+	InferredZone  Inferred = "zone"
+)
+
+// BlockType says what a [Block] is.
+type BlockType string
+
+// The types of blocks, and the fields that each fills.
+const (
+	Paragraph BlockType = "paragraph" // Text, Spans
+	Heading   BlockType = "heading"   // a crosshead: Text, Spans, Level 1 to 6 (0: not known, on pages that came as text)
+	Quote     BlockType = "quote"     // a quotation set apart: Text, Spans, Attribution
+	List      BlockType = "list"      // Items; Level 1 where the items are numbered
+	Table     BlockType = "table"     // Rows
+	Code      BlockType = "code"      // Text, white space kept
+	Image     BlockType = "image"     // URL, Versions, Alt, Caption, Credit
+	Video     BlockType = "video"     // URL, Caption, Credit
+	Audio     BlockType = "audio"     // URL, Caption
+	Embed     BlockType = "embed"     // a post of another site: URL, Text, Spans
+	Break     BlockType = "break"     // a thematic break, hr; no other field
+)
+
+// A Block is one thing on the page: a paragraph, a crosshead, a picture. It
+// is a flat struct; Type says which fields mean something.
+type Block struct {
+	Type        BlockType  `json:"type"`
+	Text        string     `json:"text,omitempty"`
+	Spans       []Span     `json:"spans,omitempty"`       // links and emphasis in Text, by start, outer before inner
+	Level       int        `json:"level,omitempty"`       // see Heading and List
+	Items       []Block    `json:"items,omitempty"`       // of a list: paragraphs, and lists within
+	Rows        [][]string `json:"rows,omitempty"`        // of a table: the text of each cell
+	URL         string     `json:"url,omitempty"`         // of a picture, a video, an embedded post; resolved
+	Versions    []Version  `json:"versions,omitempty"`    // the other sizes of a picture (srcset)
+	Alt         string     `json:"alt,omitempty"`         // the picture's alternative text
+	Caption     string     `json:"caption,omitempty"`     // without the credit
+	Credit      string     `json:"credit,omitempty"`      // photographer and agency as printed, without "Photo:"
+	Attribution string     `json:"attribution,omitempty"` // who is quoted, where it is set apart
+}
+
+// A Version is one size of a picture: a candidate of an HTML srcset.
+type Version struct {
+	URL   string `json:"url"`
+	Width int    `json:"width,omitempty"` // in CSS pixels (the w descriptor); 0: not stated
+}
+
+// SpanType says what a [Span] marks.
+type SpanType string
+
+// The types of spans.
+const (
+	LinkSpan     SpanType = "link"
+	EmphasisSpan SpanType = "emphasis" // em, i, cite
+	StrongSpan   SpanType = "strong"   // strong, b
+)
+
+// A Span marks the bytes Text[Start:End] of its [Block]; both lie between
+// characters.
+type Span struct {
+	Type  SpanType `json:"type"`
+	Start int      `json:"start"`
+	End   int      `json:"end"`
+	URL   string   `json:"url,omitempty"` // of a link, resolved
+}
+
+// LiveStatus says whether a live blog was still being written when the page
+// was saved.
+type LiveStatus string
+
+// The states of a live blog.
+const (
+	LiveOngoing LiveStatus = "live"
+	LiveEnded   LiveStatus = "ended"
+	LiveUnknown LiveStatus = "unknown"
+)
+
+// Order is the order of a live blog's entries on the page.
+type Order string
+
+// The orders of entries. The zero value: fewer than two times are known.
+const (
+	NewestFirst Order = "newest-first"
+	OldestFirst Order = "oldest-first"
+)
+
+// Completeness says how much of a live blog is on the page.
+type Completeness string
+
+// The degrees of completeness.
+const (
+	Whole   Completeness = "whole"    // nothing says that there is more
+	OnePage Completeness = "page"     // one page of several; NextPage leads on, where the page links to it
+	Newest  Completeness = "newest"   // the newest entries; older ones come by script
+	Shell   Completeness = "shell"    // the entries come by script: the page holds none
+	NoTimes Completeness = "no-times" // the page came as text without times: its entries cannot be told apart
+)
+
+// A LiveBlog is a report that was written entry by entry (schema.org
+// LiveBlogPosting).
+type LiveBlog struct {
+	Status       LiveStatus   `json:"status"`
+	Started      Timestamp    `json:"started,omitzero"` // schema.org coverageStartTime
+	Ended        Timestamp    `json:"ended,omitzero"`   // schema.org coverageEndTime
+	Order        Order        `json:"order,omitempty"`
+	KeyPoints    []string     `json:"keyPoints,omitempty"` // the summary list that many live blogs open with
+	Completeness Completeness `json:"completeness,omitempty"`
+	NextPage     string       `json:"nextPage,omitempty"` // older entries, resolved
+	Entries      []LiveEntry  `json:"entries"`            // in page order; those that only structured data has come last
+}
+
+// A LiveEntry is one entry of a live blog (schema.org liveBlogUpdate).
+type LiveEntry struct {
+	ID       string    `json:"id,omitempty"`  // the anchor, without "#"
+	URL      string    `json:"url,omitempty"` // the entry's own address, resolved
+	Time     Timestamp `json:"time,omitzero"`
+	Modified Timestamp `json:"modified,omitzero"`
+	Headline string    `json:"headline,omitempty"`
+	Bylines  []Byline  `json:"bylines,omitempty"`
+	Body     []Block   `json:"body,omitempty"`
+	// Labels are "pinned", "key-event", "breaking", "summary", or the page's
+	// own word, such as a match clock ("45'+2").
+	Labels []string `json:"labels,omitempty"`
+	// Source says where the entry was read: "page", or "json-ld" for an
+	// entry that only the structured data has.
+	Source string `json:"source"`
+}
+
+// Access keeps apart three things that pages mix up: what the publisher
+// declares, the wall that is seen on the page, and whether the text breaks off.
+type Access struct {
+	Declared  AccessDeclaration `json:"declared,omitempty"`  // schema.org isAccessibleForFree and meta tags; empty: nothing is declared
+	Wall      bool              `json:"wall,omitempty"`      // a notice asks to pay or to log in to read on
+	Truncated bool              `json:"truncated,omitempty"` // the text breaks off
+}
+
+// AccessDeclaration is what a publisher declares of a page.
+type AccessDeclaration string
+
+// The declarations. The zero value: none.
+const (
+	Free AccessDeclaration = "free"
+	Paid AccessDeclaration = "paid"
+)
+
+// A Removal is a piece of the page that is not part of the article, and why.
+type Removal struct {
+	Text     string `json:"text"`
+	Reason   Reason `json:"reason"`
+	Evidence string `json:"evidence"` // what the rule saw, such as a phrase or a class name
+	At       int    `json:"at"`       // the number of the piece in page order, from 0
+}
+
+// Reason says why a piece of the page is not part of the article.
+type Reason string
+
+// The reasons.
+const (
+	Advertisement   Reason = "advertisement"    // an advertisement, or the word that marks its place
+	Paywall         Reason = "paywall"          // asks to pay, to subscribe or to log in
+	RepeatedCaption Reason = "repeated-caption" // a second copy of a photo's caption
+	MediaLabel      Reason = "media-label"      // the words on a player or a picture: "Video Icon", "full screen"
+	Newsletter      Reason = "newsletter"       // asks to sign up
+	Related         Reason = "related"          // leads to another report; also in Article.Related where it stands in the text
+	Share           Reason = "share"            // a row of share buttons
+	Navigation      Reason = "navigation"       // menus, breadcrumbs, skip links, lists of topics
+	CookieNotice    Reason = "cookie-notice"    // asks for consent
+	Comments        Reason = "comments"         // the readers' comments and what stands around them
+	BylineLine      Reason = "byline"           // a line of names, roles or dates that the facts were read from
+	AuthorNote      Reason = "author-note"      // a note on who the writer is
+	Furniture       Reason = "furniture"        // the page's own: headline labels, tools, reading time, copyright
+	Duplicate       Reason = "duplicate"        // a second copy of something that is in the article
+	Hidden          Reason = "hidden"           // in the page's code, and not shown
+	Outside         Reason = "outside"          // stands apart from the report, and no other reason fits
+)

@@ -1,0 +1,298 @@
+package newspage
+
+import (
+	"bytes"
+	"fmt"
+	"net/url"
+	"strings"
+	"unicode/utf8"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/charset"
+	"golang.org/x/text/encoding"
+	"golang.org/x/text/encoding/htmlindex"
+)
+
+// A form is one of the two forms in which a page is saved.
+type form int
+
+const (
+	markup form = iota
+	plainText
+)
+
+// decode returns a page's bytes as UTF-8 and says which form they have. What a
+// page declares about its encoding is a claim: the bytes decide whether it can
+// be true.
+func decode(data []byte, contentType, address string) (string, form, error) {
+	if len(bytes.TrimSpace(data)) == 0 {
+		return "", markup, ErrEmpty
+	}
+	enc, bom := byteOrderMark(data)
+	if enc == nil && isBinary(data) {
+		return "", markup, fmt.Errorf("%w: it begins with %q", ErrNotText, data[:min(len(data), 8)])
+	}
+	data = data[bom:]
+	if enc == nil && !readsAsUTF8(data) {
+		enc = declaredOrGuessed(data, contentType, address)
+	}
+	text := string(data)
+	if enc != nil {
+		decoded, err := enc.NewDecoder().Bytes(data)
+		if err != nil {
+			return "", markup, fmt.Errorf("%w: %w", ErrNotText, err)
+		}
+		text = string(decoded)
+	}
+	if strings.TrimSpace(text) == "" {
+		return "", markup, ErrEmpty
+	}
+	return text, formOf(text, contentType), nil
+}
+
+// byteOrderMark returns the encoding that a byte order mark names, and the
+// length of the mark. UTF-16 without a mark shows by its zero bytes.
+func byteOrderMark(data []byte) (encoding.Encoding, int) {
+	name, length := "", 0
+	switch {
+	case bytes.HasPrefix(data, []byte{0xEF, 0xBB, 0xBF}):
+		return nil, 3
+	case bytes.HasPrefix(data, []byte{0xFE, 0xFF}):
+		name, length = "utf-16be", 2
+	case bytes.HasPrefix(data, []byte{0xFF, 0xFE}):
+		name, length = "utf-16le", 2
+	case len(data) >= 4 && data[0] == 0 && data[1] != 0 && data[2] == 0 && data[3] != 0:
+		name = "utf-16be"
+	case len(data) >= 4 && data[0] != 0 && data[1] == 0 && data[2] != 0 && data[3] == 0:
+		name = "utf-16le"
+	default:
+		return nil, 0
+	}
+	enc, err := htmlindex.Get(name)
+	if err != nil {
+		return nil, 0
+	}
+	return enc, length
+}
+
+// binaryStarts are the first bytes of files that are saved beside pages, and
+// of which some have no control character near their beginning.
+var binaryStarts = []string{"%PDF-", "\x89PNG", "GIF8", "\xFF\xD8\xFF", "PK\x03\x04", "\x1F\x8B", "RIFF", "OTTO", "wOFF", "wOF2"}
+
+// isBinary reports whether data is no text: a file of another kind, or one
+// with control characters that no text has (WHATWG MIME Sniffing, section 3,
+// "binary data byte").
+func isBinary(data []byte) bool {
+	for _, start := range binaryStarts {
+		if bytes.HasPrefix(data, []byte(start)) {
+			return true
+		}
+	}
+	const sample = 4096
+	head := data[:min(len(data), sample)]
+	control := 0
+	for _, b := range head {
+		if b <= 0x08 || b == 0x0B || b >= 0x0E && b <= 0x1A || b >= 0x1C && b <= 0x1F {
+			control++
+		}
+	}
+	// One stray control character in a hundred is a page with dirt in it.
+	return control*100 > len(head)
+}
+
+// readsAsUTF8 reports whether data is UTF-8, whatever it declares: text in
+// another encoding is as good as never valid UTF-8 by chance. ISO-2022-JP is
+// the exception, being ASCII with escapes. A few broken bytes in a page that
+// is UTF-8 for the rest, such as a character cut in two, do not make it latin.
+func readsAsUTF8(data []byte) bool {
+	if bytes.Contains(data, []byte("\x1b$")) || bytes.Contains(data, []byte("\x1b(")) {
+		return false
+	}
+	if utf8.Valid(data) {
+		return true
+	}
+	good, bad := 0, 0
+	for i := 0; i < len(data); {
+		if data[i] < utf8.RuneSelf {
+			i++
+			continue
+		}
+		r, size := utf8.DecodeRune(data[i:])
+		if r == utf8.RuneError && size == 1 {
+			bad++
+		} else {
+			good++
+		}
+		i += size
+	}
+	const goodForEachBad = 20
+	return good >= bad*goodForEachBad
+}
+
+// declaredOrGuessed returns the encoding of data that is not UTF-8: what the
+// header or the page declares, or what browsers take where nothing true is
+// declared (WHATWG HTML, section 13.2.3.2: a default by the reader's
+// language, here the page's own).
+func declaredOrGuessed(data []byte, contentType, address string) encoding.Encoding {
+	enc, name, certain := charset.DetermineEncoding(data, contentType)
+	declared := certain || name != "windows-1252"
+	if declared && name != "utf-8" {
+		return enc
+	}
+	for _, candidate := range defaultEncodings[languageHint(data, address)] {
+		if enc, err := htmlindex.Get(candidate); err == nil && decodesCleanly(enc, data) {
+			return enc
+		}
+	}
+	enc, err := htmlindex.Get("windows-1252")
+	if err != nil {
+		return encoding.Replacement
+	}
+	return enc
+}
+
+func decodesCleanly(enc encoding.Encoding, data []byte) bool {
+	const sample = 64 << 10
+	out, err := enc.NewDecoder().Bytes(data[:min(len(data), sample)])
+	if err != nil {
+		return false
+	}
+	return bytes.Count(out, []byte("\uFFFD"))*200 <= len(out)
+}
+
+// languageHint is the language of <html lang>, or that of the address's
+// country, by its first two letters.
+func languageHint(data []byte, address string) string {
+	head := bytes.ToLower(data[:min(len(data), 2048)])
+	if i := bytes.Index(head, []byte("lang=")); i >= 0 {
+		rest := bytes.TrimLeft(head[i+len("lang="):], `"'`)
+		if len(rest) >= 2 {
+			return string(rest[:2])
+		}
+	}
+	if u, err := url.Parse(address); err == nil {
+		host := u.Hostname()
+		return countryLanguage[host[strings.LastIndexByte(host, '.')+1:]]
+	}
+	return ""
+}
+
+// markupSigns are tags that a page has and a copied text has not.
+var markupSigns = []string{"<html", "<head", "<body", "<!doctype", "<div", "<p>", "<p ", "<article", "<meta", "<script", "<span", "<h1", "<table", "<br", "<a "}
+
+// formOf tells HTML from plain text.
+func formOf(text, contentType string) form {
+	mediaType, _, _ := strings.Cut(strings.ToLower(contentType), ";")
+	switch strings.TrimSpace(mediaType) {
+	case "text/plain":
+		return plainText
+	case "text/html", "application/xhtml+xml":
+		return markup
+	}
+	const sample = 64 << 10
+	head := strings.ToLower(text[:min(len(text), sample)])
+	signs := 0
+	for _, sign := range markupSigns {
+		if strings.Contains(head, sign) {
+			signs++
+		}
+	}
+	// A text may speak of one tag; a page never has only one, unless it is
+	// a fragment that begins with it.
+	if signs >= 2 || signs == 1 && strings.HasPrefix(strings.TrimSpace(head), "<") {
+		return markup
+	}
+	return plainText
+}
+
+// parse reads HTML into a tree, as a browser with scripts turned on would:
+// what stands in <noscript> is then one text that is not shown, and split
+// looks into it for pictures alone.
+func parse(text string) (*html.Node, error) {
+	root, err := html.Parse(strings.NewReader(text))
+	for depth := maxOpen; err != nil && depth > 0; depth /= 4 {
+		root, err = html.Parse(strings.NewReader(flatten(text, depth)))
+	}
+	if err != nil {
+		return nil, fmt.Errorf("%w: %w", ErrNotText, err)
+	}
+	return root, nil
+}
+
+// maxOpen is how many open elements flatten leaves at first: html.Parse gives
+// up at 512, and adds some of its own (html, body, tbody, reopened formatting).
+const maxOpen = 256
+
+// flatten returns the same page with at most depth elements open at a time: an
+// element that would go deeper first closes the innermost one, and so becomes
+// its sibling. Text, order and attributes stay as they are.
+func flatten(text string, depth int) string {
+	var out strings.Builder
+	out.Grow(len(text) + len(text)/8)
+	var open []openTag
+	z := html.NewTokenizer(strings.NewReader(text))
+	for {
+		kind := z.Next()
+		if kind == html.ErrorToken {
+			return out.String()
+		}
+		raw := z.Raw()
+		switch kind {
+		case html.StartTagToken:
+			name, _ := z.TagName()
+			open = enter(&out, open, string(name), depth)
+		case html.EndTagToken:
+			name, _ := z.TagName()
+			var written bool
+			if open, written = leave(open, string(name)); !written {
+				continue
+			}
+		}
+		out.Write(raw)
+	}
+}
+
+// An openTag is an element that flatten has met the start of, and not the
+// end. One that was closed early has its own end tag left out.
+type openTag struct {
+	name   string
+	closed bool
+}
+
+// neverClosed are the elements that do not nest or whose early end would
+// change what the text after them is.
+var neverClosed = map[string]bool{
+	"area": true, "base": true, "br": true, "col": true, "embed": true, "hr": true, "img": true, "input": true,
+	"link": true, "meta": true, "source": true, "track": true, "wbr": true, "html": true, "head": true, "body": true,
+	"script": true, "style": true, "title": true, "textarea": true, "noscript": true, "iframe": true, "xmp": true,
+	"noembed": true, "noframes": true, "plaintext": true, "p": true, "li": true, "option": true,
+}
+
+func enter(out *strings.Builder, open []openTag, name string, depth int) []openTag {
+	if neverClosed[name] {
+		return open
+	}
+	alive := 0
+	for i := len(open) - 1; i >= 0 && alive == 0; i-- {
+		if !open[i].closed {
+			alive = i + 1
+		}
+	}
+	if alive >= depth {
+		out.WriteString("</" + open[alive-1].name + ">")
+		open[alive-1].closed = true
+	}
+	return append(open, openTag{name: name})
+}
+
+// leave takes the innermost element of that name off the list, with all that
+// it holds, and says whether its end tag is to be written.
+func leave(open []openTag, name string) ([]openTag, bool) {
+	const reach = 600 // an end tag that closes nothing near is left to the parser
+	for i := len(open) - 1; i >= 0 && i >= len(open)-reach; i-- {
+		if open[i].name == name {
+			return open[:i], !open[i].closed
+		}
+	}
+	return open, true
+}

@@ -1,0 +1,583 @@
+package newspage
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+)
+
+// A sheet is a page laid out for the rules: its visible text in pieces, the
+// boxes that they stand in, and what the head says.
+type sheet struct {
+	pieces []piece
+	boxes  []box // boxes[0] is the page; a box stands behind the one it is in
+	head   head
+	root   *html.Node // nil where the page came as text
+}
+
+// empty reports whether the page has nothing at all to tell.
+func (s *sheet) empty() bool {
+	return len(s.head.metas) == 0 && len(s.head.scripts) == 0 && s.head.title == ""
+}
+
+// isText reports whether the page came as text.
+func (s *sheet) isText() bool { return s.root == nil }
+
+// A head is what stands in the page's head, and wherever else a page keeps
+// what is not shown.
+type head struct {
+	title   string
+	base    string // <base href>
+	lang    string // <html lang>
+	metas   []meta
+	links   []pageLink
+	scripts []script
+	times   []timeTag
+}
+
+type meta struct{ name, content string } // name, property or itemprop, lower case
+
+type pageLink struct{ rel, href string } // <link> and rel=next anchors
+
+type script struct {
+	kind string // the type attribute
+	id   string
+	node *html.Node
+}
+
+// A timeTag is a <time> element, or another with a machine-readable time.
+type timeTag struct {
+	value string // datetime or content attribute
+	prop  string // itemprop, property, class
+	at    int    // the piece that it stands in or before
+	box   int32
+}
+
+// A piece is a run of visible text without a block boundary in it, or a thing
+// that is no text: a picture, a player. It says where it starts and ends on
+// the page, and what the rules ask about it.
+type piece struct {
+	kind  kind
+	text  string     // white space folded; <br> is a line feed
+	first *html.Node // its first text node, or the element that is no text
+	last  *html.Node // its last text node
+	box   int32      // the innermost box
+	own   marks      // of inline elements that hold all of it
+	marks marks      // own, and those of every box around it
+	level uint8      // of a heading
+	links int        // bytes of text in links
+	bold  int        // bytes of text in strong, b
+	at    int        // its number in page order
+	gap   int        // on a page that came as text: blank lines before it
+}
+
+func (p *piece) isMedia() bool { return p.kind >= image }
+
+// linkShare is the share of the text that is in links, 0 to 1.
+func (p *piece) linkShare() float64 {
+	if len(p.text) == 0 {
+		return 0
+	}
+	return min(1, float64(p.links)/float64(len(p.text)))
+}
+
+// A kind is what a piece is on the page.
+type kind uint8
+
+const (
+	paragraph kind = iota
+	heading
+	listItem
+	cell
+	caption
+	code
+	control // the text of a button or a form field
+	image   // from here on: no text
+	video
+	audio
+	embed
+	thematicBreak
+)
+
+// A box is an element that stands around pieces, and its run of them.
+type box struct {
+	node        *html.Node
+	parent      int32 // -1: none
+	first, last int32 // pieces[first:last]
+	depth       int32
+	own, all    marks  // its own, and with those of the boxes around it
+	words       string // the class or id word that gave it a mark, as evidence
+}
+
+// blocks are the elements that begin and end a run of text (WHATWG HTML,
+// section 15.3, display: block and its kin).
+var blocks = map[atom.Atom]bool{
+	atom.Address: true, atom.Article: true, atom.Aside: true, atom.Blockquote: true, atom.Body: true, atom.Button: true,
+	atom.Caption: true, atom.Center: true, atom.Dd: true, atom.Details: true, atom.Dialog: true, atom.Dir: true, atom.Div: true,
+	atom.Dl: true, atom.Dt: true, atom.Fieldset: true, atom.Figcaption: true, atom.Figure: true, atom.Footer: true, atom.Form: true,
+	atom.H1: true, atom.H2: true, atom.H3: true, atom.H4: true, atom.H5: true, atom.H6: true, atom.Header: true, atom.Hgroup: true,
+	atom.Hr: true, atom.Html: true, atom.Legend: true, atom.Li: true, atom.Main: true, atom.Menu: true, atom.Nav: true, atom.Ol: true, atom.Optgroup: true,
+	atom.Option: true, atom.P: true, atom.Pre: true, atom.Search: true, atom.Section: true, atom.Select: true, atom.Summary: true, atom.Table: true,
+	atom.Tbody: true, atom.Td: true, atom.Tfoot: true, atom.Th: true, atom.Thead: true, atom.Tr: true, atom.Ul: true,
+	atom.Picture: true, atom.Video: true, atom.Audio: true, atom.Iframe: true, atom.Object: true, atom.Textarea: true,
+}
+
+// unseen are the elements whose content no browser shows (WHATWG HTML, section
+// 15.3.1), or shows as no text.
+var unseen = map[atom.Atom]bool{
+	atom.Script: true, atom.Style: true, atom.Template: true, atom.Noscript: true, atom.Head: true, atom.Title: true, atom.Datalist: true,
+	atom.Noembed: true, atom.Noframes: true, atom.Iframe: true, atom.Object: true, atom.Video: true, atom.Audio: true,
+	atom.Canvas: true, atom.Param: true, atom.Desc: true, atom.Rp: true, atom.Frameset: true,
+}
+
+// kinds are the elements that say what the text in them is.
+var kinds = map[atom.Atom]kind{
+	atom.P: paragraph, atom.Div: paragraph,
+	atom.H1: heading, atom.H2: heading, atom.H3: heading, atom.H4: heading, atom.H5: heading, atom.H6: heading,
+	atom.Li: listItem, atom.Dd: listItem, atom.Dt: listItem, atom.Td: cell, atom.Th: cell, atom.Figcaption: caption,
+	atom.Pre: code, atom.Button: control, atom.Option: control, atom.Textarea: control,
+}
+
+// split lays out a parsed page. It walks the tree once; the pieces hold all
+// visible text, once and in order.
+func split(root *html.Node) *sheet {
+	s := splitter{sheet: sheet{root: root}, kindOfRun: paragraph}
+	s.boxes = make([]box, 1, 512)
+	s.boxes[0] = box{node: root, parent: -1}
+	s.children(root, scope{})
+	s.flush()
+	return s.end()
+}
+
+// A splitter is the state of one call of split.
+type splitter struct {
+	sheet
+	text       []byte // of the whole page; a piece is a slice of it
+	spans      []textSpan
+	run        run
+	kindOfRun  kind
+	levelOfRun uint8
+}
+
+type textSpan struct{ start, end int }
+
+// A run is the piece in the making.
+type run struct {
+	start       int // in the splitter's text
+	first, last *html.Node
+	box         int32
+	inline      marks // held by every text node so far
+	links, bold int
+	space       bool // white space is due before the next character
+	breaks      int  // <br> since the last text
+}
+
+// A scope is what the elements around a node say.
+type scope struct {
+	box    int32
+	inline marks // of the inline elements since the box began
+	link   bool
+	bold   bool
+	pre    bool
+	svg    bool
+	kind   kind
+	level  uint8
+}
+
+func (s *splitter) children(n *html.Node, c scope) {
+	for child := n.FirstChild; child != nil; child = child.NextSibling {
+		switch child.Type {
+		case html.TextNode:
+			s.textNode(child, c)
+		case html.ElementNode:
+			s.element(child, c)
+		}
+	}
+}
+
+func (s *splitter) element(n *html.Node, c scope) {
+	if n.Namespace == "svg" && (n.DataAtom == atom.Title || n.DataAtom == atom.Desc || n.DataAtom == atom.Style || n.DataAtom == atom.Script) {
+		return
+	}
+	switch n.DataAtom {
+	case atom.Br:
+		s.lineBreak(c)
+		return
+	case atom.Wbr:
+		return
+	case atom.Img, atom.Hr, atom.Iframe, atom.Video, atom.Audio, atom.Embed:
+		s.medium(n, c)
+		return
+	case atom.Meta, atom.Link, atom.Base, atom.Title, atom.Script:
+		s.headElement(n)
+		return
+	case atom.Head:
+		s.headChildren(n)
+		return
+	case atom.Html:
+		s.head.lang = attribute(n, "lang")
+	}
+	if n.Data == "amp-img" || n.Data == "amp-video" || n.Data == "amp-iframe" {
+		s.medium(n, c)
+		return
+	}
+	if unseen[n.DataAtom] {
+		s.unseenElement(n, c)
+		return
+	}
+	a := readAttributes(n)
+	s.notes(n, a, c)
+	if isBlock(n) {
+		s.block(n, a, c)
+		return
+	}
+	c.inline |= a.marks
+	switch n.DataAtom {
+	case atom.A:
+		c.link = true
+	case atom.Strong, atom.B:
+		c.bold = true
+	}
+	s.children(n, c)
+}
+
+func isBlock(n *html.Node) bool {
+	if n.DataAtom != 0 {
+		return blocks[n.DataAtom]
+	}
+	// A custom element (its name has a hyphen) stands around blocks as a rule.
+	return n.Namespace == "" && strings.IndexByte(n.Data, '-') > 0
+}
+
+func (s *splitter) block(n *html.Node, a attributes, c scope) {
+	s.flush()
+	index := int32(len(s.boxes))
+	around := &s.boxes[c.box]
+	own := a.marks | c.inline | marksOfTag[n.DataAtom]
+	s.boxes = append(s.boxes, box{
+		node: n, parent: c.box, first: int32(len(s.pieces)), depth: around.depth + 1,
+		own: own, all: around.all | own, words: a.evidence,
+	})
+	in := scope{box: index, link: c.link, bold: c.bold, pre: c.pre || n.DataAtom == atom.Pre, kind: c.kind, level: c.level}
+	if k, ok := kinds[n.DataAtom]; ok && !(k == paragraph && keepsKind(c.kind)) {
+		in.kind = k
+		if k == heading {
+			in.level = n.Data[1] - '0'
+		}
+	}
+	s.run.box = index
+	s.children(n, in)
+	s.flush()
+	s.boxes[index].last = int32(len(s.pieces))
+}
+
+// keepsKind reports whether a paragraph or div within is still what the
+// element around it is: a caption set in a <p> is a caption.
+func keepsKind(k kind) bool {
+	return k == heading || k == listItem || k == cell || k == caption || k == code || k == control
+}
+
+func (s *splitter) textNode(n *html.Node, c scope) {
+	if c.pre {
+		s.preformatted(n, c)
+		return
+	}
+	start := len(s.text)
+	for i := 0; i < len(n.Data); {
+		b := n.Data[i]
+		if b < utf8.RuneSelf {
+			i++
+			if b == ' ' || b == '\n' || b == '\t' || b == '\r' || b == '\f' {
+				s.run.space = true
+				continue
+			}
+			s.beforeCharacter(n, c)
+			s.text = append(s.text, b)
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(n.Data[i:])
+		if isSpace(r) {
+			s.run.space = true
+		} else if !isInvisible(r) || s.run.first != nil {
+			s.beforeCharacter(n, c)
+			s.text = append(s.text, n.Data[i:i+size]...)
+		}
+		i += size
+	}
+	if len(s.text) > start {
+		s.count(n, c, len(s.text)-start)
+	}
+}
+
+func (s *splitter) preformatted(n *html.Node, c scope) {
+	if strings.TrimSpace(n.Data) == "" && s.run.first == nil {
+		return
+	}
+	s.beforeCharacter(n, c)
+	s.text = append(s.text, n.Data...)
+	s.count(n, c, len(n.Data))
+}
+
+// isSpace reports whether r is white space in a newspaper's text: also the
+// no-break and the ideographic space.
+func isSpace(r rune) bool { return r == '\u00a0' || r == '\u0085' || unicode.Is(unicode.Z, r) }
+
+// isInvisible reports whether r shows nothing: zero-width characters and marks
+// of direction. At the start of a piece they are no text.
+func isInvisible(r rune) bool {
+	return r >= '\u200b' && r <= '\u200f' || r >= '\u202a' && r <= '\u202e' || r == '\u2060' || r == '\ufeff' || r == '\u00ad'
+}
+
+// beforeCharacter begins the run where this is its first character, and
+// writes the white space that is due.
+func (s *splitter) beforeCharacter(n *html.Node, c scope) {
+	r := &s.run
+	if r.first == nil {
+		r.first, r.start, r.box, r.inline = n, len(s.text), c.box, c.inline
+		s.kindOfRun, s.levelOfRun = c.kind, c.level
+	} else if r.breaks > 0 {
+		s.text = append(s.text, '\n')
+	} else if r.space {
+		s.text = append(s.text, ' ')
+	}
+	r.space, r.breaks = false, 0
+	r.last = n
+}
+
+func (s *splitter) count(n *html.Node, c scope, length int) {
+	s.run.inline &= c.inline
+	if c.link {
+		s.run.links += length
+	}
+	if c.bold {
+		s.run.bold += length
+	}
+}
+
+// lineBreak notes a <br>. Two in a row are how old pages end a paragraph.
+func (s *splitter) lineBreak(c scope) {
+	s.run.breaks++
+	if s.run.breaks >= 2 && !c.pre {
+		s.flush()
+	}
+}
+
+// medium adds a piece that is no text.
+func (s *splitter) medium(n *html.Node, c scope) {
+	a := readAttributes(n)
+	k := mediumKind(n)
+	if k == image && (isPixel(n) || s.run.first != nil && k == image && c.link == false && isInlineIcon(n)) {
+		return
+	}
+	s.flush()
+	s.pieces = append(s.pieces, piece{
+		kind: k, first: n, last: n, box: c.box, own: c.inline | a.marks,
+		marks: s.boxes[c.box].all | c.inline | a.marks, at: len(s.pieces),
+	})
+	s.spans = append(s.spans, textSpan{})
+}
+
+func mediumKind(n *html.Node) kind {
+	switch n.DataAtom {
+	case atom.Hr:
+		return thematicBreak
+	case atom.Video:
+		return video
+	case atom.Audio:
+		return audio
+	case atom.Img:
+		return image
+	}
+	switch n.Data {
+	case "amp-img":
+		return image
+	case "amp-video":
+		return video
+	}
+	return embed
+}
+
+// isPixel reports whether a picture is there to count readers.
+func isPixel(n *html.Node) bool {
+	w, h := attribute(n, "width"), attribute(n, "height")
+	return (w == "1" || w == "0") && (h == "1" || h == "0")
+}
+
+// isInlineIcon reports whether a picture in the middle of a sentence is a
+// character of it, such as an emoji, and no boundary.
+func isInlineIcon(n *html.Node) bool {
+	w := attribute(n, "width")
+	return len(w) == 2 && w < "65" || strings.Contains(attribute(n, "class"), "emoji")
+}
+
+// unseenElement notes what an element that is not shown holds for the rules.
+func (s *splitter) unseenElement(n *html.Node, c scope) {
+	if n.DataAtom == atom.Object {
+		s.medium(n, c)
+		s.children(n, c)
+	}
+}
+
+// flush ends the run, and makes it a piece.
+func (s *splitter) flush() {
+	r := s.run
+	s.run = run{box: r.box}
+	if r.first == nil {
+		return
+	}
+	b := &s.boxes[r.box]
+	s.pieces = append(s.pieces, piece{
+		kind: s.kindOfRun, level: s.levelOfRun, first: r.first, last: r.last, box: r.box,
+		own: r.inline, marks: b.all | r.inline, links: r.links, bold: r.bold, at: len(s.pieces),
+	})
+	s.spans = append(s.spans, textSpan{r.start, len(s.text)})
+}
+
+// end gives each piece its text, all of them slices of one string.
+func (s *splitter) end() *sheet {
+	s.boxes[0].last = int32(len(s.pieces))
+	all := string(s.text)
+	for i, span := range s.spans {
+		s.pieces[i].text = all[span.start:span.end]
+	}
+	return &s.sheet
+}
+
+func (s *splitter) headChildren(n *html.Node) {
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		if c.Type == html.ElementNode {
+			s.headElement(c)
+		}
+	}
+}
+
+// headElement notes an element of the head, wherever it stands: pages put
+// <meta itemprop> and scripts in their bodies too.
+func (s *splitter) headElement(n *html.Node) {
+	switch n.DataAtom {
+	case atom.Title:
+		if s.head.title == "" && n.Namespace == "" {
+			s.head.title = foldSpace(textOf(n))
+		}
+	case atom.Base:
+		if s.head.base == "" {
+			s.head.base = attribute(n, "href")
+		}
+	case atom.Meta:
+		content := attribute(n, "content")
+		if content == "" {
+			return
+		}
+		for _, key := range [...]string{"property", "name", "itemprop"} {
+			if name := attribute(n, key); name != "" {
+				s.head.metas = append(s.head.metas, meta{strings.ToLower(name), content})
+			}
+		}
+	case atom.Link:
+		s.head.links = append(s.head.links, pageLink{strings.ToLower(attribute(n, "rel")), attribute(n, "href")})
+	case atom.Script:
+		if n.FirstChild != nil {
+			s.head.scripts = append(s.head.scripts, script{attribute(n, "type"), attribute(n, "id"), n})
+		}
+	}
+}
+
+// notes records what an element in the body says to gather.
+func (s *splitter) notes(n *html.Node, a attributes, c scope) {
+	if a.datetime != "" {
+		s.head.times = append(s.head.times, timeTag{a.datetime, a.prop, len(s.pieces), c.box})
+	}
+	if a.rel == "next" && n.DataAtom == atom.A {
+		s.head.links = append(s.head.links, pageLink{a.rel, attribute(n, "href")})
+	}
+}
+
+// attributes are what the rules want to know of an element's attributes, read
+// in one go.
+type attributes struct {
+	marks    marks
+	evidence string // the word that gave a mark
+	datetime string
+	prop     string
+	rel      string
+}
+
+func readAttributes(n *html.Node) attributes {
+	var a attributes
+	for i := range n.Attr {
+		at := &n.Attr[i]
+		switch at.Key {
+		case "class", "id", "data-testid", "data-component", "data-qa", "aria-label", "data-test":
+			if at.Key != "aria-label" || n.DataAtom != atom.A {
+				a.note(wordMarks(at.Val))
+			}
+		case "role":
+			a.note(roleMarks[at.Val], at.Val)
+		case "hidden":
+			if at.Val != "until-found" {
+				a.note(mHidden, "hidden")
+			}
+		case "style":
+			a.note(styleMarks(at.Val), "style")
+		case "itemprop", "property":
+			a.prop = at.Val
+			a.note(propMarks[at.Val], at.Val)
+		case "datetime":
+			a.datetime = at.Val
+		case "rel":
+			a.rel = at.Val
+			if strings.Contains(at.Val, "author") {
+				a.note(mByline, "rel=author")
+			}
+		}
+	}
+	return a
+}
+
+func (a *attributes) note(m marks, evidence string) {
+	if m != 0 && a.evidence == "" {
+		a.evidence = evidence
+	}
+	a.marks |= m
+}
+
+// styleMarks reads the style attribute for what hides an element.
+func styleMarks(style string) marks {
+	for i := strings.Index(style, "display"); i >= 0; {
+		rest := strings.TrimLeft(style[i+len("display"):], " :")
+		if strings.HasPrefix(rest, "none") {
+			return mHidden
+		}
+		break
+	}
+	return 0
+}
+
+func attribute(n *html.Node, key string) string {
+	for i := range n.Attr {
+		if n.Attr[i].Key == key {
+			return n.Attr[i].Val
+		}
+	}
+	return ""
+}
+
+// textOf is the text of a node and all in it, as it stands.
+func textOf(n *html.Node) string {
+	if n.FirstChild != nil && n.FirstChild.NextSibling == nil && n.FirstChild.Type == html.TextNode {
+		return n.FirstChild.Data
+	}
+	var b strings.Builder
+	for d := range n.Descendants() {
+		if d.Type == html.TextNode {
+			b.WriteString(d.Data)
+		}
+	}
+	return b.String()
+}
+
+// foldSpace makes every run of white space one space, and none at the ends.
+func foldSpace(s string) string { return strings.Join(strings.FieldsFunc(s, unicode.IsSpace), " ") }

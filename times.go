@@ -1,0 +1,187 @@
+package newspage
+
+import (
+	"strings"
+	"time"
+
+	"github.com/newspage/newspage/internal/when"
+)
+
+// A zoneHint is the zone of times that state none, and where it came from.
+type zoneHint struct {
+	zone   *time.Location // nil: nothing is known
+	origin string
+}
+
+// findTimes reads when the article was published and changed: structured data,
+// then meta tags, then <time> elements, then what is printed near the headline.
+// A time with a zone wins over the same without one, and the words that are
+// printed are kept as the Timestamp's text where they say the same day.
+func (f *facts) findTimes(s *sheet, p Page, known Profile, around span) {
+	f.findZone(p, known)
+	ref := when.Reference{Now: p.SavedAt, Zone: f.zone.zone}
+	f.published = f.machineTime(ref, "published", f.publishedSources(s))
+	f.modified = f.machineTime(ref, "modified", f.modifiedSources(s))
+	f.printedTimes(s, around, ref)
+}
+
+// findZone looks for the zone of times that state none: the profile's, else
+// the offset that the structured data writes.
+func (f *facts) findZone(p Page, known Profile) {
+	if zone, err := time.LoadLocation(known.Zone); err == nil && known.Zone != "" {
+		f.zone = zoneHint{zone, "profile"}
+		return
+	}
+	for _, key := range []string{"datePublished", "dateModified", "coverageStartTime"} {
+		if st, ok := when.Machine(f.witness.article.String(key)); ok && st.Zone != nil && st.Zone != time.UTC {
+			f.zone = zoneHint{st.Zone, "json-ld " + key}
+			return
+		}
+	}
+	if _, offset := p.SavedAt.Zone(); offset != 0 {
+		f.zone = zoneHint{p.SavedAt.Location(), "savedAt"}
+	}
+}
+
+func (f *facts) publishedSources(s *sheet) []source {
+	w := f.witness
+	sources := []source{{"json-ld datePublished", w.article.String("datePublished")}}
+	for _, n := range w.others {
+		sources = append(sources, source{"json-ld datePublished", n.String("datePublished")})
+	}
+	sources = append(sources,
+		source{"meta article:published_time", s.meta("article:published_time", "og:article:published_time", "og:published_time")},
+		source{"meta datePublished", s.meta("datepublished", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime", "pubdate", "publishdate", "publish-date", "publication_date", "article.published", "dcterms.created", "dc.date.issued", "dcterms.date", "date", "dc.date", "last-modified-date")},
+		source{"json-ld dateCreated", w.article.String("dateCreated")},
+		source{"json-ld uploadDate", w.article.String("uploadDate")},
+		source{"json-ld WebPage datePublished", w.page.String("datePublished")},
+	)
+	return sources
+}
+
+func (f *facts) modifiedSources(s *sheet) []source {
+	return []source{
+		{"json-ld dateModified", f.witness.article.String("dateModified")},
+		{"meta article:modified_time", s.meta("article:modified_time", "og:updated_time", "og:article:modified_time", "datemodified", "last-modified", "revised", "dcterms.modified")},
+	}
+}
+
+// machineTime takes the first source that can be read; one that states a zone
+// or a clock wins over an earlier one of the same day that does not.
+func (f *facts) machineTime(ref when.Reference, name string, sources []source) Timestamp {
+	var best Timestamp
+	for _, src := range sources {
+		ts, ok := readMachine(src.value, ref)
+		if !ok {
+			continue
+		}
+		if best.Time.IsZero() || len(ts.Inferred) < len(best.Inferred) && sameDay(ts.Time, best.Time) {
+			best = ts
+			f.origins[name] = src.origin
+		}
+	}
+	return best
+}
+
+func sameDay(a, b time.Time) bool {
+	d := a.Sub(b)
+	return d < 36*time.Hour && d > -36*time.Hour
+}
+
+func readMachine(value string, ref when.Reference) (Timestamp, bool) {
+	if value == "" {
+		return Timestamp{}, false
+	}
+	st, ok := when.Machine(value)
+	if !ok {
+		if st, ok = when.Parse(value, ""); !ok {
+			return Timestamp{}, false
+		}
+	}
+	return resolveStamp(st, ref, value)
+}
+
+func resolveStamp(st when.Stamp, ref when.Reference, text string) (Timestamp, bool) {
+	t, inferred, ok := st.Resolve(ref)
+	if !ok || t.Year() < 1900 || t.Year() > 2200 {
+		return Timestamp{}, false
+	}
+	ts := Timestamp{Time: t, Text: text}
+	for _, part := range inferred {
+		ts.Inferred = append(ts.Inferred, Inferred(part))
+	}
+	return ts, true
+}
+
+// printedTimes reads the dates that are printed near the headline: they name
+// the pieces that state them, give the words for a time that a machine
+// source stated, and the time where none did.
+func (f *facts) printedTimes(s *sheet, around span, ref when.Reference) {
+	from, to := max(0, f.headline.at-6), around.first+4
+	if f.headline.at < 0 {
+		from = max(0, around.first-12)
+	}
+	for i := from; i < min(to, len(s.pieces)); i++ {
+		p := &s.pieces[i]
+		if p.isMedia() || len(p.text) > 160 || f.roles[i] != noRole && f.roles[i] != statesByline || p.marks&(mNav|mRelated|mComments|mFooter|mCaption) != 0 {
+			continue
+		}
+		if _, whole := when.Parse(p.text, f.language.value); whole {
+			f.roles[i] = statesByline
+		} else if p.marks&(mDate|mByline) == 0 && f.roles[i] != statesByline {
+			continue
+		}
+		for _, found := range when.All(p.text, f.language.value) {
+			f.takePrinted(found, ref)
+		}
+	}
+	f.timeTags(s, from, to, ref)
+}
+
+func (f *facts) takePrinted(found when.Found, ref when.Reference) {
+	ts, ok := resolveStamp(found.Stamp, ref, found.Text)
+	if !ok {
+		return
+	}
+	slot, name := &f.published, "published"
+	if found.Modified {
+		slot, name = &f.modified, "modified"
+	}
+	switch {
+	case slot.Time.IsZero():
+		*slot = ts
+		f.origins[name] = "printed"
+	case sameDay(slot.Time, ts.Time) && strings.Contains(f.origins[name], "json-ld") || strings.Contains(f.origins[name], "meta"):
+		if d := slot.Time.Sub(ts.Time); d < time.Minute && d > -time.Minute {
+			slot.Text = found.Text
+		}
+	}
+}
+
+// timeTags reads <time datetime> near the headline where nothing else states a
+// time, or only the day.
+func (f *facts) timeTags(s *sheet, from, to int, ref when.Reference) {
+	for _, tag := range s.head.times {
+		if tag.at < from || tag.at > to {
+			continue
+		}
+		ts, ok := readMachine(tag.value, ref)
+		if !ok {
+			continue
+		}
+		prop := strings.ToLower(tag.prop)
+		if strings.Contains(prop, "modif") || strings.Contains(prop, "updat") {
+			if f.modified.Time.IsZero() {
+				f.modified, f.origins["modified"] = ts, "time element"
+			}
+			continue
+		}
+		if f.published.Time.IsZero() || len(ts.Inferred) < len(f.published.Inferred) && sameDay(ts.Time, f.published.Time) {
+			text := f.published.Text
+			f.published, f.origins["published"] = ts, "time element"
+			if text != "" {
+				f.published.Text = text
+			}
+		}
+	}
+}

@@ -1,0 +1,66 @@
+package newspage
+
+import "strings"
+
+// classWords say what a word in a class or id attribute marks. Pairs are two
+// words that follow each other in one class. A word that means several things
+// on several pages has no row, or a row in a pair.
+var classWords = makeClassWords(map[marks]string{
+	mNav:          "nav navbar navigation menu submenu megamenu offcanvas pagination pager skip,link skip,to skiplink hamburger toc table,of,contents topnav subnav sitenav tabbar",
+	mHeader:       "masthead siteheader site,header page,header global,header topbar",
+	mFooter:       "footer site,footer page,footer global,footer pagefooter colophon copyright",
+	mAside:        "sidebar rail aside rightrail right,rail side,bar right,column right,col marginalspalte",
+	mForm:         "searchbox search,form searchform loginform login,form",
+	mFigure:       "figure",
+	mCaption:      "caption figcaption captions wp,caption,text bildunterschrift legende pie,foto piefoto bildtext cutline didascalia legend imagecaption photocaption subcaption bijschrift",
+	mCredit:       "credit credits photocredit copyright,holder photographer fotograf attribution imagecredit image,source image,author bildnachweis credito fotocredit photo,credit image,credit bildquelle copyrighttext image,copyright media,copyright figure,copyright caption,copyright photo,copyright picture,copyright author,image",
+	mPullQuote:    "pullquote pull,quote blockquote,pull pulledquote quote,box",
+	mReport:       "articlebody article,body article,text articletext article,content articlecontent story,body storybody story,content storycontent entry,content post,content postcontent body,text bodytext article,main,content rich,text richtext body,copy bodycopy artikeltext articulo,cuerpo cuerpo texto,noticia article,wrap,content news,content newstext story,text article,copy content,body contentbody td,post,content single,content detail,content paywall,content entry,text artikel,body haberdetay haber,metni",
+	mAd:           "ad ads adv advert adverts advertisement advertising advertorial adslot adunit adbox adcontainer adwrapper adzone adsense dfp gpt sponsor sponsored sponsoring banner,ad adsbygoogle werbung anzeige anzeigen publicidad publicite pubblicita publicidade reklama reklame annonse annonce annons mainos reclame reklam iqadtile taboola outbrain rectangle adplace adlabel advertisment commercial plista teads nativo googlead google,ad mpu skyscraper leaderboard billboard adhesion inarticlead interstitial",
+	mRelated:      "related relatedarticles relatedcontent recommended recommendation recommendations recommend recirc recirculation readmore read,more read,also also,read readalso lire,aussi leggi,anche lee,tambien mehr,zum weiterlesen more,from more,on more,stories morestories more,news more,articles most,read mostread most,viewed most,popular mostpopular popular trending teaser teasers teaserlist promo promos promobox inline,related related,content related,articles related,links related,posts related,stories relacionadas relacionados relacionado noticias,relacionadas correlati verwandte,artikel similar see,also seealso up,next upnext you,may you,might also,like further,reading furtherreading suggested suggestions yarpp jp,relatedposts topstories top,stories latest,news latestnews latest,posts onward next,article next,story prev,next post,navigation linkbox link,box internal,link rich,link richlink story,link article,link inline,link linkliste linklist weitere,artikel mehr,themen meistgelesen crosslink crosslinks interessante ilgili ilgili,haber baca,juga bacajuga read,next readnext keep,reading other,news other,articles lees,ook laes,ogsa les,ogsa card,list cardlist article,list articlelist newslist news,list storylist story,list list,articles article,card",
+	mShare:        "share shares sharing sharebar sharebuttons social,share socialshare share,buttons socialbar social,bar social,media socialmedia social,links sociallinks socials social,icons socialicons sharedaddy addtoany addthis follow follow,us followus teilen compartir partage condividi compartilhar shareaholic social,buttons share,bar share,tools sharetools sharethis jiathis bdsharebuttonbox social,list sns",
+	mNewsletter:   "newsletter newsletters signup sign,up email,signup mailchimp subscribe,form mc,embed optin opt,in inscription mailinglist nl,signup",
+	mComments:     "comments comment commentlist comment,list commentsection comment,section disqus kommentare kommentar comentarios commentaires commenti respond viafoura spotim spot,im openweb coral discussion community,comments wpdiscuz fb,comments reader,comments comment,count discuss forum",
+	mCookie:       "cookie cookies consent gdpr cmp onetrust didomi usercentrics sourcepoint cookiebar cookiebanner privacy,banner",
+	mPaywall:      "paywall paygate regwall metered meter piano paid,barrier barrier offer,box abo,box abobox subscription,offer subscriber,wall paywall,container subscribe subscription register,wall",
+	mTopics:       "tags tag,list taglist tagcloud article,tags topics topic,list topiclist keywords post,tags entry,tags schlagworte schlagwort etiquetas themen tag,links temas tagscontainer taxonomy categories story,tags tag,container cat,links tags,links tags,list",
+	mByline:       "byline bylines author authors authorname author,name autor autoren auteur autore autor,name article,author article,authors post,author writer reporter journalist journalists redacteur verfasser forfatter skribent firma firmas author,info author,link authorlink articleauthor article,byline contributor contributors kilde creator writers yazar muhabir penulis",
+	mBio:          "author,bio authorbio bio about,author about,the,author author,box authorbox author,description author,card author,profile writer,bio autorenbox autoreninfo autor,info author,note contributor,bio author,desc author,details,bio expert,box author,block aboutauthor",
+	mDate:         "date dateline datetime timestamp pubdate publish,date published publishdate post,date entry,date article,date publication,date modified updated datum fecha time,info dates posted,on posted tarih tanggal publishedat published,at articledate",
+	mStandfirst:   "standfirst dek deck subtitle subheadline sub,headline subheading sub,title article,lead lead,text leadtext article,summary article,intro articleintro intro vorspann chapeau sommario ingress manchet bajada entradilla anleser teaser,text article,description article,subtitle lede article,teaser summary article,excerpt excerpt abstract article,perex perex lead,paragraph strapline article,standfirst article,sub,headline article,deck article,dek spot",
+	mHeadline:     "headline article,headline article,title articletitle post,title entry,title article,heading story,headline storyheadline page,title pagetitle news,title main,title lead,title titular,noticia",
+	mKicker:       "kicker overline eyebrow roofline dachzeile spitzmarke antetitulo catenaccio occhiello pre,headline headline,prefix pretitle pre,title supertitle surtitre ueberzeile topline overtitle",
+	mSection:      "section,name rubrik ressort category,name category section,label article,section",
+	mCrumbs:       "breadcrumb breadcrumbs crumbs crumb brotkrumen",
+	mEmbed:        "twitter,tweet twitter,video instagram,media tiktok,embed fb,post fb,video embed oembed embedded,tweet reddit,embed reddit,card bluesky,embed mastodon,embed telegram,post social,embed truthsocial",
+	mPlayer:       "player videoplayer video,player jwplayer brightcove vjs audioplayer audio,player video,js mod,video playlist podcast,player readspeaker trinity bottalk listen audio,button text,to,speech texttospeech speech tts beyondwords carbon,audio",
+	mTools:        "toolbar tools print printbutton bookmark bookmarks save,article article,tools articletools font,size fontsize actions article,actions actionbar action,bar reading,time readingtime read,time lesezeit minutes,read metadata,tools gift google,news gnews googlenews google,preferred preferred,source whatsapp,channel translate zoom fullscreen counter views view,count viewcount post,views like,button reactions reaction vote voting rating ratings feedback survey poll quiz merken vorlesen login account feedback,form report,error errata disclaimer",
+	mPopup:        "modal popup lightbox overlay,dialog tooltip dropdown snackbar toast flyout offscreen interstitial,popup",
+	mBox:          "infobox info,box factbox fact,box faktaboks faktabox fakta sidebox side,box servicebox service,box infokasten kasten textbox text,box highlight,box asidebox aside,box about,box glossary glossar ficha despiece",
+	mLive:         "liveblog live,blog liveticker live,ticker live,event liveentry live,entry live,post live,update",
+	mGallery:      "gallery slideshow carousel slider slick swiper fotostrecke bildergalerie galeria galerie splide flickity photogallery image,gallery",
+	mCorrection:   "correction corrections clarification",
+	mKeyPoints:    "keypoints key,points keyfacts key,facts key,takeaways keytakeaways takeaways highlights key,events key,moments zusammenfassung in,kuerze nutshell tldr",
+	mScreenReader: "sr,only visually,hidden visuallyhidden screen,reader,text screen,reader screenreader screen,reader,only u,hidden,visually element,invisible offscreen,text a,hidden visually,hidden,focusable",
+})
+
+// makeClassWords turns the rows into a table: a comma joins the words of a
+// pair, and of a longer run only the first two count.
+func makeClassWords(rows map[marks]string) map[string]classWord {
+	table := map[string]classWord{}
+	for m, words := range rows {
+		for _, w := range strings.Fields(words) {
+			parts := strings.Split(w, ",")
+			key := strings.Join(parts[:min(2, len(parts))], " ")
+			row := table[key]
+			row.marks |= m
+			table[key] = row
+			if len(parts) > 1 {
+				first := table[parts[0]]
+				first.leads = true
+				table[parts[0]] = first
+			}
+		}
+	}
+	return table
+}
