@@ -92,8 +92,20 @@ func following(n *html.Node) *html.Node {
 
 // A builder makes blocks of pieces.
 type builder struct {
-	s *sheet
-	f *facts
+	s     *sheet
+	f     *facts
+	where place
+}
+
+// marks are what the elements between a piece and the report's box say of it.
+func (b builder) marks(p *piece) marks {
+	m := p.own
+	for i := p.box; i > 0 && i != b.where.box; i = b.s.boxes[i].parent {
+		if !b.where.heavy[i] {
+			m |= b.s.boxes[i].own
+		}
+	}
+	return m
 }
 
 // blocks makes blocks of kept pieces: those that stand in one list, table,
@@ -113,7 +125,8 @@ func (b builder) blocks(kept []*piece) []Block {
 // block makes the first block, and says how many pieces it took.
 func (b builder) block(kept []*piece) (taken int, block Block, ok bool) {
 	p := kept[0]
-	if p.isMedia() || p.marks&(mFigure|mCaption) != 0 && p.marks&mTable == 0 || p.kind == caption {
+	m := b.marks(p)
+	if p.isMedia() || m&(mFigure|mCaption) != 0 && m&mTable == 0 || p.kind == caption {
 		if n, block := b.figure(kept); n > 0 {
 			return n, block, block.Type != ""
 		}
@@ -147,8 +160,8 @@ func (b builder) outermost(p *piece, m marks) int32 {
 		return 0
 	}
 	found := int32(0)
-	for i := p.box; i > 0; i = b.s.boxes[i].parent {
-		if b.s.boxes[i].own&m != 0 {
+	for i := p.box; i > 0 && i != b.where.box; i = b.s.boxes[i].parent {
+		if b.s.boxes[i].own&m != 0 && !b.where.heavy[i] {
 			found = i
 			if m&mList == 0 {
 				return i

@@ -122,10 +122,7 @@ func firstOf(values ...string) string {
 // printedBylines reads the names in the byline elements near the headline, and
 // says which pieces are lines of a byline.
 func (f *facts) printedBylines(s *sheet, around span) (names []Byline, lines []int) {
-	from, to := f.headline.at+1, around.first+6
-	if f.headline.at < 0 {
-		from = max(0, around.first-10)
-	}
+	from, to := f.opening.first, f.opening.last
 	var linked, plain []Byline
 	for i := from; i < min(to, len(s.pieces)); i++ {
 		p := &s.pieces[i]

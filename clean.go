@@ -46,20 +46,14 @@ type rule struct {
 // A cleaner is what the rules look at: the page, and what is noted of the
 // report's place. It does not change while they run.
 type cleaner struct {
-	s       *sheet
-	found   *facts
-	where   place
-	rules   []rule
-	heavy   []bool          // boxes that hold too much of the report to be what their class says
-	texts   map[string]int  // the first piece with a text, by its letters
-	capOf   map[string]bool // captions on the page
-	weights []int           // prefix sums of the report's text
+	s     *sheet
+	found *facts
+	where place
+	rules []rule
 }
 
 func newCleaner(s *sheet, found *facts, where place) *cleaner {
-	c := &cleaner{s: s, found: found, where: where, rules: rules}
-	c.noteWeights()
-	return c
+	return &cleaner{s: s, found: found, where: where, rules: rules}
 }
 
 // rules are asked in this order; the first that sees something decides.
@@ -99,28 +93,6 @@ func (c *cleaner) judge(p *piece) verdict {
 	}
 	return verdict{}
 }
-
-func (c *cleaner) noteWeights() {
-	c.weights = make([]int, len(c.s.pieces)+1)
-	for i := range c.s.pieces {
-		p := &c.s.pieces[i]
-		n := 0
-		if c.where.holds(i) && !p.isMedia() && p.linkShare() < 0.5 && p.kind != control {
-			n = len(p.text)
-		}
-		c.weights[i+1] = c.weights[i] + n
-	}
-	c.heavy = make([]bool, len(c.s.boxes))
-	all := c.weights[len(c.s.pieces)]
-	for i := range c.s.boxes {
-		b := &c.s.boxes[i]
-		c.heavy[i] = (c.weights[b.last]-c.weights[b.first])*heavyShare > all
-	}
-}
-
-// heavyShare: an element that holds more than a third of the report is no
-// boilerplate, whatever its class says.
-const heavyShare = 3
 
 func statesFact(c *cleaner, p *piece) (string, bool) {
 	switch c.found.roles[p.at] {
@@ -203,7 +175,7 @@ func (c *cleaner) standsIn(p *piece, m marks) (string, bool) {
 	}
 	for i := p.box; i > 0 && i != c.where.box; i = c.s.boxes[i].parent {
 		b := &c.s.boxes[i]
-		if b.own&m != 0 && !c.heavy[i] {
+		if b.own&m != 0 && !c.where.heavy[i] {
 			return evidenceOf(b), true
 		}
 	}

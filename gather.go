@@ -28,7 +28,8 @@ type facts struct {
 	base      *url.URL     // what links are resolved against; nil: nothing
 	zone      zoneHint     // for times without a zone
 	live      bool         // the page says that it is a live blog
-	describes []string     // descriptions, for finding the standfirst
+	opening   span         // what is printed between headline and text
+	describes []string     // descriptions, as letters, for finding the standfirst
 }
 
 // A fact is a value and the source that it came from.
@@ -543,65 +544,138 @@ func isIdeograph(r rune) bool {
 
 // findStandfirst looks for the summary that is printed between headline and
 // text. A description that only the head has is no standfirst: it was written
-// for others. What is printed wins over the head's wording, and a printed
-// piece is the standfirst where its element says so, or where the head's
-// description says the same.
+// for others. A printed piece is the standfirst where its element says so,
+// where the head's description says the same, or where it is a sentence that
+// stands apart from the report, under the headline.
 func (f *facts) findStandfirst(s *sheet, around span) {
 	for _, d := range []string{f.witness.article.String("description"), s.meta("og:description"), s.meta("description"), s.meta("twitter:description"),
 		f.witness.article.String("alternativeHeadline"), f.witness.article.String("abstract")} {
 		if d != "" {
-			f.describes = append(f.describes, d)
+			f.describes = append(f.describes, letters(d))
 		}
 	}
-	from, to := f.headline.at+1, around.first+4
-	if f.headline.at < 0 {
-		from = max(0, around.first-12)
-	}
+	f.opening = openingOf(s, f.headline.at, around)
 	best, bestScore := -1, 0.0
-	for i := from; i < min(to, len(s.pieces)); i++ {
-		if score := f.standfirstScore(s, i); score > bestScore {
+	for i := f.opening.first; i < f.opening.last; i++ {
+		if score := f.standfirstScore(s, i, around); score > bestScore {
 			best, bestScore = i, score
 		}
 	}
-	if best < 0 || bestScore < 1 {
+	if best < 0 || bestScore < sureStandfirst {
 		return
 	}
-	p := &s.pieces[best]
-	f.standfirst = fact{p.text, "printed", best}
-	f.roles[best] = statesStandfirst
+	last := f.standfirstEnd(s, best, around)
+	var texts []string
+	for i := best; i < last; i++ {
+		if !s.pieces[i].isMedia() {
+			texts = append(texts, s.pieces[i].text)
+			f.roles[i] = statesStandfirst
+		}
+	}
+	f.standfirst = fact{strings.Join(texts, "\n"), "printed", best}
 }
 
-// standfirstScore says how much piece i looks like a standfirst; 1 is enough.
-func (f *facts) standfirstScore(s *sheet, i int) float64 {
+// sureStandfirst is the score from which a piece is taken for the standfirst.
+const sureStandfirst = 0.8
+
+// openingOf is where a page prints what belongs to the headline: from there to
+// the second paragraph of the text.
+func openingOf(s *sheet, headline int, around span) span {
+	const before, most = 12, 40
+	opening := span{headline + 1, around.first}
+	if headline < 0 || headline > around.last {
+		opening.first = max(0, around.first-before)
+	}
+	paragraphs := 0
+	for i := around.first; i < min(around.last, len(s.pieces)) && i < around.first+most; i++ {
+		p := &s.pieces[i]
+		if i <= headline || p.isMedia() || p.kind == caption {
+			continue
+		}
+		if p.kind == paragraph && weight(p.text) > 60 && endsSentence(p.text) {
+			if paragraphs++; paragraphs == 2 {
+				break
+			}
+		}
+		opening.last = i + 1
+	}
+	return opening
+}
+
+// standfirstScore says how much piece i looks like a standfirst.
+func (f *facts) standfirstScore(s *sheet, i int, around span) float64 {
 	p := &s.pieces[i]
-	n := utf8.RuneCountInString(p.text)
-	if p.isMedia() || n < 20 || n > 1200 || f.roles[i] != noRole || p.linkShare() > 0.6 || p.kind == control || p.kind == caption ||
-		p.marks&(mNav|mCaption|mFigure|mCredit|mBio|mRelated|mTopics|mShare|mNewsletter|mFooter|mPlayer|mTable) != 0 {
+	n := weight(p.text)
+	if p.isMedia() || n < 20 || n > 1500 || f.roles[i] != noRole || p.linkShare() > 0.6 || p.kind == control || p.kind == caption || p.kind == cell ||
+		p.marks&(mNav|mCaption|mFigure|mCredit|mBio|mTopics|mShare|mNewsletter|mFooter|mPlayer|mTable|mComments|mCookie|mScreenReader|mAside) != 0 {
 		return 0
 	}
+	own := p.own | s.boxes[p.box].own
 	score := 0.0
-	if p.marks&mStandfirst != 0 && (p.own|s.boxes[p.box].own)&mByline == 0 {
+	if p.marks&mStandfirst != 0 && own&(mByline|mDate|mKicker) == 0 {
 		score += 1.2
+	} else if p.marks&(mByline|mDate|mKicker|mRelated|mPaywall) != 0 {
+		return 0
 	}
+	l := letters(p.text)
 	like := 0.0
 	for _, d := range f.describes {
-		like = max(like, describes(d, p.text))
+		like = max(like, describes(d, l))
 	}
-	score += like
-	if p.kind == heading && p.level > 1 && i-f.headline.at <= 3 && n > 40 {
-		score += 0.6
+	apart := i < around.first || classOfPiece(s, i) != nextClass(s, i)
+	switch {
+	case i < around.first:
+		score += like
+	case apart:
+		score += like * 0.9
 	}
-	if p.bold*10 >= len(p.text)*9 && n > 60 {
-		score += 0.3
+	if apart && p.kind == heading && p.level > 1 && n > 50 && i < around.first {
+		score += 0.8
+	}
+	if i < around.first && p.kind == paragraph && n > 50 && (endsSentence(p.text) || n > 120) && f.headline.at >= 0 {
+		score += 0.9
+	}
+	if apart && p.bold*10 >= len(p.text)*9 && n > 60 && endsSentence(p.text) {
+		score += 0.5
 	}
 	// Nearer to the headline is likelier.
-	return score - 0.02*float64(max(0, i-f.headline.at))
+	return score - 0.01*float64(max(0, i-f.opening.first))
+}
+
+// standfirstEnd is where a standfirst of several pieces ends: those of one
+// class, one after the other, before the text.
+func (f *facts) standfirstEnd(s *sheet, first int, around span) int {
+	end := first + 1
+	for end < around.first && end < f.opening.last && !s.pieces[end].isMedia() && f.roles[end] == noRole &&
+		s.pieces[end].kind == s.pieces[first].kind && s.pieces[end].marks&mStandfirst != 0 && classOfPiece(s, end) == classOfPiece(s, first) &&
+		s.pieces[end].linkShare() < 0.5 {
+		end++
+	}
+	return end
+}
+
+// classOfPiece is the tag and class of a piece's box.
+func classOfPiece(s *sheet, i int) string {
+	b := &s.boxes[s.pieces[i].box]
+	if b.node == nil {
+		return ""
+	}
+	return classOf(b)
+}
+
+// nextClass is the class of the next paragraph.
+func nextClass(s *sheet, i int) string {
+	for j := i + 1; j < len(s.pieces); j++ {
+		if p := &s.pieces[j]; p.kind == paragraph && weight(p.text) > shortText {
+			return classOfPiece(s, j)
+		}
+	}
+	return ""
 }
 
 // describes is how well a description fits a piece, 0 to 1: the same words, or
 // the same beginning where one of them is cut off.
-func describes(description, text string) float64 {
-	d, t := letters(description), letters(text)
+func describes(d, t string) float64 {
 	if len(d) < 20 || len(t) < 20 {
 		return 0
 	}

@@ -12,6 +12,7 @@ type place struct {
 	span       span
 	candidates []candidate // best first: what was weighed
 	structured bool        // the report is in structured data alone
+	heavy      []bool      // boxes that hold too much of the report to be what their class says
 }
 
 // A candidate is a box that could hold the report. Its score is the sum of
@@ -33,8 +34,49 @@ func locate(s *sheet, found *facts) place {
 	if len(candidates) > 0 {
 		w.box = candidates[0].box
 	}
+	w.heavy = heavyBoxes(s, w.span)
 	return w
 }
+
+// heavyShare: an element that holds more than a third of the report is no
+// boilerplate, whatever its class says.
+const heavyShare = 3
+
+// heavyBoxes finds the elements whose class holds more than a third of the
+// report, alone or with its kin: such a class says how the page is laid out
+// ("sidebar-grid__content"), and nothing of what stands in it.
+func heavyBoxes(s *sheet, report span) []bool {
+	heavy := make([]bool, len(s.boxes))
+	weights := textSums(s, report)
+	sums := map[string]int{}
+	for i := range s.boxes {
+		if b := &s.boxes[i]; b.own != 0 && b.node != nil {
+			sums[classOf(b)] += weights[b.last] - weights[b.first]
+		}
+	}
+	for i := range s.boxes {
+		if b := &s.boxes[i]; b.own != 0 && b.node != nil {
+			heavy[i] = sums[classOf(b)]*heavyShare > weights[len(s.pieces)]
+		}
+	}
+	return heavy
+}
+
+// textSums are the prefix sums of the running text in a run of pieces.
+func textSums(s *sheet, of span) []int {
+	sums := make([]int, len(s.pieces)+1)
+	for i := range s.pieces {
+		p := &s.pieces[i]
+		n := 0
+		if i >= of.first && i < of.last && !p.isMedia() && p.linkShare() < 0.5 && p.kind != control {
+			n = len(p.text)
+		}
+		sums[i+1] = sums[i] + n
+	}
+	return sums
+}
+
+func classOf(b *box) string { return b.node.Data + " " + attribute(b.node, "class") }
 
 // The worth of a piece, in bytes of text it counts for or against its place.
 // The numbers are round: what matters is that a paragraph outweighs a label,
@@ -109,7 +151,7 @@ func worth(p *piece, m marks, known string, plain bool) float64 {
 			return labelWorth
 		}
 		return 0
-	case p.kind == caption || p.marks&(mCaption|mCredit|mByline|mDate|mPlayer|mKicker|mTools) != 0 && n < 200:
+	case p.kind == caption || m&(mCaption|mCredit|mByline|mDate|mPlayer|mKicker|mTools) != 0 && n < 200:
 		return 0
 	case n < shortText && !endsSentence(p.text):
 		return labelWorth

@@ -67,7 +67,7 @@ func (b builder) figureRun(kept []*piece) int {
 				return n
 			}
 			media++
-		case inside && b.s.boxes[outer].node.DataAtom == atom.Figure || isCaption(p) && n < 6:
+		case inside && b.s.boxes[outer].node.DataAtom == atom.Figure || b.isCaption(p) && n < 6:
 			if media == 0 && n > 0 && p.kind == caption && p.marks&mCredit == 0 && !inside {
 				return n
 			}
@@ -80,15 +80,15 @@ func (b builder) figureRun(kept []*piece) int {
 }
 
 // isCaption reports whether a piece is a caption or a credit by its element.
-func isCaption(p *piece) bool {
-	return p.kind == caption || p.marks&(mCaption|mCredit) != 0 && len(p.text) < 600 && p.kind != heading
+func (b builder) isCaption(p *piece) bool {
+	return p.kind == caption || b.marks(p)&(mCaption|mCredit) != 0 && len(p.text) < 600 && p.kind != heading
 }
 
 // figureBox is the outermost <figure> around a piece, else the nearest box
 // whose class says figure; 0: none.
 func (b builder) figureBox(p *piece) int32 {
 	found := int32(0)
-	for i := p.box; i > 0; i = b.s.boxes[i].parent {
+	for i := p.box; i > 0 && i != b.where.box; i = b.s.boxes[i].parent {
 		if node := b.s.boxes[i].node; node != nil && node.DataAtom == atom.Figure {
 			found = i
 		}
@@ -100,7 +100,7 @@ func (b builder) figureBox(p *piece) int32 {
 // elements that mark a credit.
 func (b builder) captionOf(p *piece) (caption, credit string) {
 	own := p.own
-	for i := p.box; i > 0; i = b.s.boxes[i].parent {
+	for i := p.box; i > 0 && i != b.where.box; i = b.s.boxes[i].parent {
 		box := &b.s.boxes[i]
 		if box.own&(mFigure|mCaption) != 0 && box.own&mCredit == 0 {
 			break

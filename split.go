@@ -130,7 +130,7 @@ var blocks = map[atom.Atom]bool{
 var unseen = map[atom.Atom]bool{
 	atom.Script: true, atom.Style: true, atom.Template: true, atom.Noscript: true, atom.Head: true, atom.Title: true, atom.Datalist: true,
 	atom.Noembed: true, atom.Noframes: true, atom.Iframe: true, atom.Object: true, atom.Video: true, atom.Audio: true,
-	atom.Canvas: true, atom.Param: true, atom.Desc: true, atom.Rp: true, atom.Frameset: true,
+	atom.Canvas: true, atom.Param: true, atom.Desc: true, atom.Frameset: true,
 }
 
 // kinds are the elements that say what the text in them is.
@@ -140,6 +140,10 @@ var kinds = map[atom.Atom]kind{
 	atom.Li: listItem, atom.Dd: listItem, atom.Dt: listItem, atom.Td: cell, atom.Th: cell, atom.Figcaption: caption,
 	atom.Pre: code, atom.Button: control, atom.Option: control, atom.Textarea: control,
 }
+
+// wholePage are the elements whose class speaks of the whole page ("single-post
+// author-jane has-sidebar"), and of nothing in it.
+var wholePage = map[atom.Atom]bool{atom.Html: true, atom.Body: true, atom.Main: true, atom.Article: true}
 
 // split lays out a parsed page. It walks the tree once; the pieces hold all
 // visible text, once and in order.
@@ -229,6 +233,9 @@ func (s *splitter) element(n *html.Node, c scope) {
 		return
 	}
 	a := readAttributes(n)
+	if wholePage[n.DataAtom] {
+		a.marks &= mReport | mLive | mHidden
+	}
 	s.notes(n, a, c)
 	if isBlock(n) {
 		s.block(n, a, c)

@@ -117,10 +117,7 @@ func resolveStamp(st when.Stamp, ref when.Reference, text string) (Timestamp, bo
 // the pieces that state them, give the words for a time that a machine
 // source stated, and the time where none did.
 func (f *facts) printedTimes(s *sheet, around span, ref when.Reference) {
-	from, to := max(0, f.headline.at-6), around.first+4
-	if f.headline.at < 0 {
-		from = max(0, around.first-12)
-	}
+	from, to := max(0, f.opening.first-7), f.opening.last
 	for i := from; i < min(to, len(s.pieces)); i++ {
 		p := &s.pieces[i]
 		if p.isMedia() || len(p.text) > 160 || f.roles[i] != noRole && f.roles[i] != statesByline || p.marks&(mNav|mRelated|mComments|mFooter|mCaption) != 0 {

@@ -1,6 +1,9 @@
 package when
 
-import "time"
+import (
+	"strings"
+	"time"
+)
 
 // maxAgo keeps "9999 years ago" from overflowing a Duration.
 const maxAgo = 200 * 365 * 24 * time.Hour
@@ -11,7 +14,7 @@ const coarseUnit = 24 * 60 * 60
 // ago reads a relative time that begins at token i: "2 hours ago",
 // "vor 5 Minuten", "just now".
 func (p *parser) ago(i int) (ago time.Duration, coarse bool, next int) {
-	if p.has(i, now) && !p.agoGoesOn(i) {
+	if p.isNow(i) {
 		return 0, false, i + 1
 	}
 	needsTail, led := p.value(i, agoLead)
@@ -33,6 +36,15 @@ func (p *parser) ago(i int) (ago time.Duration, coarse bool, next int) {
 		return 0, false, 0
 	}
 	return n.duration(), n.coarse, j
+}
+
+// isNow reports whether token i says "just now". In a longer line, a bare
+// "now" says nothing.
+func (p *parser) isNow(i int) bool {
+	if !p.has(i, now) || p.agoGoesOn(i) {
+		return false
+	}
+	return !p.loose || strings.ContainsAny(p.text(i), " '’") || p.toks[i].runsOn(p.s)
 }
 
 // agoGoesOn reports whether the word "now" at token i leads a count, as
@@ -89,19 +101,19 @@ func (p *parser) quantities(i int) (n span, next int) {
 
 // quantity reads "5 hr", "an hour", "hour" or, as in Swahili, "saa 2".
 func (p *parser) quantity(i int) (count, seconds, next int) {
-	if u, ok := p.value(i, unit); ok {
-		if n, ok := p.num(i+1, 1, 3); ok && p.has(i+2, agoTail) {
-			return n, u, i + 2
-		}
-		return 1, u, p.skip(i+1, '.')
-	}
 	count, ok := p.num(i, 1, 3)
 	if !ok {
 		count, ok = 1, p.has(i, one)
 	}
-	u, isUnit := p.value(i+1, unit)
-	if !ok || !isUnit {
+	if u, isUnit := p.value(i+1, unit); ok && isUnit {
+		return count, u, p.skip(i+2, '.')
+	}
+	u, ok := p.value(i, unit)
+	if !ok {
 		return 0, 0, 0
 	}
-	return count, u, p.skip(i+2, '.')
+	if n, ok := p.num(i+1, 1, 3); ok && p.has(i+2, agoTail) {
+		return n, u, i + 2
+	}
+	return 1, u, p.skip(i+1, '.')
 }

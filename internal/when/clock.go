@@ -80,8 +80,8 @@ func inHalf(h int, part int32) int {
 	return h
 }
 
-// hands reads hour, minute and second. bare tells that a lone hour before
-// ":" is no trouble, because a word such as "오후" stands before it.
+// hands reads hour, minute and second. led tells that a word such as "오후"
+// stands before them.
 func (p *parser) hands(i int, led bool) (clock, int) {
 	if c, next := p.withColon(i); next > 0 && c.valid() {
 		return c, next
@@ -214,8 +214,8 @@ func (p *parser) hourOnly(i int, led bool) (clock, int) {
 		return clock{}, 0
 	}
 	sure, isTail := p.value(i+1, clockTail)
-	part, isHalf := p.value(i+1, half)
-	if isHalf && h > 0 && h <= 12 && int32(part) <= evening || isTail && (sure == 1 || led) {
+	isHalf := p.has(i+1, half)
+	if isHalf && h > 0 && h <= 12 || isTail && (sure == 1 || led) {
 		return clock{h: h}, i + 1
 	}
 	return clock{}, 0

@@ -1,6 +1,9 @@
 package when
 
-import "time"
+import (
+	"time"
+	"unicode/utf8"
+)
 
 // A day is a date that was read. Its year is 0 if it was not stated.
 type day struct {
@@ -166,7 +169,7 @@ func (p *parser) goesOn(i int) bool {
 func (p *parser) inDigits(i int) (day, int) {
 	a, ok := p.num(i, 1, 2)
 	r := p.separator(i + 1)
-	if !ok || r == 0 {
+	if !ok || r == 0 || p.numbered(i) {
 		return day{}, 0
 	}
 	b, ok := p.num(i+2, 1, 2)
@@ -192,6 +195,15 @@ func (p *parser) digits(i int) int {
 		return 0
 	}
 	return int(p.toks[i].digits)
+}
+
+// numbered reports whether a Latin letter touches the number at token i, as
+// in the version v1.2.24.
+func (p *parser) numbered(i int) bool {
+	if i == 0 || !p.tight(i) || p.toks[i-1].mark != 0 {
+		return false
+	}
+	return p.s[p.toks[i].start-1] < utf8.RuneSelf
 }
 
 // yearInDigits reads the year of a date in digits that begins at token i. One
@@ -304,7 +316,7 @@ func (p *parser) skipLinks(i int) int {
 		if !p.has(i, link) && !p.isMark(i, ',') && !p.isMark(i, '-') && !p.isMark(i, '/') && !p.isMark(i, '\'') {
 			break
 		}
-		i++
+		i = p.skip(i+1, '.')
 	}
 	return i
 }
@@ -331,6 +343,9 @@ func (p *parser) monthDay(i int) (day, int) {
 	d, j := p.dayNumber(p.skipLinks(j))
 	if j == 0 || p.clockFollows(j) {
 		return day{}, 0
+	}
+	if _, other := p.monthName(p.skipLinks(j)); other > 0 {
+		return day{}, 0 // "mar 12 sep": the first word is a weekday
 	}
 	y, next := p.yearAfter(j)
 	return day{y: y, m: m, d: d}, next
@@ -364,14 +379,15 @@ func (p *parser) yearAfter(i int) (year, next int) {
 }
 
 // shortYear reads the year of "02-May-24", "3 May '24" and "3 May 24" at the
-// end of the line.
+// end of the line or before a clock.
 func (p *parser) shortYear(i, j int) (int, bool) {
 	y, ok := p.num(j, 2, 2)
 	if !ok {
 		return 0, false
 	}
 	marked := j > i && p.tight(j) && (p.isMark(j-1, '-') || p.isMark(j-1, '\'') || p.isMark(j-1, '/'))
-	if !marked && j+1 < len(p.toks) || p.clockFollows(j+1) {
+	_, clock := p.withColon(j + 1)
+	if !marked && clock == 0 && j+1 < len(p.toks) || p.clockFollows(j+1) {
 		return 0, false
 	}
 	return century(y), true

@@ -21,7 +21,7 @@ const maxGlue = 6
 // there. support tells that a word before i vouches for a date.
 func (p *parser) group(i int, support bool) (g group, ok bool) {
 	g = group{first: -1, support: support}
-	g.led = i > 0 && p.has(i-1, clockLead) || p.isMark(i-1, '.') && p.has(i-2, clockLead)
+	g.led = p.ledAt(i)
 	glued := 0
 	for j := i; j < len(p.toks) && glued <= maxGlue; {
 		if next := p.piece(j, &g); next > 0 {
@@ -35,7 +35,7 @@ func (p *parser) group(i int, support bool) (g group, ok bool) {
 		if g.first < 0 || p.isMarker(j) || !p.glue(j) {
 			break
 		}
-		g.led = g.led && p.isMark(j, '.') || p.has(j, clockLead)
+		g.led = g.led && p.isMark(j, '.') || p.leads(j)
 		glued++
 		j++
 	}
@@ -60,9 +60,6 @@ func (p *parser) piece(i int, g *group) int {
 	if next := p.relative(i, g); next > 0 {
 		return next
 	}
-	if g.st.HasAgo {
-		return 0
-	}
 	d, afterDay := p.date(i)
 	if afterDay > 0 && !d.weak {
 		return g.setDay(d, afterDay)
@@ -82,7 +79,7 @@ func (p *parser) piece(i int, g *group) int {
 
 // relative reads "2 hours ago" and "yesterday".
 func (p *parser) relative(i int, g *group) int {
-	if ago, coarse, next := p.ago(i); next > 0 && g.first < 0 {
+	if ago, coarse, next := p.ago(i); next > 0 && !g.st.HasAgo {
 		g.st.Ago, g.st.HasAgo, g.st.coarse = ago, true, coarse
 		return next
 	}
@@ -162,10 +159,10 @@ func (g *group) note(weak bool) {
 // before it, the year of a date before it.
 func (p *parser) lesser(i int, g *group) int {
 	if p.has(i, weekday) {
-		g.support = true
+		g.support = g.support || !p.loose || len(p.text(i)) > len("so")
 		return p.skip(i+1, '.')
 	}
-	if g.st.HasClock && !g.zone.stated() {
+	if !g.zone.stated() && (g.st.HasClock || p.spelledZone(i)) {
 		if z, next := p.zoneAt(i); next > 0 {
 			g.zone = z
 			return next
@@ -187,8 +184,20 @@ func (p *parser) isMarker(i int) bool { return p.has(i, published) || p.has(i, m
 
 // supports reports whether the word at token i stands before dates only, so
 // that it vouches for a weak one: "Le 19/03", "kl. 16.06".
+// In a longer line, only words like "kl." do: "at 16.06" can be a price.
 func (p *parser) supports(i int) bool {
-	return p.has(i, clockLead) || p.has(i, weekday) || p.has(i, filler)
+	return p.leads(i) || !p.loose && (p.has(i, weekday) || p.has(i, filler))
+}
+
+// ledAt reports whether a word such as "kl." stands before token i.
+func (p *parser) ledAt(i int) bool {
+	return p.leads(i-1) || p.isMark(i-1, '.') && p.leads(i-2)
+}
+
+// leads reports whether token i stands before clocks.
+func (p *parser) leads(i int) bool {
+	sure, ok := p.value(i, clockLead)
+	return ok && (sure == 1 || !p.loose)
 }
 
 // glue reports whether token i can stand between the pieces of a date, or
@@ -209,7 +218,7 @@ func (p *parser) glueMark(i int) bool {
 	switch p.toks[i].mark {
 	case '.':
 		return !p.loose || p.tight(i+1)
-	case ',', ':', ';', '|', '•', '-', '/', '(', ')', '[', ']', '~', '»', '*':
+	case ',', ':', ';', '|', '•', '-', '/', '(', ')', '[', ']', '~', '»', '*', '@':
 		return true
 	}
 	return false

@@ -17,7 +17,7 @@ const (
 	link                       // words inside a date: "2 de mayo"
 	ordinal                    // endings of a day: "1st", "1er"
 	half                       // "a.m.", "오후"; value: a halfday
-	clockLead                  // words before a clock: "kl.", "ore"
+	clockLead                  // words before a clock: "at"; value 1: before clocks only, "kl.", "ore"
 	clockTail                  // words after a clock: "Uhr"; value 1: after a bare hour too
 	hourUnit                   // "14h05", "15時"; value 1: marks a bare hour
 	minuteUnit                 // "05min", "30分"
@@ -132,8 +132,11 @@ func entryOf(m map[string]*entry, key string) *entry {
 func foldPhrase(w string) string {
 	key := make([]byte, 0, 2*len(w))
 	for _, r := range w {
-		if r == '_' {
+		switch r {
+		case '_':
 			r = ' '
+		case '.':
+			continue // as in foldWord
 		}
 		if f := foldRune(r); f >= 0 {
 			key = utf8.AppendRune(key, f)

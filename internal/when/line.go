@@ -12,10 +12,11 @@ func Clock(s, lang string) (Stamp, bool) {
 		return Stamp{}, false
 	}
 	var space tokenSpace
-	p := parser{toks: space[:0], lang: readLang(lang)}
-	if !hasDigit(s) || !p.scan(s, true) {
+	toks, ok := scan(space[:0], s, true)
+	if !ok || !hasDigit(s) {
 		return Stamp{}, false
 	}
+	p := parser{s: s, lang: readLang(lang), toks: toks}
 	i := p.around(0)
 	g, ok := p.clockGroup(i)
 	if !ok || p.around(g.next) < len(p.toks) {
@@ -41,7 +42,7 @@ func (p *parser) clockGroup(i int) (g group, ok bool) {
 	if c.weak && p.isMark(next, '.') && p.tight(next) {
 		return group{}, false // "16.06." is a day
 	}
-	g = group{first: i, last: next, next: next}
+	g = group{first: i, last: next, next: next, led: p.ledAt(i)}
 	g.setClock(c, next)
 	return g, true
 }
@@ -57,16 +58,18 @@ func (p *parser) clockGroup(i int) (g group, ok bool) {
 //	clock-colon     9.00am: text
 //	clock-dash      15:30 – text
 //	clock-point     15:30 • text
+//	clock-stop      14h05. Text
 //	clock-space     15:30 text
 //	dot-space       16.06 Text (and dot-bar …: no word or zone marks the clock)
 //	update-colon    Update vom 22. März, 14.30 Uhr: text (and update-bar …)
 func ClockPrefix(s, lang string) (st Stamp, form string, rest int, ok bool) {
 	var space tokenSpace
-	p := parser{toks: space[:0], lang: readLang(lang), loose: true}
 	head := s[:prefixEnd(s)]
-	if !hasDigit(head) || !p.scan(head, false) {
+	if !hasDigit(head) {
 		return Stamp{}, "", 0, false
 	}
+	toks, _ := scan(space[:0], head, false)
+	p := parser{s: s, lang: readLang(lang), toks: toks, loose: true}
 	x := prefix{p: &p}
 	if !x.read() {
 		return Stamp{}, "", 0, false
@@ -107,7 +110,7 @@ var (
 	openers = map[rune]string{'+': "plus", '[': "bracket", '(': "bracket"}
 	closers = map[rune]string{
 		'|': "bar", ':': "colon", '-': "dash", '•': "point", '/': "slash",
-		']': "bracket", ')': "bracket", '+': "plus", '»': "point", ',': "comma",
+		']': "bracket", ')': "bracket", '+': "plus", '»': "point", ',': "comma", '.': "stop",
 	}
 )
 
@@ -133,6 +136,7 @@ func (x *prefix) open() (i int) {
 			if x.opener == "" {
 				x.opener = "update"
 			}
+		case t.mark == '.' && x.p.leads(i-1):
 		case t.digits > 0 || !x.p.glue(i):
 			return i
 		}

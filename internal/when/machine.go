@@ -20,11 +20,14 @@ func Machine(s string) (Stamp, bool) {
 	case s[0] >= '0' && s[0] <= '9':
 		st, ok = iso(s)
 	}
-	if !ok {
+	if !ok && (len(s) < 4 || !allDigits(s[:4])) {
 		st, ok = mail(s)
 	}
+	if !ok {
+		return Stamp{}, false
+	}
 	st.Text = s
-	return st, ok
+	return st, true
 }
 
 // maxMachine is more than JavaScript's longest, with its zone spelled out.

@@ -4,7 +4,7 @@ package when
 // case that stands in dates, and their abbreviations without the point.
 var months = []names{
 	{"en", "january jan | february feb febr | march mar | april apr | may | june jun | july jul | august aug | september sept sep | october oct | november nov | december dec"},
-	{"de", "januar jan jänner jän | februar feb feber febr | märz mär mrz maerz | april apr | mai | juni jun | juli jul | august aug | september sept sep | oktober okt | november nov | dezember dez"},
+	{"de", "januar jan jänner | februar feb feber febr | märz mär mrz maerz | april apr | mai | juni jun | juli jul | august aug | september sept sep | oktober okt | november nov | dezember dez"},
 	{"fr", "janvier janv jan | février févr fév | mars mar | avril avr | mai | juin | juillet juil juill | août | septembre sept sep | octobre oct | novembre nov | décembre déc"},
 	{"es", "enero ene | febrero feb | marzo mar | abril abr | mayo may | junio jun | julio jul | agosto ago | septiembre setiembre sept sep set | octubre oct | noviembre nov | diciembre dic"},
 	{"pt", "janeiro jan | fevereiro fev | março mar | abril abr | maio mai | junho jun | julho jul | agosto ago | setembro set | outubro out | novembro nov | dezembro dez"},
@@ -35,7 +35,7 @@ var months = []names{
 	{"el", "ιανουάριος ιανουαρίου ιαν γενάρη | φεβρουάριος φεβρουαρίου φεβ φεβρ φλεβάρη | μάρτιος μαρτίου μαρ μάρτη | απρίλιος απριλίου απρ απρίλη | μάιος μαΐου μαι μάη | ιούνιος ιουνίου ιουν ιούνη | ιούλιος ιουλίου ιουλ ιούλη | αύγουστος αυγούστου αυγ | σεπτέμβριος σεπτεμβρίου σεπτ σεπ | οκτώβριος οκτωβρίου οκτ | νοέμβριος νοεμβρίου νοε νοεμ | δεκέμβριος δεκεμβρίου δεκ"},
 	{"sq", "janar | shkurt | mars | prill | maj | qershor | korrik | gusht | shtator | tetor | nëntor | dhjetor"},
 	{"tr", "ocak oca | şubat şub | mart mar | nisan nis | mayıs may | haziran haz | temmuz tem | ağustos ağu | eylül eyl | ekim eki | kasım kas | aralık ara"},
-	{"ca", "gener gen | febrer febr | març | abril abr | maig | juny | juliol jul | agost ag | setembre set | octubre oct | novembre nov | desembre des"},
+	{"ca", "gener gen | febrer febr | març | abril d'abril abr | maig | juny | juliol jul | agost d'agost ag | setembre set | octubre d'octubre oct | novembre nov | desembre des"},
 	// The Levant keeps the Syriac names, the Maghreb the French ones.
 	{"ar", "يناير كانون_الثاني جانفي | فبراير شباط فيفري | مارس آذار | أبريل نيسان أفريل ابريل_نيسان | مايو أيار ماي | يونيو حزيران جوان يونيه | يوليو تموز جويلية يوليوز يوليه | أغسطس آب أوت غشت اغسطس_آب | سبتمبر أيلول شتنبر | أكتوبر تشرين_الأول | نوفمبر تشرين_الثاني نونبر | ديسمبر كانون_الأول دجنبر"},
 	{"fa", "ژانویه | فوریه | مارس | آوریل | مه می | ژوئن | ژوئیه جولای | اوت آگوست | سپتامبر | اکتبر | نوامبر | دسامبر"},
@@ -62,7 +62,7 @@ var weekdays = []names{
 	{"nl", "maandag ma | dinsdag di | woensdag wo woe | donderdag do | vrijdag vr vrij | zaterdag za zat | zondag zo zon"},
 	{"af", "maandag | dinsdag | woensdag | donderdag | vrydag | saterdag | sondag"},
 	{"da no", "mandag man | tirsdag tir tirs | onsdag ons | torsdag tor tors | fredag fre | lørdag lør | søndag søn"},
-	{"sv", "måndag mån | tisdag tis | onsdag ons | torsdag tors tor | fredag fre | lördag lör | söndag sön"},
+	{"sv", "måndag måndagen mån | tisdag tisdagen tis | onsdag onsdagen ons | torsdag torsdagen tors tor | fredag fredagen fre | lördag lördagen lör | söndag söndagen sön"},
 	{"is", "mánudagur mánudaginn mán | þriðjudagur þriðjudaginn þri | miðvikudagur miðvikudaginn mið | fimmtudagur fimmtudaginn fim | föstudagur föstudaginn fös | laugardagur laugardaginn lau | sunnudagur sunnudaginn sun"},
 	{"fi", "maanantai maanantaina ma | tiistai tiistaina ti | keskiviikko keskiviikkona ke | torstai torstaina to | perjantai perjantaina pe | lauantai lauantaina la | sunnuntai sunnuntaina su"},
 	{"et", "esmaspäev | teisipäev | kolmapäev | neljapäev | reede | laupäev | pühapäev"},
@@ -84,7 +84,7 @@ var weekdays = []names{
 	{"sq", "e_hënë | e_martë | e_mërkurë | e_enjte | e_premte | e_shtunë | e_diel"},
 	{"tr", "pazartesi pzt | salı sal | çarşamba çar | perşembe per | cuma cum | cumartesi cmt | pazar paz"},
 	{"ca", "dilluns | dimarts | dimecres | dijous | divendres | dissabte | diumenge"},
-	{"ar", "الاثنين الإثنين | الثلاثاء | الأربعاء | الخميس | الجمعة | السبت | الأحد"},
+	{"ar", "الاثنين | الثلاثاء | الأربعاء | الخميس | الجمعة | السبت | الأحد"},
 	{"fa", "دوشنبه | سه‌شنبه سه_شنبه | چهارشنبه | پنجشنبه | جمعه | شنبه | یکشنبه"},
 	{"ur", "پیر | منگل | بدھ | جمعرات | جمعہ | ہفتہ | اتوار"},
 	{"he", "יום_שני | יום_שלישי | יום_רביעי | יום_חמישי | יום_שישי | שבת יום_שבת | יום_ראשון"},

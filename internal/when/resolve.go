@@ -28,12 +28,12 @@ func (s Stamp) Resolve(ref Reference) (t time.Time, inferred []string, ok bool) 
 		loc = time.UTC
 	}
 	switch {
+	case s.HasDate():
+		t, ok = s.onDate(ref, loc)
 	case s.HasAgo:
 		t, ok = s.ago(ref, loc)
 	case s.HasDaysAgo:
 		t, ok = s.daysAgo(ref, loc)
-	case s.HasDate():
-		t, ok = s.onDate(ref, loc)
 	case s.HasClock:
 		t, ok = s.onDay(ref, loc)
 	}
@@ -52,8 +52,8 @@ func (s Stamp) inferred() (list []string) {
 	}{
 		{"year", s.Year == 0},
 		{"date", !s.HasDate()},
-		{"clock", !s.HasClock && (!s.HasAgo || s.coarse)},
-		{"zone", s.Zone == nil && !s.HasAgo},
+		{"clock", !s.HasClock && (!s.HasAgo || s.coarse || s.HasDate())},
+		{"zone", s.Zone == nil && (!s.HasAgo || s.HasClock || s.HasDate())},
 	} {
 		if part.missing {
 			list = append(list, part.name)
@@ -62,8 +62,23 @@ func (s Stamp) inferred() (list []string) {
 	return list
 }
 
+// ago resolves a relative time. A clock beside it, as in "2 hours ago 3.30pm",
+// is the exact one, on the day on which it is nearest.
 func (s Stamp) ago(ref Reference, loc *time.Location) (time.Time, bool) {
-	return ref.Now.Add(-s.Ago).In(loc), !ref.Now.IsZero()
+	about := ref.Now.Add(-s.Ago).In(loc)
+	if !s.HasClock {
+		return about, !ref.Now.IsZero()
+	}
+	y, m, d := about.Date()
+	t := s.at(y, m, d, loc)
+	switch off := t.Sub(about); {
+	case s.coarse:
+	case off > 12*time.Hour:
+		t = s.at(y, m, d-1, loc)
+	case off < -12*time.Hour:
+		t = s.at(y, m, d+1, loc)
+	}
+	return t, !ref.Now.IsZero()
 }
 
 func (s Stamp) daysAgo(ref Reference, loc *time.Location) (time.Time, bool) {

@@ -29,10 +29,9 @@ type parser struct {
 // allocation.
 type tokenSpace [48]token
 
-// scan cuts s into tokens. If strict, it stops at the first word that is not
-// in the lexicon, and reports false.
-func (p *parser) scan(s string, strict bool) bool {
-	p.s = s
+// scan cuts s into tokens and appends them to toks. If strict, it stops at the
+// first word that is not in the lexicon, and reports false.
+func scan(toks []token, s string, strict bool) ([]token, bool) {
 	spaced := true
 	for i := 0; i < len(s); {
 		r, size := utf8.DecodeRuneInString(s[i:])
@@ -47,17 +46,17 @@ func (p *parser) scan(s string, strict bool) bool {
 		case digit(r) >= 0:
 			t.number(s, i)
 		case isLetter(r):
-			t.end, t.word = p.phrase(i)
+			t.end, t.word = phrase(s, i)
 			if strict && t.word == nil {
-				return false
+				return toks, false
 			}
 		default:
 			t.mark, t.end = sign(r), int32(i+size)
 		}
 		i = int(t.end)
-		p.toks = append(p.toks, t)
+		toks = append(toks, t)
 	}
-	return len(p.toks) > 0
+	return toks, len(toks) > 0
 }
 
 func isLetter(r rune) bool {
@@ -91,25 +90,25 @@ func (t *token) number(s string, i int) {
 // maxWord is the longest word or phrase, in bytes, that is looked up.
 const maxWord = 96
 
-// phrase reads the word at p.s[i:] and as many words after it as make a
+// phrase reads the word at s[i:] and as many words after it as make a
 // phrase of the lexicon. It gives nil for a word that the lexicon lacks.
-func (p *parser) phrase(i int) (end int32, found *entry) {
-	if r, _ := utf8.DecodeRuneInString(p.s[i:]); runsOn(r) {
-		return p.run(i)
+func phrase(s string, i int) (end int32, found *entry) {
+	if r, _ := utf8.DecodeRuneInString(s[i:]); runsOn(r) {
+		return run(s, i)
 	}
 	var space [maxWord]byte
-	key, j := foldWord(space[:0], p.s, i)
+	key, j := foldWord(space[:0], s, i)
 	end = int32(j)
 	e := lexicon[string(key)]
 	for n := 1; e != nil; n++ {
 		if len(e.senses) > 0 {
 			end, found = int32(j), e
 		}
-		next := skipSpace(p.s, j)
+		next := gap(s, j)
 		if n >= e.words || next == j || len(key) >= maxWord-1 {
 			break
 		}
-		key, j = foldWord(append(key, ' '), p.s, next)
+		key, j = foldWord(append(key, ' '), s, next)
 		e = lexicon[string(key)]
 	}
 	return end, found
@@ -120,17 +119,23 @@ func runsOn(r rune) bool {
 	return r >= 0x2E80 && unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana)
 }
 
+// runsOn reports whether the token begins with a letter of such a script.
+func (t *token) runsOn(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s[t.start:])
+	return runsOn(r)
+}
+
 // maxRun is the longest word, in bytes, of a script without spaces.
 const maxRun = 24
 
-// run reads the longest word of the lexicon at p.s[i:], or one letter.
-func (p *parser) run(i int) (end int32, found *entry) {
-	for n := min(maxRun, len(p.s)-i); n > 0; n-- {
-		if e := lexicon[p.s[i:i+n]]; e != nil && len(e.senses) > 0 {
+// run reads the longest word of the lexicon at s[i:], or one letter.
+func run(s string, i int) (end int32, found *entry) {
+	for n := min(maxRun, len(s)-i); n > 0; n-- {
+		if e := lexicon[s[i:i+n]]; e != nil && len(e.senses) > 0 {
 			return int32(i + n), e
 		}
 	}
-	_, size := utf8.DecodeRuneInString(p.s[i:])
+	_, size := utf8.DecodeRuneInString(s[i:])
 	return int32(i + size), nil
 }
 
@@ -176,6 +181,18 @@ func letterAt(s string, i int) bool {
 	}
 	r, _ := utf8.DecodeRuneInString(s[i:])
 	return isLetter(r) && !runsOn(r)
+}
+
+// gap gives the offset of the next word of a phrase: after spaces, after the
+// hyphen of "mise-à-jour" or the point of "p. m.".
+func gap(s string, i int) int {
+	if i < len(s) && s[i] == '-' && letterAt(s, i+1) {
+		return i + 1
+	}
+	if i < len(s) && s[i] == '.' {
+		i++
+	}
+	return skipSpace(s, i)
 }
 
 func skipSpace(s string, i int) int {

@@ -73,10 +73,11 @@ func Parse(s, lang string) (Stamp, bool) {
 		return Stamp{}, false
 	}
 	var space tokenSpace
-	p := parser{toks: space[:0], lang: readLang(lang)}
-	if !p.scan(s, true) {
+	toks, ok := scan(space[:0], s, true)
+	if !ok {
 		return Stamp{}, false
 	}
+	p := parser{s: s, lang: readLang(lang), toks: toks}
 	g, ok := p.only()
 	if !ok {
 		return Stamp{}, false
@@ -87,21 +88,23 @@ func Parse(s, lang string) (Stamp, bool) {
 // only reads all tokens and gives the first group. It fails if a token is
 // left that is no part of a date.
 func (p *parser) only() (first group, ok bool) {
-	support := false
+	support, marked := false, false
 	for i := 0; i < len(p.toks); {
-		if p.isMarker(i) {
-			support = true
-			i++
-			continue
-		}
 		if g, read := p.group(i, support); read {
-			if !ok && p.accept(g) {
+			switch {
+			case !p.accept(g): // a weekday alone
+			case !ok:
 				first, ok = g, true
+			case !marked:
+				return group{}, false // "3 May - 5 June" is two dates
 			}
-			i = g.next
+			i, marked = g.next, false
 			continue
 		}
-		if !p.glue(i) {
+		switch {
+		case p.isMarker(i):
+			support, marked = true, true
+		case !p.glue(i):
 			return group{}, false
 		}
 		support = support || p.supports(i)
@@ -115,10 +118,11 @@ func (p *parser) only() (first group, ok bool) {
 // "16.06" looks like a price), or a relative time such as "2 hours ago".
 func Find(s, lang string) (st Stamp, start, end int, ok bool) {
 	var space tokenSpace
-	p := parser{toks: space[:0], lang: readLang(lang), loose: true}
-	if !p.open(s) {
+	toks, ok := scanLine(space[:0], s)
+	if !ok {
 		return Stamp{}, 0, 0, false
 	}
+	p := parser{s: s, lang: readLang(lang), toks: toks, loose: true}
 	g, _, ok := p.next(0)
 	if !ok {
 		return Stamp{}, 0, 0, false
@@ -131,36 +135,51 @@ func Find(s, lang string) (st Stamp, start, end int, ok bool) {
 // All reads every date in a line, in order.
 func All(s, lang string) []Found {
 	var space tokenSpace
-	p := parser{toks: space[:0], lang: readLang(lang), loose: true}
-	if !p.open(s) {
+	toks, ok := scanLine(space[:0], s)
+	if !ok {
 		return nil
 	}
-	var all []Found
-	after := false // the line names what a date is after it: "2024-05-02 수정"
-	for i := 0; i < len(p.toks); {
-		g, marker, ok := p.next(i)
+	p := parser{s: s, lang: readLang(lang), toks: toks, loose: true}
+	var marks []marking
+	for i := 0; ; {
+		g, before, ok := p.next(i)
 		if !ok {
 			break
 		}
-		if i == 0 {
-			after = marker == 0
-		}
-		if after {
-			marker = p.markerAfter(g)
-		}
-		start, end := p.span(g)
-		all = append(all, Found{p.finish(g), start, end, marker == modified})
+		marks = append(marks, marking{g, before, p.markerAfter(g)})
 		i = g.next
+	}
+	return p.mark(marks)
+}
+
+// A marking is a group and the published or modified words beside it, or 0.
+type marking struct {
+	group         group
+	before, after kind
+}
+
+// mark tells which groups an "updated" word belongs to: the words stand
+// before the dates, but for lines such as "2024-05-02 등록 2024-05-03 수정",
+// which begin with a date and end with a word.
+func (p *parser) mark(marks []marking) (all []Found) {
+	follow := len(marks) > 0 && marks[0].before == 0 && marks[len(marks)-1].after != 0
+	for _, m := range marks {
+		word := m.before
+		if follow {
+			word = m.after
+		}
+		start, end := p.span(m.group)
+		all = append(all, Found{p.finish(m.group), start, end, word == modified})
 	}
 	return all
 }
 
-// open scans a longer line, and reports whether it can hold a time at all.
-func (p *parser) open(s string) bool {
+// scanLine scans a longer line, and reports whether it can hold a time at all.
+func scanLine(toks []token, s string) ([]token, bool) {
 	if !hasDigit(s) && len(s) > maxLine {
-		return false // "an hour ago" is printed in short lines
+		return nil, false // "an hour ago" is printed in short lines
 	}
-	return p.scan(s, false)
+	return scan(toks, s, false)
 }
 
 // next reads the first group at or after token i that is surely a time. It

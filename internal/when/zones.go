@@ -181,6 +181,12 @@ func capitals(s string) bool {
 	return true
 }
 
+// spelledZone reports whether token i names a zone in words: those stand
+// before the clock, too, as in "北京时间15:30".
+func (p *parser) spelledZone(i int) bool {
+	return p.has(i, zoneWord) && len(p.text(i)) > len("CEST.")
+}
+
 // zoneAfter reads a zone after the clock c: "BST", "(IST)", "GMT+2",
 // "+02:00", or 0.
 func (p *parser) zoneAfter(i int, c clock) (zone, int) {
