@@ -3,6 +3,8 @@ package newspage
 import (
 	"strings"
 	"unicode/utf8"
+
+	"github.com/newspage/newspage/internal/when"
 )
 
 // clean tells the report from what is printed around it. Every piece comes
@@ -50,10 +52,15 @@ type cleaner struct {
 	found *facts
 	where place
 	rules []rule
+	opens map[int32]verdict // boxes that open with a phrase: what all in them is
+	text  span              // from the first paragraph of the report to its last
 }
 
 func newCleaner(s *sheet, found *facts, where place) *cleaner {
-	return &cleaner{s: s, found: found, where: where, rules: rules}
+	c := &cleaner{s: s, found: found, where: where, rules: rules}
+	c.noteText()
+	c.noteOpenings()
+	return c
 }
 
 // rules are asked in this order; the first that sees something decides.
@@ -77,8 +84,14 @@ var rules = []rule{
 	{Furniture, stands(mFooter | mForm | mTools | mPopup)},
 	{Outside, stands(mAside)},
 	{BylineLine, standsShort(mByline | mDate)},
+	{"", opensBox},
 	{"", saysPhrase},
+	{BylineLine, namesAndDates},
+	{AuthorNote, tellsOfAuthor},
+	{BylineLine, signsOff},
+	{Furniture, standsAbove},
 	{Related, isMostlyLink},
+	{Outside, weighsAgainst},
 }
 
 func (c *cleaner) judge(p *piece) verdict {
@@ -148,6 +161,167 @@ func (c *cleaner) isLeadMedia(p *piece) bool {
 func isButton(c *cleaner, p *piece) (string, bool) {
 	return "a button or form field", p.kind == control
 }
+
+// noteText finds the first and the last paragraph of the report.
+func (c *cleaner) noteText() {
+	c.text = span{-1, -1}
+	for i := c.where.span.first; i < c.where.span.last; i++ {
+		p := &c.s.pieces[i]
+		if p.isMedia() || p.kind == caption || p.kind == heading || p.kind == control || c.found.roles[i] != noRole || weight(p.text) < 2*shortText || p.linkShare() > 0.5 {
+			continue
+		}
+		if !endsSentence(p.text) && weight(p.text) < 4*shortText {
+			continue
+		}
+		if c.text.first < 0 {
+			c.text.first = i
+		}
+		c.text.last = i
+	}
+}
+
+// openingReasons are the reasons of phrases that stand over a box of their own:
+// what follows "Read also" in it is of the same kind.
+var openingReasons = map[Reason]bool{Related: true, Newsletter: true, Paywall: true, Comments: true, CookieNotice: true, AuthorNote: true, Share: true, Advertisement: true}
+
+// noteOpenings finds the boxes whose first words are a phrase.
+func (c *cleaner) noteOpenings() {
+	c.opens = map[int32]verdict{}
+	for i := c.where.span.first; i < c.where.span.last; i++ {
+		p := &c.s.pieces[i]
+		if p.isMedia() || p.kind == control {
+			continue
+		}
+		reason, phrase, ok := knownPhrases.find(p.text)
+		if !ok || !openingReasons[reason] {
+			continue
+		}
+		if b := c.boxOpenedBy(i); b > 0 {
+			c.opens[b] = verdict{reason, "opens with " + phrase}
+		}
+	}
+}
+
+// boxOpenedBy is the largest box that piece i opens and that holds no more than
+// a part of the report; 0: none.
+func (c *cleaner) boxOpenedBy(i int) int32 {
+	found := int32(0)
+	for b := c.s.pieces[i].box; b > 0 && b != c.where.box; b = c.s.boxes[b].parent {
+		box := &c.s.boxes[b]
+		first := int(box.first)
+		for first < i && c.s.pieces[first].isMedia() {
+			first++
+		}
+		if first != i || c.where.heavy[b] || c.isLarge(box) {
+			break
+		}
+		if int(box.last) > i+1 {
+			found = b
+		}
+	}
+	return found
+}
+
+// isLarge reports whether a box holds more text than stands around a report.
+func (c *cleaner) isLarge(b *box) bool {
+	const most = 1800 // bytes: a subscription offer with its small print
+	size := 0
+	for i := b.first; i < b.last; i++ {
+		size += len(c.s.pieces[i].text)
+	}
+	return size > most
+}
+
+// opensBox sees pieces in a box that opens with a phrase.
+func opensBox(c *cleaner, p *piece) (string, bool) {
+	if len(c.opens) == 0 {
+		return "", false
+	}
+	for b := p.box; b > 0 && b != c.where.box; b = c.s.boxes[b].parent {
+		if v, ok := c.opens[b]; ok {
+			return string(v.reason) + "\x00" + v.evidence, true
+		}
+	}
+	return "", false
+}
+
+// namesAndDates sees lines that hold the names of the writers, dates, and
+// nothing else.
+func namesAndDates(c *cleaner, p *piece) (string, bool) {
+	if p.isMedia() || p.kind == caption || len(p.text) > 200 || p.at > c.text.first && p.at < c.text.last {
+		return "", false
+	}
+	rest := p.text
+	read := false
+	for _, b := range c.found.bylines {
+		if strings.Contains(rest, b.Name) {
+			rest, read = strings.ReplaceAll(rest, b.Name, " "), true
+		}
+	}
+	for found := when.All(rest, c.found.language.value); len(found) > 0; found = when.All(rest, c.found.language.value) {
+		f := found[0]
+		rest, read = rest[:f.Start]+" "+rest[f.End:], true
+	}
+	if !read {
+		return "", false
+	}
+	const leftover = 24 // bytes: "By", "Updated", "5 min read"
+	return "names and dates alone", len(letters(rest)) <= leftover && len(letters(rest))*2 <= len(letters(p.text))
+}
+
+// tellsOfAuthor sees a note after the report that opens with a writer's name.
+func tellsOfAuthor(c *cleaner, p *piece) (string, bool) {
+	if p.isMedia() || p.kind == caption || p.at < c.text.last-3 || p.at < c.text.first+3 {
+		return "", false
+	}
+	for _, b := range c.found.bylines {
+		if strings.Contains(b.Name, " ") && strings.HasPrefix(strings.ToLower(p.text), strings.ToLower(b.Name)) {
+			return b.Name, true
+		}
+	}
+	return "", false
+}
+
+// signsOff sees the line under a report that says whose copy it is: agencies
+// and initials, in brackets or with slashes.
+func signsOff(c *cleaner, p *piece) (string, bool) {
+	if p.isMedia() || p.kind == caption || p.kind == heading || p.at < c.text.last || p.at < c.text.first+1 || utf8.RuneCountInString(p.text) > 60 {
+		return "", false
+	}
+	inBrackets := strings.HasPrefix(p.text, "(") && strings.HasSuffix(p.text, ")")
+	for _, w := range words(p.text) {
+		if newsroomWords[w] {
+			return w, true
+		}
+	}
+	return "in brackets", inBrackets
+}
+
+// standsAbove sees labels and second headlines between the headline and the
+// first paragraph.
+func standsAbove(c *cleaner, p *piece) (string, bool) {
+	if p.isMedia() || p.kind == caption || p.at >= c.text.first || c.text.first < 0 || p.kind == listItem || p.kind == cell {
+		return "", false
+	}
+	if p.kind == heading {
+		return "a heading above the text", true
+	}
+	return "a label above the text", weight(p.text) < 2*shortText && !endsSentence(p.text)
+}
+
+// weighsAgainst sees pieces in a box that is made of labels and links.
+func weighsAgainst(c *cleaner, p *piece) (string, bool) {
+	for b := p.box; b > 0 && b != c.where.box; b = c.s.boxes[b].parent {
+		if c.where.scoreOf(b, c.s) < mostAgainst && !c.where.heavy[b] {
+			return evidenceOf(&c.s.boxes[b]) + " of labels and links", true
+		}
+	}
+	return "", false
+}
+
+// mostAgainst is the score under which a box in the report is none of it: a
+// handful of labels.
+const mostAgainst = 5 * labelWorth
 
 // stands sees pieces in an element with one of the marks, unless the element
 // holds much of the report.

@@ -12,6 +12,7 @@ type place struct {
 	span       span
 	candidates []candidate // best first: what was weighed
 	structured bool        // the report is in structured data alone
+	sums       []float64   // prefix sums of the pieces' worth
 	heavy      []bool      // boxes that hold too much of the report to be what their class says
 }
 
@@ -21,6 +22,11 @@ type place struct {
 type candidate struct {
 	box   int32
 	score float64
+}
+
+// scoreOf is the sum of what the pieces in a box are worth.
+func (w place) scoreOf(b int32, s *sheet) float64 {
+	return w.sums[s.boxes[b].last] - w.sums[s.boxes[b].first]
 }
 
 // holds reports whether piece i is in the report's place.
@@ -35,6 +41,7 @@ func locate(s *sheet, found *facts) place {
 		w.box = candidates[0].box
 	}
 	w.heavy = heavyBoxes(s, w.span)
+	w.sums = prefixSums(worth)
 	return w
 }
 
@@ -200,10 +207,7 @@ func bestBox(s *sheet, worth []float64) (span, []candidate) {
 		best := bestRun(worth)
 		return best, []candidate{{0, total(worth, best)}}
 	}
-	sums := make([]float64, len(worth)+1)
-	for i, w := range worth {
-		sums[i+1] = sums[i] + w
-	}
+	sums := prefixSums(worth)
 	var candidates []candidate
 	for i := range s.boxes {
 		b := &s.boxes[i]
@@ -233,6 +237,14 @@ func bestBox(s *sheet, worth []float64) (span, []candidate) {
 	candidates = candidates[:min(kept, len(candidates))]
 	b := &s.boxes[candidates[0].box]
 	return span{int(b.first), int(b.last)}, candidates
+}
+
+func prefixSums(worth []float64) []float64 {
+	sums := make([]float64, len(worth)+1)
+	for i, w := range worth {
+		sums[i+1] = sums[i] + w
+	}
+	return sums
 }
 
 func total(worth []float64, of span) float64 {

@@ -450,6 +450,7 @@ func (s *splitter) end() *sheet {
 	for i, span := range s.spans {
 		s.pieces[i].text = all[span.start:span.end]
 	}
+	noteCaptions(&s.sheet)
 	return &s.sheet
 }
 
