@@ -129,14 +129,10 @@ func (f *facts) printedBylines(s *sheet, around span) (names []Byline, lines []i
 		if p.isMedia() || p.kind == control || f.roles[i] != noRole || p.marks&(mNav|mRelated|mComments|mFigure|mCaption|mFooter|mAd|mNewsletter) != 0 {
 			continue
 		}
-		rest, by := cutBy(p.text)
+		text, by := byPart(p.text)
 		marked := p.marks&mByline != 0
 		if !marked && !by || utf8.RuneCountInString(p.text) > 160 {
 			continue
-		}
-		text := p.text
-		if by {
-			text = rest
 		}
 		found := splitNames(text)
 		if len(found) == 0 {
@@ -155,6 +151,17 @@ func (f *facts) printedBylines(s *sheet, around span) (names []Byline, lines []i
 		return linked, lines
 	}
 	return plain, lines
+}
+
+// byPart is the part of a line that opens with the word for "by", without the
+// word; the whole line where no part does.
+func byPart(line string) (string, bool) {
+	for part := range strings.FieldsFuncSeq(line, func(r rune) bool { return r == '|' || r == '•' || r == '·' || r == '\n' }) {
+		if rest, ok := cutBy(strings.TrimSpace(part)); ok {
+			return rest, true
+		}
+	}
+	return line, false
 }
 
 // cutBy takes the word for "by" off a line.
@@ -266,7 +273,7 @@ func isName(part string) bool {
 		return false
 	}
 	lower := strings.ToLower(part)
-	if notNames[lower] {
+	if notNames[lower] || slices.Contains(byWords, lower) || strings.ContainsAny(part, "():") {
 		return false
 	}
 	digits := 0

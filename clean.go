@@ -1,6 +1,7 @@
 package newspage
 
 import (
+	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -54,12 +55,18 @@ type cleaner struct {
 	rules []rule
 	opens map[int32]verdict // boxes that open with a phrase: what all in them is
 	text  span              // from the first paragraph of the report to its last
+	head  int32             // the innermost box that holds headline and report
+	told  map[string]int    // captions: where each text was first
 }
 
 func newCleaner(s *sheet, found *facts, where place) *cleaner {
 	c := &cleaner{s: s, found: found, where: where, rules: rules}
 	c.noteText()
 	c.noteOpenings()
+	c.noteCaptions()
+	if h := found.headline.at; h >= 0 {
+		c.head = s.common(s.pieces[h].box, where.box)
+	}
 	return c
 }
 
@@ -80,6 +87,7 @@ var rules = []rule{
 	{CookieNotice, stands(mCookie)},
 	{Paywall, standsShort(mPaywall)},
 	{AuthorNote, stands(mBio)},
+	{RepeatedCaption, repeatsCaption},
 	{MediaLabel, stands(mPlayer)},
 	{Furniture, stands(mFooter | mForm | mTools | mPopup)},
 	{Outside, stands(mAside)},
@@ -94,8 +102,31 @@ var rules = []rule{
 	{Outside, weighsAgainst},
 }
 
+// captionRules are the rules for what stands with a picture: whatever a figure
+// is made of (a <footer> for the credit), it is no page furniture.
+var captionRules = []rule{
+	{inFact, statesFact},
+	{BylineLine, statesByline_},
+	{Hidden, isHidden},
+	{Outside, isOutside},
+	{Advertisement, stands(mAd)},
+	{Related, stands(mRelated)},
+	{Newsletter, stands(mNewsletter)},
+	{Comments, stands(mComments)},
+	{Share, stands(mShare)},
+	{AuthorNote, stands(mBio)},
+	{"", opensBox},
+	{RepeatedCaption, repeatsCaption},
+	{"", saysPhrase},
+	{BylineLine, namesAndDates},
+}
+
 func (c *cleaner) judge(p *piece) verdict {
-	for _, r := range c.rules {
+	rules := c.rules
+	if p.kind == caption {
+		rules = captionRules
+	}
+	for _, r := range rules {
 		if evidence, ok := r.sees(c, p); ok {
 			if r.reason == "" { // the rule's evidence brings its reason
 				reason, rest, _ := strings.Cut(evidence, "\x00")
@@ -146,16 +177,18 @@ func isOutside(c *cleaner, p *piece) (string, bool) {
 }
 
 // isLeadMedia reports whether a piece is the lead picture, or its caption: it
-// stands between the headline and the text.
+// stands before the text, at the headline or after it, in a box that holds
+// both headline and report.
 func (c *cleaner) isLeadMedia(p *piece) bool {
+	const before = 8 // pieces from the picture to the headline under it
 	h := c.found.headline.at
-	if h < 0 || p.at < h || p.at >= c.where.span.first {
+	if h < 0 || p.at < h-before || p.at >= c.where.span.first || p.kind == thematicBreak {
 		return false
 	}
-	if p.marks&(mNav|mRelated|mAd|mBio|mShare|mAside) != 0 {
+	if p.marks&(mNav|mRelated|mAd|mBio|mByline|mShare|mTools|mComments|mNewsletter) != 0 || !c.s.isWithin(p.box, c.head) {
 		return false
 	}
-	return p.isMedia() && p.kind != thematicBreak || p.kind == caption || p.marks&mFigure != 0
+	return p.isMedia() || p.kind == caption
 }
 
 func isButton(c *cleaner, p *piece) (string, bool) {
@@ -178,6 +211,46 @@ func (c *cleaner) noteText() {
 		}
 		c.text.last = i
 	}
+}
+
+// noteCaptions notes where each caption is first printed.
+func (c *cleaner) noteCaptions() {
+	c.told = map[string]int{}
+	for i := range c.s.pieces {
+		p := &c.s.pieces[i]
+		if p.kind != caption || !c.where.holds(i) && !c.isLeadMedia(p) {
+			continue
+		}
+		if key := letters(p.text); key != "" {
+			if _, ok := c.told[key]; !ok {
+				c.told[key] = i
+			}
+		}
+	}
+}
+
+// repeatsCaption sees the second copy of a caption: the same text a few pieces
+// further on, be it set as a caption again or as a paragraph. A credit may
+// stand under several pictures, and a short text anywhere.
+func repeatsCaption(c *cleaner, p *piece) (string, bool) {
+	const near, label = 8, 12
+	if p.isMedia() || len(p.text) < label || p.kind == heading {
+		return "", false
+	}
+	first, ok := c.told[letters(p.text)]
+	if !ok || first >= p.at || p.at-first > near || p.kind == caption && isBareCredit(p.text) && c.mediaBetween(first, p.at) {
+		return "", false
+	}
+	return "the caption at " + strconv.Itoa(first), true
+}
+
+func (c *cleaner) mediaBetween(from, to int) bool {
+	for i := from; i < to; i++ {
+		if c.s.pieces[i].isMedia() {
+			return true
+		}
+	}
+	return false
 }
 
 // openingReasons are the reasons of phrases that stand over a box of their own:
@@ -248,7 +321,7 @@ func opensBox(c *cleaner, p *piece) (string, bool) {
 // namesAndDates sees lines that hold the names of the writers, dates, and
 // nothing else.
 func namesAndDates(c *cleaner, p *piece) (string, bool) {
-	if p.isMedia() || p.kind == caption || len(p.text) > 200 || p.at > c.text.first && p.at < c.text.last {
+	if p.isMedia() || len(p.text) > 200 || p.at > c.text.first && p.at < c.text.last {
 		return "", false
 	}
 	rest := p.text
@@ -365,7 +438,7 @@ func evidenceOf(b *box) string {
 
 // saysPhrase sees pieces that are a known phrase as a whole.
 func saysPhrase(c *cleaner, p *piece) (string, bool) {
-	if p.isMedia() || p.kind == caption {
+	if p.isMedia() {
 		return "", false
 	}
 	reason, phrase, ok := knownPhrases.find(p.text)

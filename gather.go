@@ -293,7 +293,7 @@ func isSiteName(end, site string) bool {
 		return false
 	}
 	return end == site || len(site) > 3 && strings.Contains(end, site) && len(end) < len(site)*3 ||
-		len(end) > 3 && strings.Contains(site, end)
+		strings.HasPrefix(end, site) && len(end) < len(site)+8 || len(end) > 3 && strings.Contains(site, end)
 }
 
 // letters are a text's letters and digits, lower case: what is left when two
@@ -337,11 +337,13 @@ func (f *facts) findHeadline(s *sheet, around span) {
 		title:   withoutSite(title, site),
 		twitter: withoutSite(s.meta("twitter:title"), site),
 	}
-	said.ogHasSite = said.og != strings.TrimSpace(og)
 	at := printedHeadline(s, around, said)
 	if at >= 0 {
 		said.printed = s.pieces[at].text
 	}
+	said.title = said.withoutTail(said.title)
+	said.og = said.withoutTail(said.og)
+	said.ogHasSite = said.og != strings.TrimSpace(og)
 	f.headline = said.judge()
 	f.headline.at = at
 	f.headline.value = strings.ReplaceAll(f.headline.value, "\n", " ")
@@ -379,7 +381,23 @@ type headlines struct {
 	ogHasSite                       bool
 }
 
+// withoutTail takes the last part off a title where what is left is what
+// another source says: then the part is the site's name, however it is spelt.
+func (h headlines) withoutTail(title string) string {
+	for _, br := range titleBreaks {
+		if i := strings.LastIndex(title, br); i > 0 {
+			if head := strings.TrimSpace(title[:i]); sameWords(head, h.printed) || sameWords(head, h.ld) || sameWords(head, h.twitter) || sameWords(head, h.og) {
+				return head
+			}
+		}
+	}
+	return title
+}
+
 func (h headlines) judge() fact {
+	if isCutOff(h.og, h.title) || isCutOff(h.og, h.printed) {
+		h.og = h.title // an attribute that a quote in it has ended
+	}
 	switch {
 	case h.og != "" && sameWords(h.og, h.ld) && !isPartOf(h.printed, h.og):
 		return fact{value: h.ld, origin: "json-ld headline"}
@@ -406,6 +424,11 @@ func (h headlines) judge() fact {
 	return f
 }
 
+// isCutOff reports whether a title is only the beginning of another.
+func isCutOff(title, whole string) bool {
+	return title != "" && len(title) < len(whole) && strings.HasPrefix(whole, title) && !strings.HasPrefix(whole[len(title):], " in ")
+}
+
 // isPartOf reports whether all of a is said in b; nothing is part of nothing.
 func isPartOf(a, b string) bool { return a != "" && sameWords(a, b) }
 
@@ -417,7 +440,9 @@ func withoutKicker(printed, bare string) bool {
 			return true
 		}
 	}
-	return false
+	// Two elements of one heading may follow each other without a space.
+	p, b := letters(printed), letters(bare)
+	return len(b) > 20 && len(b) < len(p) && len(b)*10 > len(p)*4 && strings.HasSuffix(p, b)
 }
 
 // A span is a run of pieces, [first, last).
@@ -549,7 +574,7 @@ func isIdeograph(r rune) bool {
 // stands apart from the report, under the headline.
 func (f *facts) findStandfirst(s *sheet, around span) {
 	for _, d := range []string{f.witness.article.String("description"), s.meta("og:description"), s.meta("description"), s.meta("twitter:description"),
-		f.witness.article.String("alternativeHeadline"), f.witness.article.String("abstract")} {
+		f.witness.article.String("abstract")} {
 		if d != "" {
 			f.describes = append(f.describes, letters(d))
 		}
@@ -607,14 +632,14 @@ func (f *facts) standfirstScore(s *sheet, i int, around span) float64 {
 	p := &s.pieces[i]
 	n := weight(p.text)
 	if p.isMedia() || n < 20 || n > 1500 || f.roles[i] != noRole || p.linkShare() > 0.6 || p.kind == control || p.kind == caption || p.kind == cell ||
-		p.marks&(mNav|mCaption|mFigure|mCredit|mBio|mTopics|mShare|mNewsletter|mFooter|mPlayer|mTable|mComments|mCookie|mScreenReader|mAside) != 0 {
+		p.marks&(mNav|mCaption|mFigure|mCredit|mBio|mTopics|mShare|mNewsletter|mFooter|mPlayer|mTable|mComments|mCookie|mScreenReader) != 0 {
 		return 0
 	}
 	own := p.own | s.boxes[p.box].own
 	score := 0.0
 	if p.marks&mStandfirst != 0 && own&(mByline|mDate|mKicker) == 0 {
 		score += 1.2
-	} else if p.marks&(mByline|mDate|mKicker|mRelated|mPaywall) != 0 {
+	} else if p.marks&(mByline|mDate|mKicker|mPaywall) != 0 {
 		return 0
 	}
 	l := letters(p.text)

@@ -30,6 +30,9 @@ func (b builder) figure(kept []*piece) (taken int, block Block) {
 		captions = appendText(captions, caption)
 		credits = appendText(credits, credit)
 	}
+	if medium == nil && kept[0].kind != caption && b.marks(kept[0])&mCaption == 0 {
+		return 0, Block{}
+	}
 	if medium != nil {
 		block = b.medium(medium)
 	} else if len(captions)+len(credits) > 0 {
@@ -38,12 +41,36 @@ func (b builder) figure(kept []*piece) (taken int, block Block) {
 	if block.Type == "" && len(captions)+len(credits) > 0 {
 		block.Type = Image
 	}
+	if len(credits) == 0 && len(captions) > 1 && isBareCredit(captions[len(captions)-1]) {
+		captions, credits = captions[:len(captions)-1], captions[len(captions)-1:]
+	}
 	block.Caption = strings.Join(captions, " ")
-	block.Credit = strings.Join(credits, ", ")
+	block.Credit = joinCredits(credits)
 	if block.Credit == "" {
 		block.Caption, block.Credit = splitCredit(block.Caption)
 	}
 	return n, block
+}
+
+// isBareCredit reports whether the last text of a figure can be nothing but a
+// credit: a name, without a sentence in it.
+func isBareCredit(text string) bool {
+	return utf8.RuneCountInString(text) <= 60 && !endsSentence(text) && len(strings.Fields(text)) <= 6
+}
+
+// joinCredits makes one line of the texts that elements mark as credit.
+func joinCredits(credits []string) string {
+	var b strings.Builder
+	for i, c := range credits {
+		if i > 0 && !strings.HasSuffix(credits[i-1], "(") && !strings.HasSuffix(credits[i-1], ":") && !strings.HasSuffix(credits[i-1], ")") {
+			b.WriteByte(',')
+		}
+		if i > 0 {
+			b.WriteByte(' ')
+		}
+		b.WriteString(c)
+	}
+	return trimCredit(b.String())
 }
 
 func appendText(to []string, text string) []string {
@@ -108,7 +135,7 @@ func (b builder) captionOf(p *piece) (caption, credit string) {
 		own |= box.own
 	}
 	if own&mCredit != 0 {
-		return "", trimCredit(p.text)
+		return "", foldSpace(p.text)
 	}
 	if p.first == nil || p.first.Type != html.TextNode {
 		return p.text, ""
@@ -136,9 +163,30 @@ func (b builder) inlineCredit(p *piece) (caption, credit string) {
 		at = end
 	}
 	if !marked {
+		return b.lastElement(p)
+	}
+	return strings.TrimSpace(rest.String()), foldSpace(found.String())
+}
+
+// lastElement takes a credit off a caption that ends in an element of its own:
+// "A street in Rome.<span>Jane Smith</span>".
+func (b builder) lastElement(p *piece) (caption, credit string) {
+	outer := b.s.boxes[p.box].node
+	if p.first == p.last || p.last.Parent == outer || p.last.Parent.DataAtom == atom.A {
 		return p.text, ""
 	}
-	return strings.TrimSpace(rest.String()), trimCredit(found.String())
+	element := p.last.Parent
+	for element.Parent != outer && element.Parent != nil && element.PrevSibling == nil {
+		element = element.Parent
+	}
+	credit = foldSpace(textOf(element))
+	rest, ok := strings.CutSuffix(p.text, credit)
+	glued := ok && rest == strings.TrimRight(rest, " \n")
+	rest = strings.TrimSpace(rest)
+	if !ok || rest == "" || !isBareCredit(credit) || !glued && !endsSentence(rest) {
+		return p.text, ""
+	}
+	return rest, credit
 }
 
 // trimCredit takes "Photo:", "(", "©" and the like off a credit.
@@ -153,33 +201,39 @@ func trimCredit(s string) string {
 		for _, label := range creditLabels {
 			if strings.HasPrefix(lower, label) && len(lower) == len(s) {
 				rest := strings.TrimLeft(s[len(label):], " ")
-				if next, _ := utf8.DecodeRuneInString(rest); next == ':' || strings.HasSuffix(label, ":") || label == "©" || label == "(c)" {
+				if next, _ := utf8.DecodeRuneInString(rest); next == ':' || strings.HasSuffix(label, " by") || label == "©" || label == "(c)" || label == "copyright" {
 					s = strings.TrimLeft(rest, ": ")
 				}
 			}
 		}
-		if strings.HasPrefix(s, "(") && strings.HasSuffix(s, ")") {
-			s = s[1 : len(s)-1]
+		if strings.HasPrefix(s, "(") && (strings.HasSuffix(s, ")") || !strings.Contains(s, ")")) {
+			s = strings.TrimSuffix(s[1:], ")")
+		}
+		if i := strings.Index(s, "/Copyright"); i > 0 {
+			s = s[:i]
 		}
 		if s == before {
 			break
 		}
 	}
-	return s
+	return strings.ReplaceAll(s, " | ", ", ")
 }
 
 // creditLabels stand before a credit.
-var creditLabels = []string{"photograph", "photographer", "photo credit", "photo by", "photos", "photo", "image credit", "image source", "images", "image", "picture", "pictures", "credit", "credits", "source",
-	"bildquelle", "bilder", "bild", "fotos", "fotograf", "foto", "quelle", "grafik", "bildnachweis", "crédit photo", "crédits", "crédit", "crédito", "créditos", "fuente", "fonte", "imagen", "kuva", "zdroj", "fot.", "forrás", "fotó", "фото", "कॉपीराइट", "写真", "copyright", "©", "(c)"}
+var creditLabels = []string{"photo by", "photograph by", "picture by", "image by", "photograph", "photographer", "photo credit", "photos", "photo", "image credit", "image source", "images", "image", "picture", "pictures", "credit", "credits", "source",
+	"bildquelle", "bilder", "bild", "fotos", "fotograf", "fotoğraf", "foto", "quelle", "grafik", "bildnachweis", "bildrechte", "crédit photo", "crédits", "crédit", "crédito", "créditos", "fuente", "fonte", "imagen", "kuva", "zdroj", "fot.", "forrás", "fotó", "фото", "कॉपीराइट", "写真", "copyright", "©", "(c)"}
 
 // splitCredit finds a credit at the end of a caption that no element marks:
 // "(Photo: Jane Smith/AP)", "Foto: dpa", "© Jane Smith", "| Jane Smith".
 func splitCredit(caption string) (rest, credit string) {
 	if i := strings.LastIndex(caption, "©"); i >= 0 && len(caption)-i < 120 {
-		return strings.TrimRight(caption[:i], " |(-–/"), trimCredit(strings.TrimRight(caption[i:], ") "))
+		return strings.TrimRight(caption[:i], " |(-–/,"), trimCredit(strings.TrimRight(caption[i:], ") "))
+	}
+	if i := strings.LastIndex(caption, "＝"); i > 0 && utf8.RuneCountInString(caption[i:]) <= 16 {
+		return caption[:i], strings.TrimSpace(caption[i+len("＝"):])
 	}
 	if strings.HasSuffix(caption, ")") {
-		if i := strings.LastIndexByte(caption, '('); i >= 0 && hasCreditLabel(caption[i+1:]) {
+		if i := strings.LastIndexByte(caption, '('); i >= 0 && (hasCreditLabel(caption[i+1:]) || namesAgency(caption[i:])) {
 			return strings.TrimSpace(caption[:i]), trimCredit(caption[i:])
 		}
 	}
@@ -192,10 +246,30 @@ func splitCredit(caption string) (rest, credit string) {
 		if i < 0 || len(caption)-i > 120 || i > 0 && !strings.ContainsRune(" .|\u201d\n(/-", rune(caption[i-1])) {
 			continue
 		}
-		return strings.TrimRight(caption[:i], " |(-–/\n"), trimCredit(strings.TrimRight(caption[i:], ") "))
+		return strings.TrimRight(caption[:i], " |(-–/\n,"), trimCredit(strings.TrimRight(caption[i:], ") "))
 	}
 	return caption, ""
 }
+
+// namesAgency reports whether a short text names a picture agency, or a
+// photographer and his house with a slash between.
+func namesAgency(s string) bool {
+	if utf8.RuneCountInString(s) > 60 {
+		return false
+	}
+	if strings.Contains(s, "/") && !strings.ContainsAny(s, "0123456789") {
+		return true
+	}
+	for _, w := range words(s) {
+		if agencies[w] {
+			return true
+		}
+	}
+	return false
+}
+
+// agencies are words in the names of picture agencies.
+var agencies = set("ap afp reuters getty dpa epa efe ansa apa keystone imago shutterstock alamy istock istockphoto unsplash pexels pixabay bloomberg xinhua tass ritzau scanpix ntb tt lehtikuva pap ctk mti anadolu aa kyodo jiji yonhap antara postmedia handout archiv archivo dok file wikimedia commons")
 
 func hasCreditLabel(s string) bool {
 	lower := strings.ToLower(s)

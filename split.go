@@ -112,6 +112,30 @@ type box struct {
 	words       string // the class or id word that gave it a mark, as evidence
 }
 
+// isWithin reports whether a box is another one or stands in it.
+func (s *sheet) isWithin(inner, outer int32) bool {
+	for i := inner; i >= 0; i = s.boxes[i].parent {
+		if i == outer {
+			return true
+		}
+	}
+	return false
+}
+
+// common is the innermost box that two boxes stand in.
+func (s *sheet) common(a, b int32) int32 {
+	for s.boxes[a].depth > s.boxes[b].depth {
+		a = s.boxes[a].parent
+	}
+	for s.boxes[b].depth > s.boxes[a].depth {
+		b = s.boxes[b].parent
+	}
+	for a != b {
+		a, b = s.boxes[a].parent, s.boxes[b].parent
+	}
+	return a
+}
+
 // blocks are the elements that begin and end a run of text (WHATWG HTML,
 // section 15.3, display: block and its kin).
 var blocks = map[atom.Atom]bool{

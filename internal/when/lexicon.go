@@ -58,7 +58,8 @@ const allLangs = ^uint64(0)
 // An entry is all that the lexicon knows of a word or phrase.
 type entry struct {
 	senses []sense
-	words  int // the words of the longest phrase that begins with it
+	kinds  uint32 // a bit for each kind of the senses, for a quick no
+	words  int    // the words of the longest phrase that begins with it
 }
 
 // lexicon holds the words of all tables, folded.
@@ -111,6 +112,7 @@ func addWord(m map[string]*entry, w string, s sense) {
 	}
 	e := entryOf(m, key)
 	e.words = max(e.words, all)
+	e.kinds |= 1 << s.kind
 	for i := range e.senses {
 		if old := &e.senses[i]; old.kind == s.kind && old.value == s.value {
 			old.langs |= s.langs
@@ -149,7 +151,7 @@ func foldPhrase(w string) string {
 // line's language has is read in that language only: "am" is no morning in
 // German. Else every language's reading counts, the tables' first one first.
 func (p *parser) value(i int, k kind) (int, bool) {
-	if i < 0 || i >= len(p.toks) || p.toks[i].word == nil {
+	if i < 0 || i >= len(p.toks) || p.toks[i].word == nil || p.toks[i].word.kinds&(1<<k) == 0 {
 		return 0, false
 	}
 	senses := p.toks[i].word.senses

@@ -22,7 +22,8 @@ func Clock(s, lang string) (Stamp, bool) {
 	if !ok || p.around(g.next) < len(p.toks) {
 		return Stamp{}, false
 	}
-	return p.finish(g), true
+	start, end := p.span(g)
+	return finish(g, s[start:end]), true
 }
 
 // around passes the marks and words around a clock, from token i on.
@@ -71,14 +72,16 @@ func ClockPrefix(s, lang string) (st Stamp, form string, rest int, ok bool) {
 	toks, _ := scan(space[:0], head, false)
 	p := parser{s: s, lang: readLang(lang), toks: toks, loose: true}
 	x := prefix{p: &p}
-	if !x.read() {
+	g, ok := x.read()
+	if !ok {
 		return Stamp{}, "", 0, false
 	}
-	rest = skipSpace(s, x.rest(s))
-	if rest >= len(s) || x.closer == "space" && !x.startsText(s[rest:]) {
+	rest = skipSpace(s, x.rest())
+	if rest >= len(s) || x.closer == 0 && !x.startsText(s[rest:]) {
 		return Stamp{}, "", 0, false
 	}
-	return p.finish(x.g), x.form(), rest, true
+	start, end := p.span(g)
+	return finish(g, s[start:end]), x.form(), rest, true
 }
 
 // maxPrefix is the longest prefix, in bytes, that is looked at.
@@ -99,53 +102,60 @@ func prefixEnd(s string) int {
 // A prefix is the state of [ClockPrefix].
 type prefix struct {
 	p      *parser
-	g      group
-	opener string // "plus", "bracket", "update" or ""
-	closer string // as in the form
-	end    int    // the token after the prefix
+	opener rune // a mark of openers, or 0
+	update bool // a word such as "Updated" stands before the clock
+	closer rune // a mark of closers, or 0
+	end    int  // the token after the prefix
+	weak   bool // the clock is a bare 16.06
 }
 
 // openers and closers name the marks around a clock at the start of a line.
+// After a comma, the line goes on with something that is no text.
 var (
 	openers = map[rune]string{'+': "plus", '[': "bracket", '(': "bracket"}
 	closers = map[rune]string{
 		'|': "bar", ':': "colon", '-': "dash", '•': "point", '/': "slash",
-		']': "bracket", ')': "bracket", '+': "plus", '»': "point", ',': "comma", '.': "stop",
+		']': "bracket", ')': "bracket", '+': "plus", '»': "point", ',': "comma",
+		'.': "stop",
 	}
 )
 
-func (x *prefix) read() bool {
-	i := x.open()
-	g, ok := x.clock(i)
+// read reads the prefix and gives its clock.
+func (x *prefix) read() (group, bool) {
+	g, ok := x.clock(x.open())
 	if !ok {
-		return false
+		return group{}, false
 	}
-	x.g = g
+	x.weak = g.weak
 	x.close(g.next)
-	return x.closer != "comma" && (x.opener != "bracket" || x.closer == "bracket") && (x.opener != "plus" || x.closer != "bracket")
+	bracket := closers[x.closer] == "bracket"
+	switch openers[x.opener] {
+	case "bracket":
+		return g, bracket
+	case "plus":
+		return g, !bracket
+	}
+	return g, x.closer != ','
 }
 
 // open passes what stands before the clock.
 func (x *prefix) open() (i int) {
 	for ; i < len(x.p.toks); i++ {
-		t := x.p.toks[i]
+		mark := x.p.toks[i].mark
 		switch {
-		case t.mark != 0 && openers[t.mark] != "":
-			x.opener = openers[t.mark]
+		case openers[mark] != "":
+			x.opener = mark
 		case x.p.isMarker(i):
-			if x.opener == "" {
-				x.opener = "update"
-			}
-		case t.mark == '.' && x.p.leads(i-1):
-		case t.digits > 0 || !x.p.glue(i):
+			x.update = true
+		case mark == '.' && x.p.leads(i-1):
+		case !x.p.glue(i):
 			return i
 		}
 	}
 	return i
 }
 
-// clock reads the clock, with a date before it or after it. A date after it
-// is part of the prefix only if a mark closes that.
+// clock reads the clock, with a date before it or after it.
 func (x *prefix) clock(i int) (group, bool) {
 	if g, ok := x.p.clockGroup(i); ok {
 		return x.withDate(g), true
@@ -154,37 +164,39 @@ func (x *prefix) clock(i int) (group, bool) {
 	return g, ok && g.st.HasClock && x.p.accept(g)
 }
 
+// withDate adds the date after the clock of g, if a mark closes it: else it
+// is the text that begins so.
 func (x *prefix) withDate(g group) group {
 	if x.p.isMark(g.next, ':') || x.p.isMark(g.next, '|') {
 		return g
 	}
-	i := x.p.skip(g.next, ',')
 	with := g
-	next := x.p.piece(i, &with)
-	if next == 0 || !with.st.HasDate() || next >= len(x.p.toks) || closers[x.p.toks[next].mark] == "" {
+	next := x.p.piece(x.p.skip(g.next, ','), &with)
+	if next == 0 || !with.st.HasDate() || !x.closes(next) {
 		return g
 	}
 	with.last, with.next = next, next
 	return with
 }
 
-// close passes the marks after the clock.
+// closes reports whether token i can close a prefix.
+func (x *prefix) closes(i int) bool {
+	return i < len(x.p.toks) && closers[x.p.toks[i].mark] != ""
+}
+
+// close passes the marks after the clock. The first of them names the form.
 func (x *prefix) close(i int) {
-	x.closer = "space"
-	if i < len(x.p.toks) {
-		if name := closers[x.p.toks[i].mark]; name != "" {
-			x.closer = name
-			i++
-		}
+	if x.closes(i) {
+		x.closer = x.p.toks[i].mark
 	}
-	for i < len(x.p.toks) && x.p.toks[i].mark != 0 && closers[x.p.toks[i].mark] != "" && x.closer != "space" {
+	for x.closes(i) {
 		i++
 	}
 	x.end = i
 }
 
 // rest gives the offset of the text after the prefix.
-func (x *prefix) rest(s string) int {
+func (x *prefix) rest() int {
 	if x.end < len(x.p.toks) {
 		return int(x.p.toks[x.end].start)
 	}
@@ -194,31 +206,30 @@ func (x *prefix) rest(s string) int {
 // startsText reports whether text stands after a clock that no mark closes:
 // not more of a number, and, after a bare 16.06, not what it counts.
 func (x *prefix) startsText(text string) bool {
-	p := x.p
-	if x.end >= len(p.toks) || p.toks[x.end].digits > 0 && p.tight(x.end) || p.has(x.end, quantity) {
+	p, i := x.p, x.end
+	if i >= len(p.toks) || p.tightNum(i) || p.has(i, quantity) {
 		return false
 	}
 	r, _ := utf8.DecodeRuneInString(text)
 	if r == '%' || r == '\'' || unicode.Is(unicode.Sc, r) {
 		return false
 	}
-	return x.shape() != "dot" || p.toks[x.end].spaced && !unicode.IsLower(r)
-}
-
-// shape tells a marked clock from a bare 16.06.
-func (x *prefix) shape() string {
-	if x.g.weak {
-		return "dot"
-	}
-	return "clock"
+	return !x.weak || p.toks[i].spaced && !unicode.IsLower(r)
 }
 
 func (x *prefix) form() string {
-	switch x.opener {
-	case "plus", "bracket":
-		return x.opener
-	case "update":
-		return "update-" + x.closer
+	if name := openers[x.opener]; name != "" {
+		return name
 	}
-	return x.shape() + "-" + x.closer
+	shape, closer := "clock", closers[x.closer]
+	switch {
+	case x.update:
+		shape = "update"
+	case x.weak:
+		shape = "dot"
+	}
+	if closer == "" {
+		closer = "space"
+	}
+	return shape + "-" + closer
 }

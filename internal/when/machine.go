@@ -157,10 +157,11 @@ func (r *isoReader) clock(st Stamp) (Stamp, bool) {
 	if !r.ok || !c.valid() {
 		return Stamp{}, false
 	}
-	var z zone
-	z, r.ok = isoZone(strings.TrimSpace(r.rest))
-	st.Zone = z.load()
-	return st, r.ok && (st.Zone != nil) == z.stated()
+	if zone := strings.TrimSpace(r.rest); zone != "" {
+		st.Zone = isoZone(zone)
+		return st, st.Zone != nil
+	}
+	return st, true
 }
 
 func (r *isoReader) fraction() int {
@@ -174,12 +175,10 @@ func (r *isoReader) fraction() int {
 	return ns
 }
 
-// isoZone reads "", "Z", "+02:00", "+0200", "+02", "UTC", "[Europe/Berlin]",
-// "Europe/Berlin" and an offset with such a name after it.
-func isoZone(s string) (zone, bool) {
-	if s == "" {
-		return zone{}, true
-	}
+// isoZone reads "Z", "+02:00", "+0200", "+02", "UTC", "[Europe/Berlin]",
+// "Europe/Berlin" and an offset with such a name after it. It
+// gives nil for anything else.
+func isoZone(s string) *time.Location {
 	if s[0] == '+' || s[0] == '-' {
 		return isoOffset(s)
 	}
@@ -188,18 +187,16 @@ func isoZone(s string) (zone, bool) {
 	}
 	name := strings.Trim(s, "[]()")
 	if strings.Contains(name, "/") && !strings.Contains(name, "..") {
-		return zone{place: name}, true
+		return loadPlace(name)
 	}
-	z := zone{}
-	if e := lexicon[foldPhrase(name)]; e != nil && capitals(strings.ToUpper(name)) {
-		z = named(e, language{})
-	}
-	return z, z.stated()
+	loc, _ := Zone(name, "")
+	return loc
 }
 
 // isoOffset reads what begins with + or -. A name in brackets after it says
 // the same and is passed over.
-func isoOffset(s string) (zone, bool) {
+func isoOffset(s string) *time.Location {
+	sign := s[0]
 	s, _, _ = strings.Cut(s, "[")
 	r := isoReader{strings.TrimSpace(s[1:]), true}
 	hours := r.digits(2)
@@ -208,11 +205,13 @@ func isoOffset(s string) (zone, bool) {
 		minutes = r.digits(2)
 	}
 	seconds := 60 * (60*hours + minutes)
-	if s[0] == '-' {
+	if sign == '-' {
 		seconds = -seconds
 	}
-	ok := r.ok && r.rest == "" && minutes < 60 && max(seconds, -seconds) <= maxOffset
-	return zone{offset: seconds, fixed: true}, ok
+	if !r.ok || r.rest != "" || minutes > 59 || max(seconds, -seconds) > maxOffset {
+		return nil
+	}
+	return zone{offset: seconds, fixed: true}.load()
 }
 
 // mail reads RFC 1123 and its kin, and JavaScript's Date, whose zone's long

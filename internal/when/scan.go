@@ -27,7 +27,7 @@ type parser struct {
 
 // A tokenSpace lies on the caller's stack, so that a usual line needs no
 // allocation.
-type tokenSpace [48]token
+type tokenSpace [64]token
 
 // scan cuts s into tokens and appends them to toks. If strict, it stops at the
 // first word that is not in the lexicon, and reports false.

@@ -82,7 +82,8 @@ func Parse(s, lang string) (Stamp, bool) {
 	if !ok {
 		return Stamp{}, false
 	}
-	return p.finish(g), true
+	start, end := p.span(g)
+	return finish(g, s[start:end]), true
 }
 
 // only reads all tokens and gives the first group. It fails if a token is
@@ -127,9 +128,8 @@ func Find(s, lang string) (st Stamp, start, end int, ok bool) {
 	if !ok {
 		return Stamp{}, 0, 0, false
 	}
-	st = p.finish(g)
 	start, end = p.span(g)
-	return st, start, end, true
+	return finish(g, s[start:end]), start, end, true
 }
 
 // All reads every date in a line, in order.
@@ -169,7 +169,7 @@ func (p *parser) mark(marks []marking) (all []Found) {
 			word = m.after
 		}
 		start, end := p.span(m.group)
-		all = append(all, Found{p.finish(m.group), start, end, word == modified})
+		all = append(all, Found{finish(m.group, p.s[start:end]), start, end, word == modified})
 	}
 	return all
 }
@@ -192,6 +192,8 @@ func (p *parser) next(i int) (g group, marker kind, ok bool) {
 			marker, support = modified, true
 		case p.has(i, published):
 			marker, support = published, true
+		case p.toks[i].word == nil && p.toks[i].digits == 0:
+			support = support && p.glue(i)
 		case p.inNumber(i): // the 05 of 1-05: never the start of a date
 		default:
 			if g, ok := p.group(i, support); ok && p.accept(g) {
@@ -224,10 +226,10 @@ func (p *parser) span(g group) (start, end int) {
 	return int(p.toks[g.first].start), int(p.toks[g.last-1].end)
 }
 
-// finish completes the stamp of a group that was accepted.
-func (p *parser) finish(g group) Stamp {
-	start, end := p.span(g)
-	g.st.Text = strings.TrimSpace(p.s[start:end])
+// finish completes the stamp of a group that was accepted. It is a function
+// of its own, and no method, so that the parser need not go to the heap.
+func finish(g group, text string) Stamp {
+	g.st.Text = strings.TrimSpace(text)
 	g.st.Zone = g.zone.load()
 	return g.st
 }

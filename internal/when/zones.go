@@ -86,27 +86,45 @@ var zones = []struct{ names, place, where string }{
 	{"nzst nzdt nzt", "Pacific/Auckland", ""},
 }
 
-// A zone is one that was read and not yet loaded.
+// A zone is one that was read and not yet loaded. It holds no pointer, so
+// that what holds it can lie on the stack.
 type zone struct {
-	place  string // "Europe/London"; "": fixed, if offset or fixed says so
-	offset int    // seconds east
+	row    int // of zones, counted from 1; 0: none
+	offset int // seconds east, if fixed
 	fixed  bool
 }
 
-func (z zone) stated() bool { return z.fixed || z.place != "" }
+func (z zone) stated() bool { return z.fixed || z.row > 0 }
+
+// place gives the zone's name in the time zone data, or "".
+func (z zone) place() string {
+	if z.row == 0 {
+		return ""
+	}
+	return zones[z.row-1].place
+}
 
 // load gives the location, or nil for a zone that was not stated, or that
 // this machine's data lack.
 func (z zone) load() *time.Location {
 	switch {
-	case z.place == "UTC" || z.fixed && z.offset == 0:
+	case z.fixed && z.offset == 0:
 		return time.UTC
 	case z.fixed:
 		return time.FixedZone("", z.offset)
-	case z.place == "":
-		return nil
 	}
-	loc, err := time.LoadLocation(z.place)
+	return loadPlace(z.place())
+}
+
+// loadPlace gives the location for a name such as "Europe/London", or nil.
+func loadPlace(name string) *time.Location {
+	switch name {
+	case "":
+		return nil
+	case "UTC":
+		return time.UTC
+	}
+	loc, err := time.LoadLocation(name)
 	if err != nil {
 		return nil
 	}
@@ -119,7 +137,7 @@ func (z zone) shifted(d int) zone {
 	if d == 0 {
 		return z
 	}
-	if z.place != "UTC" {
+	if z.place() != "UTC" {
 		return zone{}
 	}
 	const day = 24 * 60 * 60
@@ -155,7 +173,7 @@ func named(e *entry, l language) zone {
 			continue
 		}
 		if row := zones[s.value]; row.where == "" || l.in(row.where) {
-			return zone{place: row.place}
+			return zone{row: int(s.value) + 1}
 		}
 	}
 	return zone{}
@@ -210,7 +228,7 @@ func (p *parser) zoneAt(i int) (zone, int) {
 		return zone{}, 0
 	}
 	z, next := named(p.toks[i].word, p.lang), i+1
-	if z.place == "UTC" {
+	if z.place() == "UTC" {
 		if shift, k := p.offset(next); k > 0 {
 			z, next = shift, k
 		}
