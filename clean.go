@@ -1,6 +1,7 @@
 package newspage
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -73,6 +74,7 @@ func newCleaner(s *sheet, found *facts, where place) *cleaner {
 // rules are asked in this order; the first that sees something decides.
 var rules = []rule{
 	{inFact, statesFact},
+	{inFact, headsEntry},
 	{BylineLine, statesByline_},
 	{Duplicate, repeatsAFact},
 	{Hidden, isHidden},
@@ -144,6 +146,17 @@ func statesFact(c *cleaner, p *piece) (string, bool) {
 		return "", true
 	}
 	return "", false
+}
+
+// headsEntry sees the header of a live blog's entry: its time, names and
+// headline come back as the entry's.
+func headsEntry(c *cleaner, p *piece) (string, bool) {
+	n := c.where.entryOf(p.at)
+	if n < 0 {
+		return "", false
+	}
+	e := &c.where.entries[n]
+	return "", e.headline == p.at || slices.Contains(e.header, p.at)
 }
 
 func statesByline_(c *cleaner, p *piece) (string, bool) {

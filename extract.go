@@ -141,7 +141,7 @@ func (r Reader) extract(s *sheet, p Page) (*Article, error) {
 	found := gather(s, p, known)
 	where := locate(s, found)
 	kept, removed := clean(s, found, where)
-	lead, blog := live(s, kept, found, where, p, known)
+	lead, blog := live(s, kept, found, where, p)
 	a := assemble(s, p, found, lead, blog, removed)
 	if len(a.Body) == 0 && (a.Live == nil || len(a.Live.Entries) == 0) {
 		return a, ErrNoArticle

@@ -10,10 +10,11 @@ import (
 type place struct {
 	box        int32
 	span       span
-	candidates []candidate // best first: what was weighed
-	structured bool        // the report is in structured data alone
-	sums       []float64   // prefix sums of the pieces' worth
-	heavy      []bool      // boxes that hold too much of the report to be what their class says
+	candidates []candidate  // best first: what was weighed
+	structured bool         // the report is in structured data alone
+	entries    []entryPlace // of a live blog, in page order; none: the page is none
+	sums       []float64    // prefix sums of the pieces' worth
+	heavy      []bool       // boxes that hold too much of the report to be what their class says
 }
 
 // A candidate is a box that could hold the report. Its score is the sum of
@@ -42,7 +43,22 @@ func locate(s *sheet, found *facts) place {
 	}
 	w.heavy = heavyBoxes(s, w.span)
 	w.sums = prefixSums(worth)
+	w.entries = findEntries(s, found, w)
+	w.holdEntries(s)
 	return w
+}
+
+// holdEntries widens the place so that all entries of a live blog are in it.
+func (w *place) holdEntries(s *sheet) {
+	for _, e := range w.entries {
+		if e.box > 0 && !s.isWithin(e.box, w.box) {
+			w.box = s.common(e.box, w.box)
+		}
+		w.span.first, w.span.last = min(w.span.first, e.span.first), max(w.span.last, e.span.last)
+	}
+	if b := &s.boxes[w.box]; len(w.entries) > 0 && !s.isText() {
+		w.span.first, w.span.last = int(b.first), int(b.last)
+	}
 }
 
 // heavyShare: an element that holds more than a third of the report is no

@@ -23,6 +23,12 @@ var parseRows = map[string][]parseRow{
 		{in: "- 12 Sep 2023 - 18:40(18:40 GMT)", want: "2023-09-12 18:40 +0000"},
 		{in: "Published On 12 Sep 2023 - 21:40(18:40 GMT)", want: "2023-09-12 21:40 +0300"},
 		{in: "2 hours ago 3.30pm", want: "ago 2h0m0s 15:30"},
+		{in: "06:00, 2 MAY 2024Updated07:12, 3 MAY 2024", want: "2024-05-02 06:00"},
+		{in: "First published on Thu 2 May 2024 06.00 BST", want: "2024-05-02 06:00 +0100"},
+		{in: "4:14 AM · May 2, 2024", want: "2024-05-02 04:14"},
+		{in: "Thursday 2 May 2024 22:03, UK", want: "2024-05-02 22:03 +0100"},
+		{in: "less than a minute ago", want: "ago 1m0s"},
+		{in: "about 2 hours ago", want: "ago 2h0m0s"},
 		{in: "2h ago", want: "ago 2h0m0s"},
 		{in: "5 hr 12 min ago", want: "ago 5h12m0s"},
 		{in: "just now", want: "ago 0s"},
@@ -468,4 +474,5 @@ var refusals = []string{
 	"Mar", "set", "am", "et", "is", "12", "1530", "12345", "on the of", "Updated", "at at",
 	"15:30 16:45 17:00 x", "2024-05-02-03", "1/2", "3 for 2", "12-05", "12.13.14.15", "99:99",
 	"He was born on 2 May 1960 in Leeds", "3:1", "1:0 (0:0)", "1, 2, 3", "5G", "U21",
+	"11.30-12.00 2 May", "10:30-11:30", "May 2-3, 2024", "2-3 May 2024", "Q1 2024", "1. FC", "a las 3",
 }

@@ -93,6 +93,8 @@ func (p *parser) only() (first group, ok bool) {
 	for i := 0; i < len(p.toks); {
 		if g, read := p.group(i, support); read {
 			switch {
+			case g.weak && !p.accept(g):
+				return group{}, false // the 11.30 of "11.30-12.00"
 			case !p.accept(g): // a weekday alone
 			case !ok:
 				first, ok = g, true

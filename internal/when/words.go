@@ -92,7 +92,7 @@ var words = []struct {
 	{modified, 0, "ko", "수정 최종수정 업데이트 기사수정 최종_수정 최종업데이트 수정시간 갱신"},
 	{modified, 0, "lt lv et is ca sq", "atnaujinta atjaunots atjaunināts uuendatud muudetud uppfært actualitzat actualitzat_el përditësuar"},
 
-	{filler, 0, "en", "date on time local_time last_on the by hrs_ist"},
+	{filler, 0, "en", "date on time local_time last_on the about less_than around"},
 	{filler, 0, "de", "am vom den datum ortszeit zuletzt der von ab"},
 	{filler, 0, "fr", "le en date heure heure_locale du ce"},
 	{filler, 0, "es", "el en fecha hora hora_local día del a"},

@@ -12,7 +12,7 @@ import (
 var zones = []struct{ names, place, where string }{
 	{"utc gmt ut z гмт", "UTC", ""},
 	{"bst bdt", "Asia/Dhaka", "bn -BD"},
-	{"bst uk_time london_time british_time british_summer_time greenwich_mean_time heure_de_londres", "Europe/London", ""},
+	{"bst uk uk_time london_time british_time british_summer_time greenwich_mean_time heure_de_londres", "Europe/London", ""},
 	{"ist", "Asia/Jerusalem", "he -IL"},
 	{"ist", "Europe/Dublin", "ga -IE"},
 	{"ist indian_standard_time india_time भारतीय_समय", "Asia/Kolkata", ""},
