@@ -78,9 +78,10 @@ var rules = []rule{
 	{BylineLine, statesByline_},
 	{Duplicate, repeatsAFact},
 	{Hidden, isHidden},
-	{Outside, isOutside},
+	{"", isOutside},
 	{Furniture, isButton},
 	{Advertisement, stands(mAd)},
+	{Related, isPromoLine},
 	{Related, stands(mRelated)},
 	{Newsletter, stands(mNewsletter)},
 	{Comments, stands(mComments)},
@@ -101,6 +102,7 @@ var rules = []rule{
 	{BylineLine, signsOff},
 	{Furniture, standsAbove},
 	{Related, isMostlyLink},
+	{Related, isCard},
 	{Outside, weighsAgainst},
 }
 
@@ -110,7 +112,7 @@ var captionRules = []rule{
 	{inFact, statesFact},
 	{BylineLine, statesByline_},
 	{Hidden, isHidden},
-	{Outside, isOutside},
+	{"", isOutside},
 	{Advertisement, stands(mAd)},
 	{Related, stands(mRelated)},
 	{Newsletter, stands(mNewsletter)},
@@ -179,14 +181,27 @@ var outsideReasons = []struct {
 	reason Reason
 }{
 	{mCookie, CookieNotice}, {mAd, Advertisement}, {mComments, Comments}, {mNewsletter, Newsletter}, {mPaywall, Paywall}, {mShare, Share},
-	{mNav | mCrumbs | mTopics, Navigation}, {mRelated, Related}, {mBio, AuthorNote}, {mByline | mDate, BylineLine}, {mFooter | mHeader, Furniture},
+	{mNav | mCrumbs | mTopics, Navigation}, {mBio, AuthorNote}, {mByline | mDate, BylineLine}, {mFooter | mHeader, Furniture},
 }
 
+// isOutside sees what stands apart from the report, and says what it is there
+// by the elements around it, or by its own words.
 func isOutside(c *cleaner, p *piece) (string, bool) {
 	if c.where.holds(p.at) || c.isLeadMedia(p) {
 		return "", false
 	}
-	return "outside the report", true
+	for _, o := range outsideReasons {
+		if p.marks&o.marks == 0 {
+			continue
+		}
+		if evidence, ok := c.standsIn(p, o.marks); ok {
+			return string(o.reason) + "\x00" + evidence, true
+		}
+	}
+	if p.says.reason != "" {
+		return string(p.says.reason) + "\x00" + p.says.phrase, true
+	}
+	return string(Outside) + "\x00outside the report", true
 }
 
 // isLeadMedia reports whether a piece is the lead picture, or its caption: it
@@ -213,7 +228,7 @@ func (c *cleaner) noteText() {
 	c.text = span{-1, -1}
 	for i := c.where.span.first; i < c.where.span.last; i++ {
 		p := &c.s.pieces[i]
-		if p.isMedia() || p.kind == caption || p.kind == heading || p.kind == control || c.found.roles[i] != noRole || weight(p.text) < 2*shortText || p.linkShare() > 0.5 {
+		if p.isMedia() || p.kind == caption || p.kind == heading || p.kind == control || p.says.reason != "" || c.found.roles[i] != noRole || weight(p.text) < 2*shortText || p.linkShare() > 0.5 {
 			continue
 		}
 		if !endsSentence(p.text) && weight(p.text) < 4*shortText {
@@ -275,15 +290,11 @@ func (c *cleaner) noteOpenings() {
 	c.opens = map[int32]verdict{}
 	for i := c.where.span.first; i < c.where.span.last; i++ {
 		p := &c.s.pieces[i]
-		if p.isMedia() || p.kind == control {
-			continue
-		}
-		reason, phrase, ok := knownPhrases.find(p.text)
-		if !ok || !openingReasons[reason] {
+		if p.kind == control || !openingReasons[p.says.reason] {
 			continue
 		}
 		if b := c.boxOpenedBy(i); b > 0 {
-			c.opens[b] = verdict{reason, "opens with " + phrase}
+			c.opens[b] = verdict{p.says.reason, "opens with " + p.says.phrase}
 		}
 	}
 }
@@ -395,6 +406,58 @@ func standsAbove(c *cleaner, p *piece) (string, bool) {
 	return "a label above the text", weight(p.text) < 2*shortText && !endsSentence(p.text)
 }
 
+// isCard sees the text in a card that leads to another report: a small box with
+// a headline that is a link, and a line or two about it.
+func isCard(c *cleaner, p *piece) (string, bool) {
+	if p.kind == caption || p.kind == heading && p.linkShare() == 0 {
+		return "", false
+	}
+	for b := p.box; b > 0 && b != c.where.box; b = c.s.boxes[b].parent {
+		box := &c.s.boxes[b]
+		if c.where.heavy[b] || box.own&(mList|mTable|mQuote|mFigure|mEmbed) != 0 {
+			return "", false
+		}
+		switch c.card(box) {
+		case tooLarge:
+			return "", false
+		case isACard:
+			return evidenceOf(box) + " around a headline that is a link", true
+		}
+	}
+	return "", false
+}
+
+type cardness int
+
+const (
+	noCard cardness = iota
+	isACard
+	tooLarge
+)
+
+// card says whether a box is a card.
+func (c *cleaner) card(b *box) cardness {
+	const mostBytes, mostPieces, headlineBytes = 700, 6, 20
+	texts, size, links, headline := 0, 0, 0, false
+	for i := b.first; i < b.last; i++ {
+		p := &c.s.pieces[i]
+		if p.isMedia() {
+			continue
+		}
+		texts++
+		size += len(p.text)
+		links += p.links
+		headline = headline || p.linkShare() > 0.8 && len(p.text) > headlineBytes
+	}
+	switch {
+	case size > mostBytes || texts > mostPieces:
+		return tooLarge
+	case headline && texts > 1 && links*4 > size:
+		return isACard
+	}
+	return noCard
+}
+
 // weighsAgainst sees pieces in a box that is made of labels and links.
 func weighsAgainst(c *cleaner, p *piece) (string, bool) {
 	for b := p.box; b > 0 && b != c.where.box; b = c.s.boxes[b].parent {
@@ -451,14 +514,7 @@ func evidenceOf(b *box) string {
 
 // saysPhrase sees pieces that are a known phrase as a whole.
 func saysPhrase(c *cleaner, p *piece) (string, bool) {
-	if p.isMedia() {
-		return "", false
-	}
-	reason, phrase, ok := knownPhrases.find(p.text)
-	if !ok {
-		return "", false
-	}
-	return string(reason) + "\x00" + phrase, true
+	return string(p.says.reason) + "\x00" + p.says.phrase, p.says.reason != ""
 }
 
 // isMostlyLink sees a paragraph that is a link, and no sentence: a promo.
@@ -470,6 +526,16 @@ func isMostlyLink(c *cleaner, p *piece) (string, bool) {
 		return "", false
 	}
 	return "all of it is a link", true
+}
+
+// isPromoLine sees, on a live blog that came as text, a line that reads like a
+// headline where none can be: between two paragraphs. In HTML it is a link.
+func isPromoLine(c *cleaner, p *piece) (string, bool) {
+	const least = 6 // words: a crosshead is shorter
+	if !c.s.isText() || len(c.where.entries) == 0 || p.kind != heading || p.at <= c.text.first || len(strings.Fields(p.text)) < least {
+		return "", false
+	}
+	return "a headline between two paragraphs", true
 }
 
 // settleHeadings is a second pass: a heading that heads nothing which is kept

@@ -245,7 +245,7 @@ func (e *entryPlace) readHeader(s *sheet, clocks map[int]clock, f *facts) {
 		case e.headline < 0 && e.text != "" && isDateLine(p.text, f.language.value):
 			e.text += " " + p.text
 			e.header = append(e.header, i)
-		case isHeaderLabel(p, e.headline >= 0):
+		case isHeaderLabel(p, e.headline >= 0), e.headline < 0 && isShortLabel(p) && e.headingAhead(s, i):
 			e.header = append(e.header, i)
 		default:
 			if e.timeInLine(p, f) {
@@ -255,6 +255,21 @@ func (e *entryPlace) readHeader(s *sheet, clocks map[int]clock, f *facts) {
 			return
 		}
 	}
+}
+
+func isShortLabel(p *piece) bool {
+	return utf8.RuneCountInString(p.text) <= 60 && !endsSentence(p.text) && p.kind != caption && p.kind != listItem
+}
+
+// headingAhead reports whether the entry's headline is still to come.
+func (e *entryPlace) headingAhead(s *sheet, i int) bool {
+	const near = 4
+	for j := i + 1; j < min(e.span.last, i+near); j++ {
+		if s.pieces[j].kind == heading {
+			return !s.isText()
+		}
+	}
+	return false
 }
 
 // timeInLine reads a header line that holds a time beside names: "21:00 Jane

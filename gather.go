@@ -236,6 +236,11 @@ func (f *facts) findPublisher(s *sheet, known Profile) {
 	}
 	f.publisher = Publisher{Name: slot.value, URL: f.resolve(publisher.String("url"))}
 	f.origins["publisher"] = slot.origin
+	for i := range s.pieces {
+		if s.isText() && s.pieces[i].text == slot.value {
+			f.roles[i] = statesPublisher
+		}
+	}
 }
 
 // titleBreaks part a page's title from the site's name.
@@ -338,7 +343,7 @@ func (f *facts) findHeadline(s *sheet, around span) {
 		title:   withoutSite(title, site),
 		twitter: withoutSite(s.meta("twitter:title"), site),
 	}
-	at := printedHeadline(s, around, said)
+	at := f.printedHeadline(s, around, said)
 	if at >= 0 {
 		said.printed = s.pieces[at].text
 	}
@@ -452,11 +457,11 @@ type span struct{ first, last int }
 // printedHeadline is the heading that the report stands under: the one most
 // like what the head says; of several, the nearest before the bulk of the text.
 // -1: none is printed.
-func printedHeadline(s *sheet, around span, said headlines) int {
+func (f *facts) printedHeadline(s *sheet, around span, said headlines) int {
 	best, bestScore := -1, 0.0
 	for i := range s.pieces {
 		p := &s.pieces[i]
-		if p.isMedia() || p.marks&(mFooter|mComments|mHidden|mCookie) != 0 && p.level != 1 {
+		if p.isMedia() || p.says.reason != "" || f.roles[i] != noRole || p.marks&(mFooter|mComments|mHidden|mCookie) != 0 && p.level != 1 {
 			continue
 		}
 		score := headingScore(s, p, around)
@@ -632,7 +637,7 @@ func openingOf(s *sheet, headline int, around span) span {
 func (f *facts) standfirstScore(s *sheet, i int, around span) float64 {
 	p := &s.pieces[i]
 	n := weight(p.text)
-	if p.isMedia() || n < 20 || n > 1500 || f.roles[i] != noRole || p.linkShare() > 0.6 || p.kind == control || p.kind == caption || p.kind == cell ||
+	if p.isMedia() || p.says.reason != "" || n < 20 || n > 1500 || f.roles[i] != noRole || p.linkShare() > 0.6 || p.kind == control || p.kind == caption || p.kind == cell ||
 		p.marks&(mNav|mCaption|mFigure|mCredit|mBio|mTopics|mShare|mNewsletter|mFooter|mPlayer|mTable|mComments|mCookie|mScreenReader) != 0 {
 		return 0
 	}

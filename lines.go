@@ -25,6 +25,7 @@ func lines(text string) *sheet {
 	}
 	s.boxes[0].last = int32(len(s.pieces))
 	noteKinds(s.pieces)
+	noteNotices(s)
 	return s
 }
 

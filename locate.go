@@ -4,6 +4,8 @@ import (
 	"sort"
 	"strings"
 	"unicode/utf8"
+
+	"golang.org/x/net/html/atom"
 )
 
 // A place is where the report is: the box that holds it, and its pieces.
@@ -38,14 +40,54 @@ func locate(s *sheet, found *facts) place {
 	worth := worths(s, found.body)
 	best, candidates := bestBox(s, worth)
 	w := place{span: best, candidates: candidates}
-	if len(candidates) > 0 {
-		w.box = candidates[0].box
+	if len(candidates) > 0 && !s.isText() {
+		w.box = widen(s, candidates[0].box, prefixSums(worth))
+		w.span = span{int(s.boxes[w.box].first), int(s.boxes[w.box].last)}
 	}
 	w.heavy = heavyBoxes(s, w.span)
 	w.sums = prefixSums(worth)
 	w.entries = findEntries(s, found, w)
 	w.holdEntries(s)
 	return w
+}
+
+// widen goes from the best box to the one around it while that holds more of
+// the report: boxes of the same class with text in them, which an offer or a
+// list of links between them keeps apart.
+func widen(s *sheet, best int32, sums []float64) int32 {
+	const levels = 4
+	inner := best
+	for range levels {
+		outer := s.boxes[inner].parent
+		if outer <= 0 || s.boxes[outer].node.DataAtom == atom.Body {
+			break
+		}
+		class, more := classOf(&s.boxes[inner]), 0.0
+		for i := inner - 1; i > outer; i-- {
+			more += kinScore(s, i, outer, class, sums)
+		}
+		for i := int(inner) + 1; i < len(s.boxes) && s.boxes[i].first < s.boxes[outer].last; i++ {
+			more += kinScore(s, int32(i), outer, class, sums)
+		}
+		if more*10 > sums[s.boxes[best].last]-sums[s.boxes[best].first] {
+			best = outer
+		}
+		inner = outer
+	}
+	return best
+}
+
+// kinScore is the score of a box if it stands right in outer and has that
+// class, and counts for the report; 0 otherwise.
+func kinScore(s *sheet, i, outer int32, class string, sums []float64) float64 {
+	b := &s.boxes[i]
+	if b.parent != outer || b.all&boilerplate != 0 || classOf(b) != class {
+		return 0
+	}
+	if score := sums[b.last] - sums[b.first]; score > 2*shortText {
+		return score
+	}
+	return 0
 }
 
 // holdEntries widens the place so that all entries of a live blog are in it.
@@ -78,9 +120,9 @@ func heavyBoxes(s *sheet, report span) []bool {
 		}
 	}
 	for i := range s.boxes {
-		if b := &s.boxes[i]; b.own != 0 && b.node != nil {
-			heavy[i] = sums[classOf(b)]*heavyShare > weights[len(s.pieces)]
-		}
+		b := &s.boxes[i]
+		heavy[i] = (weights[b.last]-weights[b.first])*heavyShare > weights[len(s.pieces)] ||
+			b.own != 0 && b.node != nil && sums[classOf(b)]*heavyShare > weights[len(s.pieces)]
 	}
 	return heavy
 }
@@ -165,7 +207,7 @@ func worth(p *piece, m marks, known string, plain bool) float64 {
 	links := p.linkShare()
 	bad := m&boilerplate != 0
 	switch {
-	case bad:
+	case bad, p.says.reason != "":
 		return max(mostLoss, -n)
 	case links > 0.5:
 		return max(mostLoss, -n*links)

@@ -72,9 +72,30 @@ type piece struct {
 	bold  int        // bytes of text in strong, b
 	at    int        // its number in page order
 	gap   int        // on a page that came as text: blank lines before it
+	says  notice     // the phrase of the page's own that it is; zero: none
 }
 
 func (p *piece) isMedia() bool { return p.kind >= image }
+
+// A notice is a phrase that pages print around a report, and what it stands
+// for.
+type notice struct {
+	reason Reason
+	phrase string
+}
+
+// noteNotices notes which pieces are a known phrase.
+func noteNotices(s *sheet) {
+	for i := range s.pieces {
+		p := &s.pieces[i]
+		if p.isMedia() {
+			continue
+		}
+		if reason, phrase, ok := knownPhrases.find(p.text); ok {
+			p.says = notice{reason, phrase}
+		}
+	}
+}
 
 // linkShare is the share of the text that is in links, 0 to 1.
 func (p *piece) linkShare() float64 {
@@ -475,6 +496,7 @@ func (s *splitter) end() *sheet {
 		s.pieces[i].text = all[span.start:span.end]
 	}
 	noteCaptions(&s.sheet)
+	noteNotices(&s.sheet)
 	return &s.sheet
 }
 
