@@ -57,6 +57,7 @@ type cleaner struct {
 	opens map[int32]verdict // boxes that open with a phrase: what all in them is
 	text  span              // from the first paragraph of the report to its last
 	head  int32             // the innermost box that holds headline and report
+	runs  []bool            // on a page that came as text: lines in a run of labels
 	told  map[string]int    // captions: where each text was first
 }
 
@@ -65,6 +66,9 @@ func newCleaner(s *sheet, found *facts, where place) *cleaner {
 	c.noteText()
 	c.noteOpenings()
 	c.noteCaptions()
+	if s.isText() {
+		c.noteRuns()
+	}
 	if h := found.headline.at; h >= 0 {
 		c.head = s.common(s.pieces[h].box, where.box)
 	}
@@ -101,6 +105,8 @@ var rules = []rule{
 	{AuthorNote, tellsOfAuthor},
 	{BylineLine, signsOff},
 	{Furniture, standsAbove},
+	{Related, followsPromo},
+	{Outside, inLabelRun},
 	{Related, isMostlyLink},
 	{Related, isCard},
 	{Outside, weighsAgainst},
@@ -536,6 +542,45 @@ func isPromoLine(c *cleaner, p *piece) (string, bool) {
 		return "", false
 	}
 	return "a headline between two paragraphs", true
+}
+
+// noteRuns finds the lines that stand in a run of labels and headings without a
+// paragraph between: a menu, a list of jobs, a list of other reports.
+func (c *cleaner) noteRuns() {
+	const least = 3
+	c.runs = make([]bool, len(c.s.pieces))
+	for i := c.where.span.first; i < c.where.span.last; {
+		end, count := i, 0
+		for end < c.where.span.last {
+			p := &c.s.pieces[end]
+			if p.kind == paragraph && !isLabel(p) && p.says.reason == "" || c.found.roles[end] == statesStandfirst || c.where.entryOf(end) >= 0 {
+				break
+			}
+			if p.kind != caption {
+				count++
+			}
+			end++
+		}
+		for j := i; j < end && count >= least; j++ {
+			c.runs[j] = true
+		}
+		i = end + 1
+	}
+}
+
+// inLabelRun sees lines in a run of labels.
+func inLabelRun(c *cleaner, p *piece) (string, bool) {
+	return "a run of labels", c.runs != nil && c.runs[p.at] && p.kind != caption
+}
+
+// followsPromo sees, on a page that came as text, the headline after "Read
+// also".
+func followsPromo(c *cleaner, p *piece) (string, bool) {
+	if !c.s.isText() || p.at == 0 || p.kind != heading {
+		return "", false
+	}
+	before := &c.s.pieces[p.at-1]
+	return before.says.phrase, before.says.reason == Related
 }
 
 // settleHeadings is a second pass: a heading that heads nothing which is kept

@@ -40,19 +40,23 @@ func isSpaceOrControl(r rune) bool { return unicode.IsSpace(r) || isSpace(r) }
 // noteKinds says what each line is: a caption that is printed twice and its
 // credit, a list item, a short line that can be a heading.
 func noteKinds(pieces []piece) {
+	begun := false // a paragraph has been met: the report, or what comes before it
 	for i := range pieces {
 		p := &pieces[i]
 		if p.kind != paragraph {
 			continue
 		}
+		begun = begun || weight(p.text) > loneText
 		switch {
-		case i+1 < len(pieces) && pieces[i+1].text == p.text && isCaptionLine(p.text) && pieces[i+1].gap == 0:
+		case i+1 < len(pieces) && pieces[i+1].text == p.text && isCaptionLine(p.text) && pieces[i+1].gap == 0 && (begun || isCaptionPair(pieces, i)):
 			p.kind, pieces[i+1].kind = caption, caption
 			pieces[i+1].own |= mCaption // the second copy
 			if i+2 < len(pieces) && isCreditLine(pieces[i+2].text) && pieces[i+2].gap == 0 {
 				pieces[i+2].kind = caption
 				pieces[i+2].own |= mCredit
 			}
+		case isCaptionWithCredit(p.text):
+			p.kind = caption
 		case isHeadingLine(p.text):
 			p.kind = heading
 		}
@@ -63,10 +67,74 @@ func noteKinds(pieces []piece) {
 	}
 }
 
+// lineWorths gives each line its worth: what worths does, and on top of it what
+// the neighbours say, since no element does. A paragraph among paragraphs is
+// report; one that stands alone between labels is a teaser.
+func lineWorths(s *sheet, worth []float64) {
+	for i := range s.pieces {
+		p := &s.pieces[i]
+		switch {
+		case p.says.reason != "" || p.kind == caption:
+		case isLabel(p):
+			worth[i] = strayLabel
+		case p.kind == heading:
+			if !s.tells(i + 1) {
+				worth[i] = strayLabel
+			}
+		case worth[i] < loneText && !s.tells(i-1) && !s.tells(i+1):
+			worth[i] /= 8
+		}
+	}
+}
+
+const (
+	strayLabel = -22 // a label, or a heading over nothing
+	loneText   = 230 // a paragraph as long as this is no teaser
+)
+
+// tells reports whether line i is a paragraph; captions and notices on the way
+// are no answer, and the next line is asked.
+func (s *sheet) tells(i int) bool {
+	step := 1
+	if i < 0 || i >= len(s.pieces) {
+		return false
+	}
+	for n := 0; n < 3 && i >= 0 && i < len(s.pieces); n++ {
+		p := &s.pieces[i]
+		if p.kind != caption && p.says.reason == "" {
+			return p.kind == paragraph && !isLabel(p)
+		}
+		i += step
+	}
+	return false
+}
+
+// isLabel reports whether a line is a label: short, and no sentence.
+func isLabel(p *piece) bool {
+	return p.kind == paragraph && weight(p.text) < shortText && !endsSentence(p.text)
+}
+
 // isCaptionLine reports whether a line that is printed twice can be a caption:
 // more than a label.
 func isCaptionLine(text string) bool {
 	return utf8.RuneCountInString(text) >= 20 || strings.Count(text, " ") >= 3
+}
+
+// isCaptionPair reports whether two equal lines are a caption by the credit
+// under them. Above the text a headline is printed twice too.
+func isCaptionPair(pieces []piece, i int) bool {
+	return !isHeadingLine(pieces[i].text) || i+2 < len(pieces) && isCreditLine(pieces[i+2].text)
+}
+
+// isCaptionWithCredit reports whether a line is a caption by the credit at its
+// end: "A street in Rome. (Photo: Jane Smith/AP)".
+func isCaptionWithCredit(text string) bool {
+	const most = 320 // bytes; a paragraph that ends in a source is longer
+	if len(text) > most {
+		return false
+	}
+	_, credit := splitCredit(text)
+	return credit != "" && len(credit) < 80
 }
 
 // isCreditLine reports whether the line under a caption is its credit: an

@@ -164,7 +164,10 @@ func worths(s *sheet, body string) []float64 {
 	heavy := heavyMarks(s)
 	for i := range s.pieces {
 		p := &s.pieces[i]
-		out[i] = worth(p, p.marks&^heavy, known, s.isText())
+		out[i] = worth(p, p.marks&^heavy, known)
+	}
+	if s.isText() {
+		lineWorths(s, out)
 	}
 	return out
 }
@@ -194,7 +197,7 @@ func heavyMarks(s *sheet) marks {
 	return heavy
 }
 
-func worth(p *piece, m marks, known string, plain bool) float64 {
+func worth(p *piece, m marks, known string) float64 {
 	n := float64(weight(p.text))
 	switch {
 	case p.isMedia():
@@ -262,7 +265,7 @@ func endsSentence(text string) bool {
 // boxes that were weighed.
 func bestBox(s *sheet, worth []float64) (span, []candidate) {
 	if s.isText() {
-		best := bestRun(worth)
+		best := trimRun(s, bestRun(worth), worth)
 		return best, []candidate{{0, total(worth, best)}}
 	}
 	sums := prefixSums(worth)
@@ -329,6 +332,48 @@ func bestRun(worth []float64) span {
 	}
 	return best
 }
+
+// trimRun cuts off the ends of a run that a heap of labels keeps apart from the
+// rest and that hold little of its text: a notice above the report, teasers
+// below it.
+func trimRun(s *sheet, run span, worth []float64) span {
+	const little = 0.22
+	gains, labels := 0.0, 0
+	all := 0.0
+	for i := run.first; i < run.last; i++ {
+		all += max(0, worth[i])
+	}
+	first := run.first
+	for i := run.first; i < run.last && gains < little*all; i++ {
+		if worth[i] <= 0 && s.pieces[i].kind != caption {
+			labels++
+		} else if worth[i] > 0 {
+			if labels >= heap {
+				first = i
+			}
+			labels = 0
+			gains += worth[i]
+		}
+	}
+	last := run.last
+	gains, labels = 0, 0
+	for i := run.last - 1; i > first && gains < little*all; i-- {
+		if worth[i] <= 0 && s.pieces[i].kind != caption {
+			labels++
+		} else if worth[i] > 0 {
+			if labels >= heap {
+				last = i + 1
+			}
+			labels = 0
+			gains += worth[i]
+		}
+	}
+	return span{first, last}
+}
+
+// heap is how many lines without a sentence, one after the other, no report
+// has between two paragraphs.
+const heap = 4
 
 // comparable is the structured article text as letters alone, or "" where it
 // is too short to be more than a description.

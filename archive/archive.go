@@ -1,179 +1,153 @@
-// Package archive gives the pages of folders, lists and single files, one at a
-// time, in order, so that a batch need not hold them all.
+// Package archive gives the saved pages of a folder, a list or a single file,
+// one at a time and in order, so that a batch need not hold them all.
+//
+//	for result, err := range newspage.ExtractAll(ctx, archive.Pages("saved")) {
+//
+// A page that cannot be read comes with its name and an error, and the next
+// one follows.
 package archive
 
 import (
 	"bufio"
 	"bytes"
 	"compress/gzip"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
-	"io/fs"
 	"iter"
 	"os"
 	"path/filepath"
-	"slices"
 	"strings"
-	"time"
 
 	"github.com/newspage/newspage"
 )
 
-// Pages gives the pages of one input: a folder, with those in it; a list, one
-// JSON object a line ({"path", "url", "savedAt"}, the path relative to the
-// list's folder); or a page. ".gz" is read as it is. Each page's Source is its
-// path as the input writes it. A page that cannot be read comes with its Source
-// and an error, and the next one follows; so does one above
-// [newspage.DefaultMaxBytes], with an error that wraps [newspage.ErrTooLarge].
+// Pages gives the pages of one input:
+//
+//   - a folder: the pages in it and below it, directory by directory, names in
+//     order. A page is a file that ends in .html, .htm, .xhtml or .txt. Left
+//     out are names that begin with a dot, and the folder "NAME_files" that a
+//     browser saves beside "NAME.html", which holds the page's frames.
+//   - a list: a file that ends in .jsonl or .ndjson, with one JSON object a
+//     line, {"path": …, "url": …, "savedAt": …, "contentType": …}. The path is
+//     relative to the list's own folder, savedAt is RFC 3339, and all but the
+//     path may be missing or empty. Empty lines are passed over.
+//   - any other file is a page.
+//
+// Each may be packed with gzip and end in ".gz" as well. Every page has its
+// Source set: the path as the input writes it or, for a line that names none,
+// "LIST:LINE". A page above [newspage.DefaultMaxBytes] comes with an error that
+// wraps [newspage.ErrTooLarge], and no more of it than that is read.
 func Pages(input string) iter.Seq2[newspage.Page, error] {
-	info, err := os.Stat(input)
-	switch {
-	case err != nil:
-		return failed(input, err)
-	case info.IsDir():
-		return folder(input)
-	case isList(input):
-		return list(input)
-	}
-	return File(input)
-}
-
-// File gives the one page in a file.
-func File(path string) iter.Seq2[newspage.Page, error] {
-	return func(yield func(newspage.Page, error) bool) { yield(file(path, newspage.Page{Source: path})) }
-}
-
-func failed(source string, err error) iter.Seq2[newspage.Page, error] {
-	return func(yield func(newspage.Page, error) bool) { yield(newspage.Page{Source: source}, err) }
-}
-
-func isList(path string) bool {
-	path = strings.TrimSuffix(strings.ToLower(path), ".gz")
-	return strings.HasSuffix(path, ".jsonl") || strings.HasSuffix(path, ".ndjson")
-}
-
-// pageEndings are the endings of saved pages; a folder's other files (its
-// pictures, its style sheets) are no pages.
-var pageEndings = []string{".html", ".htm", ".xhtml", ".txt"}
-
-func isPage(path string) bool {
-	return slices.Contains(pageEndings, filepath.Ext(strings.TrimSuffix(strings.ToLower(path), ".gz")))
-}
-
-// folder gives the pages in a folder and below it, in the order of their paths.
-func folder(root string) iter.Seq2[newspage.Page, error] {
 	return func(yield func(newspage.Page, error) bool) {
-		err := filepath.WalkDir(root, func(path string, entry fs.DirEntry, err error) error {
+		info, err := os.Stat(input)
+		switch {
+		case err != nil:
+			yield(newspage.Page{Source: input}, err)
+		case info.IsDir():
+			folder(input, yield)
+		case isList(input):
+			in, err := open(input)
 			if err != nil {
-				if !yield(newspage.Page{Source: path}, err) {
-					return fs.SkipAll
-				}
-				return nil
+				yield(newspage.Page{Source: input}, err)
+				return
 			}
-			if entry.IsDir() || !isPage(path) {
-				return nil
-			}
-			if !yield(file(path, newspage.Page{Source: path})) {
-				return fs.SkipAll
-			}
-			return nil
-		})
-		if err != nil {
-			yield(newspage.Page{Source: root}, err)
+			defer in.Close()
+			list(in, input, yield)
+		default:
+			yield(file(input, newspage.Page{Source: input}))
 		}
 	}
 }
 
-// A line is one page of a list.
-type line struct {
-	Path        string    `json:"path"`
-	URL         string    `json:"url"`
-	SavedAt     time.Time `json:"savedAt"`
-	ContentType string    `json:"contentType"`
-}
-
-func list(path string) iter.Seq2[newspage.Page, error] {
+// Stream gives the pages of a stream, such as standard input: what begins as
+// a JSON object does is a list, its paths relative to the working directory, and
+// anything else is one page. It may be packed with gzip. The name is the page's Source.
+func Stream(r io.Reader, name string) iter.Seq2[newspage.Page, error] {
 	return func(yield func(newspage.Page, error) bool) {
-		in, err := open(path)
+		in, err := unpack(r)
 		if err != nil {
-			yield(newspage.Page{Source: path}, err)
+			yield(newspage.Page{Source: name}, err)
 			return
 		}
-		defer in.Close()
-		lines := bufio.NewReader(in)
-		for n := 1; ; n++ {
-			text, readErr := lines.ReadBytes('\n')
-			if text = bytes.TrimSpace(text); len(text) > 0 {
-				if !yield(listed(path, n, text)) {
-					return
-				}
-			}
-			if readErr == io.EOF {
-				return
-			}
-			if readErr != nil {
-				yield(newspage.Page{Source: path}, fmt.Errorf("%s:%d: %w", path, n, readErr))
-				return
-			}
+		buffered := bufio.NewReader(in)
+		// An error shows again where the stream is read.
+		head, _ := buffered.Peek(64)
+		if beginsList(head) {
+			list(buffered, name, yield)
+			return
 		}
+		yield(page(buffered, newspage.Page{Source: name}))
 	}
 }
 
-// listed reads the page that one line of a list names.
-func listed(list string, n int, text []byte) (newspage.Page, error) {
-	var l line
-	if err := json.Unmarshal(text, &l); err != nil {
-		return newspage.Page{Source: fmt.Sprintf("%s:%d", list, n)}, fmt.Errorf("%s:%d: %w", list, n, err)
-	}
-	p := newspage.Page{Source: l.Path, URL: l.URL, SavedAt: l.SavedAt, ContentType: l.ContentType}
-	path := l.Path
-	if !filepath.IsAbs(path) {
-		path = filepath.Join(filepath.Dir(list), path)
-	}
-	return file(path, p)
-}
-
-// file reads the bytes of a page into p.
+// file reads the page in a file into p.
 func file(path string, p newspage.Page) (newspage.Page, error) {
 	in, err := open(path)
 	if err != nil {
 		return p, err
 	}
 	defer in.Close()
+	return page(in, p)
+}
+
+// page reads r to its end, or to the limit, into p.
+func page(r io.Reader, p newspage.Page) (newspage.Page, error) {
 	const limit = newspage.DefaultMaxBytes
-	data, err := io.ReadAll(io.LimitReader(in, limit+1))
+	data, err := io.ReadAll(io.LimitReader(r, limit+1))
 	if err != nil {
-		return p, fmt.Errorf("%s: %w", path, err)
+		return p, err
 	}
 	if len(data) > limit {
-		return p, fmt.Errorf("%s: %w: more than %d bytes", path, newspage.ErrTooLarge, limit)
+		return p, fmt.Errorf("%w: more than %d bytes", newspage.ErrTooLarge, limit)
 	}
 	p.Data = data
 	return p, nil
 }
 
-// open opens a file, unpacked where it is packed.
+// open opens a file, unpacked where it is packed. What is named ".gz" has to
+// be; a page that a server sent packed may be, under any name.
 func open(path string) (io.ReadCloser, error) {
 	file, err := os.Open(path)
 	if err != nil {
 		return nil, err
 	}
-	if !strings.HasSuffix(strings.ToLower(path), ".gz") {
-		return file, nil
+	var in io.Reader
+	if lower := strings.ToLower(path); strings.HasSuffix(lower, ".gz") {
+		in, err = gunzip(file)
+	} else {
+		in, err = unpack(file)
 	}
-	unpacked, err := gzip.NewReader(bufio.NewReader(file))
 	if err != nil {
-		file.Close()
-		return nil, fmt.Errorf("%s: %w", path, err)
+		return nil, errors.Join(err, file.Close())
 	}
-	return packed{unpacked, file}, nil
+	return struct {
+		io.Reader
+		io.Closer
+	}{in, file}, nil
 }
 
-type packed struct {
-	*gzip.Reader
-	file *os.File
+// unpack returns r, or what is packed in it where it begins as gzip does.
+func unpack(r io.Reader) (io.Reader, error) {
+	in := bufio.NewReader(r)
+	if head, _ := in.Peek(2); bytes.Equal(head, []byte{0x1F, 0x8B}) {
+		return gunzip(in)
+	}
+	return in, nil
 }
 
-func (p packed) Close() error { return errors.Join(p.Reader.Close(), p.file.Close()) }
+func gunzip(r io.Reader) (io.Reader, error) {
+	in, err := gzip.NewReader(r)
+	if err == io.EOF {
+		err = io.ErrUnexpectedEOF
+	}
+	if err != nil {
+		return nil, fmt.Errorf("unpacking: %w", err)
+	}
+	return in, nil
+}
+
+// ending is the last part of a file's name, ".gz" aside.
+func ending(path string) string {
+	return filepath.Ext(strings.TrimSuffix(strings.ToLower(path), ".gz"))
+}

@@ -3,12 +3,20 @@
 //	newspage [flags] PAGE…
 //	newspage batch [flags] INPUT… -o OUT.jsonl
 //
-// A PAGE is a file of HTML or text (".gz" is read as it is), or "-" for
-// standard input. An INPUT is a page, a folder of pages, or a list: a file
-// with one JSON object a line, {"path", "url", "savedAt"}.
+// "newspage -h" says what the flags are; they stand before or after the names.
+//
+// A PAGE is a file of HTML or text. An INPUT is a page, a folder of pages, or a
+// list: a file that ends in .jsonl, with one JSON object a line, {"path", "url",
+// "savedAt"}, the path relative to the list's own folder. Whatever is packed
+// with gzip is read as it is, and "-" is standard input.
+//
+// A batch writes one JSON object a line for every page, in the order of the
+// inputs: {"source", "article"}, or {"source", "error"} where the page has an
+// error, with the article as well where something was read. The source is the
+// page's path as the input writes it.
 //
 // The exit code is 0 where every page was read, 1 where some page has an error
-// and all output is written, and 2 where nothing could be done.
+// and all output is written, and 2 where nothing could be done, or not all.
 package main
 
 import (
@@ -17,43 +25,56 @@ import (
 	"flag"
 	"fmt"
 	"io"
+	"io/fs"
+	"iter"
 	"os"
 	"os/signal"
 	"strings"
+	"syscall"
 	"time"
 	_ "time/tzdata" // zones are known on machines that have no zone files
 
 	"github.com/newspage/newspage"
+	"github.com/newspage/newspage/archive"
 )
 
 func main() {
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
-	defer stop()
-	os.Exit(run(ctx, os.Args[1:], os.Stdin, os.Stdout, os.Stderr))
+	// A reader that goes away is an error like any other, and not a silent end.
+	signal.Ignore(syscall.SIGPIPE)
+	os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr))
 }
 
 // The exit codes.
 const (
 	exitOK     = 0
 	exitErrors = 1 // some page has an error, all output is written
-	exitUsage  = 2 // nothing could be done
+	exitFailed = 2 // nothing could be done, or not all
 )
 
 // run is main with its surroundings as arguments.
-func run(ctx context.Context, args []string, in io.Reader, out, errs io.Writer) int {
-	c := command{ctx: ctx, in: in, out: out, errs: errs}
-	if len(args) > 0 && args[0] == "batch" {
-		return c.batch(args[1:])
+func run(args []string, in io.Reader, out, errs io.Writer) int {
+	c := command{in: in, errs: errs}
+	switch err := c.parse(args); {
+	case errors.Is(err, flag.ErrHelp):
+		fmt.Fprint(out, usage)
+		return exitOK
+	case err != nil:
+		fmt.Fprintf(errs, "newspage: %v\n\"newspage -h\" says what can be asked\n", err)
+		return exitFailed
 	}
-	return c.pages(args)
+	if c.output == "" || c.output == "-" {
+		return c.write(out, "standard output")
+	}
+	return c.writeFile()
 }
 
-// A command is one run of the program.
+// A command is one run of the program: what was asked, and where to.
 type command struct {
-	ctx       context.Context
-	in        io.Reader
-	out, errs io.Writer
+	in   io.Reader
+	errs io.Writer
 
+	batch    bool
+	names    []string
 	format   string
 	why      bool
 	savedAt  timeFlag
@@ -62,61 +83,184 @@ type command struct {
 	output   string
 }
 
-const usage = `usage: newspage [flags] PAGE…
-       newspage batch [flags] INPUT… -o OUT.jsonl
+const usage = `newspage prints the article on saved newspaper pages.
 
+    newspage [flags] PAGE…                        as clean text
+    newspage batch [flags] INPUT… -o OUT.jsonl    many pages, one JSON object a line
+
+A PAGE is a file of HTML or text. An INPUT is a page, a folder of pages, or a
+list: a .jsonl file with {"path": …, "url": …, "savedAt": …} on each line, the
+path relative to the list. ".gz" is read as it is, and "-" is standard input.
+
+Flags stand before or after the names; "--" ends them.
+
+    -format text|json   how to print an article; a batch is always JSON
+    -why                print what was removed as well, each piece with its reason;
+                        JSON always says so, under "removed"
+    -saved-at TIME      when the page was saved, such as 2023-09-12T16:00:00+01:00:
+                        the reference for "2h ago" and for dates without a year
+    -url URL            where the page was: links are resolved against it
+    -profiles on|off    off: forget what is known of single publishers and of
+                        live-blog systems (default on)
+    -o FILE             write to this file, not to standard output
+
+Exit code 0: every page was read. 1: some page has an error, and all output is
+written. 2: nothing could be done, or not all.
 `
 
-// parse reads flags that stand before or after the names.
-func (c *command) parse(name string, args []string, define func(*flag.FlagSet)) (names []string, code int, ok bool) {
-	flags := flag.NewFlagSet(name, flag.ContinueOnError)
-	flags.SetOutput(c.errs)
-	flags.Usage = func() {
-		fmt.Fprint(c.errs, usage)
-		flags.PrintDefaults()
-	}
+// define makes the flags known, each with the place of its value.
+func (c *command) define() *flag.FlagSet {
+	flags := flag.NewFlagSet("newspage", flag.ContinueOnError)
+	flags.SetOutput(io.Discard)
+	flags.StringVar(&c.format, "format", "", "")
+	flags.BoolVar(&c.why, "why", false, "")
+	flags.Var(&c.savedAt, "saved-at", "")
+	flags.StringVar(&c.url, "url", "", "")
 	c.profiles = true
-	flags.Var(&c.savedAt, "saved-at", "when the page was saved, RFC `3339`: the reference for \"2h ago\" and for dates without a year")
-	flags.Var(&c.profiles, "profiles", "`on|off`: what is known of single publishers and live-blog systems")
-	define(flags)
-	for len(args) > 0 {
-		switch err := flags.Parse(args); {
-		case errors.Is(err, flag.ErrHelp):
-			return nil, exitOK, false
-		case err != nil:
-			return nil, exitUsage, false
-		}
-		args = flags.Args()
-		if len(args) > 0 {
-			names, args = append(names, args[0]), args[1:]
-		}
-	}
-	if len(names) == 0 {
-		flags.Usage()
-		return nil, exitUsage, false
-	}
-	return names, exitOK, true
+	flags.Var(&c.profiles, "profiles", "")
+	flags.StringVar(&c.output, "o", "", "")
+	return flags
 }
 
-func (c *command) reader() newspage.Reader { return newspage.Reader{NoProfiles: !bool(c.profiles)} }
+// parse reads the command line. Flags may stand between the names, where the
+// package flag stops, so that it is called again after each name.
+func (c *command) parse(args []string) error {
+	flags := c.define()
+	for len(args) > 0 {
+		if err := flags.Parse(args); err != nil {
+			return err
+		}
+		rest := flags.Args()
+		read := len(args) - len(rest)
+		if read > 0 && args[read-1] == "--" {
+			c.names = append(c.names, rest...)
+			break
+		}
+		if len(rest) > 0 {
+			if len(c.names) == 0 && !c.batch && rest[0] == "batch" {
+				c.batch = true
+			} else {
+				c.names = append(c.names, rest[0])
+			}
+			rest = rest[1:]
+		}
+		args = rest
+	}
+	return c.check()
+}
 
-func (c *command) fail(source string, err error) {
-	fmt.Fprintf(c.errs, "newspage: %s: %s\n", source, strings.TrimPrefix(err.Error(), "newspage: "))
+// check says what does not go together.
+func (c *command) check() error {
+	switch {
+	case len(c.names) == 0 && c.batch:
+		return errors.New("batch: no input named")
+	case len(c.names) == 0:
+		return errors.New("no page named")
+	case c.format != "" && c.format != "text" && c.format != "json":
+		return fmt.Errorf("-format %s: want text or json", c.format)
+	case c.batch && c.format == "text":
+		return errors.New("batch: the output is JSON, -format text does not go with it")
+	case c.url != "" && len(c.names) > 1:
+		return errors.New("-url is one page's, and there are several names")
+	}
+	return nil
+}
+
+// write does what was asked.
+func (c *command) write(out io.Writer, name string) int {
+	if c.batch {
+		return c.writeBatch(out, name)
+	}
+	return c.writePages(out, name)
+}
+
+// writeFile does what was asked, to the output file.
+func (c *command) writeFile() int {
+	if c.overwritesInput() {
+		return c.fail(c.output, errors.New("is an input as well"))
+	}
+	file, err := os.Create(c.output)
+	if err != nil {
+		return c.fail(c.output, err)
+	}
+	code := c.write(file, c.output)
+	if err := file.Close(); err != nil && code != exitFailed {
+		return c.fail(c.output, err)
+	}
+	return code
+}
+
+// overwritesInput reports whether the output file is also named as an input:
+// to create it would empty it before it is read.
+func (c *command) overwritesInput() bool {
+	out, err := os.Stat(c.output)
+	if err != nil || !out.Mode().IsRegular() {
+		return false
+	}
+	for _, name := range c.names {
+		if in, err := os.Stat(name); err == nil && os.SameFile(in, out) {
+			return true
+		}
+	}
+	return false
+}
+
+// results reads the pages of every input, one after the other.
+func (c *command) results(ctx context.Context) iter.Seq2[newspage.Result, error] {
+	reader := newspage.Reader{NoProfiles: !bool(c.profiles)}
+	return reader.ExtractAll(ctx, func(yield func(newspage.Page, error) bool) {
+		for _, name := range c.names {
+			pages := archive.Pages(name)
+			if name == "-" {
+				pages = archive.Stream(c.in, name)
+			}
+			for p, err := range pages {
+				if !yield(c.known(p), err) {
+					return
+				}
+			}
+		}
+	})
+}
+
+// known adds what the flags say of a page where its input does not.
+func (c *command) known(p newspage.Page) newspage.Page {
+	if p.SavedAt.IsZero() {
+		p.SavedAt = c.savedAt.Time
+	}
+	if p.URL == "" {
+		p.URL = c.url
+	}
+	return p
+}
+
+// fail says on standard error why the run ends here.
+func (c *command) fail(name string, err error) int {
+	c.say(name, err)
+	return exitFailed
+}
+
+func (c *command) say(name string, err error) {
+	fmt.Fprintf(c.errs, "newspage: %s: %s\n", name, message(name, err))
+}
+
+// message is what an error says of the thing of that name, the name left out.
+func message(name string, err error) string {
+	var path *fs.PathError
+	if errors.As(err, &path) && (path.Path == name || path.Op == "write") {
+		return path.Err.Error()
+	}
+	return strings.TrimPrefix(err.Error(), "newspage: ")
 }
 
 // A timeFlag is a flag in RFC 3339.
 type timeFlag struct{ time.Time }
 
-func (t *timeFlag) String() string {
-	if t.IsZero() {
-		return ""
-	}
-	return t.Format(time.RFC3339)
-}
-
 func (t *timeFlag) Set(s string) (err error) {
-	t.Time, err = time.Parse(time.RFC3339, s)
-	return err
+	if t.Time, err = time.Parse(time.RFC3339, s); err != nil {
+		return errors.New("want RFC 3339, such as 2023-09-12T16:00:00+01:00")
+	}
+	return nil
 }
 
 // A switchFlag is "on" or "off".
@@ -130,13 +274,9 @@ func (s *switchFlag) String() string {
 }
 
 func (s *switchFlag) Set(v string) error {
-	switch v {
-	case "on", "true":
-		*s = true
-	case "off", "false":
-		*s = false
-	default:
-		return errors.New(`want "on" or "off"`)
+	if v != "on" && v != "off" {
+		return errors.New("want on or off")
 	}
+	*s = v == "on"
 	return nil
 }

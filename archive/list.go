@@ -1,0 +1,100 @@
+package archive
+
+import (
+	"bufio"
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"path/filepath"
+	"time"
+
+	"github.com/newspage/newspage"
+)
+
+func isList(path string) bool { return ending(path) == ".jsonl" || ending(path) == ".ndjson" }
+
+var byteOrderMark = []byte("\uFEFF")
+
+// beginsList reports whether a stream that begins with head is a list: a page,
+// be it HTML or text, does not begin with a JSON object.
+func beginsList(head []byte) bool {
+	head, ok := bytes.CutPrefix(bytes.TrimSpace(bytes.TrimPrefix(head, byteOrderMark)), []byte("{"))
+	return ok && bytes.HasPrefix(bytes.TrimSpace(head), []byte("\""))
+}
+
+// maxLine is the longest line of a list. A line holds a path and an address,
+// which are thousands of bytes long at most; one that is longer than this is
+// no line of a list, and is not kept in memory.
+const maxLine = 1 << 20
+
+// list gives the pages that the lines of a list name.
+func list(r io.Reader, name string, yield func(newspage.Page, error) bool) {
+	lines := bufio.NewReaderSize(r, maxLine)
+	for n := 1; ; n++ {
+		text, err := lines.ReadSlice('\n')
+		source := fmt.Sprintf("%s:%d", name, n)
+		switch {
+		case errors.Is(err, bufio.ErrBufferFull):
+			err = toLineEnd(lines)
+			if !yield(newspage.Page{Source: source}, fmt.Errorf("a line of more than %d bytes", maxLine)) {
+				return
+			}
+		case err == nil || err == io.EOF:
+			if n == 1 {
+				text = bytes.TrimPrefix(text, byteOrderMark)
+			}
+			if text = bytes.TrimSpace(text); len(text) > 0 && !yield(listed(text, name, source)) {
+				return
+			}
+		}
+		if err == io.EOF {
+			return
+		}
+		if err != nil {
+			yield(newspage.Page{Source: name}, err)
+			return
+		}
+	}
+}
+
+// toLineEnd passes over the rest of a line.
+func toLineEnd(lines *bufio.Reader) error {
+	for {
+		if _, err := lines.ReadSlice('\n'); !errors.Is(err, bufio.ErrBufferFull) {
+			return err
+		}
+	}
+}
+
+// listed reads the page that one line of a list names. The source is the
+// line's own, for an error where it names no page.
+func listed(text []byte, list, source string) (newspage.Page, error) {
+	var line struct {
+		Path        string `json:"path"`
+		URL         string `json:"url"`
+		SavedAt     string `json:"savedAt"`
+		ContentType string `json:"contentType"`
+	}
+	err := json.Unmarshal(text, &line)
+	switch {
+	case line.Path == "" && err != nil:
+		return newspage.Page{Source: source}, fmt.Errorf("not a line of a list: %w", err)
+	case line.Path == "":
+		return newspage.Page{Source: source}, errors.New("the line has no path")
+	case err != nil:
+		return newspage.Page{Source: line.Path}, fmt.Errorf("%s: %w", source, err)
+	}
+	p := newspage.Page{Source: line.Path, URL: line.URL, ContentType: line.ContentType}
+	if line.SavedAt != "" {
+		if p.SavedAt, err = time.Parse(time.RFC3339, line.SavedAt); err != nil {
+			return p, fmt.Errorf("%s: savedAt %q is not RFC 3339, such as 2006-01-02T15:04:05Z", source, line.SavedAt)
+		}
+	}
+	path := line.Path
+	if !filepath.IsAbs(path) {
+		path = filepath.Join(filepath.Dir(list), path)
+	}
+	return file(path, p)
+}

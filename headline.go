@@ -1,0 +1,412 @@
+package newspage
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/newspage/newspage/internal/when"
+)
+
+// titleBreaks part a page's title from the site's name.
+var titleBreaks = []string{" | ", " – ", " — ", " - ", " • ", " * ", " :: ", " · ", " » ", " « ", "：", "｜", "|", " / "}
+
+// siteOfTitle is what stands behind the last break of a title.
+func siteOfTitle(title string) string {
+	best := -1
+	site := ""
+	for _, br := range titleBreaks[:5] {
+		if i := strings.LastIndex(title, br); i > best {
+			best, site = i, strings.TrimSpace(title[i+len(br):])
+		}
+	}
+	if utf8.RuneCountInString(site) > 40 {
+		return ""
+	}
+	return site
+}
+
+// withoutSite takes the site's name, and what else follows a break, off a
+// title. printed are the headings of the page: a part of the title that one of
+// them prints whole is the headline, whatever the breaks in it.
+func withoutSite(title, site string) string {
+	title = strings.TrimSpace(title)
+	for range 3 {
+		cut := -1
+		for _, br := range titleBreaks {
+			i := strings.LastIndex(title, br)
+			if i > cut && isSiteName(title[i+len(br):], site) {
+				cut = i
+			}
+		}
+		if cut <= 0 {
+			break
+		}
+		title = strings.TrimSpace(title[:cut])
+	}
+	for _, br := range titleBreaks {
+		if head, rest, ok := strings.Cut(title, br); ok && sameWords(head, site) {
+			return strings.TrimSpace(rest)
+		}
+	}
+	return title
+}
+
+// isSiteName reports whether the end of a title names the site: it is the
+// publisher's name or holds it, it is a host name, or it is a section label
+// before one.
+func isSiteName(end, site string) bool {
+	end, site = letters(end), letters(site)
+	if end == "" {
+		return true
+	}
+	if site == "" {
+		return false
+	}
+	return end == site || len(site) > 3 && strings.Contains(end, site) && len(end) < len(site)*3 ||
+		strings.HasPrefix(end, site) && len(end) < len(site)+8 || len(end) > 3 && strings.Contains(site, end)
+}
+
+// letters are a text's letters and digits, lower case: what is left when two
+// spellings of a name differ in spaces, dots and quotes.
+func letters(s string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r) {
+			return unicode.ToLower(r)
+		}
+		return -1
+	}, s)
+}
+
+// sameWords reports whether two texts have the same letters and digits.
+func sameWords(a, b string) bool {
+	if len(a) > 4*len(b)+16 || len(b) > 4*len(a)+16 {
+		return false
+	}
+	return letters(a) == letters(b)
+}
+
+// findHeadline judges between what is printed and what the head says. Papers
+// write two headlines, one for readers and one for search engines, and put
+// either into any place. The rule, in order:
+//
+//  1. Structured data and og:title agree: that is it, whatever is printed.
+//  2. The printed headline opens with a kicker of its own ("Kicker: Headline")
+//     and another source has it without: the one without.
+//  3. What is printed is the search engines' headline (the page's <title> says
+//     the same) and og:title, without a site's name, or else the structured
+//     data has another: the other.
+//  4. What is printed, else structured data, og:title, <title>.
+//
+// A site's name is never part of a headline.
+func (f *facts) findHeadline(s *sheet, around span) {
+	site := f.siteName(s)
+	og, title := s.meta("og:title"), s.head.title
+	said := headlines{
+		ld:      withoutSite(f.witness.headline(), site),
+		og:      withoutSite(og, site),
+		title:   withoutSite(title, site),
+		twitter: withoutSite(s.meta("twitter:title"), site),
+	}
+	at := f.printedHeadline(s, around, said)
+	if s.isText() {
+		at = f.headlineLine(s, around)
+	}
+	if at >= 0 {
+		said.printed = s.pieces[at].text
+	}
+	said.title = said.withoutTail(said.title)
+	said.og = said.withoutTail(said.og)
+	said.ogHasSite = said.og != strings.TrimSpace(og)
+	f.headline = said.judge()
+	f.headline.at = at
+	f.headline.value = strings.ReplaceAll(f.headline.value, "\n", " ")
+	if at >= 0 {
+		f.roles[at] = statesHeadline
+		if f.headline.origin != "printed" && !sameWords(f.headline.value, s.pieces[at].text) {
+			f.roles[at] = repeatsFact
+		}
+	}
+	for i := range s.pieces {
+		p := &s.pieces[i]
+		if i != at && !p.isMedia() && f.roles[i] == noRole && sameWords(p.text, f.headline.value) && len(p.text) > 8 {
+			f.roles[i] = repeatsFact
+		}
+	}
+}
+
+func (f *facts) siteName(s *sheet) string {
+	if f.publisher.Name != "" && f.origins["publisher"] != "profile" {
+		return f.publisher.Name
+	}
+	return s.meta("og:site_name")
+}
+
+func (w witness) headline() string {
+	if h := w.article.String("headline"); h != "" {
+		return foldSpace(h)
+	}
+	return foldSpace(w.article.String("name"))
+}
+
+// headlines are what each source says.
+type headlines struct {
+	printed, ld, og, title, twitter string
+	ogHasSite                       bool
+}
+
+// withoutTail takes the last part off a title where what is left is what
+// another source says: then the part is the site's name, however it is spelt.
+func (h headlines) withoutTail(title string) string {
+	for _, br := range titleBreaks {
+		if i := strings.LastIndex(title, br); i > 0 {
+			if head := strings.TrimSpace(title[:i]); sameWords(head, h.printed) || sameWords(head, h.ld) || sameWords(head, h.twitter) || sameWords(head, h.og) {
+				return head
+			}
+		}
+	}
+	return title
+}
+
+func (h headlines) judge() fact {
+	if isCutOff(h.og, h.title) || isCutOff(h.og, h.printed) {
+		h.og = h.title // an attribute that a quote in it has ended
+	}
+	switch {
+	case h.og != "" && sameWords(h.og, h.ld) && !isPartOf(h.printed, h.og):
+		return fact{value: h.ld, origin: "json-ld headline"}
+	case h.printed == "":
+	case withoutKicker(h.printed, h.og):
+		return fact{value: h.og, origin: "meta og:title"}
+	case withoutKicker(h.printed, h.ld):
+		return fact{value: h.ld, origin: "json-ld headline"}
+	case sameWords(h.printed, h.title) && h.og != "" && !h.ogHasSite && !sameWords(h.og, h.printed):
+		return fact{value: h.og, origin: "meta og:title"}
+	case sameWords(h.printed, h.title) && sameWords(h.printed, h.og) && h.ld != "" && !sameWords(h.ld, h.printed):
+		return fact{value: h.ld, origin: "json-ld headline"}
+	case h.og != "" && !h.ogHasSite && sameWords(h.og, h.twitter) && !sameWords(h.og, h.printed) && !sameWords(h.og, h.title) && sameWords(h.ld, h.printed):
+		return fact{value: h.og, origin: "meta og:title"}
+	default:
+		return fact{value: h.printed, origin: "printed"}
+	}
+	f := fact{}
+	for _, src := range []source{{"json-ld headline", h.ld}, {"meta og:title", h.og}, {"meta twitter:title", h.twitter}, {"title", h.title}} {
+		if f.value == "" && src.value != "" {
+			f = fact{value: src.value, origin: src.origin}
+		}
+	}
+	return f
+}
+
+// isCutOff reports whether a title is only the beginning of another.
+func isCutOff(title, whole string) bool {
+	return title != "" && len(title) < len(whole) && strings.HasPrefix(whole, title) && !strings.HasPrefix(whole[len(title):], " in ")
+}
+
+// isPartOf reports whether all of a is said in b; nothing is part of nothing.
+func isPartOf(a, b string) bool { return a != "" && sameWords(a, b) }
+
+// withoutKicker reports whether bare is the printed headline less the words
+// before its first colon.
+func withoutKicker(printed, bare string) bool {
+	for _, br := range []string{": ", " – ", "\n", " | "} {
+		if _, rest, ok := strings.Cut(printed, br); ok && bare != "" && sameWords(rest, bare) {
+			return true
+		}
+	}
+	// Two elements of one heading may follow each other without a space.
+	p, b := letters(printed), letters(bare)
+	return len(b) > 20 && len(b) < len(p) && len(b)*10 > len(p)*4 && strings.HasSuffix(p, b)
+}
+
+// A span is a run of pieces, [first, last).
+type span struct{ first, last int }
+
+// printedHeadline is the heading that the report stands under: the one most
+// like what the head says; of several, the nearest before the bulk of the text.
+// -1: none is printed.
+func (f *facts) printedHeadline(s *sheet, around span, said headlines) int {
+	best, bestScore := -1, 0.0
+	for i := range s.pieces {
+		p := &s.pieces[i]
+		if p.isMedia() || p.says.reason != "" || f.roles[i] != noRole || p.marks&(mFooter|mComments|mHidden|mCookie) != 0 && p.level != 1 {
+			continue
+		}
+		score := headingScore(s, p, around)
+		if score <= 0 {
+			continue
+		}
+		score += 3 * said.likeness(p.text)
+		if score > bestScore {
+			best, bestScore = i, score
+		}
+	}
+	return best
+}
+
+// headlineLine is the line over a report that came as text which reads most
+// like its headline; -1: none. It stands above the first paragraph, not far
+// off, and its words come back in the text.
+func (f *facts) headlineLine(s *sheet, around span) int {
+	const above = 24
+	told := map[string]bool{}
+	for i := around.first; i < around.last; i++ {
+		if s.pieces[i].kind == paragraph {
+			for _, w := range words(s.pieces[i].text) {
+				told[w] = true
+			}
+		}
+	}
+	first := max(0, around.first-above)
+	scores := make([]float64, max(0, min(around.first+2, len(s.pieces))-first))
+	best := 0.0
+	for n := range scores {
+		scores[n] = f.lineScore(s, first+n, around, told)
+		best = max(best, scores[n])
+	}
+	for n, score := range scores {
+		if score > 0 && score >= best-asGood {
+			return first + n // of several that fit, the uppermost: standfirst and captions follow
+		}
+	}
+	return -1
+}
+
+// asGood is how much worse than the best line the headline may read.
+const asGood = 0.45
+
+// lineScore says how much line i looks like the headline.
+func (f *facts) lineScore(s *sheet, i int, around span, told map[string]bool) float64 {
+	p := &s.pieces[i]
+	n := weight(p.text)
+	if p.kind == caption || p.says.reason != "" || f.roles[i] != noRole || n < 15 || n > 220 || i >= around.first && p.kind != heading {
+		return 0
+	}
+	if _, by := byPart(p.text); by || len(when.All(p.text, f.language.value)) > 0 && n < 60 {
+		return 0
+	}
+	score := 0.2
+	if p.kind == heading {
+		score += 0.6
+	} else if !strings.HasSuffix(p.text, "?") && endsSentence(p.text) {
+		score -= 0.4
+	}
+	all, back := 0, 0
+	for _, w := range words(p.text) {
+		if utf8.RuneCountInString(w) > 3 || isWide(w) {
+			all++
+			if told[w] {
+				back++
+			}
+		}
+	}
+	if all > 0 {
+		score += 1.6 * float64(back) / float64(all)
+	}
+	if n >= 30 && n <= 130 {
+		score += 0.6
+	}
+	if all < 3 {
+		score -= 0.6
+	}
+	if i >= around.first {
+		score -= 0.5
+	}
+	return score - 0.02*float64(max(0, around.first-i))
+}
+
+// headingScore says how much a piece looks like the page's headline.
+func headingScore(s *sheet, p *piece, around span) float64 {
+	n := utf8.RuneCountInString(p.text)
+	if n < 4 || n > 300 {
+		return 0
+	}
+	score := 0.0
+	switch {
+	case p.kind == heading && p.level == 1:
+		score = 3
+	case p.kind == heading && p.level == 2:
+		score = 1
+	case p.marks&mHeadline != 0 && p.kind != control:
+		score = 0.8
+	default:
+		return 0
+	}
+	if p.marks&(mNav|mAside|mRelated|mCrumbs|mFooter) != 0 {
+		score -= 1.5
+	}
+	if p.linkShare() > 0.5 {
+		score -= 1
+	}
+	if p.marks&(mArticle|mMain) != 0 {
+		score += 0.5
+	}
+	// A headline stands before the text, and near it.
+	if p.at > around.first+2 && around.last > 0 {
+		score -= 2
+	} else if near := around.first - p.at; near >= 0 && near < 40 {
+		score += 1 - float64(near)/40
+	}
+	return score
+}
+
+// likeness is how many of the words of text another source has too, 0 to 1.
+func (h headlines) likeness(text string) float64 {
+	best := 0.0
+	for _, other := range []string{h.ld, h.og, h.title, h.twitter} {
+		best = max(best, overlap(text, other))
+	}
+	return best
+}
+
+// overlap is the share of words that two lines have in common (Dice).
+func overlap(a, b string) float64 {
+	if a == "" || b == "" {
+		return 0
+	}
+	if sameWords(a, b) {
+		return 1
+	}
+	wa, wb := words(a), words(b)
+	if len(wa)+len(wb) == 0 {
+		return 0
+	}
+	both := 0
+	for _, w := range wa {
+		if slices.Contains(wb, w) {
+			both++
+		}
+	}
+	return 2 * float64(both) / float64(len(wa)+len(wb))
+}
+
+// words are a text's words, lower case. In scripts without spaces every
+// character is one.
+func words(s string) []string {
+	var out []string
+	start := -1
+	lower := strings.ToLower(s)
+	for i, r := range lower {
+		letter := unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r)
+		switch {
+		case isIdeograph(r):
+			out = append(out, lower[i:i+utf8.RuneLen(r)])
+			start = -1
+		case letter && start < 0:
+			start = i
+		case !letter && start >= 0:
+			out = append(out, lower[start:i])
+			start = -1
+		}
+	}
+	if start >= 0 {
+		out = append(out, lower[start:])
+	}
+	return out
+}
+
+// isIdeograph reports whether r is of a script that sets no space between words.
+func isIdeograph(r rune) bool {
+	return r >= 0x3040 && r <= 0x30FF || r >= 0x4E00 && r <= 0x9FFF || r >= 0x3400 && r <= 0x4DBF || r >= 0x0E00 && r <= 0x0E7F
+}

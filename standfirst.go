@@ -1,0 +1,184 @@
+package newspage
+
+import "strings"
+
+// findStandfirst looks for the summary that is printed between headline and
+// text. A description that only the head has is no standfirst: it was written
+// for others. A printed piece is the standfirst where its element says so,
+// where the head's description says the same, or where it is a sentence that
+// stands apart from the report, under the headline.
+func (f *facts) findStandfirst(s *sheet, around span) {
+	for _, d := range []string{f.witness.article.String("description"), s.meta("og:description"), s.meta("description"), s.meta("twitter:description"),
+		f.witness.article.String("abstract")} {
+		if d != "" {
+			f.describes = append(f.describes, letters(d))
+		}
+	}
+	f.opening = openingOf(s, f.headline.at, around)
+	if s.isText() {
+		f.standfirstLine(s, around)
+		return
+	}
+	best, bestScore := -1, 0.0
+	for i := f.opening.first; i < f.opening.last; i++ {
+		if score := f.standfirstScore(s, i, around); score > bestScore {
+			best, bestScore = i, score
+		}
+	}
+	if best < 0 || bestScore < sureStandfirst {
+		return
+	}
+	last := f.standfirstEnd(s, best, around)
+	var texts []string
+	for i := best; i < last; i++ {
+		if !s.pieces[i].isMedia() {
+			texts = append(texts, s.pieces[i].text)
+			f.roles[i] = statesStandfirst
+		}
+	}
+	f.standfirst = fact{strings.Join(texts, "\n"), "printed", best}
+}
+
+// standfirstLine finds the standfirst of a report that came as text: the line
+// under the headline that something else (a byline, a date, a caption) sets
+// apart from the text.
+func (f *facts) standfirstLine(s *sheet, around span) {
+	if f.headline.at < 0 {
+		return
+	}
+	const near = 4
+	for i := f.headline.at + 1; i < min(len(s.pieces), f.headline.at+near); i++ {
+		p := &s.pieces[i]
+		if p.kind == caption || p.says.reason != "" || weight(p.text) < shortText || f.roles[i] != noRole {
+			continue
+		}
+		if _, by := byPart(p.text); by && weight(p.text) < 100 {
+			continue
+		}
+		if i+1 < len(s.pieces) && !s.sameFlow(i, i+1) {
+			f.standfirst = fact{p.text, "printed", i}
+			f.roles[i] = statesStandfirst
+		}
+		return
+	}
+}
+
+// sameFlow reports whether two lines are paragraphs of one text.
+func (s *sheet) sameFlow(i, j int) bool {
+	a, b := &s.pieces[i], &s.pieces[j]
+	return a.kind == paragraph && b.kind == paragraph && !isLabel(b) && b.says.reason == "" && endsSentence(a.text)
+}
+
+// sureStandfirst is the score from which a piece is taken for the standfirst.
+const sureStandfirst = 0.8
+
+// openingOf is where a page prints what belongs to the headline: from there to
+// the second paragraph of the text.
+func openingOf(s *sheet, headline int, around span) span {
+	const before, most = 12, 40
+	opening := span{headline + 1, around.first}
+	if headline < 0 || headline > around.last {
+		opening.first = max(0, around.first-before)
+	}
+	paragraphs := 0
+	for i := around.first; i < min(around.last, len(s.pieces)) && i < around.first+most; i++ {
+		p := &s.pieces[i]
+		if i <= headline || p.isMedia() || p.kind == caption {
+			continue
+		}
+		if p.kind == paragraph && weight(p.text) > 60 && endsSentence(p.text) {
+			if paragraphs++; paragraphs == 2 {
+				break
+			}
+		}
+		opening.last = i + 1
+	}
+	return opening
+}
+
+// standfirstScore says how much piece i looks like a standfirst.
+func (f *facts) standfirstScore(s *sheet, i int, around span) float64 {
+	p := &s.pieces[i]
+	n := weight(p.text)
+	if p.isMedia() || p.says.reason != "" || n < 20 || n > 1500 || f.roles[i] != noRole || p.linkShare() > 0.6 || p.kind == control || p.kind == caption || p.kind == cell ||
+		p.marks&(mNav|mCaption|mFigure|mCredit|mBio|mTopics|mShare|mNewsletter|mFooter|mPlayer|mTable|mComments|mCookie|mScreenReader) != 0 {
+		return 0
+	}
+	own := p.own | s.boxes[p.box].own
+	score := 0.0
+	if p.marks&mStandfirst != 0 && own&(mByline|mDate|mKicker) == 0 {
+		score += 1.2
+	} else if p.marks&(mByline|mDate|mKicker|mPaywall) != 0 {
+		return 0
+	}
+	l := letters(p.text)
+	like := 0.0
+	for _, d := range f.describes {
+		like = max(like, describes(d, l))
+	}
+	apart := i < around.first || classOfPiece(s, i) != nextClass(s, i)
+	switch {
+	case i < around.first:
+		score += like
+	case apart:
+		score += like * 0.9
+	}
+	if apart && p.kind == heading && p.level > 1 && n > 50 && i < around.first {
+		score += 0.8
+	}
+	if i < around.first && p.kind == paragraph && n > 50 && (endsSentence(p.text) || n > 120) && f.headline.at >= 0 {
+		score += 0.9
+	}
+	if apart && p.bold*10 >= len(p.text)*9 && n > 60 && endsSentence(p.text) {
+		score += 0.5
+	}
+	// Nearer to the headline is likelier.
+	return score - 0.01*float64(max(0, i-f.opening.first))
+}
+
+// standfirstEnd is where a standfirst of several pieces ends: those of one
+// class, one after the other, before the text.
+func (f *facts) standfirstEnd(s *sheet, first int, around span) int {
+	end := first + 1
+	for end < around.first && end < f.opening.last && !s.pieces[end].isMedia() && f.roles[end] == noRole &&
+		s.pieces[end].kind == s.pieces[first].kind && s.pieces[end].marks&mStandfirst != 0 && classOfPiece(s, end) == classOfPiece(s, first) &&
+		s.pieces[end].linkShare() < 0.5 {
+		end++
+	}
+	return end
+}
+
+// classOfPiece is the tag and class of a piece's box.
+func classOfPiece(s *sheet, i int) string {
+	b := &s.boxes[s.pieces[i].box]
+	if b.node == nil {
+		return ""
+	}
+	return classOf(b)
+}
+
+// nextClass is the class of the next paragraph.
+func nextClass(s *sheet, i int) string {
+	for j := i + 1; j < len(s.pieces); j++ {
+		if p := &s.pieces[j]; p.kind == paragraph && weight(p.text) > shortText {
+			return classOfPiece(s, j)
+		}
+	}
+	return ""
+}
+
+// describes is how well a description fits a piece, 0 to 1: the same words, or
+// the same beginning where one of them is cut off.
+func describes(d, t string) float64 {
+	if len(d) < 20 || len(t) < 20 {
+		return 0
+	}
+	if d == t {
+		return 1.1
+	}
+	short := min(len(d), len(t))
+	if short >= 60 && d[:short] == t[:short] {
+		return 1
+	}
+	return 0
+}
