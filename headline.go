@@ -267,10 +267,24 @@ func (f *facts) headlineLine(s *sheet, around span) int {
 	}
 	for n, score := range scores {
 		if score > 0 && score >= best-asGood {
-			return first + n // of several that fit, the uppermost: standfirst and captions follow
+			return s.bareLine(first, first+n, scores) // of several that fit, the uppermost: standfirst and captions follow
 		}
 	}
 	return -1
+}
+
+// bareLine is the line that says the same as line at and no more: breadcrumbs
+// and page titles hold the headline and something beside it.
+func (s *sheet) bareLine(first, at int, scores []float64) int {
+	whole := letters(s.pieces[at].text)
+	for n, score := range scores {
+		if i := first + n; score > 0 && i != at {
+			if bare := letters(s.pieces[i].text); len(bare)*2 > len(whole) && len(bare) < len(whole) && strings.Contains(whole, bare) {
+				return i
+			}
+		}
+	}
+	return at
 }
 
 // asGood is how much worse than the best line the headline may read.

@@ -69,19 +69,26 @@ func noteKinds(pieces []piece) {
 
 // lineWorths gives each line its worth: what worths does, and on top of it what
 // the neighbours say, since no element does. A paragraph among paragraphs is
-// report; one that stands alone between labels is a teaser.
+// report; one that stands alone between labels is a teaser, unless it is long
+// or stands under a time, as the entries of a live blog do.
 func lineWorths(s *sheet, worth []float64) {
+	timed := s.timedLines()
+	solid := func(i int) bool {
+		return i < len(s.pieces) && (timed[i] || worth[i] >= loneText || s.tells(i-1, -1) || s.tells(i+1, 1))
+	}
 	for i := range s.pieces {
 		p := &s.pieces[i]
 		switch {
 		case p.says.reason != "" || p.kind == caption:
+		case timed[i]:
+			worth[i] = max(worth[i], 0)
 		case isLabel(p):
 			worth[i] = strayLabel
 		case p.kind == heading:
-			if !s.tells(i + 1) {
+			if !s.tells(i+1, 1) || !solid(i+1) {
 				worth[i] = strayLabel
 			}
-		case worth[i] < loneText && !s.tells(i-1) && !s.tells(i+1):
+		case !solid(i):
 			worth[i] /= 8
 		}
 	}
@@ -92,14 +99,47 @@ const (
 	loneText   = 230 // a paragraph as long as this is no teaser
 )
 
-// tells reports whether line i is a paragraph; captions and notices on the way
-// are no answer, and the next line is asked.
-func (s *sheet) tells(i int) bool {
-	step := 1
-	if i < 0 || i >= len(s.pieces) {
-		return false
+// timedLines are the lines that stand under a time and before the next one,
+// where there is a sentence among them: what an entry of a live blog looks
+// like. Fewer than three such are no live blog.
+func (s *sheet) timedLines() []bool {
+	timed := make([]bool, len(s.pieces))
+	entries, start, told := 0, -1, false
+	end := func(last int) {
+		const longest = 60 // lines
+		if start >= 0 && told && last-start < longest {
+			entries++
+			for j := start; j < last; j++ {
+				timed[j] = true
+			}
+		}
 	}
-	for n := 0; n < 3 && i >= 0 && i < len(s.pieces); n++ {
+	for i := range s.pieces {
+		p := &s.pieces[i]
+		if len(p.text) < 40 && p.kind != caption && startsWithDigit(p.text) {
+			if _, ok := when.Clock(p.text, ""); ok {
+				end(i)
+				start, told = i, false
+				continue
+			}
+		}
+		told = told || p.kind == paragraph && weight(p.text) > shortText && endsSentence(p.text)
+	}
+	const last = 12 // lines: how far the last entry goes is not said
+	end(min(len(s.pieces), start+last))
+	if entries < fewEntries {
+		return make([]bool, len(s.pieces))
+	}
+	return timed
+}
+
+func startsWithDigit(s string) bool { return s != "" && s[0] >= '0' && s[0] <= '9' }
+
+// tells reports whether line i is a paragraph; captions and notices on the way
+// are no answer, and the line behind them is asked.
+func (s *sheet) tells(i, step int) bool {
+	const near = 3
+	for n := 0; n < near && i >= 0 && i < len(s.pieces); n++ {
 		p := &s.pieces[i]
 		if p.kind != caption && p.says.reason == "" {
 			return p.kind == paragraph && !isLabel(p)

@@ -337,43 +337,60 @@ func bestRun(worth []float64) span {
 // rest and that hold little of its text: a notice above the report, teasers
 // below it.
 func trimRun(s *sheet, run span, worth []float64) span {
-	const little = 0.22
-	gains, labels := 0.0, 0
 	all := 0.0
 	for i := run.first; i < run.last; i++ {
 		all += max(0, worth[i])
 	}
-	first := run.first
-	for i := run.first; i < run.last && gains < little*all; i++ {
-		if worth[i] <= 0 && s.pieces[i].kind != caption {
-			labels++
-		} else if worth[i] > 0 {
+	const littleAbove, littleBelow = 0.15, 0.12
+	first, gains, labels := run.first, 0.0, 0
+	for i := run.first; i < run.last && gains < littleAbove*all; i++ {
+		if worth[i] > 0 {
 			if labels >= heap {
 				first = i
 			}
-			labels = 0
-			gains += worth[i]
+			labels, gains = 0, gains+worth[i]
+		} else if s.pieces[i].kind != caption {
+			labels++
 		}
 	}
-	last := run.last
+	last := endOfReport(s, span{first, run.last}, worth, all)
 	gains, labels = 0, 0
-	for i := run.last - 1; i > first && gains < little*all; i-- {
-		if worth[i] <= 0 && s.pieces[i].kind != caption {
-			labels++
-		} else if worth[i] > 0 {
+	for i := last - 1; i > first && gains < littleBelow*all; i-- {
+		if worth[i] > 0 {
 			if labels >= heap {
 				last = i + 1
 			}
-			labels = 0
-			gains += worth[i]
+			labels, gains = 0, gains+worth[i]
+		} else if s.pieces[i].kind != caption {
+			labels++
 		}
 	}
 	return span{first, last}
 }
 
+// endOfReport is where comments, or the small print on cookies, begin below the
+// report.
+func endOfReport(s *sheet, run span, worth []float64, all float64) int {
+	gains := 0.0
+	for i := run.first; i < run.last; i++ {
+		p := &s.pieces[i]
+		gains += max(0, worth[i])
+		if gains*2 > all && (p.says.reason == Comments || p.says.reason == CookieNotice || isCommentHead(p)) {
+			return i
+		}
+	}
+	return run.last
+}
+
+// isCommentHead reports whether a line is the name over a reader's comment:
+// "Jane says:".
+func isCommentHead(p *piece) bool {
+	return len(p.text) < 60 && (strings.HasSuffix(p.text, " says:") || strings.HasSuffix(p.text, " sagt:") || strings.HasSuffix(p.text, " dice:"))
+}
+
 // heap is how many lines without a sentence, one after the other, no report
 // has between two paragraphs.
-const heap = 4
+const heap = 5
 
 // comparable is the structured article text as letters alone, or "" where it
 // is too short to be more than a description.

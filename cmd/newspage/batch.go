@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"context"
 	"encoding/json"
 	"errors"
@@ -26,8 +27,6 @@ func (c *command) writeBatch(out io.Writer, name string) int {
 	defer stop()
 	context.AfterFunc(ctx, stop) // a second signal ends the program at once
 
-	enc := json.NewEncoder(out)
-	enc.SetEscapeHTML(false)
 	code, pages := exitOK, 0
 	for result, err := range c.results(ctx) {
 		if errors.Is(err, context.Canceled) {
@@ -39,7 +38,13 @@ func (c *command) writeBatch(out io.Writer, name string) int {
 			c.say(line.Source, err)
 			code = exitErrors
 		}
-		if err := enc.Encode(line); err != nil {
+		text, err := encode(line, "")
+		if err != nil { // such as a time that JSON has no form for
+			c.say(line.Source, err)
+			code = exitErrors
+			text, _ = encode(row{Source: line.Source, Error: err.Error()}, "")
+		}
+		if _, err := out.Write(text); err != nil {
 			return c.fail(name, err)
 		}
 		pages++
@@ -48,4 +53,14 @@ func (c *command) writeBatch(out io.Writer, name string) int {
 		c.say("batch", errors.New("no page in the input"))
 	}
 	return code
+}
+
+// encode returns the JSON of v, and a line end.
+func encode(v any, indent string) ([]byte, error) {
+	var out bytes.Buffer
+	enc := json.NewEncoder(&out)
+	enc.SetEscapeHTML(false)
+	enc.SetIndent("", indent)
+	err := enc.Encode(v)
+	return out.Bytes(), err
 }

@@ -2,10 +2,8 @@ package main
 
 import (
 	"context"
-	"encoding/json"
 	"fmt"
 	"io"
-	"strings"
 
 	"github.com/newspage/newspage"
 )
@@ -22,17 +20,13 @@ func (c *command) writePages(out io.Writer, name string) int {
 		if result.Article == nil {
 			continue
 		}
-		var text strings.Builder
-		if c.format == "json" {
-			err = printJSON(&text, result.Article)
-		} else {
-			c.title(&text, source, printed)
-			c.printText(&text, result.Article)
-		}
-		if err == nil || result.Article != nil {
-			_, err = io.WriteString(out, text.String())
-		}
+		text, err := c.print(result.Article)
 		if err != nil {
+			c.say(source, err)
+			code = exitErrors
+			continue
+		}
+		if _, err := io.WriteString(out, c.title(source, printed)+text); err != nil {
 			return c.fail(name, err)
 		}
 		printed++
@@ -40,27 +34,28 @@ func (c *command) writePages(out io.Writer, name string) int {
 	return code
 }
 
-// title sets several pages apart, as head(1) does.
-func (c *command) title(out *strings.Builder, source string, printed int) {
-	if len(c.names) == 1 && source == c.names[0] {
-		return
+// print returns an article as it was asked for.
+func (c *command) print(a *newspage.Article) (string, error) {
+	if c.format == "json" {
+		text, err := encode(a, "  ")
+		return string(text), err
 	}
-	if printed > 0 {
-		out.WriteByte('\n')
-	}
-	fmt.Fprintf(out, "==> %s <==\n", source)
-}
-
-func printJSON(out io.Writer, a *newspage.Article) error {
-	enc := json.NewEncoder(out)
-	enc.SetEscapeHTML(false)
-	enc.SetIndent("", "  ")
-	return enc.Encode(a)
-}
-
-func (c *command) printText(out *strings.Builder, a *newspage.Article) {
-	out.WriteString(articleText(a))
+	text := articleText(a)
 	if c.why {
-		out.WriteString(removedText(a.Removed))
+		text += removedText(a.Removed)
 	}
+	return text, nil
+}
+
+// title is the line that tells one of several pages from the next, as head(1)
+// prints it. Of a page that was asked for alone, and in JSON, there is none.
+func (c *command) title(source string, printed int) string {
+	if c.format == "json" || len(c.names) == 1 && source == c.names[0] {
+		return ""
+	}
+	title := fmt.Sprintf("==> %s <==\n", source)
+	if printed > 0 {
+		title = "\n" + title
+	}
+	return title
 }
