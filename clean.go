@@ -107,6 +107,8 @@ var rules = []rule{
 	{Furniture, standsAbove},
 	{Related, followsPromo},
 	{Outside, inLabelRun},
+	{Navigation, isMenuLine},
+	{BylineLine, isWriter},
 	{Related, isMostlyLink},
 	{Related, isCard},
 	{Outside, weighsAgainst},
@@ -571,6 +573,24 @@ func (c *cleaner) noteRuns() {
 // inLabelRun sees lines in a run of labels.
 func inLabelRun(c *cleaner, p *piece) (string, bool) {
 	return "a run of labels", c.runs != nil && c.runs[p.at] && p.kind != caption
+}
+
+// isMenuLine sees, on a page that came as text, a menu run together.
+func isMenuLine(c *cleaner, p *piece) (string, bool) {
+	return "words run together", c.s.isText() && isGlued(p.text)
+}
+
+// isWriter sees, on a page that came as text, a line that is a writer's name.
+func isWriter(c *cleaner, p *piece) (string, bool) {
+	if !c.s.isText() || len(p.text) > 80 {
+		return "", false
+	}
+	for _, b := range c.found.bylines {
+		if strings.EqualFold(b.Name, p.text) {
+			return b.Name, true
+		}
+	}
+	return "", false
 }
 
 // followsPromo sees, on a page that came as text, the headline after "Read

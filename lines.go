@@ -57,6 +57,9 @@ func noteKinds(pieces []piece) {
 			}
 		case isCaptionWithCredit(p.text):
 			p.kind = caption
+		case i+1 < len(pieces) && pieces[i+1].gap == 0 && isCreditLine(pieces[i+1].text) && isOverCredit(p.text):
+			p.kind, pieces[i+1].kind = caption, caption
+			pieces[i+1].own |= mCredit
 		case isHeadingLine(p.text):
 			p.kind = heading
 		}
@@ -151,7 +154,7 @@ func (s *sheet) tells(i, step int) bool {
 
 // isLabel reports whether a line is a label: short, and no sentence.
 func isLabel(p *piece) bool {
-	return p.kind == paragraph && weight(p.text) < shortText && !endsSentence(p.text)
+	return p.kind == paragraph && (weight(p.text) < shortText && !endsSentence(p.text) || isGlued(p.text))
 }
 
 // isCaptionLine reports whether a line that is printed twice can be a caption:
@@ -187,14 +190,35 @@ func isCreditLine(text string) bool {
 	if text == strings.ToUpper(text) && strings.ContainsFunc(text, unicode.IsLetter) {
 		return true
 	}
-	return hasCreditLabel(text) && strings.ContainsAny(text, ":©")
+	return hasCreditLabel(text) && strings.ContainsAny(text, ":©") || namesAgency(text) && !strings.ContainsAny(text, "|:")
+}
+
+// isOverCredit reports whether a line over a credit can be its caption.
+func isOverCredit(text string) bool {
+	const most = 400 // bytes
+	return isCaptionLine(text) && len(text) < most
+}
+
+// isGlued reports whether a line is a menu whose entries a copy has run
+// together: "NewsSportCultureVideo".
+func isGlued(text string) bool {
+	const least = 3
+	joints := 0
+	var before rune
+	for _, r := range text {
+		if unicode.IsUpper(r) && unicode.IsLower(before) {
+			joints++
+		}
+		before = r
+	}
+	return joints >= least && joints*12 > utf8.RuneCountInString(text)/2
 }
 
 // isHeadingLine reports whether a line can be a heading: short, more than one
 // word, and no sentence.
 func isHeadingLine(text string) bool {
 	n := utf8.RuneCountInString(text)
-	if n < 8 || n > 140 || endsSentence(text) && !strings.HasSuffix(text, "?") && !strings.HasSuffix(text, "!") {
+	if n < 8 || n > 140 || isGlued(text) || endsSentence(text) && !strings.HasSuffix(text, "?") && !strings.HasSuffix(text, "!") {
 		return false
 	}
 	if _, isTime := when.Parse(text, ""); isTime {
