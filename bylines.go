@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/newspage/newspage/internal/jsonld"
+	"github.com/newspage/newspage/internal/when"
 )
 
 // findBylines reads who wrote the article. Persons win over the newsroom, and
@@ -19,7 +20,7 @@ func (f *facts) findBylines(s *sheet, around span) {
 		names  []Byline
 	}{
 		{"json-ld author", f.ldBylines()},
-		{"meta author", f.metaBylines(s)},
+		{"meta author", f.withoutHouse(f.metaBylines(s))},
 		{"printed", printed},
 	}
 	for _, src := range sources {
@@ -52,6 +53,16 @@ func (f *facts) isHouse(name string) bool {
 		}
 	}
 	return false
+}
+
+// withoutHouse leaves out the paper's own name: a meta tag names the owner of
+// the site as often as a writer.
+func (f *facts) withoutHouse(names []Byline) []Byline {
+	site := letters(f.publisher.Name)
+	return slices.DeleteFunc(names, func(b Byline) bool {
+		l := letters(b.Name)
+		return site != "" && (strings.Contains(l, site) || strings.Contains(site, l))
+	})
 }
 
 func (f *facts) ldBylines() []Byline {
@@ -119,49 +130,124 @@ func firstOf(values ...string) string {
 	return ""
 }
 
-// printedBylines reads the names in the byline elements near the headline, and
-// says which pieces are lines of a byline.
+// printedBylines reads the names in the lines near the headline, and right
+// under the report, and says which pieces are lines of a byline.
 func (f *facts) printedBylines(s *sheet, around span) (names []Byline, lines []int) {
-	from, to := f.opening.first, f.opening.last
-	var linked, plain []Byline
-	for i := from; i < min(to, len(s.pieces)); i++ {
+	var marked []Byline // in an element that says so, without a word for "by"
+	for _, i := range f.bylinePieces(s, around) {
 		p := &s.pieces[i]
-		if p.isMedia() || p.kind == control || f.roles[i] != noRole || p.marks&(mNav|mRelated|mComments|mFigure|mCaption|mFooter|mAd|mNewsletter) != 0 {
+		found, by := f.namesIn(p.text)
+		if len(found) == 0 || !by && p.marks&mByline == 0 {
 			continue
 		}
-		text, by := byPart(p.text)
-		marked := p.marks&mByline != 0
-		if !marked && !by || utf8.RuneCountInString(p.text) > 160 {
-			continue
+		if i < around.last {
+			lines = append(lines, i)
 		}
-		found := splitNames(text)
-		if len(found) == 0 {
-			continue
-		}
-		lines = append(lines, i)
 		for _, b := range found {
 			if by || p.linkShare() > 0.3 {
-				linked = addName(linked, b)
+				names = addName(names, b)
 			} else {
-				plain = addName(plain, b)
+				marked = addName(marked, b)
 			}
 		}
 	}
-	if len(linked) > 0 {
-		return linked, lines
+	if len(names) > 0 {
+		return names, lines
 	}
-	return plain, lines
+	return marked, lines
 }
 
-// byPart is the part of a line that opens with the word for "by", without the
-// word; the whole line where no part does.
-func byPart(line string) (string, bool) {
-	for part := range strings.FieldsFuncSeq(line, func(r rune) bool { return r == '|' || r == '•' || r == '·' || r == '\n' }) {
-		if rest, ok := cutBy(strings.TrimSpace(part)); ok {
-			return rest, true
+// bylinePieces are the pieces that can be a line of a byline: the short ones
+// between headline and text, the line over the headline, and, where these say
+// nothing, those right under the text.
+func (f *facts) bylinePieces(s *sheet, around span) []int {
+	const longest, under = 160, 3
+	var out []int
+	can := func(i int, by bool) bool {
+		p := &s.pieces[i]
+		if p.isMedia() || p.kind == control || p.kind == heading && p.level == 1 || f.roles[i] != noRole || utf8.RuneCountInString(p.text) > longest ||
+			p.marks&(mNav|mRelated|mComments|mFigure|mCaption|mAd|mNewsletter) != 0 {
+			return false
+		}
+		_, said := f.namesIn(p.text)
+		return !by || said
+	}
+	for i := max(0, f.headline.at-1); i < min(f.opening.last, len(s.pieces)); i++ {
+		if i < f.headline.at && !can(i, true) || !can(i, false) {
+			continue
+		}
+		out = append(out, i)
+	}
+	for i := around.last - 1; i >= 0 && i < min(around.last+under, len(s.pieces)); i++ {
+		if i >= f.opening.last && can(i, true) && s.pieces[i].marks&mBio == 0 {
+			out = append(out, i)
 		}
 	}
-	return line, false
+	return out
+}
+
+// namesIn reads the names in a line of a byline, and says whether a word for
+// "by" stands before them. Dates in the line are passed over: "Posted on 5 April
+// by Jane Smith | Leave a comment".
+func (f *facts) namesIn(line string) (names []Byline, by bool) {
+	parts := strings.FieldsFunc(f.withoutDates(line), func(r rune) bool { return r == '|' || r == '•' || r == '·' || r == '\n' || r == '»' })
+	for _, part := range parts {
+		rest, ok := cutBy(withoutVerb(strings.TrimSpace(part)))
+		if !ok {
+			continue
+		}
+		for _, b := range splitNames(withoutTail(rest)) {
+			names, by = addName(names, b), true
+		}
+	}
+	if by {
+		return names, true
+	}
+	for _, part := range parts {
+		for _, b := range splitNames(part) {
+			names = addName(names, b)
+		}
+	}
+	return names, false
+}
+
+// withoutDates is a line with a bar for each date in it.
+func (f *facts) withoutDates(line string) string {
+	if !strings.ContainsFunc(line, unicode.IsDigit) {
+		return line
+	}
+	for range 4 {
+		found := when.All(line, f.language.value)
+		if len(found) == 0 {
+			break
+		}
+		line = line[:found[0].Start] + "|" + line[found[0].End:]
+	}
+	return line
+}
+
+// withoutVerb takes off the verb before the word for "by": "Posted by".
+func withoutVerb(part string) string {
+	for range 2 {
+		first, rest, ok := strings.Cut(part, " ")
+		if !ok || !publishVerbs[strings.ToLower(strings.TrimRight(first, ":"))] {
+			break
+		}
+		part = rest
+	}
+	return part
+}
+
+// withoutTail takes the preposition off that stood before a date, and what an
+// "in" leads in.
+func withoutTail(rest string) string {
+	fields := strings.Fields(rest)
+	for i, w := range fields {
+		if i > 0 && tailWords[strings.ToLower(w)] {
+			return strings.Join(fields[:i], " ")
+		}
+	}
+	return rest
 }
 
 // cutBy takes the word for "by" off a line.
@@ -183,7 +269,7 @@ func cutBy(line string) (rest string, ok bool) {
 // correspondent" is two names, the second with a role.
 func splitNames(line string) []Byline {
 	line = foldSpace(line)
-	if rest, ok := cutBy(line); ok {
+	if rest, ok := cutBy(withoutVerb(line)); ok {
 		line = rest
 	}
 	var out []Byline
@@ -276,6 +362,11 @@ func isName(part string) bool {
 	if notNames[lower] || slices.Contains(byWords, lower) || strings.ContainsAny(part, "():") {
 		return false
 	}
+	for _, w := range words(part) {
+		if notNameWords[w] {
+			return false
+		}
+	}
 	digits := 0
 	for _, r := range part {
 		if unicode.IsDigit(r) {
@@ -305,7 +396,10 @@ func set(list string) map[string]bool {
 
 var (
 	byWords = []string{"written by", "reported by", "words by", "story by", "by", "von", "text von", "ein text von", "eine analyse von", "ein kommentar von", "par", "propos recueillis par", "por", "texto por", "di", "a cura di", "door", "af", "av", "skrevet av",
-		"tekst", "text", "autor", "autorka", "autoři", "przez", "írta", "szerző", "de la", "scris de", "oleh", "yazan", "haber", "bởi", "автор", "автори", "авторы", "από", "του", "بقلم", "كتب", "كتبت", "מאת", "द्वारा", "文", "文／", "記者", "글"}
+		"tekst", "text", "autor", "author", "autoren", "authors", "redaktion", "interview", "reportage", "autorin", "auteur", "autore", "autora", "autorka", "autoři", "przez", "írta", "szerző", "de la", "scris de", "oleh", "yazan", "haber", "bởi", "автор", "автори", "авторы", "από", "του", "بقلم", "كتب", "كتبت", "מאת", "द्वारा", "文", "文／", "記者", "글"}
+	publishVerbs = set("posted published written submitted uploaded created reported veröffentlicht publiziert erstellt eingestellt geschrieben verfasst gepostet eingetragen publié écrit rédigé publicado escrito pubblicato scritto gepubliceerd geplaatst geschreven skrevet skriven publisert publicerad opublikowano napisał opublikował am on le el il op den na um")
+	tailWords    = set("um am on at in le el il op den à alle im @ zu unter für mit |")
+	notNameWords = set("comment comments kommentar kommentare kommentieren read reading lesezeit min minute minutes minuten beiträge beitrag artikel articles article all alle show zeige more mehr share teilen updated aktualisiert veröffentlicht published posted view photo foto image bild subscribe follow folgen google facebook twitter http https www gespräch interview category kategorie kategorien tags email kontakt hinterlasse leave views")
 	andWords     = set("and und et y e en og och ja i a és și si kai και ve и та і و dan và with mit & sowie")
 	nameSuffixes = set("jr sr ii iii iv phd md mbe obe cbe kc qc esq")
 	notNames     = set(`admin administrator author authors editor staff by none null undefined unknown nan n/a website web_desk default anonymous

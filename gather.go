@@ -25,6 +25,7 @@ type facts struct {
 	witness   witness
 	body      string       // structured article text
 	roles     map[int]role // the pieces that state a fact
+	address   string       // the page's own, as the caller said
 	base      *url.URL     // what links are resolved against; nil: nothing
 	zone      zoneHint     // for times without a zone
 	live      bool         // the page says that it is a live blog
@@ -60,7 +61,7 @@ func gather(s *sheet, p Page, known Profile) *facts {
 	for _, slot := range []*fact{&f.headline, &f.kicker, &f.standfirst, &f.section, &f.dateline, &f.language, &f.canonical} {
 		slot.at = -1
 	}
-	f.base = baseOf(s, p)
+	f.base, f.address = baseOf(s, p), p.URL
 	f.body = f.witness.body()
 	f.addresses(s, p)
 	f.findLanguage(s)

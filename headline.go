@@ -297,7 +297,7 @@ func (f *facts) lineScore(s *sheet, i int, around span, told map[string]bool) fl
 	if p.kind == caption || p.says.reason != "" || f.roles[i] != noRole || n < 15 || n > 220 || i >= around.first && p.kind != heading {
 		return 0
 	}
-	if _, by := byPart(p.text); by || len(when.All(p.text, f.language.value)) > 0 && n < 60 {
+	if _, by := f.namesIn(p.text); by || len(when.All(p.text, f.language.value)) > 0 && n < 60 {
 		return 0
 	}
 	score := 0.2

@@ -52,7 +52,7 @@ func (f *facts) standfirstLine(s *sheet, around span) {
 		if p.kind == caption || p.says.reason != "" || weight(p.text) < shortText || f.roles[i] != noRole {
 			continue
 		}
-		if _, by := byPart(p.text); by && weight(p.text) < 100 {
+		if _, by := f.namesIn(p.text); by && weight(p.text) < 100 {
 			continue
 		}
 		if i+1 < len(s.pieces) && !s.sameFlow(i, i+1) {

@@ -113,26 +113,72 @@ func resolveStamp(st when.Stamp, ref when.Reference, text string) (Timestamp, bo
 	return ts, true
 }
 
-// printedTimes reads the dates that are printed near the headline: they name
-// the pieces that state them, give the words for a time that a machine
-// source stated, and the time where none did.
+// printedTimes reads the dates that are printed near the headline, or else
+// under the text: they name the pieces that state them, give the words for a
+// time that a machine source stated, and the time where none did.
 func (f *facts) printedTimes(s *sheet, around span, ref when.Reference) {
-	from, to := max(0, f.opening.first-7), f.opening.last
+	const over, under = 7, 6
+	from, to := max(0, f.opening.first-over), f.opening.last
+	f.readDates(s, from, to, ref)
+	f.timeTags(s, from, to, ref)
+	if f.published.Time.IsZero() {
+		f.readDates(s, max(to, around.last-1), around.last+under, ref)
+		f.timeTags(s, around.last-1, around.last+under, ref)
+	}
+	if f.published.Time.IsZero() {
+		f.dateInAddress(s, ref)
+	}
+}
+
+// readDates reads the dates in a run of pieces: in lines that are a date, in
+// elements that say so, and in short lines that are no sentence.
+func (f *facts) readDates(s *sheet, from, to int, ref when.Reference) {
+	const longest = 160
 	for i := from; i < min(to, len(s.pieces)); i++ {
 		p := &s.pieces[i]
-		if p.isMedia() || len(p.text) > 160 || f.roles[i] != noRole && f.roles[i] != statesByline || p.marks&(mNav|mRelated|mComments|mFooter|mCaption) != 0 {
+		if p.isMedia() || len(p.text) > longest || f.roles[i] != noRole && f.roles[i] != statesByline || p.marks&(mNav|mRelated|mComments|mCaption) != 0 ||
+			p.kind == heading && p.level != 0 && p.level < 4 {
 			continue
 		}
-		if _, whole := when.Parse(p.text, f.language.value); whole {
-			f.roles[i] = statesByline
-		} else if p.marks&(mDate|mByline) == 0 && f.roles[i] != statesByline {
+		_, whole := when.Parse(p.text, f.language.value)
+		marked := p.marks&(mDate|mByline) != 0 || f.roles[i] == statesByline
+		if !whole && !marked && endsSentence(p.text) {
 			continue
 		}
 		for _, found := range when.All(p.text, f.language.value) {
+			if !marked && !found.HasDate() {
+				continue
+			}
+			if whole || marked {
+				f.noteByline(i)
+			}
 			f.takePrinted(found, ref)
 		}
 	}
-	f.timeTags(s, from, to, ref)
+}
+
+func (f *facts) noteByline(i int) {
+	if f.roles[i] == noRole {
+		f.roles[i] = statesByline
+	}
+}
+
+// dateInAddress reads the day that many systems write into a page's address:
+// "/2024/05/03/". It is the last resort.
+func (f *facts) dateInAddress(s *sheet, ref when.Reference) {
+	for _, address := range []string{f.canonical.value, f.address} {
+		parts := strings.Split(address, "/")
+		for i := 0; i+2 < len(parts); i++ {
+			y, m, d := parts[i], parts[i+1], parts[i+2]
+			if len(y) != 4 || len(m) > 2 || len(d) > 2 || len(m) == 0 || len(d) == 0 {
+				continue
+			}
+			if ts, ok := readMachine(y+"-"+("0" + m)[len(m)-1:]+"-"+("0" + d)[len(d)-1:], ref); ok {
+				f.published, f.origins["published"] = ts, "address"
+				return
+			}
+		}
+	}
 }
 
 func (f *facts) takePrinted(found when.Found, ref when.Reference) {
@@ -146,9 +192,12 @@ func (f *facts) takePrinted(found when.Found, ref when.Reference) {
 	}
 	switch {
 	case slot.Time.IsZero():
+		if found.HasAgo && !found.HasClock {
+			return // "2 hours ago" says little of the minute
+		}
 		*slot = ts
 		f.origins[name] = "printed"
-	case sameDay(slot.Time, ts.Time) && strings.Contains(f.origins[name], "json-ld") || strings.Contains(f.origins[name], "meta"):
+	case f.origins[name] != "printed":
 		if d := slot.Time.Sub(ts.Time); d < time.Minute && d > -time.Minute {
 			slot.Text = found.Text
 		}

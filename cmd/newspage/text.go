@@ -58,10 +58,11 @@ func (t *textPrinter) line(s string) {
 }
 
 func (t *textPrinter) list(items []string) {
-	for i, item := range items {
-		items[i] = "- " + item
+	var lines []string
+	for _, item := range items {
+		lines = append(lines, "- "+item)
 	}
-	t.line(strings.Join(items, "\n"))
+	t.line(strings.Join(lines, "\n"))
 }
 
 func (t *textPrinter) entry(e newspage.LiveEntry) {
@@ -104,16 +105,18 @@ func blockText(b newspage.Block) string {
 // listLines returns a line for each item, those of a list within set in.
 func listLines(list newspage.Block) []string {
 	var lines []string
-	for i, item := range list.Items {
+	number := 0
+	for _, item := range list.Items {
 		if item.Type == newspage.List {
 			for _, line := range listLines(item) {
 				lines = append(lines, "  "+line)
 			}
 			continue
 		}
+		number++
 		mark := "- "
 		if list.Level == 1 {
-			mark = fmt.Sprintf("%d. ", i+1)
+			mark = fmt.Sprintf("%d. ", number)
 		}
 		lines = append(lines, mark+blockText(item))
 	}
