@@ -126,7 +126,33 @@ func (f *facts) printedTimes(s *sheet, around span, ref when.Reference) {
 		f.timeTags(s, around.last-1, around.last+under, ref)
 	}
 	if f.published.Time.IsZero() {
-		f.dateInAddress(s, ref)
+		f.dateInText(s, around, ref)
+	}
+	if f.published.Time.IsZero() {
+		f.dateInAddress(ref)
+	}
+}
+
+// dateInText reads the day with which a headline or a first paragraph opens:
+// "29.11.2022 – The council …".
+func (f *facts) dateInText(s *sheet, around span, ref when.Reference) {
+	for _, i := range []int{f.headline.at, f.standfirst.at, around.first, around.first + 1} {
+		if i < 0 || i >= len(s.pieces) || s.pieces[i].isMedia() {
+			continue
+		}
+		text := s.pieces[i].text
+		if len(text) > 60 {
+			text = text[:60]
+		}
+		found := when.All(text, f.language.value)
+		if len(found) == 0 || found[0].Start > 2 || !found[0].HasDate() || found[0].Year == 0 {
+			continue
+		}
+		rest := strings.TrimLeft(text[found[0].End:], " )")
+		if strings.HasPrefix(rest, "-") || strings.HasPrefix(rest, "–") || strings.HasPrefix(rest, "—") || strings.HasPrefix(rest, ".") || strings.HasPrefix(text, "(") {
+			f.takePrinted(found[0], ref)
+			return
+		}
 	}
 }
 
@@ -136,11 +162,13 @@ func (f *facts) readDates(s *sheet, from, to int, ref when.Reference) {
 	const longest = 160
 	for i := from; i < min(to, len(s.pieces)); i++ {
 		p := &s.pieces[i]
-		if p.isMedia() || len(p.text) > longest || f.roles[i] != noRole && f.roles[i] != statesByline || p.marks&(mNav|mRelated|mComments|mCaption) != 0 ||
-			p.kind == heading && p.level != 0 && p.level < 4 {
+		if p.isMedia() || len(p.text) > longest || f.roles[i] != noRole && f.roles[i] != statesByline || p.marks&(mNav|mComments|mCaption) != 0 {
 			continue
 		}
 		_, whole := when.Parse(p.text, f.language.value)
+		if p.kind == heading && p.level != 0 && p.level < 4 && !whole {
+			continue
+		}
 		marked := p.marks&(mDate|mByline) != 0 || f.roles[i] == statesByline
 		if !whole && !marked && endsSentence(p.text) {
 			continue
@@ -164,22 +192,41 @@ func (f *facts) noteByline(i int) {
 }
 
 // dateInAddress reads the day that many systems write into a page's address:
-// "/2024/05/03/". It is the last resort.
-func (f *facts) dateInAddress(s *sheet, ref when.Reference) {
+// "/2024/05/03/", "/2024-05-03-". It is the last resort.
+func (f *facts) dateInAddress(ref when.Reference) {
 	for _, address := range []string{f.canonical.value, f.address} {
 		parts := strings.Split(address, "/")
-		for i := 0; i+2 < len(parts); i++ {
-			y, m, d := parts[i], parts[i+1], parts[i+2]
-			if len(y) != 4 || len(m) > 2 || len(d) > 2 || len(m) == 0 || len(d) == 0 {
-				continue
+		for i := range parts {
+			day := dayOf(parts[i])
+			if day == "" && i+2 < len(parts) && len(parts[i+1]) <= 2 && len(parts[i+2]) <= 2 {
+				day = dayOf(strings.Join(parts[i:i+3], "-"))
 			}
-			if ts, ok := readMachine(y+"-"+("0" + m)[len(m)-1:]+"-"+("0" + d)[len(d)-1:], ref); ok {
+			if ts, ok := readMachine(day, ref); ok {
 				f.published, f.origins["published"] = ts, "address"
 				return
 			}
 		}
 	}
 }
+
+// dayOf is the day at the start of a part of an address, as ISO 8601 writes it;
+// "" where there is none.
+func dayOf(part string) string {
+	fields := strings.SplitN(part, "-", 4)
+	if len(fields) < 3 || len(fields[1]) > 2 || strings.Trim(strings.Join(fields[:3], ""), "0123456789") != "" {
+		return ""
+	}
+	y, m, d := fields[0], fields[1], fields[2]
+	if len(d) == 4 {
+		y, d = d, y
+	}
+	if len(y) != 4 || len(d) > 2 || m == "" || d == "" {
+		return ""
+	}
+	return y + "-" + twoDigits(m) + "-" + twoDigits(d)
+}
+
+func twoDigits(s string) string { return strings.Repeat("0", max(0, 2-len(s))) + s }
 
 func (f *facts) takePrinted(found when.Found, ref when.Reference) {
 	ts, ok := resolveStamp(found.Stamp, ref, found.Text)
@@ -198,10 +245,27 @@ func (f *facts) takePrinted(found when.Found, ref when.Reference) {
 		*slot = ts
 		f.origins[name] = "printed"
 	case f.origins[name] != "printed":
-		if d := slot.Time.Sub(ts.Time); d < time.Minute && d > -time.Minute {
+		if slot.Time.Sub(ts.Time).Abs() < time.Minute {
 			slot.Text = found.Text
+		} else if zone := clockZone(slot.Time, found.Stamp); zone != nil {
+			slot.Time, slot.Text = slot.Time.In(zone), found.Text
 		}
 	}
+}
+
+// clockZone is the zone in which an instant that is stated in UTC has the
+// printed date and clock; nil: none. Papers print their own time beside it.
+func clockZone(t time.Time, printed when.Stamp) *time.Location {
+	const most = 14 * time.Hour // the widest offset in use
+	if _, offset := t.Zone(); offset != 0 || !printed.HasClock || !printed.HasDate() || printed.Zone != nil {
+		return nil
+	}
+	wall := time.Date(t.Year(), printed.Month, printed.Day, printed.Hour, printed.Minute, t.Second(), t.Nanosecond(), time.UTC)
+	off := wall.Sub(t)
+	if off == 0 || off.Abs() > most || off%(15*time.Minute) != 0 {
+		return nil
+	}
+	return time.FixedZone("", int(off/time.Second))
 }
 
 // timeTags reads <time datetime> near the headline where nothing else states a
