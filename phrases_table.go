@@ -6597,6 +6597,5846 @@ var phrases = []phrasesOf{
 			à propos de l'auteur…
 			sur l'auteur :…`},
 	}},
+	{"es", []phraseKind{
+		{Advertisement, `
+			publicidad
+			publicidade
+			anuncio
+			anuncios
+			anuncio publicitario
+			aviso publicitario
+			espacio publicitario
+			contenido patrocinado
+			contenido publicitario
+			contenido de marca
+			contenido promocionado
+			patrocinado
+			patrocinado por
+			publirreportaje
+			presentado por
+			ofrecido por
+			en colaboración con
+			la noticia continúa después de la publicidad
+			la nota continúa después de la publicidad
+			el artículo continúa después de la publicidad
+			el contenido continúa después de la publicidad
+			continúa después de la publicidad
+			sigue después de la publicidad
+			continúa leyendo después de la publicidad
+			sigue leyendo después de la publicidad
+			publicidad - sigue leyendo debajo
+			continúa leyendo la noticia debajo de la publicidad
+			continuar leyendo tras la publicidad
+			saltar publicidad
+			omitir publicidad
+			omitir anuncio
+			saltar anuncio
+			cerrar publicidad
+			cerrar anuncio
+			eliminar anuncios
+			ocultar anuncio
+			por qué veo este anuncio
+			navegar sin publicidad
+			fin de la publicidad
+			anúnciate
+			anúnciate aquí
+			anuncie aquí
+			publicite aquí
+			este artículo contiene enlaces de afiliados…
+			este contenido incluye enlaces de afiliados…
+			hemos detectado que usas un bloqueador…
+			hemos detectado que tienes activado un bloqueador…
+			parece que estás usando un bloqueador…
+			por favor, desactiva tu bloqueador…`},
+		{Paywall, `
+			solo suscriptores
+			solo para suscriptores
+			exclusivo suscriptores
+			exclusivo para suscriptores
+			contenido exclusivo
+			contenido para suscriptores
+			contenido para suscriptores premium
+			para suscriptores
+			premium
+			suscríbete
+			suscríbase
+			suscribirse
+			suscribirme
+			suscríbete ahora
+			suscríbete aquí
+			suscríbete ya
+			suscripción
+			suscripciones
+			ver opciones de suscripción
+			ver ofertas
+			ver planes
+			ver oferta
+			quiero suscribirme
+			me suscribo
+			prueba gratis
+			prueba gratuita
+			probar gratis
+			cancela cuando quieras
+			sin permanencia
+			ya soy suscriptor
+			ya eres suscriptor
+			soy suscriptor
+			ya estoy suscrito
+			ya tengo cuenta
+			ya tienes cuenta
+			eres suscriptor
+			aún no eres suscriptor
+			todavía no eres suscriptor
+			no tienes cuenta
+			iniciar sesión
+			inicia sesión
+			inicie sesión
+			inicia sesión aquí
+			iniciar sesión / registrarse
+			cerrar sesión
+			acceder
+			accede
+			ingresar
+			ingresa
+			regístrate
+			regístrate gratis
+			regístrate aquí
+			registrarse
+			registrarme
+			regístrese
+			crear cuenta
+			crear una cuenta
+			crea tu cuenta
+			mi cuenta
+			mi perfil
+			contraseña
+			olvidé mi contraseña
+			olvidaste tu contraseña
+			recordarme
+			hazte socio
+			hazte socia
+			hazte suscriptor
+			hazte miembro
+			hazte premium
+			apóyanos
+			apoya nuestro periodismo
+			donar
+			regalar artículo
+			regala este artículo
+			regalar suscripción
+			desbloquear artículo
+			gestionar suscripción
+			continuar leyendo gratis
+			esta funcionalidad es solo para…
+			este contenido es exclusivo…
+			este contenido es solo para…
+			este artículo es exclusivo…
+			este artículo es solo para…
+			esta noticia es exclusiva para…
+			esta nota es exclusiva…
+			contenido exclusivo para…
+			artículo solo para suscriptores…
+			artículo exclusivo para…
+			para continuar leyendo…
+			para seguir leyendo…
+			para leer el artículo completo…
+			para leer la noticia completa…
+			para leer esta nota…
+			para acceder a este contenido…
+			para acceder al contenido…
+			para ver este contenido…
+			suscríbete para…
+			suscríbete a nuestro…
+			suscríbete por…
+			suscríbete y…
+			suscríbete desde…
+			suscríbase para…
+			sigue leyendo con…
+			continúa leyendo con…
+			regístrate para…
+			regístrate gratis para…
+			regístrate y…
+			inicia sesión para…
+			inicia sesión o…
+			inicie sesión para…
+			accede a todo el contenido…
+			accede a todos los contenidos…
+			accede para leer…
+			acceso ilimitado a todo…
+			acceso ilimitado a todos…
+			ya eres suscriptor?…
+			¿ya eres suscriptor…
+			¿ya tienes una cuenta?…
+			¿ya tienes cuenta?…
+			¿ya estás suscrito?…
+			¿ya estás registrado?…
+			¿eres suscriptor?…
+			¿eres socio?…
+			¿aún no eres suscriptor?…
+			¿todavía no eres suscriptor?…
+			¿no eres suscriptor?…
+			¿no tienes cuenta?…
+			¿aún no tienes cuenta?…
+			si ya eres suscriptor…
+			si quieres seguir leyendo…
+			has alcanzado tu límite…
+			te quedan 0 artículos…
+			has leído 0 artículos…
+			apoya el periodismo…
+			apoya nuestro trabajo…`},
+		{MediaLabel, `
+			vídeo
+			vídeos
+			ver vídeo
+			ver el vídeo
+			ver vídeo completo
+			ver ahora
+			vea el video
+			mira el video
+			reproducir
+			reproducir vídeo
+			reproductor de vídeo
+			reproductor de audio
+			escuchar
+			escuchar artículo
+			escuchar noticia
+			escuchar nota
+			escucha este artículo
+			escucha la noticia
+			escuchá la nota
+			escuchar el podcast
+			pausa
+			pausar
+			activar sonido
+			desactivar sonido
+			pantalla completa
+			ver en pantalla completa
+			salir de pantalla completa
+			ampliar
+			ampliar imagen
+			ampliar foto
+			ampliar la imagen
+			clic para ampliar
+			haz clic para ampliar
+			haga clic para ampliar
+			pulsa para ampliar
+			abrir imagen en nueva ventana
+			abrir imagen
+			ver imagen
+			ver imágenes
+			ver foto
+			ver fotos
+			ver todas las fotos
+			ver galería
+			ver galería de fotos
+			ver fotogalería
+			abrir galería
+			ir a la galería
+			galería
+			galería de fotos
+			galería de imágenes
+			galerías
+			fotogalería
+			fotogalerías
+			foto
+			fotos
+			imagen
+			imágenes
+			imagen 0 de 0
+			foto 0 de 0
+			0 fotos
+			0 imágenes
+			0 vídeos
+			imagen anterior
+			imagen siguiente
+			foto anterior
+			foto siguiente
+			siguiente foto
+			siguiente vídeo
+			en directo
+			en vivo
+			ver en directo
+			ver en vivo
+			ver transcripción
+			transcripción
+			subtítulos
+			infografía
+			cargando vídeo
+			cargando reproductor
+			vídeo no disponible
+			pie de foto
+			mostrar contenido
+			ver contenido
+			fuente de la imagen…
+			título del video…
+			pie de foto,…
+			este vídeo no está disponible…
+			este contenido no está disponible…
+			tu navegador no soporta…
+			tu navegador no admite…
+			su navegador no soporta…
+			su navegador no puede…
+			para ver este vídeo…
+			para reproducir este…
+			por favor, activa javascript…`},
+		{Related, `
+			lea más
+			leer más
+			leer más noticias
+			leer artículo
+			leer noticia
+			leer nota completa
+			leer noticia completa
+			leer artículo completo
+			leer completo
+			también te puede gustar
+			también puede interesarte
+			también podría interesarte
+			también en
+			le recomendamos
+			te recomendamos
+			te sugerimos
+			podría interesarte
+			puede que te interese
+			si te interesa
+			ver más
+			ver más noticias
+			ver más artículos
+			ver todo
+			ver todas
+			ver todos
+			ver todas las noticias
+			mirá además
+			más información
+			más noticias
+			más sobre
+			más sobre el tema
+			más en
+			más temas
+			más artículos
+			más contenido
+			más contenidos
+			más leídas
+			más leídos
+			más leído
+			más visto
+			más vistas
+			más vistos
+			más populares
+			más compartidas
+			más comentadas
+			más comentado
+			más recientes
+			lo más leído
+			lo más visto
+			lo + leído
+			lo + visto
+			lo último
+			lo más reciente
+			lo más destacado
+			lo más comentado
+			lo más compartido
+			lo más popular
+			las más leídas
+			las más vistas
+			las últimas noticias
+			las noticias más leídas
+			los más leídos
+			los más vistos
+			noticias relacionadas
+			noticia relacionada
+			notas relacionadas
+			nota relacionada
+			artículos relacionados
+			artículo relacionado
+			artículos recomendados
+			artículos recientes
+			artículos similares
+			contenido relacionado
+			contenidos relacionados
+			temas relacionados
+			otros temas
+			relacionado
+			relacionados
+			relacionadas
+			etiquetas relacionadas
+			vídeos relacionados
+			enlaces relacionados
+			enlaces de interés
+			recomendado
+			recomendados
+			recomendadas
+			recomendado para ti
+			recomendaciones
+			nuestras recomendaciones
+			te recomendamos también
+			selección de la redacción
+			selección del editor
+			elegidos por el editor
+			destacados
+			destacadas
+			otras noticias
+			otros artículos
+			más historias
+			últimas noticias
+			última hora
+			última hora de
+			noticias de hoy
+			noticias destacadas
+			noticias más leídas
+			noticias recientes
+			noticias de última hora
+			trending
+			en tendencia
+			no te pierdas
+			no te lo pierdas
+			no se pierda
+			sobre este tema
+			sobre el mismo tema
+			para saber más
+			saber más
+			conoce más
+			para ti
+			ampliar noticia
+			seguir leyendo
+			sigue leyendo
+			siga leyendo
+			seguí leyendo
+			continuar leyendo
+			continúa leyendo
+			continúe leyendo
+			artículo anterior
+			artículo siguiente
+			siguiente artículo
+			siguiente noticia
+			noticia anterior
+			noticia siguiente
+			nota anterior
+			nota siguiente
+			próximo artículo
+			cargar más
+			mostrar más
+			ver archivo
+			lee también…
+			lee además…
+			lee aquí…
+			leé más…
+			lea también…
+			lea además…
+			lea aquí…
+			lea más:…
+			lea más sobre…
+			lea más noticias…
+			lea:…
+			lee:…
+			leer también…
+			leer más:…
+			leer más sobre…
+			leer además…
+			te puede interesar…
+			te podría interesar…
+			también te puede interesar…
+			también te podría interesar…
+			también lee:…
+			también lea:…
+			también puedes leer…
+			también puede leer…
+			le puede interesar…
+			le podría interesar…
+			le recomendamos leer…
+			le recomendamos:…
+			le sugerimos leer…
+			te recomendamos leer…
+			te recomendamos:…
+			te sugerimos leer…
+			te sugerimos:…
+			recomendamos leer…
+			recomendado:…
+			no dejes de leer…
+			no deje de leer…
+			no te pierdas:…
+			no se pierda:…
+			puedes leer:…
+			puede leer:…
+			puedes leer también…
+			puede leer también…
+			puede interesarte…
+			podría interesarte:…
+			quizás te interese…
+			quizá te interese…
+			además lee…
+			además lea…
+			además, lea:…
+			además, lee:…
+			ver también…
+			ver más:…
+			ver además…
+			vea también…
+			vea además…
+			vea:…
+			vea aquí:…
+			mira también…
+			mira aquí…
+			mire también…
+			más información:…
+			más noticias:…
+			más noticias de…
+			más noticias sobre…
+			más sobre este tema…
+			más en:…
+			más temas:…
+			noticia relacionada:…
+			noticias relacionadas:…
+			nota relacionada:…
+			notas relacionadas:…
+			relacionado:…
+			artículo relacionado:…
+			artículos relacionados:…
+			contenido relacionado:…
+			sigue leyendo:…
+			seguir leyendo:…
+			sigue en directo…
+			sigue toda la información de…
+			sigue toda la actualidad…
+			seguí leyendo:…
+			continúa leyendo:…
+			para más noticias…
+			para más información, visita…
+			para leer más…
+			lo más leído:…
+			en vídeo:…
+			en fotos:…
+			vídeo:…
+			galería:…
+			fotogalería:…
+			más de
+			tendencias
+			noticias
+			más información sobre…
+			mira:…`},
+		{Newsletter, `
+			newsletter
+			newsletters
+			boletín
+			boletines informativos
+			nuestros boletines
+			nuestras newsletters
+			suscríbete a nuestro boletín
+			apúntate
+			apuntarme
+			recibir newsletter
+			recibir boletín
+			notificaciones
+			activar notificaciones
+			activar alertas
+			correo electrónico
+			tu correo electrónico
+			su correo electrónico
+			correo
+			email
+			tu email
+			e-mail
+			introduce tu email
+			introduce tu correo electrónico
+			ingresa tu correo electrónico
+			ingresa tu email
+			enviar
+			no, gracias
+			ahora no
+			descargar app
+			canal de whatsapp
+			suscríbete a nuestra…
+			suscríbete a nuestros…
+			suscríbete a la newsletter…
+			suscríbete gratis…
+			suscríbete aquí…
+			suscribite a…
+			suscríbase a nuestro…
+			suscríbase al…
+			apúntate a nuestra…
+			apúntate a la newsletter…
+			apúntate gratis…
+			apúntate aquí…
+			recibe nuestra…
+			recibe nuestro…
+			recibe en tu correo…
+			recibe en tu email…
+			recibe las noticias…
+			recibe las últimas…
+			recibe lo mejor…
+			recibe todas las noticias…
+			recibí en tu…
+			recibí las noticias…
+			recibí nuestro…
+			reciba nuestro…
+			reciba en su correo…
+			reciba las noticias…
+			reciba las últimas…
+			regístrate a nuestra…
+			registrate en nuestra newsletter…
+			únete a nuestro canal…
+			únete a nuestro grupo…
+			únete al canal…
+			únete a nuestra comunidad…
+			unite a nuestro…
+			únase a nuestro…
+			síguenos en…
+			síganos en…
+			seguinos en…
+			sigue nuestro canal…
+			sigue nuestra cuenta…
+			sigue el canal de…
+			siga nuestro canal…
+			también puedes seguirnos…
+			también puede seguirnos…
+			puedes seguirnos en…
+			encuéntranos en…
+			descarga nuestra app…
+			descárgate la app…
+			descarga la última versión…
+			descarga la aplicación…
+			descargá la app…
+			descargue la app…
+			descargue nuestra app…
+			agréganos como fuente preferida…
+			añádenos como fuente preferida…
+			no te pierdas ninguna…
+			no te pierdas las noticias…
+			mantente informado…
+			manténgase informado…
+			toda la información de última hora…
+			al suscribirte…
+			acepto la política de…
+			acepto los términos…
+			he leído y acepto…
+			gracias por suscribirte…
+			te has suscrito…
+			puedes darte de baja…
+			puedes cancelar tu suscripción…
+			puede darse de baja…
+			este sitio está protegido por recaptcha…
+			sitio protegido por recaptcha…
+			al registrarte, aceptas…
+			al registrarte aceptas…
+			suscríbete al boletín…
+			suscríbete al canal…`},
+		{Share, `
+			compartir
+			comparte
+			compartí
+			compartir artículo
+			compartir en
+			compartir esta noticia
+			compartir este artículo
+			compartir la noticia
+			compartir nota
+			compartir noticia
+			compartir por
+			compartir por email
+			compartir por correo
+			compartir por correo electrónico
+			compartir por whatsapp
+			compartir vía
+			compartir en facebook
+			compartir en twitter
+			compartir en x
+			compartir en whatsapp
+			compartir en linkedin
+			compartir en telegram
+			compartir en pinterest
+			comparte este artículo
+			comparte en facebook
+			comparte en redes sociales
+			comparta este artículo
+			comparta esta noticia
+			0 compartidos
+			0 compartido
+			copiar
+			copiar enlace
+			copiar el enlace
+			copiar link
+			copiar url
+			copiar vínculo
+			enlace copiado
+			link copiado
+			copiado
+			enviar por email
+			enviar por correo
+			enviar por correo electrónico
+			enviar por mail
+			enviar por whatsapp
+			enviar a un amigo
+			envía por email
+			tuitear
+			twittear
+			twitear
+			me gusta
+			síguenos
+			síganos
+			seguinos
+			síguenos en
+			síguenos en redes sociales
+			síguenos en nuestras redes sociales
+			redes sociales
+			abre en nueva ventana
+			abre en una nueva ventana
+			más opciones
+			más opciones para compartir
+			compartir esta noticia:…
+			compartir:…
+			compartir en:…
+			comparte:…
+			comparte esto:…
+			comparte esta noticia…
+			haz clic para compartir…
+			haz clic para enviar…
+			haga clic para compartir…
+			seguir`},
+		{Comments, `
+			comentarios
+			comentario
+			0 comentarios
+			0 comentario
+			comentarios (0)
+			sin comentarios
+			no hay comentarios
+			comentar
+			comenta
+			coméntalo
+			comenta esta noticia
+			comentar noticia
+			comentar esta noticia
+			comentar este artículo
+			añadir comentario
+			añade un comentario
+			agregar comentario
+			agregar un comentario
+			dejar un comentario
+			deje un comentario
+			deje su comentario
+			dejar comentario
+			escribe un comentario
+			escribe tu comentario
+			escribir un comentario
+			publicar comentario
+			publicar un comentario
+			publicar el comentario
+			enviar comentario
+			haz un comentario
+			ver comentarios
+			ver comentarios (0)
+			ver los comentarios
+			ver 0 comentarios
+			ver todos los comentarios
+			mostrar comentarios
+			ocultar comentarios
+			cargar comentarios
+			leer comentarios
+			leer los comentarios
+			más comentarios
+			ir a comentarios
+			ir a los comentarios
+			tu comentario
+			tu opinión
+			tu nombre
+			opine
+			danos tu opinión
+			deja una respuesta
+			deja un respuesta
+			deja una respuesta cancelar la respuesta
+			deje una respuesta
+			cancelar respuesta
+			cancelar la respuesta
+			respuestas
+			0 respuestas
+			únete a la conversación
+			únete al debate
+			participa en la conversación
+			normas de participación
+			normas de uso
+			normas de los comentarios
+			política de comentarios
+			denunciar
+			denunciar comentario
+			reportar comentario
+			ordenar por
+			más valorados
+			cartas al director
+			te ha gustado este artículo
+			te gustó este artículo
+			te ha sido útil este artículo
+			te fue útil
+			valora este artículo
+			los comentarios están cerrados…
+			comentarios cerrados…
+			debes iniciar sesión…
+			debes estar conectado…
+			debe estar registrado…
+			debes estar registrado…
+			tienes que iniciar sesión…
+			tienes que estar registrado…
+			inicia sesión para comentar…
+			para comentar es necesario…
+			para comentar debes…
+			para poder comentar…
+			solo los suscriptores pueden comentar…
+			solo los usuarios registrados…
+			deja tu comentario…
+			deja un comentario…
+			déjanos tu comentario…
+			déjanos tu opinión…
+			cuéntanos qué opinas…
+			cuéntanos en los comentarios…
+			sé el primero en comentar…
+			sea el primero en comentar…
+			tu dirección de correo electrónico no será publicada…
+			su dirección de correo electrónico no será publicada…
+			los campos obligatorios…
+			los campos necesarios…
+			guardar mi nombre…
+			guarda mi nombre…
+			este sitio usa akismet…
+			este sitio utiliza akismet…
+			recibir un correo electrónico con…
+			esta noticia no admite comentarios…
+			los comentarios son responsabilidad…
+			responder
+			¿qué opinas? déjanos…`},
+		{Navigation, `
+			saltar al contenido
+			saltar al contenido principal
+			ir al contenido
+			ir al contenido principal
+			ir al menú
+			ir a la portada
+			ir a inicio
+			ir arriba
+			pasar al contenido principal
+			menú
+			menú principal
+			abrir menú
+			cerrar menú
+			mostrar menú
+			navegación
+			navegación de entradas
+			inicio
+			portada
+			volver
+			volver a inicio
+			volver a la portada
+			volver al inicio
+			volver arriba
+			volver atrás
+			volver al listado
+			buscar
+			búsqueda
+			buscador
+			abrir buscador
+			cerrar buscador
+			resultados de búsqueda
+			siguiente
+			anterior
+			siguiente página
+			página siguiente
+			página anterior
+			anterior siguiente
+			siguiente anterior
+			página 0
+			página 0 de 0
+			cerrar
+			ver menos
+			mostrar menos
+			leer menos
+			índice
+			índice de contenidos
+			tabla de contenidos
+			en este artículo
+			contenido del artículo
+			secciones
+			categorías
+			categoría
+			todas las secciones
+			etiquetas
+			hemeroteca
+			quiénes somos
+			sobre nosotros
+			nosotros
+			acerca de
+			acerca de nosotros
+			contacto
+			contactar
+			contáctenos
+			contáctanos
+			contacta con nosotros
+			preguntas frecuentes
+			atención al cliente
+			atención al suscriptor
+			aviso legal
+			política de privacidad
+			privacidad
+			términos y condiciones
+			términos de uso
+			términos y condiciones de uso
+			condiciones de uso
+			condiciones generales
+			mapa del sitio
+			mapa web
+			edición impresa
+			edición digital
+			edición del día
+			ediciones
+			kiosko
+			quiosco
+			esquelas
+			hoy en portada
+			accesibilidad
+			mapa de sitio
+			estás aquí
+			usted está aquí
+			modo oscuro
+			modo nocturno`},
+		{CookieNotice, `
+			aceptar
+			aceptar todo
+			aceptar todas
+			acepto
+			aceptar y continuar
+			aceptar y cerrar
+			aceptar cookies
+			aceptar todas las cookies
+			rechazar
+			rechazar todo
+			rechazar todas
+			rechazar cookies
+			rechazar y suscribirse
+			continuar sin aceptar
+			configurar cookies
+			configuración de cookies
+			configuración de privacidad
+			preferencias de cookies
+			gestionar cookies
+			gestionar preferencias
+			gestionar consentimiento
+			administrar cookies
+			política de cookies
+			cookies
+			aviso de cookies
+			entendido
+			estoy de acuerdo
+			guardar preferencias
+			guardar configuración
+			ver preferencias
+			más opciones de privacidad
+			utilizamos cookies…
+			usamos cookies…
+			nosotros y nuestros socios…
+			nosotros y nuestros 0 socios…
+			este sitio web utiliza cookies…
+			este sitio web usa cookies…
+			este sitio utiliza cookies…
+			este sitio usa cookies…
+			esta web utiliza cookies…
+			esta web usa cookies…
+			esta página web utiliza cookies…
+			esta página utiliza cookies…
+			nuestra web utiliza cookies…
+			si continúas navegando…
+			al continuar navegando…
+			al navegar en este sitio…
+			al hacer clic en aceptar…
+			al hacer clic en "aceptar…
+			valoramos tu privacidad…
+			valoramos su privacidad…
+			tu privacidad es importante…
+			su privacidad es importante…
+			puedes cambiar la configuración…
+			para ofrecer las mejores experiencias…`},
+		{Furniture, `
+			imprimir
+			imprimir artículo
+			imprimir noticia
+			imprimir página
+			versión imprimible
+			descargar pdf
+			descargar en pdf
+			pdf
+			guardar
+			guardar artículo
+			guardar noticia
+			guardar nota
+			guardado
+			guardar para después
+			guardar para leer más tarde
+			leer más tarde
+			leer después
+			favorito
+			favoritos
+			añadir a favoritos
+			agregar a favoritos
+			mis favoritos
+			mis guardados
+			tiempo de lectura
+			0 min de lectura
+			0 mins de lectura
+			0 min. de lectura
+			0 minutos de lectura
+			0 minuto de lectura
+			0 min
+			lectura de 0 min
+			lectura de 0 minutos
+			lectura: 0 min
+			tamaño de letra
+			tamaño de texto
+			tamaño del texto
+			aumentar texto
+			reducir texto
+			aumentar tamaño
+			reportar error
+			reportar errores
+			informar de un error
+			comunicar un error
+			notificar un error
+			avisar de un error
+			publicado
+			publicado el
+			publicado en
+			actualizado
+			actualizado el
+			actualizado a las
+			escrito por
+			autor
+			autores
+			redacción
+			archivado en
+			tags
+			etiquetado en
+			palabras clave
+			cargando
+			espere por favor
+			versión para imprimir
+			seguir autor
+			seguir tema
+			seguir al autor
+			ver perfil
+			ver más de este autor
+			ver todos los artículos
+			fuente preferida
+			traducir
+			resumen generado por ia
+			resumir
+			tiempo de lectura:…
+			tiempo de lectura estimado…
+			tiempo de lectura 0…
+			publicado el 0…
+			publicado el:…
+			publicado:…
+			publicado en:…
+			publicada el 0…
+			actualizado el 0…
+			actualizado:…
+			actualizado a las 0…
+			actualizada el 0…
+			última actualización…
+			última modificación…
+			fecha de publicación…
+			fecha de actualización…
+			archivado en:…
+			etiquetas:…
+			etiquetado como…
+			tags:…
+			temas:…
+			temas relacionados:…
+			palabras clave:…
+			categorías:…
+			todos los derechos reservados…
+			derechos reservados…
+			copyright…
+			© 0…
+			© todos los derechos…
+			prohibida su reproducción…
+			prohibida la reproducción…
+			queda prohibida la reproducción…
+			queda prohibida toda reproducción…
+			reportar un error…
+			¿has encontrado un error?…
+			¿encontraste un error?…
+			¿encontró un error?…
+			si encuentras un error…
+			si has encontrado un error…
+			este artículo fue publicado originalmente…
+			este artículo se publicó originalmente…
+			este artículo ha sido traducido…
+			este contenido fue realizado con la asistencia…
+			este contenido ha sido generado…
+			esta nota fue publicada…
+			las opiniones expresadas en este…
+			por
+			temas
+			tema
+			las opiniones vertidas en este…`},
+		{AuthorNote, `
+			sobre el autor
+			sobre la autora
+			sobre los autores
+			sobre el firmante
+			el autor
+			la autora
+			más del autor
+			más de este autor
+			más artículos del autor
+			ver biografía
+			ver más artículos del autor
+			otros artículos del autor
+			sobre el autor:…
+			sobre la autora:…
+			acerca del autor…
+			acerca de la autora…
+			sobre la firma…`},
+	}},
+	{"pt", []phraseKind{
+		{Advertisement, `
+			publicidade
+			anúncio
+			anúncios
+			propaganda
+			conteúdo patrocinado
+			conteúdo publicitário
+			conteúdo de marca
+			patrocinado
+			patrocinado por
+			publieditorial
+			informe publicitário
+			oferecido por
+			apresentado por
+			em parceria com
+			continua depois da publicidade
+			continua após o anúncio
+			a matéria continua após a publicidade
+			a notícia continua após a publicidade
+			o artigo continua após a publicidade
+			o texto continua após a publicidade
+			leia mais após a publicidade
+			continue lendo após a publicidade
+			publicidade - continua após
+			pub
+			fechar anúncio
+			pular anúncio
+			saltar anúncio
+			ignorar anúncio
+			remover anúncios
+			anuncie
+			anuncie aqui
+			anuncie conosco
+			por que vejo este anúncio
+			continua após a publicidade…
+			este artigo contém links de afiliados…
+			parece que você está usando um bloqueador…`},
+		{Paywall, `
+			assine
+			assine já
+			assine agora
+			assinar
+			assinatura
+			assinaturas
+			já é assinante
+			já sou assinante
+			sou assinante
+			não é assinante
+			ainda não é assinante
+			exclusivo para assinantes
+			exclusivo assinantes
+			só para assinantes
+			apenas para assinantes
+			para assinantes
+			conteúdo para assinantes
+			artigo exclusivo
+			premium
+			ver planos
+			ver ofertas
+			conheça os planos
+			veja os planos
+			cancele quando quiser
+			teste grátis
+			experimente grátis
+			entrar
+			faça login
+			faça seu login
+			fazer login
+			login
+			iniciar sessão
+			inicie sessão
+			terminar sessão
+			cadastre-se
+			cadastre-se grátis
+			cadastrar
+			registe-se
+			registar
+			registre-se
+			criar conta
+			crie sua conta
+			criar uma conta
+			minha conta
+			meu perfil
+			esqueci minha senha
+			esqueci a senha
+			esqueceu a senha
+			subscrever
+			subscreva
+			subscreva já
+			subscrever agora
+			torne-se membro
+			apoie-nos
+			apoie o jornalismo
+			doe agora
+			presentear
+			presentear artigo
+			oferecer artigo
+			desbloquear artigo
+			já é assinante?…
+			já é assinante do…
+			já tem conta?…
+			já tem uma conta?…
+			já possui cadastro?…
+			já tem cadastro?…
+			já é subscritor?…
+			já é cadastrado?…
+			ainda não é assinante?…
+			não é assinante?…
+			ainda não tem conta?…
+			não tem conta?…
+			não tem uma conta?…
+			é assinante?…
+			para continuar lendo…
+			para continuar a ler…
+			para ler o artigo completo…
+			para ler a matéria completa…
+			para ler este artigo…
+			para ter acesso a este conteúdo…
+			para acessar este conteúdo…
+			continue lendo com…
+			continue a ler este artigo…
+			continue lendo esta…
+			este conteúdo é exclusivo…
+			este artigo é exclusivo…
+			este texto é exclusivo…
+			esta matéria é exclusiva…
+			esta reportagem é exclusiva…
+			esta notícia é exclusiva…
+			conteúdo exclusivo para…
+			artigo exclusivo para…
+			assine para…
+			assine por…
+			assine agora e…
+			assine e tenha…
+			assine e leia…
+			tenha acesso ilimitado…
+			tenha acesso a todo…
+			acesso ilimitado a todo…
+			você atingiu o limite…
+			você tem 0 acessos por dia…
+			recurso exclusivo para assinantes…
+			benefício do assinante…
+			faça login para…
+			faça login ou…
+			faça seu login para…
+			faça o login para…
+			cadastre-se para…
+			cadastre-se gratuitamente…
+			registe-se para…
+			registe-se gratuitamente…
+			torne-se assinante…
+			subscreva para…
+			inicie sessão para…`},
+		{MediaLabel, `
+			vídeo
+			vídeos
+			ver vídeo
+			ver o vídeo
+			assista ao vídeo
+			assista agora
+			assistir vídeo
+			veja o vídeo
+			veja vídeo
+			reproduzir
+			reproduzir vídeo
+			reproduzir áudio
+			ouvir artigo
+			ouvir notícia
+			ouça este conteúdo
+			ouça este artigo
+			ouça a matéria
+			ouvir o texto
+			áudio
+			pausar
+			silenciar
+			ativar som
+			tela cheia
+			ecrã inteiro
+			ver em tela cheia
+			ver em ecrã inteiro
+			ampliar
+			ampliar imagem
+			ampliar foto
+			clique para ampliar
+			clique na imagem para ampliar
+			abrir imagem
+			abrir imagem em nova janela
+			ver imagem
+			ver foto
+			ver fotos
+			ver galeria
+			ver todas as fotos
+			abrir galeria
+			galeria
+			galeria de fotos
+			galeria de imagens
+			fotogaleria
+			foto
+			fotos
+			imagem
+			imagens
+			imagem 0 de 0
+			foto 0 de 0
+			0 fotos
+			0 imagens
+			0 vídeos
+			próxima foto
+			foto anterior
+			próximo vídeo
+			ao vivo
+			em direto
+			assista ao vivo
+			transcrição
+			infográfico
+			carregando vídeo
+			vídeo indisponível
+			este vídeo não está disponível…
+			este conteúdo não está disponível…
+			este conteúdo não pode ser…
+			seu navegador não suporta…
+			o seu navegador não suporta…
+			o seu browser não suporta…
+			para ver este vídeo…
+			para assistir a este vídeo…
+			ative o javascript…
+			ouvir
+			ouça
+			assista
+			assistir`},
+		{Related, `
+			leia mais
+			leia a notícia completa
+			leia na íntegra
+			ler mais
+			ler artigo
+			ler notícia
+			ler artigo completo
+			ler matéria completa
+			ler a seguir
+			continuar lendo
+			continuar a ler
+			continue lendo
+			continue a ler
+			veja mais
+			veja a seguir
+			ver mais
+			ver tudo
+			ver todas
+			ver todos
+			ver mais notícias
+			ver todas as notícias
+			saiba mais
+			saber mais
+			confira mais
+			mais notícias
+			mais notícias de
+			mais lidas
+			mais lidos
+			mais vistos
+			mais vistas
+			mais populares
+			mais recentes
+			mais comentadas
+			mais sobre
+			mais sobre este tema
+			mais sobre o assunto
+			mais em
+			mais conteúdo
+			mais artigos
+			mais informações
+			as mais lidas
+			os mais lidos
+			as mais vistas
+			o mais lido
+			últimas notícias
+			últimas
+			últimas do
+			notícias relacionadas
+			notícia relacionada
+			artigos relacionados
+			artigo relacionado
+			matérias relacionadas
+			conteúdo relacionado
+			conteúdos relacionados
+			posts relacionados
+			tópicos relacionados
+			temas relacionados
+			assuntos relacionados
+			relacionados
+			relacionadas
+			relacionado
+			tags relacionadas
+			vídeos relacionados
+			links relacionados
+			recomendado
+			recomendados
+			recomendadas
+			recomendado para você
+			recomendados para você
+			recomendado para si
+			recomendações
+			você pode gostar
+			você pode se interessar
+			você pode se interessar por
+			você também pode se interessar
+			pode interessar
+			também pode interessar
+			poderá também gostar
+			talvez você goste
+			para você
+			outras notícias
+			outros artigos
+			outros destaques
+			destaques
+			destaques do dia
+			em destaque
+			não perca
+			não perca também
+			escolha do editor
+			escolhas do editor
+			escolha dos editores
+			sugestão de leitura
+			sugestões de leitura
+			sobre o mesmo assunto
+			sobre o mesmo tema
+			próximo artigo
+			próxima notícia
+			próxima matéria
+			artigo anterior
+			artigo seguinte
+			notícia anterior
+			notícia seguinte
+			matéria anterior
+			carregar mais
+			mostrar mais
+			leia também…
+			leia ainda…
+			leia mais:…
+			leia mais sobre…
+			leia mais notícias…
+			leia mais em…
+			leia aqui…
+			leia:…
+			leia a seguir…
+			leia a íntegra…
+			leia a matéria completa…
+			ler mais:…
+			ler também…
+			ler mais sobre…
+			ler mais notícias…
+			veja também…
+			veja mais:…
+			veja mais notícias…
+			veja ainda…
+			veja:…
+			veja aqui…
+			ver também…
+			ver mais:…
+			saiba mais:…
+			saiba mais sobre…
+			confira também…
+			confira:…
+			confira mais notícias…
+			assista também…
+			assista:…
+			assista ao vídeo…
+			ouça também…
+			ouça:…
+			ouça o podcast…
+			mais sobre:…
+			mais notícias:…
+			mais notícias sobre…
+			notícia relacionada:…
+			notícias relacionadas:…
+			matéria relacionada:…
+			matérias relacionadas:…
+			artigo relacionado:…
+			artigos relacionados:…
+			relacionado:…
+			relacionadas:…
+			não perca:…
+			recomendado:…
+			recomendamos:…
+			próximo artigo:…
+			artigo anterior:…
+			acompanhe ao vivo…
+			acompanhe as últimas notícias…
+			acompanhe tudo sobre…
+			para mais notícias…
+			vídeo:…
+			vídeos:…
+			galeria:…
+			fotogaleria:…
+			você também pode gostar…
+			pode lhe interessar…
+			também lhe pode interessar…
+			leia
+			mais
+			mais de
+			tendências
+			clique aqui e leia…
+			clique aqui para ler…`},
+		{Newsletter, `
+			newsletter
+			newsletters
+			subscrever newsletter
+			inscreva-se
+			inscreva-se agora
+			ativar notificações
+			receber notificações
+			seu e-mail
+			seu email
+			seu melhor e-mail
+			o seu email
+			o seu e-mail
+			e-mail
+			email
+			digite seu e-mail
+			insira seu e-mail
+			enviar
+			cadastrar e-mail
+			não, obrigado
+			agora não
+			baixe nosso aplicativo
+			canal no whatsapp
+			canal do whatsapp
+			inscreva-se em nossa…
+			inscreva-se no nosso…
+			inscreva-se no canal…
+			inscreva-se para receber…
+			inscreva-se e receba…
+			inscreva-se aqui…
+			assine a nossa newsletter…
+			assine nossa newsletter…
+			assine nossas newsletters…
+			assine a newsletter…
+			assine gratuitamente…
+			subscreva a nossa…
+			subscreva a newsletter…
+			subscreva gratuitamente…
+			subscreva as nossas…
+			receba a newsletter…
+			receba nossa newsletter…
+			receba nossas…
+			receba as notícias…
+			receba as principais…
+			receba as últimas…
+			receba em primeira mão…
+			receba no seu email…
+			receba no seu e-mail…
+			receba no whatsapp…
+			receba notícias…
+			receba gratuitamente…
+			receba todos os dias…
+			participe do nosso grupo…
+			participe do grupo…
+			participe do canal…
+			participe do nosso canal…
+			entre no canal…
+			entre no grupo…
+			entre para o nosso canal…
+			entre no nosso grupo…
+			siga-nos no…
+			siga-nos nas…
+			siga-nos em…
+			siga o canal…
+			siga nosso canal…
+			siga o nosso canal…
+			siga nosso perfil…
+			siga a gente…
+			siga nossas redes…
+			siga nossas páginas…
+			siga o nosso perfil…
+			nos siga no…
+			acompanhe nossas redes…
+			acompanhe o nosso canal…
+			acompanhe nosso canal…
+			acompanhe a gente…
+			clique aqui e siga…
+			clique aqui para entrar…
+			clique aqui para seguir…
+			clique aqui para receber…
+			quer receber notícias…
+			quer receber as principais…
+			quer ficar por dentro…
+			fique por dentro das…
+			fique por dentro de tudo…
+			fique por dentro do que…
+			fique bem informado…
+			fique atualizado…
+			baixe o aplicativo…
+			baixe o app…
+			baixe nosso app…
+			baixe gratuitamente…
+			descarregue a nossa app…
+			descarregue a app…
+			instale a app…
+			mande sua sugestão…
+			mande sua pauta…
+			tem alguma sugestão de reportagem…
+			envie sua sugestão…
+			envie sua denúncia…
+			ao clicar em enviar…
+			ao assinar nossa newsletter…
+			aceito os termos…
+			concordo em receber…
+			li e aceito…
+			li e concordo…
+			declaro que li…
+			obrigado por se inscrever…
+			pode cancelar a subscrição…
+			este site é protegido por recaptcha…
+			este formulário é protegido por recaptcha…
+			inscreva-se na newsletter…
+			inscreva-se na nossa…
+			ao se inscrever, você…
+			ao se cadastrar, você…`},
+		{Share, `
+			compartilhar
+			compartilhe
+			compartilhar notícia
+			compartilhar artigo
+			compartilhar matéria
+			compartilhe esta matéria
+			compartilhe este artigo
+			compartilhe essa notícia
+			compartilhe isso
+			compartilhar no facebook
+			compartilhar no twitter
+			compartilhar no x
+			compartilhar no whatsapp
+			compartilhar no linkedin
+			compartilhar via
+			compartilhar via e-mail
+			compartilhar por e-mail
+			compartilhamentos
+			0 compartilhamentos
+			partilhar
+			partilhe
+			partilhar artigo
+			partilhar notícia
+			partilhar este artigo
+			partilhar no facebook
+			partilhar no twitter
+			partilhar no whatsapp
+			partilhar via
+			partilhar por email
+			partilhas
+			0 partilhas
+			partilhe este artigo
+			copiar link
+			copiar o link
+			copiar ligação
+			link copiado
+			copiado
+			enviar por e-mail
+			enviar por email
+			enviar por whatsapp
+			tuitar
+			tweetar
+			curtir
+			siga-nos
+			siga-nos em
+			siga-nos no facebook
+			siga nas redes sociais
+			siga nossas redes sociais
+			redes sociais
+			nas redes
+			compartilhe:…
+			compartilhar:…
+			compartilhar em:…
+			compartilhe isso:…
+			compartilhe esta notícia…
+			partilhar:…
+			partilhe:…
+			partilhe isto:…
+			clique para compartilhar…
+			clique para partilhar…
+			seguir`},
+		{Comments, `
+			comentários
+			comentário
+			0 comentários
+			0 comentário
+			comentários (0)
+			sem comentários
+			nenhum comentário
+			comentar
+			comente
+			comente aqui
+			comente esta notícia
+			comentar notícia
+			adicionar comentário
+			adicionar um comentário
+			deixar comentário
+			deixar um comentário
+			escreva um comentário
+			escrever comentário
+			publicar comentário
+			enviar comentário
+			faça um comentário
+			ver comentários
+			ver todos os comentários
+			ver 0 comentários
+			mostrar comentários
+			esconder comentários
+			ler comentários
+			leia os comentários
+			carregar comentários
+			mais comentários
+			seu comentário
+			sua opinião
+			dê sua opinião
+			dê a sua opinião
+			deixe uma resposta
+			deixe uma resposta cancelar resposta
+			cancelar resposta
+			respostas
+			0 respostas
+			participe da conversa
+			entre na conversa
+			regras de comentários
+			denunciar comentário
+			comentários encerrados
+			o que você achou
+			esta notícia foi útil
+			este artigo foi útil
+			você achou este artigo útil
+			carta do leitor
+			comentários facebook
+			os comentários são de responsabilidade…
+			os comentários não representam…
+			os comentários dos leitores…
+			para comentar é preciso…
+			é preciso estar logado para…
+			você precisa estar logado…
+			você precisa fazer login…
+			você deve estar logado…
+			faça login para comentar…
+			é necessário fazer login…
+			apenas assinantes podem comentar…
+			seja o primeiro a comentar…
+			deixe seu comentário…
+			deixe o seu comentário…
+			deixe um comentário…
+			o seu endereço de e-mail não será publicado…
+			o seu endereço de email não será publicado…
+			campos obrigatórios são…
+			os campos obrigatórios…
+			salvar meu nome…
+			salvar meus dados…
+			guardar o meu nome…
+			notifique-me…
+			notifique me…
+			este site utiliza o akismet…
+			este site usa o akismet…
+			responder
+			os comentários estão encerrados…
+			os comentários estão fechados…`},
+		{Navigation, `
+			ir para o conteúdo
+			ir para o conteúdo principal
+			pular para o conteúdo
+			pular para o conteúdo principal
+			saltar para o conteúdo
+			ir para o menu
+			ir para o topo
+			menu
+			menu principal
+			abrir menu
+			fechar menu
+			navegação
+			navegação de post
+			início
+			página inicial
+			voltar
+			voltar ao início
+			voltar ao topo
+			voltar para o topo
+			voltar para a home
+			voltar para o início
+			voltar à página inicial
+			buscar
+			busca
+			pesquisar
+			pesquisa
+			procurar
+			resultados da busca
+			próximo
+			próxima
+			anterior
+			anterior próximo
+			próximo anterior
+			próxima página
+			página anterior
+			página seguinte
+			página 0
+			página 0 de 0
+			fechar
+			ver menos
+			mostrar menos
+			índice
+			neste artigo
+			sumário
+			seções
+			secções
+			editorias
+			categorias
+			etiquetas
+			marcadores
+			quem somos
+			sobre nós
+			fale conosco
+			contato
+			contactos
+			contacto
+			contactar
+			expediente
+			ficha técnica
+			estatuto editorial
+			perguntas frequentes
+			política de privacidade
+			privacidade
+			termos de uso
+			termos e condições
+			termos de utilização
+			mapa do site
+			edição impressa
+			edição digital
+			edição do dia
+			classificados
+			central do assinante
+			atendimento ao assinante
+			acessibilidade
+			modo escuro`},
+		{CookieNotice, `
+			aceitar
+			aceito
+			aceitar todos
+			aceitar tudo
+			aceitar cookies
+			aceitar todos os cookies
+			aceitar e continuar
+			aceitar e fechar
+			rejeitar
+			rejeitar todos
+			recusar
+			recusar todos
+			continuar sem aceitar
+			configurar cookies
+			configurações de cookies
+			definições de cookies
+			definições de privacidade
+			preferências de cookies
+			gerir cookies
+			gerir preferências
+			gerenciar cookies
+			gerenciar preferências
+			política de cookies
+			cookies
+			entendi
+			concordo
+			ok, entendi
+			utilizamos cookies…
+			usamos cookies…
+			nós utilizamos cookies…
+			nós usamos cookies…
+			nós e os nossos parceiros…
+			nós e nossos parceiros…
+			este site utiliza cookies…
+			este site usa cookies…
+			este website utiliza cookies…
+			nosso site utiliza cookies…
+			nosso site usa cookies…
+			o nosso site utiliza cookies…
+			ao continuar navegando…
+			ao continuar a navegar…
+			ao navegar neste site…
+			ao navegar por este site…
+			ao utilizar este site…
+			ao utilizar nosso site…
+			ao clicar em aceitar…
+			ao clicar em "aceitar…
+			se continuar a navegar…
+			valorizamos sua privacidade…
+			valorizamos a sua privacidade…
+			a sua privacidade é importante…
+			sua privacidade é importante…`},
+		{Furniture, `
+			imprimir
+			imprimir artigo
+			versão para impressão
+			baixar pdf
+			pdf
+			salvar
+			salvar artigo
+			salvar para ler depois
+			guardar
+			guardar artigo
+			ler mais tarde
+			ler depois
+			ler para mais tarde
+			favoritos
+			adicionar aos favoritos
+			tempo de leitura
+			0 min de leitura
+			0 mins de leitura
+			0 min. de leitura
+			0 minutos de leitura
+			0 minuto de leitura
+			leitura: 0 min
+			0 min
+			tamanho da fonte
+			tamanho do texto
+			tamanho da letra
+			aumentar fonte
+			diminuir fonte
+			aumentar texto
+			diminuir texto
+			a+ a-
+			reportar erro
+			reportar um erro
+			informar erro
+			informe um erro
+			encontrou um erro
+			erros de português
+			publicado
+			publicado em
+			publicado há
+			atualizado
+			atualizado em
+			atualizada em
+			escrito por
+			autor
+			autores
+			redação
+			tags
+			tópicos
+			palavras-chave
+			carregando
+			a carregar
+			aguarde
+			ouvir texto
+			traduzir
+			resumo gerado por ia
+			resumir
+			ver perfil
+			seguir autor
+			seguir tema
+			fonte preferida
+			tempo de leitura:…
+			tempo estimado de leitura…
+			tempo de leitura estimado…
+			tempo de leitura 0…
+			publicado em 0…
+			publicado em:…
+			publicado:…
+			publicado por:…
+			publicada em 0…
+			atualizado em 0…
+			atualizado em:…
+			atualizado:…
+			atualizado às 0…
+			atualizada em 0…
+			última atualização…
+			data de publicação…
+			criado em 0…
+			tags:…
+			tópicos:…
+			assuntos:…
+			palavras-chave:…
+			etiquetas:…
+			categorias:…
+			arquivado em:…
+			todos os direitos reservados…
+			direitos reservados…
+			copyright…
+			© 0…
+			é proibida a reprodução…
+			proibida a reprodução…
+			reprodução proibida…
+			encontrou um erro?…
+			encontrou algum erro?…
+			encontrou erro?…
+			viu algum erro?…
+			comunicar erro…
+			este artigo foi publicado originalmente…
+			este texto foi publicado originalmente…
+			este texto foi originalmente…
+			este conteúdo foi publicado…
+			este conteúdo foi gerado…
+			este texto não reflete…
+			este texto não representa…
+			por
+			as opiniões expressas neste…
+			assuntos`},
+		{AuthorNote, `
+			sobre a autora
+			sobre os autores
+			o autor
+			a autora
+			mais do autor
+			outros artigos do autor
+			ver mais do autor
+			sobre a autora:…
+			sobre o autor…`},
+	}},
+	{"it", []phraseKind{
+		{Advertisement, `
+			pubblicità
+			pubblicita'
+			annuncio pubblicitario
+			messaggio pubblicitario
+			contenuto sponsorizzato
+			contenuti sponsorizzati
+			sponsorizzato
+			sponsorizzato da
+			contenuto promozionale
+			contenuto pubblicitario
+			informazione pubblicitaria
+			publiredazionale
+			pubbliredazionale
+			in collaborazione con
+			offerto da
+			presentato da
+			continua dopo la pubblicità
+			l'articolo continua dopo la pubblicità
+			la notizia continua dopo la pubblicità
+			leggi dopo la pubblicità
+			continua a leggere dopo la pubblicità
+			articolo continua sotto
+			pubblicità - continua a leggere di seguito
+			continua a leggere di seguito
+			chiudi pubblicità
+			salta pubblicità
+			salta annuncio
+			rimuovi la pubblicità
+			navigare senza pubblicità
+			pubblicità su questo sito
+			questo articolo contiene link di affiliazione…
+			i prodotti presenti in questo articolo…
+			hai un ad blocker…
+			sembra che tu stia usando un ad blocker…
+			stai usando un ad blocker…`},
+		{Paywall, `
+			abbonati
+			abbonati ora
+			abbonati subito
+			abbonamento
+			abbonamenti
+			abbonarsi
+			sei già abbonato
+			già abbonato
+			sono già abbonato
+			sei abbonato
+			non sei abbonato
+			solo per abbonati
+			solo abbonati
+			per abbonati
+			riservato agli abbonati
+			contenuto riservato agli abbonati
+			articolo riservato agli abbonati
+			contenuto per abbonati
+			esclusiva per abbonati
+			esclusivo per abbonati
+			premium
+			contenuto premium
+			scopri le offerte
+			scopri l'offerta
+			scopri di più sulle offerte
+			vedi le offerte
+			attiva ora
+			attiva subito
+			prova gratis
+			prova gratuita
+			prova ora
+			disdici quando vuoi
+			accedi
+			accedi o registrati
+			accedi/registrati
+			accedi / registrati
+			accedi con google
+			accedi con facebook
+			login
+			logout
+			registrati
+			registrati ora
+			registrati gratis
+			registrazione
+			iscriviti
+			iscriviti ora
+			crea un account
+			crea account
+			il mio account
+			il mio profilo
+			area personale
+			password dimenticata
+			hai dimenticato la password
+			password
+			sostienici
+			sostieni il giornale
+			dona ora
+			fai una donazione
+			diventa sostenitore
+			diventa socio
+			regala un articolo
+			regala abbonamento
+			regala questo articolo
+			sblocca l'articolo
+			non hai un account
+			hai già un account
+			sei già abbonato?…
+			sei già abbonata?…
+			sei già registrato?…
+			sei già iscritto?…
+			sei abbonato?…
+			già abbonato?…
+			hai già un account?…
+			hai già un abbonamento?…
+			non hai un account?…
+			non hai ancora un account?…
+			non sei abbonato?…
+			non sei ancora abbonato?…
+			non sei registrato?…
+			non sei ancora registrato?…
+			per continuare a leggere…
+			per leggere l'articolo…
+			per leggere tutto l'articolo…
+			per leggere questo articolo…
+			per proseguire la lettura…
+			per accedere a questo contenuto…
+			per usufruire del servizio…
+			questo contenuto è riservato…
+			questo articolo è riservato…
+			questo contenuto è disponibile solo…
+			l'articolo è riservato…
+			il servizio è dedicato agli utenti…
+			abbonati per…
+			abbonati ora e…
+			accedi per leggere…
+			accedi per continuare…
+			accedi a tutti i contenuti…
+			accesso illimitato a tutti…
+			registrati per…
+			registrati gratuitamente…
+			continua a leggere con…
+			hai raggiunto il limite…
+			hai letto tutti gli articoli…
+			hai a disposizione 0 articoli…
+			sostieni il giornalismo…
+			sostieni l'informazione…
+			se sei già abbonato…`},
+		{MediaLabel, `
+			video
+			guarda il video
+			guarda video
+			guarda ora
+			guarda anche il video
+			riproduci
+			riproduci video
+			avvia video
+			ascolta l'articolo
+			ascolta questo articolo
+			ascolta il podcast
+			ascolta la versione audio
+			ascolta ora
+			audio
+			pausa
+			disattiva audio
+			attiva audio
+			schermo intero
+			a schermo intero
+			ingrandisci
+			ingrandisci immagine
+			ingrandisci l'immagine
+			ingrandisci la foto
+			clicca per ingrandire
+			clicca sull'immagine per ingrandire
+			apri immagine
+			apri galleria
+			apri immagine in una nuova finestra
+			vedi immagine
+			vedi tutte le foto
+			vedi le foto
+			vedi la gallery
+			guarda la gallery
+			guarda le foto
+			guarda la fotogallery
+			guarda tutte le foto
+			sfoglia la gallery
+			galleria
+			galleria fotografica
+			galleria foto
+			fotogallery
+			photogallery
+			gallery
+			foto
+			immagine
+			immagini
+			foto 0 di 0
+			immagine 0 di 0
+			0 foto
+			0 immagini
+			0 video
+			foto precedente
+			foto successiva
+			prossimo video
+			in diretta
+			diretta tv
+			guarda la diretta
+			didascalia
+			trascrizione
+			sottotitoli
+			infografica
+			caricamento video
+			video non disponibile
+			incorpora
+			codice embed
+			questo video non è disponibile…
+			questo contenuto non è disponibile…
+			il tuo browser non supporta…
+			il video non è disponibile…
+			per visualizzare questo contenuto…
+			per visualizzare questo video…
+			attiva javascript…
+			guarda
+			ascolta
+			foto:…
+			diretta`},
+		{Related, `
+			leggi tutto
+			leggi ancora
+			leggi l'articolo
+			leggi la notizia
+			leggi la notizia completa
+			leggi altro
+			leggi l'intervista
+			leggi la storia
+			leggi l'analisi
+			leggi il commento
+			leggi il documento
+			continua a leggere
+			continua la lettura
+			prosegui la lettura
+			vedi tutti
+			vedi tutto
+			vedi altri
+			vedi di più
+			vedi altri articoli
+			scopri di più
+			scopri altri articoli
+			per saperne di più
+			per approfondire
+			approfondisci
+			approfondimenti
+			approfondimenti consigliati
+			articoli correlati
+			articolo correlato
+			articoli simili
+			articoli consigliati
+			articoli recenti
+			articoli più letti
+			articoli collegati
+			notizie correlate
+			notizia correlata
+			notizie più lette
+			notizie collegate
+			ultime notizie
+			ultim'ora
+			ultimi articoli
+			ultime news
+			le ultime notizie
+			le ultime news
+			le notizie del giorno
+			le notizie più lette
+			le più lette
+			i più letti
+			i più visti
+			più letti
+			più lette
+			più visti
+			più viste
+			più commentati
+			più condivisi
+			più popolari
+			contenuti correlati
+			contenuti consigliati
+			contenuti suggeriti
+			correlati
+			argomenti correlati
+			temi correlati
+			video correlati
+			link correlati
+			link utili
+			altri articoli
+			altre notizie
+			altre news
+			altri contenuti
+			altri video
+			altro su questo argomento
+			altro da
+			altri articoli di
+			altri articoli su
+			consigliati
+			consigliato
+			consigliati per te
+			consigliato per te
+			raccomandati
+			raccomandati per te
+			suggeriti
+			suggeriti per te
+			scelti per te
+			selezionati per te
+			ti potrebbe anche interessare
+			ti potrebbe piacere
+			potrebbe piacerti
+			forse ti interessa
+			anche su
+			da non perdere
+			non perdere
+			non perderti
+			in evidenza
+			in primo piano
+			primo piano
+			i più recenti
+			dello stesso autore
+			sullo stesso argomento
+			sullo stesso tema
+			nella stessa sezione
+			articolo precedente
+			articolo successivo
+			prossimo articolo
+			notizia precedente
+			notizia successiva
+			la scelta della redazione
+			scelti dalla redazione
+			tutti gli articoli
+			tutte le notizie
+			carica altri
+			carica altro
+			mostra altro
+			mostra di più
+			di tendenza
+			trending
+			leggi anche…
+			leggi pure…
+			leggi qui…
+			leggi:…
+			leggi di più…
+			leggi l'articolo completo…
+			leggi l'articolo:…
+			leggi tutto:…
+			leggi le altre notizie…
+			leggi altre notizie…
+			leggi tutte le notizie…
+			leggi tutti gli articoli…
+			guarda anche…
+			guarda:…
+			guarda il video:…
+			guarda le foto:…
+			guarda la gallery:…
+			vedi anche…
+			ascolta anche…
+			scopri anche…
+			per approfondire:…
+			per saperne di più:…
+			articoli correlati:…
+			articolo correlato:…
+			notizie correlate:…
+			correlati:…
+			potrebbe interessarti…
+			potrebbero interessarti…
+			ti potrebbe interessare…
+			ti potrebbero interessare…
+			da non perdere:…
+			video:…
+			fotogallery:…
+			gallery:…
+			segui la diretta…
+			segui il live…
+			segui gli aggiornamenti…
+			segui tutti gli aggiornamenti…
+			tutte le notizie su…
+			tutte le news su…
+			leggi
+			approfondimenti:…
+			da leggere:…
+			clicca qui per leggere…`},
+		{Newsletter, `
+			newsletter
+			newsletters
+			le newsletter
+			le nostre newsletter
+			ricevi le notifiche
+			attiva le notifiche
+			notifiche
+			la tua email
+			la tua e-mail
+			il tuo indirizzo email
+			il tuo indirizzo e-mail
+			indirizzo email
+			indirizzo e-mail
+			inserisci la tua email
+			inserisci la tua e-mail
+			inserisci il tuo indirizzo email
+			email
+			e-mail
+			invia
+			no, grazie
+			non ora
+			scarica app
+			canale whatsapp
+			iscriviti alla newsletter…
+			iscriviti alle newsletter…
+			iscriviti alla nostra…
+			iscriviti alle nostre…
+			iscriviti al nostro…
+			iscriviti al canale…
+			iscriviti gratuitamente…
+			iscriviti gratis…
+			iscriviti qui…
+			iscriviti per ricevere…
+			iscriviti e ricevi…
+			ricevi la newsletter…
+			ricevi la nostra newsletter…
+			ricevi le nostre…
+			ricevi le ultime…
+			ricevi le notizie…
+			ricevi gratis…
+			ricevi gli aggiornamenti…
+			ricevi tutte le notizie…
+			ricevi via email…
+			unisciti al nostro canale…
+			unisciti al canale…
+			entra nel nostro canale…
+			entra nel canale…
+			segui il nostro canale…
+			segui il canale…
+			segui la nostra pagina…
+			seguici su…
+			seguici sui…
+			seguici anche…
+			seguici sul…
+			seguici in…
+			rimani aggiornato…
+			resta sempre aggiornato…
+			rimani sempre aggiornato…
+			per restare aggiornato…
+			per restare sempre aggiornato…
+			per rimanere aggiornato…
+			per essere sempre aggiornato…
+			vuoi restare aggiornato…
+			scarica l'app…
+			scarica la nostra app…
+			aggiungici come fonte…
+			acconsento al trattamento…
+			acconsento a ricevere…
+			autorizzo il trattamento…
+			ho letto e accetto…
+			ho letto l'informativa…
+			accetto i termini…
+			cliccando su iscriviti…
+			cliccando su "iscriviti…
+			puoi disiscriverti…
+			puoi cancellarti…
+			puoi annullare l'iscrizione…
+			grazie per esserti iscritto…
+			grazie per l'iscrizione…
+			hai una segnalazione…
+			inviaci la tua segnalazione…
+			questo sito è protetto da recaptcha…
+			iscrivendoti, accetti…
+			iscrivendoti alla newsletter…
+			resta aggiornato con…
+			resta aggiornato su…`},
+		{Share, `
+			condividi
+			condividi articolo
+			condividi l'articolo
+			condividi la notizia
+			condividi questa notizia
+			condividi su
+			condividi su facebook
+			condividi su twitter
+			condividi su x
+			condividi su whatsapp
+			condividi su linkedin
+			condividi su telegram
+			condividi su pinterest
+			condividi via
+			condividi via email
+			condividi via mail
+			condividi via e-mail
+			condividi via whatsapp
+			condividi con
+			condividi con gli amici
+			condividi sui social
+			condivisioni
+			0 condivisioni
+			copia link
+			copia il link
+			copia url
+			link copiato
+			copia negli appunti
+			copiato
+			invia per email
+			invia via email
+			invia per e-mail
+			invia a un amico
+			invia tramite email
+			twitta
+			mi piace
+			segui
+			seguici
+			seguici su
+			seguici sui social
+			seguici su google news
+			seguici su facebook
+			seguici su google
+			si apre in una nuova finestra
+			altre opzioni
+			condividi:…
+			condividi su:…
+			condividi questo articolo…
+			fai clic per condividere…
+			fai clic qui per condividere…
+			clicca per condividere…`},
+		{Comments, `
+			commenti
+			commento
+			0 commenti
+			0 commento
+			commenti (0)
+			nessun commento
+			commenta
+			commenta la notizia
+			commenta l'articolo
+			commenta questo articolo
+			leggi e commenta
+			leggi i commenti
+			leggi tutti i commenti
+			vedi i commenti
+			vedi tutti i commenti
+			mostra commenti
+			mostra i commenti
+			nascondi commenti
+			carica commenti
+			altri commenti
+			aggiungi un commento
+			aggiungi commento
+			scrivi il tuo commento
+			inserisci un commento
+			lascia il tuo commento
+			lascia una risposta
+			lascia una risposta annulla risposta
+			annulla risposta
+			invia commento
+			pubblica commento
+			pubblica il commento
+			partecipa alla discussione
+			partecipa alla conversazione
+			vai ai commenti
+			i tuoi commenti
+			il tuo commento
+			la tua opinione
+			0 risposte
+			segnala commento
+			segnala un abuso
+			segnala abuso
+			caratteri rimanenti
+			caratteri rimanenti 0
+			ordina per
+			più recenti
+			meno recenti
+			commenti chiusi
+			commenti disabilitati
+			ti è piaciuto questo articolo
+			ti è stato utile questo articolo
+			vota questo articolo
+			lettere al direttore
+			i commenti sono chiusi…
+			i commenti in questa pagina…
+			i commenti dei lettori…
+			i commenti sono moderati…
+			per poter commentare…
+			per lasciare un commento…
+			per inviare un commento…
+			devi essere connesso…
+			devi effettuare il login…
+			devi essere registrato…
+			devi essere abbonato…
+			accedi per commentare…
+			effettua il login per…
+			lascia un commento…
+			scrivi un commento…
+			commenta per primo…
+			il tuo indirizzo email non sarà pubblicato…
+			il tuo indirizzo e-mail non sarà pubblicato…
+			l'indirizzo email non verrà pubblicato…
+			i campi obbligatori…
+			salva il mio nome…
+			salva i miei dati…
+			avvertimi via email…
+			questo sito usa akismet…
+			questo sito utilizza akismet…
+			rispondi
+			per commentare devi…
+			per commentare è necessario…
+			per commentare gli articoli…`},
+		{Navigation, `
+			vai al contenuto
+			vai al contenuto principale
+			vai al menu
+			vai al footer
+			salta al contenuto
+			salta al contenuto principale
+			menu
+			menu principale
+			apri menu
+			apri il menu
+			chiudi menu
+			chiudi il menu
+			navigazione
+			navigazione articoli
+			home
+			home page
+			homepage
+			torna alla home
+			torna alla homepage
+			torna su
+			torna in alto
+			torna all'inizio
+			torna indietro
+			torna agli articoli
+			torna alla lista
+			indietro
+			indietro avanti
+			precedente
+			successivo
+			precedente successivo
+			successiva
+			pagina successiva
+			pagina precedente
+			pagina 0
+			pagina 0 di 0
+			cerca
+			cerca nel sito
+			ricerca
+			ricerca avanzata
+			apri ricerca
+			chiudi
+			chiudi ricerca
+			mostra meno
+			leggi meno
+			vedi meno
+			indice dei contenuti
+			in questo articolo
+			sezioni
+			categorie
+			categoria
+			archivio
+			chi siamo
+			contatti
+			contattaci
+			domande frequenti
+			la redazione
+			privacy policy
+			informativa privacy
+			informativa sulla privacy
+			termini e condizioni
+			termini di utilizzo
+			termini d'uso
+			condizioni generali
+			condizioni d'uso
+			note legali
+			mappa del sito
+			edizione digitale
+			edizione cartacea
+			edicola
+			edicola digitale
+			il giornale in edicola
+			sfoglia il giornale
+			leggi il giornale
+			necrologi
+			annunci economici
+			dichiarazione di accessibilità
+			accessibilità
+			gerenza
+			preferiti
+			i tuoi preferiti
+			ti trovi qui
+			sei qui
+			parole chiave
+			argomenti
+			redazione
+			sommario`},
+		{CookieNotice, `
+			accetta
+			accetto
+			accetta tutto
+			accetta tutti
+			accetta i cookie
+			accetta tutti i cookie
+			accetta e continua
+			accetta e chiudi
+			rifiuta
+			rifiuta tutto
+			rifiuta tutti
+			rifiuta e abbonati
+			continua senza accettare
+			gestisci cookie
+			gestisci preferenze
+			gestisci opzioni
+			gestisci consenso
+			preferenze cookie
+			preferenze sui cookie
+			impostazioni cookie
+			impostazioni privacy
+			cookie policy
+			cookie policy e privacy
+			cookie
+			cookies
+			informativa cookie
+			ho capito
+			ok, ho capito
+			maggiori informazioni
+			utilizziamo i cookie…
+			utilizziamo cookie…
+			usiamo i cookie…
+			usiamo cookie…
+			noi e i nostri partner…
+			noi e i nostri 0 partner…
+			noi e terze parti…
+			questo sito utilizza cookie…
+			questo sito utilizza i cookie…
+			questo sito usa cookie…
+			questo sito usa i cookie…
+			questo sito web utilizza i cookie…
+			il nostro sito utilizza cookie…
+			continuando la navigazione…
+			proseguendo la navigazione…
+			proseguendo nella navigazione…
+			se continui a navigare…
+			se vuoi saperne di più o negare…
+			cliccando su accetta…
+			cliccando su "accetta…
+			chiudendo questo banner…
+			la tua privacy è importante…
+			rispettiamo la tua privacy…
+			per fornire le migliori esperienze…`},
+		{Furniture, `
+			stampa
+			stampa articolo
+			stampa l'articolo
+			stampa pagina
+			stampa questo articolo
+			versione stampabile
+			scarica pdf
+			scarica il pdf
+			pdf
+			salva
+			salva articolo
+			salva l'articolo
+			salva questo articolo
+			leggi più tardi
+			leggi dopo
+			aggiungi ai preferiti
+			salva tra i preferiti
+			tempo di lettura
+			0 min di lettura
+			0' di lettura
+			0 minuti di lettura
+			0 minuto di lettura
+			lettura: 0 min
+			0 min
+			dimensione testo
+			dimensione carattere
+			aumenta testo
+			riduci testo
+			segnala errore
+			segnala una correzione
+			segnala refuso
+			pubblicato
+			pubblicato il
+			pubblicato da
+			aggiornato
+			aggiornato il
+			modificato il
+			scritto da
+			autore
+			autori
+			tag
+			tags
+			caricamento
+			caricamento in corso
+			attendere
+			loading
+			seguici come fonte preferita
+			fonte preferita
+			traduci
+			sintesi ai
+			riassunto generato dall'ia
+			hai salvato un nuovo articolo
+			tempo di lettura:…
+			tempo di lettura 0…
+			tempo di lettura stimato…
+			lettura 0 min…
+			pubblicato il 0…
+			pubblicato il:…
+			pubblicato:…
+			pubblicato in:…
+			pubblicata il 0…
+			aggiornato il 0…
+			aggiornato:…
+			aggiornato alle…
+			ultimo aggiornamento…
+			ultima modifica…
+			ultimo agg…
+			data di pubblicazione…
+			modificato il 0…
+			tag:…
+			tags:…
+			argomenti:…
+			temi:…
+			categorie:…
+			parole chiave:…
+			© riproduzione riservata…
+			riproduzione riservata…
+			tutti i diritti riservati…
+			tutti i diritti sono riservati…
+			diritti riservati…
+			copyright…
+			© 0…
+			© copyright…
+			vietata la riproduzione…
+			riproduzione vietata…
+			hai trovato un errore?…
+			segnala un errore…
+			questo articolo è stato pubblicato originariamente…
+			questo articolo è stato pubblicato per la prima volta…
+			questo articolo è stato tradotto…
+			questo articolo è stato generato…
+			questo contenuto è stato generato…
+			trovi tutti gli articoli salvati…
+			salva questo articolo e leggilo…
+			fonte`},
+		{AuthorNote, `
+			l'autore
+			l'autrice
+			gli autori
+			sull'autore
+			chi è l'autore
+			altri articoli dell'autore
+			altri articoli di questo autore
+			tutti gli articoli dell'autore
+			informazioni sull'autore…
+			sull'autore:…
+			l'autore:…`},
+	}},
+	{"nl", []phraseKind{
+		{Advertisement, `
+			advertentie
+			advertenties
+			adverteren
+			adverteer
+			gesponsord
+			gesponsorde content
+			gesponsorde inhoud
+			gesponsord artikel
+			gesponsord door
+			betaalde content
+			partnercontent
+			partner content
+			partnerbijdrage
+			branded content
+			aangeboden door
+			in samenwerking met
+			lees verder na de advertentie
+			lees verder onder de advertentie
+			lees verder na deze advertentie
+			artikel gaat verder onder advertentie
+			artikel gaat verder na de advertentie
+			het artikel gaat verder onder de advertentie
+			tekst gaat verder onder de advertentie
+			de tekst gaat verder onder de advertentie
+			verder lezen na de advertentie
+			verhaal gaat verder onder de advertentie
+			scroll om verder te lezen
+			advertentie overslaan
+			advertentie sluiten
+			einde advertentie
+			zonder advertenties lezen
+			waarom zie ik deze advertentie
+			dit artikel bevat affiliate links…
+			dit artikel bevat affiliatelinks…
+			je gebruikt een adblocker…
+			u gebruikt een adblocker…
+			schakel je adblocker uit…
+			schakel uw adblocker uit…
+			reclame`},
+		{Paywall, `
+			abonneer
+			abonneer je
+			abonneer nu
+			abonneren
+			word abonnee
+			abonnee worden
+			abonnee
+			abonnees
+			abonnement
+			abonnementen
+			alleen voor abonnees
+			voor abonnees
+			voor leden
+			premium
+			premium artikel
+			plus-artikel
+			bekijk de abonnementen
+			bekijk abonnementen
+			bekijk alle abonnementen
+			bekijk onze abonnementen
+			bekijk aanbod
+			bekijk ons aanbod
+			probeer gratis
+			gratis proberen
+			probeer nu
+			maandelijks opzegbaar
+			altijd opzegbaar
+			al abonnee
+			ben je al abonnee
+			bent u al abonnee
+			nog geen abonnee
+			heb je al een account
+			nog geen account
+			inloggen
+			log in
+			log hier in
+			uitloggen
+			aanmelden
+			registreren
+			registreer
+			gratis registreren
+			account aanmaken
+			maak een account aan
+			maak gratis account aan
+			mijn account
+			mijn profiel
+			wachtwoord
+			wachtwoord vergeten
+			steun ons
+			steun onze journalistiek
+			doneer nu
+			word lid
+			lid worden
+			artikel cadeau geven
+			cadeau geven
+			geef cadeau
+			koop dit artikel
+			al abonnee?…
+			ben je al abonnee?…
+			bent u al abonnee?…
+			ben je abonnee?…
+			al een account?…
+			al lid?…
+			heb je al een account?…
+			heb je al een abonnement?…
+			heeft u al een account?…
+			heeft u al een abonnement?…
+			nog geen abonnee?…
+			nog geen account?…
+			om verder te lezen…
+			om dit artikel te lezen…
+			om dit artikel verder te lezen…
+			wil je verder lezen?…
+			wilt u verder lezen?…
+			verder lezen?…
+			verder lezen met…
+			lees verder met…
+			lees dit artikel verder…
+			lees dit artikel gratis…
+			lees het hele artikel…
+			dit artikel is exclusief…
+			dit artikel is alleen voor…
+			dit is een premium artikel…
+			dit is een premium-artikel…
+			dit verhaal is exclusief…
+			deze inhoud is exclusief…
+			exclusief voor abonnees…
+			log in of…
+			log in en…
+			inloggen om verder…
+			registreer je gratis…
+			registreer om…
+			maak een gratis account…
+			maak gratis een account…
+			neem een abonnement…
+			abonneer je om…
+			onbeperkt toegang tot alle…
+			onbeperkt lezen…
+			je hebt je limiet…
+			je hebt 0 artikelen…
+			je las zojuist een…
+			u las zojuist een…
+			log in om verder te lezen…
+			log in om dit artikel…`},
+		{MediaLabel, `
+			video
+			video's
+			bekijk video
+			bekijk de video
+			bekijk video's
+			bekijk ook de video
+			video afspelen
+			afspelen
+			speel af
+			speel video af
+			video laden
+			video niet beschikbaar
+			luister
+			beluister
+			luister naar dit artikel
+			beluister dit artikel
+			beluister artikel
+			luister artikel
+			luister de podcast
+			beluister de podcast
+			audio
+			pauze
+			pauzeren
+			dempen
+			geluid aan
+			geluid uit
+			volledig scherm
+			beeldvullend
+			bekijk in volledig scherm
+			vergroot
+			vergroot afbeelding
+			vergroot foto
+			afbeelding vergroten
+			foto vergroten
+			klik om te vergroten
+			klik op de foto om te vergroten
+			open afbeelding
+			open galerij
+			bekijk foto
+			bekijk foto's
+			bekijk de foto's
+			bekijk alle foto's
+			bekijk fotoserie
+			bekijk galerij
+			bekijk de fotogalerij
+			fotoserie
+			fotogalerij
+			fotoalbum
+			galerij
+			foto
+			foto's
+			afbeelding
+			afbeeldingen
+			foto 0 van 0
+			afbeelding 0 van 0
+			0 foto's
+			0 video's
+			vorige foto
+			volgende foto
+			volgende video
+			fotobijschrift
+			ondertiteling
+			transcript
+			livestream
+			deze video is niet beschikbaar…
+			deze video kan niet…
+			deze inhoud is niet beschikbaar…
+			deze content kan niet…
+			je browser ondersteunt…
+			uw browser ondersteunt…
+			om deze inhoud te kunnen zien…
+			om deze content te kunnen zien…
+			om deze inhoud te tonen…
+			schakel javascript in…
+			javascript staat uit…`},
+		{Related, `
+			lees meer
+			lees verder
+			lees hier verder
+			lees hier
+			lees meer artikelen
+			lees het artikel
+			lees het hele artikel
+			lees het volledige artikel
+			lees het hele verhaal
+			lees het interview
+			lees volgende
+			lees nu
+			ook lezen
+			meer lezen
+			verder lezen
+			bekijk meer
+			bekijk alles
+			bekijk alle
+			meer over
+			meer over dit artikel
+			meer van
+			meer uit
+			meer in
+			meer nieuws
+			meer nieuws over
+			meer artikelen
+			meer verhalen
+			meer weten
+			meer informatie
+			meer info
+			meer laden
+			meer tonen
+			laad meer
+			toon meer
+			gerelateerd
+			gerelateerde artikelen
+			gerelateerde artikels
+			gerelateerd nieuws
+			gerelateerde berichten
+			gerelateerde onderwerpen
+			gerelateerde content
+			gerelateerde video's
+			verwante artikelen
+			verwante onderwerpen
+			vergelijkbare artikelen
+			aanbevolen
+			aanbevolen artikelen
+			aanbevolen voor jou
+			aanbevolen voor u
+			aanraders
+			leestip
+			leestips
+			tips van de redactie
+			keuze van de redactie
+			de keuze van de redactie
+			selectie van de redactie
+			uitgelicht
+			niet te missen
+			mis niet
+			meest gelezen
+			meest gelezen artikelen
+			meestgelezen
+			meest bekeken
+			meest recent
+			meest populair
+			populaire artikelen
+			best gelezen
+			net binnen
+			nu in het nieuws
+			laatste nieuws
+			het laatste nieuws
+			laatste artikelen
+			laatste berichten
+			recente artikelen
+			recente berichten
+			ander nieuws
+			andere artikelen
+			andere berichten
+			volgend artikel
+			vorig artikel
+			volgend bericht
+			vorig bericht
+			trending
+			dit vind je misschien ook interessant
+			dit vind je misschien ook leuk
+			misschien vind je dit ook interessant
+			misschien ook interessant
+			ook interessant
+			interessant voor jou
+			voor jou
+			voor jou geselecteerd
+			anderen lazen ook
+			anderen bekeken ook
+			alle artikelen
+			alle artikelen over
+			al het nieuws
+			dossier
+			dossiers
+			verder lezen over
+			lees ook…
+			lees hier meer…
+			lees hier:…
+			lees hier alles…
+			lees hier ook…
+			lees meer:…
+			lees meer over…
+			lees meer nieuws…
+			lees verder:…
+			lees verder onder…
+			lees verder op…
+			lees alles over…
+			lees al het nieuws over…
+			lees al onze…
+			lees:…
+			ook lezen:…
+			bekijk ook…
+			bekijk hier…
+			bekijk:…
+			bekijk de video:…
+			beluister ook…
+			luister ook…
+			kijk ook…
+			zie ook…
+			meer lezen:…
+			meer lezen over…
+			meer weten over…
+			meer over:…
+			meer over dit onderwerp…
+			meer nieuws:…
+			meer informatie:…
+			meer info:…
+			gerelateerd:…
+			gerelateerde artikelen:…
+			leestip:…
+			aanrader:…
+			volg het laatste nieuws…
+			volg alle ontwikkelingen…
+			volg ons liveblog…
+			in ons liveblog…
+			klik hier voor…
+			meer
+			klik hier om te lezen…
+			klik hier om verder te lezen…`},
+		{Newsletter, `
+			nieuwsbrief
+			nieuwsbrieven
+			onze nieuwsbrief
+			onze nieuwsbrieven
+			nieuwsbrief ontvangen
+			schrijf je in
+			inschrijven
+			inschrijven nieuwsbrief
+			meld je aan
+			meldingen aanzetten
+			pushberichten
+			pushmeldingen
+			e-mail
+			e-mailadres
+			je e-mailadres
+			uw e-mailadres
+			jouw e-mailadres
+			vul uw e-mailadres in
+			voornaam
+			achternaam
+			verstuur
+			verzenden
+			versturen
+			nee, bedankt
+			niet nu
+			download de gratis app
+			mis niets
+			schrijf je in voor…
+			schrijf je hier in…
+			schrijf je nu in…
+			schrijf u in voor…
+			meld je aan voor onze…
+			meld je aan voor de nieuwsbrief…
+			meld je nu aan…
+			meld je hier aan…
+			abonneer je op…
+			abonneer je gratis…
+			abonneer je hier…
+			abonneer u op…
+			ontvang onze…
+			ontvang de nieuwsbrief…
+			ontvang het laatste nieuws…
+			ontvang elke dag…
+			volg ons op…
+			volg ons via…
+			volg ons ook…
+			blijf op de hoogte…
+			wil je op de hoogte blijven…
+			wil je niets missen…
+			mis niets van…
+			download onze app…
+			download de app…
+			voeg ons toe als…
+			vul je e-mailadres in…
+			vul hier je e-mailadres…
+			bedankt voor je aanmelding…
+			bedankt voor je inschrijving…
+			heb je een tip…
+			heeft u een tip…
+			tip de redactie…
+			tip ons…
+			stuur je tip…
+			heb je zelf nieuws…
+			mail ons…
+			deze site wordt beschermd door recaptcha…
+			door je aan te melden voor…
+			door je in te schrijven voor…
+			je kunt je op elk moment afmelden…
+			ik ga akkoord met de…`},
+		{Share, `
+			deel
+			delen
+			delen via
+			delen op
+			deel via
+			deel dit
+			deel dit artikel
+			deel artikel
+			deel dit bericht
+			deel deze pagina
+			deel op facebook
+			deel op twitter
+			deel op x
+			deel op whatsapp
+			deel op linkedin
+			deel via e-mail
+			deel via whatsapp
+			deel via facebook
+			deel via twitter
+			deel via mail
+			deel met
+			delen op facebook
+			delen op twitter
+			delen op whatsapp
+			delen via whatsapp
+			delen via e-mail
+			delen via facebook
+			delen per e-mail
+			artikel delen
+			dit artikel delen
+			0 keer gedeeld
+			kopieer
+			kopieer link
+			kopieer de link
+			link kopiëren
+			link gekopieerd
+			kopieer url
+			gekopieerd
+			mailen
+			mail artikel
+			e-mailen
+			e-mail dit artikel
+			stuur door
+			doorsturen
+			tweeten
+			vind ik leuk
+			volg ons
+			volg ons op
+			volg ons op social media
+			sociale media
+			opent in nieuw venster
+			opent in een nieuw venster
+			deel dit artikel:…
+			deel dit:…
+			deel:…
+			delen:…
+			klik om te delen…
+			volg
+			volgen`},
+		{Comments, `
+			reacties
+			reactie
+			0 reacties
+			0 reactie
+			reacties (0)
+			geen reacties
+			nog geen reacties
+			reageer
+			reageren
+			reageer op dit artikel
+			reageer nu
+			reageer als eerste
+			plaats reactie
+			plaats een reactie
+			plaats je reactie
+			geef een reactie
+			geef je reactie
+			geef reactie
+			geef als eerste een reactie
+			schrijf een reactie
+			reactie plaatsen
+			reactie annuleren
+			antwoord annuleren
+			reactie verzenden
+			bekijk reacties
+			bekijk de reacties
+			bekijk alle reacties
+			alle reacties
+			toon reacties
+			toon alle reacties
+			toon meer reacties
+			lees reacties
+			lees de reacties
+			lees alle reacties
+			meer reacties
+			verberg reacties
+			laad meer reacties
+			naar reacties
+			jouw reactie
+			je reactie
+			uw reactie
+			jouw mening
+			wat vind jij
+			wat vindt u
+			praat mee
+			doe mee aan de discussie
+			discussieer mee
+			beantwoorden
+			meld misbruik
+			huisregels
+			reactieregels
+			nieuwste eerst
+			oudste eerst
+			geef je mening
+			was dit artikel nuttig
+			vond je dit artikel interessant
+			ingezonden brief
+			de reacties zijn gesloten…
+			reageren is niet…
+			reacties zijn gesloten…
+			om te kunnen reageren…
+			log in om te reageren…
+			alleen abonnees kunnen reageren…
+			wees de eerste om te reageren…
+			je e-mailadres wordt niet…
+			het e-mailadres wordt niet…
+			vereiste velden…
+			mijn naam, e-mail…
+			deze site gebruikt akismet…
+			wat vind jij? laat…
+			laat een reactie achter…
+			laat het weten in de reacties…
+			om te reageren moet je…
+			om te reageren, …
+			je moet ingelogd zijn om…
+			antwoorden`},
+		{Navigation, `
+			ga naar de inhoud
+			ga naar inhoud
+			ga naar hoofdinhoud
+			ga naar de hoofdinhoud
+			naar de inhoud
+			naar hoofdinhoud
+			naar inhoud
+			spring naar inhoud
+			direct naar de inhoud
+			direct naar artikel
+			direct naar artikelinhoud
+			ga naar de voorpagina
+			naar de voorpagina
+			naar boven
+			terug naar boven
+			terug
+			terug naar home
+			terug naar overzicht
+			terug naar het overzicht
+			terug naar artikel
+			terug naar de homepage
+			home
+			menu
+			hoofdmenu
+			open menu
+			sluit menu
+			menu openen
+			menu sluiten
+			navigatie
+			hoofdnavigatie
+			voorpagina
+			zoek
+			zoeken
+			zoekresultaten
+			zoek op
+			vorige
+			volgende
+			vorige volgende
+			volgende vorige
+			volgende pagina
+			vorige pagina
+			pagina 0
+			pagina 0 van 0
+			sluiten
+			sluit
+			toon minder
+			minder tonen
+			verberg
+			inhoudsopgave
+			in dit artikel
+			op deze pagina
+			rubrieken
+			categorieën
+			categorie
+			onderwerpen
+			alle onderwerpen
+			archief
+			contact
+			contact opnemen
+			colofon
+			over ons
+			klantenservice
+			service & contact
+			veelgestelde vragen
+			privacy
+			privacybeleid
+			privacyverklaring
+			privacy statement
+			privacystatement
+			algemene voorwaarden
+			gebruiksvoorwaarden
+			sitemap
+			digitale krant
+			e-krant
+			lees de krant
+			webwinkel
+			familieberichten
+			toegankelijkheid
+			je bent hier
+			u bent hier
+			donkere modus`},
+		{CookieNotice, `
+			accepteren
+			accepteer
+			accepteer alles
+			alles accepteren
+			accepteer cookies
+			cookies accepteren
+			alle cookies accepteren
+			accepteren en doorgaan
+			akkoord
+			ik ga akkoord
+			akkoord en doorgaan
+			weigeren
+			weiger
+			alles weigeren
+			weiger alles
+			alles afwijzen
+			cookie-instellingen
+			cookie instellingen
+			cookieinstellingen
+			cookies beheren
+			cookie-voorkeuren
+			cookievoorkeuren
+			voorkeuren beheren
+			privacy-instellingen
+			privacyinstellingen
+			privacy instellingen
+			beheer voorkeuren
+			beheer cookies
+			beheer privacy
+			cookiebeleid
+			cookieverklaring
+			cookies
+			cookie statement
+			alleen noodzakelijke cookies
+			wij gebruiken cookies…
+			we gebruiken cookies…
+			wij en onze partners…
+			wij maken gebruik van cookies…
+			we maken gebruik van cookies…
+			deze website gebruikt cookies…
+			deze site gebruikt cookies…
+			deze website maakt gebruik van cookies…
+			deze site maakt gebruik van cookies…
+			onze website gebruikt cookies…
+			onze website maakt gebruik van cookies…
+			door gebruik te maken van deze website…
+			door op akkoord te klikken…
+			door op "akkoord…
+			wij waarderen uw privacy…`},
+		{Furniture, `
+			print
+			printen
+			afdrukken
+			artikel afdrukken
+			print artikel
+			download pdf
+			pdf
+			bewaar
+			bewaren
+			bewaar artikel
+			artikel bewaren
+			opslaan
+			opgeslagen
+			bewaard
+			later lezen
+			lees later
+			leeslijst
+			toevoegen aan leeslijst
+			leestijd
+			0 min leestijd
+			0 min. leestijd
+			0 minuten leestijd
+			0 minuut leestijd
+			0 min lezen
+			0 min
+			tekstgrootte
+			lettergrootte
+			fout gezien
+			foutje gezien
+			fout gevonden
+			meld een fout
+			meld fout
+			tip de redactie
+			tip ons
+			stuur een tip
+			gepubliceerd
+			gepubliceerd op
+			geplaatst
+			geplaatst op
+			bijgewerkt
+			aangepast
+			gewijzigd
+			geschreven door
+			auteur
+			auteurs
+			tags
+			trefwoorden
+			laden
+			bezig met laden
+			een ogenblik geduld
+			vertalen
+			samenvatting door ai
+			samengevat door ai
+			volg auteur
+			voorkeursbron
+			leestijd:…
+			leestijd 0…
+			leestijd ca…
+			gepubliceerd op 0…
+			gepubliceerd op:…
+			gepubliceerd:…
+			geplaatst op:…
+			laatst bijgewerkt…
+			laatste update…
+			bijgewerkt op 0…
+			bijgewerkt:…
+			tags:…
+			trefwoorden:…
+			onderwerpen:…
+			categorieën:…
+			alle rechten voorbehouden…
+			copyright…
+			© 0…
+			op dit artikel rust copyright…
+			op dit artikel berust copyright…
+			niets uit deze uitgave…
+			fout gezien?…
+			fout gevonden?…
+			foutje gezien?…
+			foutje ontdekt?…
+			heb je een fout gezien?…
+			heb je een fout gevonden?…
+			zie je een fout…
+			dit artikel verscheen eerder…
+			dit artikel is eerder verschenen…
+			dit artikel werd geschreven door…
+			dit artikel is vertaald…
+			dit artikel is automatisch…
+			dit artikel werd automatisch…
+			door
+			bron
+			redactie`},
+		{AuthorNote, `
+			over de auteurs
+			over de schrijver
+			de auteur
+			de auteurs
+			meer van deze auteur
+			meer over de auteur
+			alle artikelen van deze auteur
+			over de auteur…`},
+	}},
+	{"da", []phraseKind{
+		{Advertisement, `
+			annonce
+			annonceindhold
+			annoncering
+			annoncørbetalt indhold
+			sponsoreret
+			sponsoreret indhold
+			sponsoreret artikel
+			betalt indhold
+			kommercielt samarbejde
+			kommercielt indhold
+			reklamer
+			i samarbejde med
+			artiklen fortsætter efter annoncen
+			artiklen fortsætter under annoncen
+			artiklen fortsætter nedenfor
+			artiklen fortsætter under videoen
+			artiklen fortsætter under billedet
+			historien fortsætter efter annoncen
+			fortsæt læsningen efter annoncen
+			læs videre efter annoncen
+			annonce - læs videre nedenfor
+			spring annonce over
+			luk annonce
+			annoncér
+			bliv annoncør
+			annoncør
+			denne artikel indeholder affiliate…
+			artiklen indeholder annoncelinks…
+			du bruger en adblocker…
+			reklame`},
+		{Paywall, `
+			abonnement
+			abonnementer
+			abonner
+			bliv abonnent
+			køb abonnement
+			køb abonnement her
+			få abonnement
+			få adgang
+			prøv gratis
+			prøv nu
+			prøv en måned
+			kun for abonnenter
+			for abonnenter
+			forbeholdt abonnenter
+			eksklusivt for abonnenter
+			abonnent
+			plus-artikel
+			premium
+			allerede abonnent
+			er du abonnent
+			er du allerede abonnent
+			har du allerede et abonnement
+			log ind
+			log ind her
+			log på
+			log ud
+			login
+			opret bruger
+			opret profil
+			opret konto
+			opret gratis bruger
+			opret dig
+			registrer dig
+			min profil
+			min konto
+			mit abonnement
+			mine sider
+			glemt adgangskode
+			glemt kodeord
+			adgangskode
+			støt os
+			bliv medlem
+			bliv støttemedlem
+			ingen binding
+			opsig når som helst
+			giv artiklen væk
+			del som gave
+			allerede abonnent?…
+			er du allerede abonnent?…
+			er du abonnent?…
+			har du allerede et abonnement?…
+			har du et abonnement?…
+			har du allerede en konto?…
+			har du ikke en konto?…
+			ikke abonnent?…
+			endnu ikke abonnent?…
+			for at læse videre…
+			for at læse artiklen…
+			for at læse hele artiklen…
+			vil du læse videre?…
+			vil du læse hele artiklen?…
+			læs videre med…
+			læs artiklen med…
+			læs hele artiklen med…
+			få adgang til hele…
+			få adgang til alle…
+			få fuld adgang…
+			få ubegrænset adgang…
+			denne artikel er forbeholdt…
+			denne artikel er kun for…
+			denne artikel er for abonnenter…
+			dette indhold er forbeholdt…
+			dette indhold kræver…
+			artiklen er forbeholdt…
+			log ind for at…
+			log ind eller…
+			opret en gratis…
+			opret en bruger…
+			bliv abonnent og…
+			køb abonnement og…`},
+		{MediaLabel, `
+			video
+			videoer
+			se video
+			se videoen
+			se videoen her
+			se også video
+			afspil
+			afspil video
+			afspil lyd
+			lyt
+			lyt til artiklen
+			lyt til artikel
+			hør artiklen
+			hør artikel
+			lyt til podcasten
+			få artiklen læst op
+			oplæsning
+			læs op
+			fuld skærm
+			vis i fuld skærm
+			luk fuld skærm
+			forstør
+			forstør billede
+			forstør billedet
+			klik for at forstørre
+			klik på billedet for at forstørre
+			åbn billede
+			se billede
+			se billeder
+			se billederne
+			se alle billeder
+			se galleri
+			se billedserie
+			se fotos
+			vis billeder
+			vis galleri
+			galleri
+			billedgalleri
+			billedserie
+			billede
+			billeder
+			foto
+			fotos
+			billede 0 af 0
+			0 billeder
+			0 af 0
+			næste billede
+			forrige billede
+			billedtekst
+			undertekster
+			slå lyd til
+			slå lyd fra
+			video afspilles…
+			videoen er ikke tilgængelig…
+			denne video er ikke…
+			dette indhold er ikke tilgængeligt…
+			for at se dette indhold…
+			din browser understøtter ikke…
+			du skal aktivere javascript…`},
+		{Related, `
+			læs mere
+			læs videre
+			læs artiklen
+			læs næste
+			se mere
+			se alle
+			se flere
+			se flere artikler
+			mere om emnet
+			mere om dette emne
+			mere om sagen
+			mere fra samme
+			mere i samme emne
+			mere til dig
+			flere artikler
+			flere nyheder
+			flere artikler fra
+			flere historier
+			flere emner
+			relateret
+			relaterede artikler
+			relaterede
+			relateret indhold
+			relaterede emner
+			relaterede nyheder
+			lignende artikler
+			artikler om emnet
+			andre artikler
+			andre læser
+			andre læste også
+			andre læser lige nu
+			anbefalet
+			anbefalede artikler
+			anbefalet til dig
+			anbefalinger
+			vi anbefaler
+			redaktionen anbefaler
+			redaktionens udvalgte
+			udvalgte artikler
+			udvalgt til dig
+			måske er du også interesseret i
+			måske vil du også læse
+			dette vil måske også interessere dig
+			du vil måske også kunne lide
+			til dig
+			mest læste
+			mest læst
+			mest læste artikler
+			mest sete
+			mest populære
+			populært lige nu
+			seneste
+			seneste nyt
+			seneste nyheder
+			seneste artikler
+			sidste nyt
+			nyeste
+			nyeste artikler
+			næste artikel
+			forrige artikel
+			tophistorier
+			topnyheder
+			dagens overblik
+			gå ikke glip af
+			indlæs flere
+			vis flere
+			vis mere
+			hent flere
+			læs også…
+			læs mere:…
+			læs mere om…
+			læs mere her…
+			læs mere i…
+			læs mere på…
+			læs her…
+			læs videre her…
+			læs artiklen her…
+			læs hele artiklen…
+			læs hele historien…
+			læs flere nyheder…
+			læs flere artikler…
+			læs:…
+			se også…
+			se her:…
+			se videoen her…
+			hør også…
+			lyt også…
+			lyt til podcasten…
+			mere om emnet:…
+			mere om:…
+			mere om sagen:…
+			flere artikler om…
+			relateret:…
+			relaterede artikler:…
+			følg vores liveblog…
+			følg med live…
+			følg seneste nyt…
+			du kan læse mere om…
+			mere
+			mere om
+			mere fra
+			lige nu`},
+		{Newsletter, `
+			nyhedsbrev
+			nyhedsbreve
+			vores nyhedsbrev
+			vores nyhedsbreve
+			tilmeld
+			tilmeld dig
+			tilmeld nyhedsbrev
+			modtag nyhedsbrev
+			få notifikationer
+			slå notifikationer til
+			e-mail
+			e-mailadresse
+			din e-mail
+			din email
+			din e-mailadresse
+			din mailadresse
+			indtast din e-mail
+			indtast din email
+			fornavn
+			efternavn
+			nej tak
+			ikke nu
+			hent appen
+			download app
+			tilmeld dig vores nyhedsbrev…
+			tilmeld dig nyhedsbrevet…
+			tilmeld dig gratis…
+			tilmeld dig her…
+			få nyhedsbrevet…
+			få vores nyhedsbrev…
+			få de vigtigste nyheder…
+			få de seneste nyheder…
+			få dagens vigtigste…
+			få nyheder direkte…
+			få overblik over dagens…
+			modtag vores…
+			modtag nyhedsbrevet…
+			modtag de vigtigste…
+			følg os på…
+			hent vores app…
+			ja tak, jeg vil gerne…
+			ja tak, send mig…
+			jeg vil gerne modtage…
+			ved at tilmelde dig…
+			du kan altid afmelde…
+			du kan til enhver tid afmelde…
+			tak for din tilmelding…
+			har du et tip…
+			har du tip…
+			tip os…
+			skriv til os…
+			kontakt redaktionen…
+			send`},
+		{Share, `
+			del
+			del artikel
+			del artiklen
+			del denne artikel
+			del dette
+			del på facebook
+			del på twitter
+			del på x
+			del på linkedin
+			del på whatsapp
+			del på e-post
+			del på e-mail
+			del på mail
+			del via e-mail
+			del via mail
+			del via
+			del på
+			del på facebook del på e-post
+			del med
+			del link
+			del siden
+			del historien
+			0 delinger
+			send til en ven
+			send som e-mail
+			kopier
+			kopier link
+			link kopieret
+			linket er kopieret
+			kopieret
+			synes godt om
+			følg
+			følg os
+			følg os på
+			følg os på facebook
+			sociale medier
+			tweet
+			åbner i nyt vindue
+			del artiklen:…
+			del:…`},
+		{Comments, `
+			kommentarer
+			kommentar
+			0 kommentarer
+			0 kommentar
+			kommentarer (0)
+			ingen kommentarer
+			kommenter
+			skriv kommentar
+			skriv en kommentar
+			tilføj kommentar
+			tilføj en kommentar
+			efterlad en kommentar
+			læg en kommentar
+			vis kommentarer
+			vis alle kommentarer
+			se kommentarer
+			se alle kommentarer
+			skjul kommentarer
+			læs kommentarer
+			flere kommentarer
+			bland dig i debatten
+			debatregler
+			skriv et svar
+			annuller svar
+			anmeld kommentar
+			din kommentar
+			send kommentar
+			nyeste først
+			ældste først
+			læserbrev
+			skriv læserbrev
+			din mening
+			hvad mener du
+			log ind for at kommentere…
+			kommentarfeltet er lukket…
+			kommentarer er lukket…
+			der er lukket for kommentarer…
+			vær den første til at kommentere…
+			deltag i debatten…
+			din e-mailadresse vil ikke…
+			krævede felter…
+			gem mit navn…
+			svar
+			debat
+			du skal være logget ind for at…`},
+		{Navigation, `
+			gå til hovedindhold
+			gå til indhold
+			gå til forsiden
+			hop til indhold
+			spring til indhold
+			spring til hovedindhold
+			til forsiden
+			til toppen
+			tilbage til toppen
+			tilbage til forsiden
+			tilbage til oversigten
+			tilbage
+			forside
+			forsiden
+			menu
+			hovedmenu
+			åbn menu
+			luk menu
+			navigation
+			søg
+			søgning
+			søg her
+			søgeresultater
+			næste
+			forrige
+			forrige næste
+			næste side
+			forrige side
+			side 0
+			side 0 af 0
+			luk
+			vis mindre
+			indholdsfortegnelse
+			i denne artikel
+			sektioner
+			kategorier
+			kategori
+			emner
+			arkiv
+			kontakt
+			kontakt os
+			om os
+			kundeservice
+			kundecenter
+			spørgsmål og svar
+			privatlivspolitik
+			persondatapolitik
+			databeskyttelse
+			handelsbetingelser
+			e-avis
+			eavis
+			e-avisen
+			dagens avis
+			læs avisen
+			ledige stillinger
+			tilgængelighed
+			tilgængelighedserklæring
+			selvbetjening
+			hjælp`},
+		{CookieNotice, `
+			accepter
+			accepter alle
+			accepter alle cookies
+			accepter cookies
+			tillad alle
+			tillad alle cookies
+			tillad cookies
+			afvis
+			afvis alle
+			kun nødvendige
+			kun nødvendige cookies
+			cookieindstillinger
+			cookie-indstillinger
+			cookies
+			cookiepolitik
+			cookie- og privatlivspolitik
+			administrer cookies
+			administrer samtykke
+			gem indstillinger
+			vi bruger cookies…
+			vi anvender cookies…
+			vi og vores partnere…
+			vi og vores samarbejdspartnere…
+			denne hjemmeside bruger cookies…
+			denne hjemmeside anvender cookies…
+			dette website bruger cookies…
+			dette website anvender cookies…
+			denne side bruger cookies…
+			ved at klikke på "accepter…
+			ved at fortsætte med at bruge…`},
+		{Furniture, `
+			print
+			udskriv
+			print artikel
+			print artiklen
+			gem
+			gem artikel
+			gem artiklen
+			gemt
+			gem til senere
+			læs senere
+			læseliste
+			læsetid
+			læsetid 0 min
+			0 min. læsetid
+			0 min læsetid
+			0 minutters læsetid
+			0 min
+			tekststørrelse
+			ret fejl
+			rapportér fejl
+			fejl i artiklen
+			giv os et tip
+			tip os
+			tip redaktionen
+			publiceret
+			offentliggjort
+			opdateret
+			sidst opdateret
+			senest opdateret
+			skrevet af
+			forfatter
+			redaktion
+			emneord
+			tags
+			indlæser
+			henter
+			vent venligst
+			følg emne
+			følg forfatter
+			læsetid:…
+			læsetid ca…
+			publiceret:…
+			offentliggjort:…
+			opdateret:…
+			sidst opdateret:…
+			senest opdateret:…
+			emner:…
+			emneord:…
+			tags:…
+			alle rettigheder forbeholdes…
+			copyright…
+			© 0…
+			har du fundet en fejl…
+			fandt du en fejl…
+			ser du en fejl…
+			denne artikel er oprindeligt…
+			artiklen blev oprindeligt…
+			denne artikel er oversat…
+			artiklen er oversat…
+			af
+			kilde`},
+		{AuthorNote, `
+			om forfatteren
+			om skribenten
+			om journalisten
+			mere fra forfatteren
+			flere artikler af forfatteren
+			om forfatteren:…
+			om skribenten:…`},
+	}},
+	{"sv", []phraseKind{
+		{Advertisement, `
+			annons
+			annonser
+			annonsera
+			annonsörsmaterial
+			annonsinnehåll
+			sponsrat
+			sponsrat innehåll
+			sponsrad
+			sponsrad artikel
+			betalt innehåll
+			reklamlänk
+			kommersiellt samarbete
+			i samarbete med
+			annonslänkar
+			artikeln fortsätter efter annonsen
+			artikeln fortsätter under annonsen
+			artikeln fortsätter nedan
+			artikeln fortsätter under bilden
+			fortsätt läsa efter annonsen
+			texten fortsätter efter annonsen
+			fortsätter efter annonsen
+			efter annonsen
+			hoppa över annons
+			stäng annons
+			slut på annons
+			dölj annons
+			slipp annonser
+			läs utan annonser
+			detta är en annons
+			det här är en annons
+			det här är ett annonssamarbete
+			artikeln innehåller annonslänkar…
+			artikeln innehåller reklamlänkar…
+			du använder en annonsblockerare…
+			stäng av din annonsblockerare…
+			reklam`},
+		{Paywall, `
+			prenumerera
+			prenumerera nu
+			prenumerera här
+			bli prenumerant
+			prenumeration
+			prenumerationer
+			prenumerant
+			för prenumeranter
+			endast för prenumeranter
+			bara för prenumeranter
+			exklusivt för prenumeranter
+			premium
+			köp prenumeration
+			köp abonnemang
+			teckna prenumeration
+			prova gratis
+			prova nu
+			testa gratis
+			testa nu
+			avsluta när du vill
+			redan prenumerant
+			är du redan prenumerant
+			är du prenumerant
+			logga in
+			logga in här
+			logga ut
+			skapa konto
+			skapa ett konto
+			skapa ett gratis konto
+			registrera
+			registrera dig
+			mitt konto
+			min profil
+			mina sidor
+			glömt lösenord
+			glömt ditt lösenord
+			lösenord
+			bli medlem
+			stöd oss
+			stötta oss
+			stöd vår journalistik
+			ge bort artikeln
+			lås upp artikeln
+			redan prenumerant?…
+			är du redan prenumerant?…
+			är du prenumerant?…
+			har du redan ett konto?…
+			har du redan en prenumeration?…
+			har du inget konto?…
+			inte prenumerant?…
+			för att läsa vidare…
+			för att läsa hela artikeln…
+			för att läsa artikeln…
+			för att fortsätta läsa…
+			vill du läsa vidare?…
+			vill du läsa hela artikeln?…
+			vill du fortsätta läsa?…
+			läs vidare med…
+			läs hela artikeln med…
+			fortsätt läsa med…
+			den här artikeln är för prenumeranter…
+			den här artikeln är endast…
+			detta är en låst artikel…
+			det här är en låst artikel…
+			artikeln är låst…
+			få tillgång till allt…
+			få full tillgång…
+			få obegränsad tillgång…
+			logga in för att…
+			logga in eller…
+			skapa ett konto för att…
+			bli prenumerant och…
+			prenumerera för att…
+			prova en månad…`},
+		{MediaLabel, `
+			video
+			se video
+			se videon
+			se klippet
+			se filmen
+			visa video
+			spela
+			spela upp
+			spela video
+			lyssna
+			lyssna på artikeln
+			lyssna på artikel
+			lyssna här
+			lyssna på podden
+			få artikeln uppläst
+			uppläsning
+			pausa
+			helskärm
+			öppna bild i helskärm
+			visa i helskärm
+			visa bild i helskärm
+			stäng helskärm
+			förstora
+			förstora bild
+			förstora bilden
+			klicka för att förstora
+			klicka på bilden för att förstora
+			öppna bild
+			visa bild
+			visa bilder
+			visa bildspel
+			visa alla bilder
+			se bilder
+			se alla bilder
+			se bildspel
+			bildspel
+			bildgalleri
+			galleri
+			bild
+			foto
+			bild 0 av 0
+			0 bilder
+			nästa bild
+			föregående bild
+			bildtext
+			undertexter
+			livesänd
+			videospelare
+			ljudspelare
+			laddar video
+			ljuduppspelningen är ai-genererad…
+			den här videon är inte…
+			videon är inte tillgänglig…
+			videon kan inte…
+			det här innehållet är inte…
+			innehållet är inte tillgängligt…
+			för att se det här innehållet…
+			din webbläsare stöder inte…
+			din webbläsare stödjer inte…
+			du måste aktivera javascript…
+			du behöver aktivera javascript…
+			bilder`},
+		{Related, `
+			läs mer
+			läs vidare
+			läs hela texten
+			läs artikeln
+			läs artikeln här
+			läs fler
+			läs nästa
+			fortsätt läsa
+			se mer
+			se alla
+			se fler
+			mer om ämnet
+			mer läsning
+			mer nyheter
+			mer i ämnet
+			mer att läsa
+			mer för dig
+			fler artiklar
+			fler nyheter
+			fler artiklar från
+			relaterat
+			relaterade artiklar
+			relaterade ämnen
+			relaterade nyheter
+			relaterat innehåll
+			liknande artiklar
+			andra läser
+			andra läste också
+			andra artiklar
+			rekommenderat
+			rekommenderas
+			rekommenderade artiklar
+			rekommenderat för dig
+			rekommenderad läsning
+			rekommenderat innehåll
+			vi rekommenderar
+			redaktionen rekommenderar
+			redaktionens val
+			utvalt för dig
+			utvalda artiklar
+			för dig
+			du kanske också gillar
+			du kanske är intresserad av
+			missa inte
+			inte missa
+			mest läst
+			mest lästa
+			mest läst just nu
+			mest läst idag
+			mest sett
+			mest sedda
+			mest delat
+			mest populärt
+			populära artiklar
+			populärt just nu
+			senaste
+			senaste nytt
+			senaste nyheterna
+			senaste nyheter
+			senaste artiklarna
+			det senaste
+			nyaste
+			nästa artikel
+			föregående artikel
+			toppnyheter
+			ladda fler
+			visa fler
+			visa mer
+			visa alla
+			ämnen i artikeln
+			läs också…
+			läs även…
+			läs mer:…
+			läs mer om…
+			läs mer här…
+			läs mer i…
+			läs mer på…
+			läs här:…
+			läs hela artikeln…
+			läs fler artiklar…
+			läs alla artiklar…
+			läs:…
+			läs vidare:…
+			se också…
+			se även…
+			se mer:…
+			lyssna också…
+			mer om:…
+			mer om ämnet:…
+			mer läsning:…
+			mer att läsa:…
+			fler artiklar om…
+			relaterat:…
+			relaterade artiklar:…
+			missa inte:…
+			följ senaste nytt…
+			följ vår liverapportering…
+			klicka här för att…
+			mer
+			mer om
+			mer från
+			just nu`},
+		{Newsletter, `
+			nyhetsbrev
+			nyhetsbreven
+			våra nyhetsbrev
+			vårt nyhetsbrev
+			anmäl dig här
+			anmäl dig till vårt nyhetsbrev
+			prenumerera på nyhetsbrev
+			pushnotiser
+			slå på notiser
+			få notiser
+			e-post
+			e-postadress
+			din e-post
+			din e-postadress
+			din mejladress
+			mejladress
+			ange din e-postadress
+			fyll i din e-postadress
+			förnamn
+			efternamn
+			skicka
+			nej tack
+			inte nu
+			hämta appen
+			prenumerera på vårt…
+			prenumerera på våra…
+			prenumerera på nyhetsbrevet…
+			anmäl dig till nyhetsbrevet…
+			få nyhetsbrevet…
+			få de senaste nyheterna…
+			få de viktigaste nyheterna…
+			få vårt nyhetsbrev…
+			följ oss på…
+			följ oss i…
+			ladda ner vår app…
+			ladda ner appen…
+			ja tack, jag vill…
+			genom att anmäla dig…
+			genom att prenumerera…
+			du kan när som helst avsluta…
+			du kan när som helst avregistrera…
+			tack för din anmälan…
+			har du tips…
+			har du ett tips…
+			tipsa oss…
+			tipsa redaktionen…
+			mejla oss…`},
+		{Share, `
+			dela
+			dela artikel
+			dela artikeln
+			dela den här artikeln
+			dela denna artikel
+			dela inlägg
+			dela med dig
+			dela med
+			dela på
+			dela på facebook
+			dela på twitter
+			dela på x
+			dela på linkedin
+			dela på whatsapp
+			dela via
+			dela via e-post
+			dela via mejl
+			dela via mail
+			dela via länk
+			dela länk
+			dela sidan
+			delningar
+			0 delningar
+			mejla
+			maila
+			skicka vidare
+			tipsa en vän
+			kopiera
+			kopiera länk
+			kopiera länken
+			länk kopierad
+			länken har kopierats
+			kopierad
+			gilla
+			följ
+			följ oss
+			följ oss på
+			sociala medier
+			tweeta
+			öppnas i nytt fönster
+			dela:…
+			dela artikeln:…`},
+		{Comments, `
+			kommentarer
+			kommentar
+			0 kommentarer
+			0 kommentar
+			kommentarer (0)
+			inga kommentarer
+			kommentera
+			kommentera artikeln
+			skriv en kommentar
+			skriv kommentar
+			lägg till kommentar
+			lämna en kommentar
+			lämna ett svar
+			visa kommentarer
+			visa alla kommentarer
+			se kommentarer
+			läs kommentarer
+			läs kommentarerna
+			fler kommentarer
+			dölj kommentarer
+			delta i diskussionen
+			avbryt svar
+			anmäl kommentar
+			skicka kommentar
+			nyast först
+			äldst först
+			insändare
+			skriv en insändare
+			skriv insändare
+			vad tycker du
+			tyck till
+			din kommentar
+			logga in för att kommentera…
+			kommentarerna är stängda…
+			kommentarsfältet är…
+			kommentarerna modereras…
+			bli först med att kommentera…
+			din e-postadress kommer inte…
+			obligatoriska fält…
+			spara mitt namn…
+			svara
+			du måste logga in för att…
+			du måste vara inloggad för att…`},
+		{Navigation, `
+			hoppa till innehåll
+			hoppa till innehållet
+			hoppa till huvudinnehåll
+			till innehållet
+			gå till innehåll
+			gå till innehållet
+			gå till huvudinnehåll
+			gå till startsidan
+			till startsidan
+			till toppen
+			tillbaka till toppen
+			tillbaka till startsidan
+			tillbaka
+			startsida
+			startsidan
+			meny
+			huvudmeny
+			öppna meny
+			stäng meny
+			navigering
+			sök
+			sökresultat
+			sök här
+			nästa
+			föregående
+			föregående nästa
+			nästa sida
+			föregående sida
+			sida 0
+			sida 0 av 0
+			stäng
+			visa mindre
+			innehållsförteckning
+			i den här artikeln
+			kategorier
+			kategori
+			ämnen
+			arkiv
+			kontakt
+			kontakta oss
+			om oss
+			kundservice
+			kundtjänst
+			vanliga frågor
+			frågor och svar
+			integritetspolicy
+			personuppgiftspolicy
+			personuppgifter
+			användarvillkor
+			tillgänglighet
+			tillgänglighetsredogörelse
+			e-tidning
+			e-tidningen
+			dagens tidning
+			läs e-tidningen
+			lediga jobb
+			familjesidan
+			hem
+			hjälp`},
+		{CookieNotice, `
+			acceptera
+			acceptera alla
+			acceptera alla cookies
+			acceptera cookies
+			godkänn
+			godkänn alla
+			godkänn alla cookies
+			tillåt alla
+			tillåt alla cookies
+			avvisa
+			avvisa alla
+			neka
+			neka alla
+			bara nödvändiga
+			endast nödvändiga
+			endast nödvändiga cookies
+			cookieinställningar
+			cookie-inställningar
+			hantera cookies
+			hantera inställningar
+			hantera samtycke
+			hantera preferenser
+			cookiepolicy
+			cookies
+			om cookies
+			jag förstår
+			jag godkänner
+			vi använder cookies…
+			vi använder kakor…
+			vi och våra partner…
+			vi och våra partners…
+			den här webbplatsen använder cookies…
+			den här sidan använder cookies…
+			denna webbplats använder cookies…
+			denna sida använder cookies…
+			webbplatsen använder cookies…
+			genom att fortsätta använda…
+			genom att klicka på "godkänn…`},
+		{Furniture, `
+			skriv ut
+			skriv ut artikeln
+			spara
+			spara artikel
+			spara artikeln
+			sparad
+			sparad artikel
+			spara till senare
+			läs senare
+			läslista
+			lästid
+			lästid 0 min
+			0 min lästid
+			0 min läsning
+			0 minuters läsning
+			0 min
+			textstorlek
+			rätta artikeln
+			rätta fel
+			anmäl fel
+			anmäl textfel
+			anmäl faktafel
+			anmäl text- och faktafel
+			anmäl till medieombudsmannen
+			rapportera fel
+			rapportera ett fel
+			hittat fel
+			hittat fel i texten
+			tipsa oss
+			tipsa
+			tipsa redaktionen
+			publicerad
+			publicerat
+			uppdaterad
+			uppdaterat
+			skriven av
+			författare
+			redaktion
+			ämnesord
+			taggar
+			alla rättigheter förbehållna
+			laddar…
+			vad är detta
+			så arbetar vi
+			så jobbar vi
+			så arbetar vi med kvalitetsjournalistik
+			följ ämne
+			följ skribent
+			följ ämnen
+			lästid:…
+			lästid ca…
+			lästid cirka…
+			publicerad:…
+			publicerad 0…
+			publicerat:…
+			uppdaterad:…
+			uppdaterad 0…
+			uppdaterat:…
+			senast uppdaterad…
+			ämnen:…
+			taggar:…
+			etiketter:…
+			nyckelord:…
+			copyright…
+			© 0…
+			upphovsrätt…
+			har du hittat ett fel…
+			hittat ett fel…
+			hittat fel?…
+			har du sett ett fel…
+			ser du ett fel…
+			artikeln är översatt…
+			artikeln publicerades ursprungligen…
+			sammanfattningen är ai…
+			av
+			källa`},
+		{AuthorNote, `
+			om författaren
+			om skribenten
+			om författarna
+			om artikelförfattaren
+			mer från skribenten
+			om författaren:…
+			om skribenten:…`},
+	}},
+	{"nb", []phraseKind{
+		{Advertisement, `
+			annonse
+			annonser
+			annonsere
+			annonsørinnhold
+			annonseinnhold
+			sponset
+			sponset innhold
+			betalt innhold
+			betalt annonse
+			kommersielt innhold
+			kommersielt samarbeid
+			i samarbeid med
+			artikkelen fortsetter etter annonsen
+			artikkelen fortsetter under annonsen
+			artikkelen fortsetter under
+			artikkelen fortsetter under bildet
+			artikkelen fortsetter under videoen
+			saken fortsetter etter annonsen
+			saken fortsetter under annonsen
+			saken fortsetter under
+			saka held fram under annonsen
+			artikkelen held fram under annonsen
+			fortsett å lese under annonsen
+			les videre etter annonsen
+			teksten fortsetter under annonsen
+			hopp over annonse
+			lukk annonse
+			fjern annonser
+			denne artikkelen inneholder annonselenker…
+			artikkelen inneholder annonselenker…
+			du bruker en annonseblokkerer…`},
+		{Paywall, `
+			abonner
+			abonnement
+			abonnementer
+			abonnent
+			bli abonnent
+			bli abonnent nå
+			kjøp abonnement
+			bestill abonnement
+			for abonnenter
+			kun for abonnenter
+			bare for abonnenter
+			eksklusivt for abonnenter
+			for våre abonnenter
+			plussak
+			premium
+			prøv gratis
+			prøv nå
+			ingen bindingstid
+			allerede abonnent
+			er du abonnent
+			er du allerede abonnent
+			har du abonnement
+			logg inn
+			logg inn her
+			logg ut
+			innlogging
+			opprett konto
+			opprett bruker
+			registrer deg
+			lag konto
+			min side
+			min profil
+			mitt abonnement
+			min konto
+			glemt passord
+			passord
+			bli medlem
+			støtt oss
+			gi bort saken
+			del gratis
+			allerede abonnent?…
+			er du allerede abonnent?…
+			er du abonnent?…
+			har du allerede abonnement?…
+			har du abonnement?…
+			har du allerede en konto?…
+			ikke abonnent?…
+			for å lese videre…
+			for å lese saken…
+			for å lese hele saken…
+			for å lese resten…
+			for å lese artikkelen…
+			vil du lese videre?…
+			vil du lese hele saken?…
+			les videre med…
+			les hele saken med…
+			les resten av saken…
+			denne saken er for abonnenter…
+			denne saken er forbeholdt…
+			denne artikkelen er for abonnenter…
+			denne artikkelen er forbeholdt…
+			dette er en sak for abonnenter…
+			innholdet er forbeholdt…
+			få tilgang til alt…
+			få tilgang til alle…
+			få full tilgang…
+			få ubegrenset tilgang…
+			logg inn for å…
+			logg inn eller…
+			bli abonnent og…
+			bli abonnent for…
+			kjøp tilgang…`},
+		{MediaLabel, `
+			video
+			videoer
+			se video
+			se videoen
+			spill av
+			spill av video
+			spill video
+			lytt
+			lytt til saken
+			lytt til artikkelen
+			lytt her
+			hør saken
+			hør podkasten
+			hør podcasten
+			få saken opplest
+			les opp
+			fullskjerm
+			vis i fullskjerm
+			åpne bilde i fullskjerm
+			lukk fullskjerm
+			forstørr
+			forstørr bildet
+			vis større bilde
+			vis større versjon
+			klikk for å forstørre
+			klikk på bildet for å forstørre
+			vis bilde
+			vis bilder
+			vis alle bilder
+			vis flere bilder
+			se bilder
+			se bildene
+			se alle bildene
+			se bildeserien
+			bildeserie
+			bildegalleri
+			galleri
+			foto
+			bilde 0 av 0
+			0 bilder
+			neste bilde
+			forrige bilde
+			bildetekst
+			vis bildetekst
+			skjul bildetekst
+			undertekster
+			skru på lyd
+			du trenger javascript for å…
+			du må aktivere javascript…
+			denne videoen er ikke…
+			videoen er ikke tilgjengelig…
+			innholdet er ikke tilgjengelig…
+			nettleseren din støtter ikke…
+			for å se dette innholdet…
+			bilde`},
+		{Related, `
+			les mer
+			les meir
+			les videre
+			les vidare
+			les saken
+			les artikkelen
+			les hele artikkelen
+			les neste
+			se mer
+			se alle
+			se flere
+			se flere saker
+			mer om temaet
+			mer til deg
+			flere saker
+			flere nyheter
+			flere artikler
+			flere saker fra
+			fleire saker
+			relatert
+			relaterte saker
+			relaterte artikler
+			relatert innhold
+			relaterte emner
+			lignende saker
+			lignende artikler
+			beslektede saker
+			andre saker
+			andre leser
+			andre leste også
+			andre lest også
+			anbefalt
+			anbefalte saker
+			anbefalte artikler
+			anbefalt for deg
+			anbefalt til deg
+			anbefalinger
+			vi anbefaler
+			redaksjonen anbefaler
+			redaksjonens utvalgte
+			utvalgte saker
+			for deg
+			til deg
+			du vil kanskje også like
+			mest lest
+			mest leste
+			mest lest nå
+			mest sett
+			mest populære
+			populært
+			populært nå
+			siste nytt
+			siste nyheter
+			siste saker
+			siste artikler
+			nyeste
+			nyeste saker
+			neste sak
+			neste artikkel
+			forrige sak
+			forrige artikkel
+			toppsaker
+			ikke gå glipp av
+			last inn flere
+			last flere
+			vis flere
+			vis flere saker
+			vis mer
+			vis alle
+			les også…
+			les òg…
+			les mer:…
+			les mer om…
+			les mer her…
+			les mer på…
+			les meir:…
+			les meir om…
+			les her:…
+			les hele saken…
+			les saken her…
+			les hele intervjuet…
+			les flere saker…
+			les flere nyheter…
+			les alle saker…
+			les alt om…
+			les:…
+			se også…
+			sjå også…
+			se video:…
+			se her:…
+			hør også…
+			hør podkast…
+			lytt også…
+			mer om:…
+			mer om saken…
+			meir om:…
+			flere saker om…
+			relatert:…
+			relaterte saker:…
+			følg siste nytt…
+			mer
+			mer om
+			mer fra
+			akkurat nå`},
+		{Newsletter, `
+			nyhetsbrev
+			våre nyhetsbrev
+			vårt nyhetsbrev
+			meld deg på
+			meld deg på nyhetsbrev
+			få nyhetsbrev
+			få varsler
+			slå på varsler
+			skru på varsler
+			e-post
+			e-postadresse
+			din e-post
+			din e-postadresse
+			skriv inn e-post
+			skriv inn din e-post
+			fornavn
+			etternavn
+			send inn
+			nei takk
+			ikke nå
+			meld deg på vårt…
+			meld deg på nyhetsbrevet…
+			meld deg på her…
+			få nyhetsbrevet…
+			få vårt nyhetsbrev…
+			få de siste nyhetene…
+			få de viktigste nyhetene…
+			abonner på vårt…
+			abonner på nyhetsbrevet…
+			motta vårt…
+			følg oss på…
+			last ned appen…
+			last ned vår app…
+			ja takk, jeg…
+			jeg ønsker å motta…
+			ved å melde deg på…
+			du kan når som helst melde deg av…
+			du kan når som helst avslutte…
+			takk for at du meldte…
+			tips oss…
+			har du tips…
+			har du et tips…`},
+		{Share, `
+			del
+			del artikkelen
+			del artikkel
+			del saken
+			del sak
+			del denne saken
+			del denne artikkelen
+			del på
+			del på facebook
+			del på twitter
+			del på x
+			del på linkedin
+			del på e-post
+			del på whatsapp
+			del via e-post
+			del via
+			del med
+			del lenke
+			0 delinger
+			send på e-post
+			tips en venn
+			kopier
+			kopier lenke
+			kopier lenken
+			kopier lenka
+			lenke kopiert
+			lenken er kopiert
+			kopiert
+			følg
+			følg oss
+			følg oss på
+			sosiale medier
+			åpnes i nytt vindu
+			åpner i nytt vindu
+			del:…
+			del saken:…`},
+		{Comments, `
+			kommentarer
+			kommentar
+			0 kommentarer
+			0 kommentar
+			kommentarer (0)
+			ingen kommentarer
+			kommenter
+			kommenter saken
+			kommenter artikkelen
+			skriv en kommentar
+			skriv kommentar
+			skriv kommentaren din
+			legg til kommentar
+			legg igjen en kommentar
+			legg igjen kommentar
+			vis kommentarer
+			vis alle kommentarer
+			se kommentarer
+			les kommentarer
+			les kommentarene
+			flere kommentarer
+			skjul kommentarer
+			delta i debatten
+			delta i diskusjonen
+			diskuter saken
+			debattregler
+			avbryt svar
+			rapporter kommentar
+			send kommentar
+			hva mener du
+			si din mening
+			send inn leserinnlegg
+			skriv leserinnlegg
+			leserinnlegg
+			nyeste først
+			eldste først
+			logg inn for å kommentere…
+			kommentarfeltet er…
+			vær den første til å kommentere…
+			din e-postadresse vil ikke…
+			obligatoriske felt…
+			velkommen til debatt…
+			svar
+			du må logge inn for å…
+			du må være innlogget for å…`},
+		{Navigation, `
+			hopp til innhold
+			hopp til innholdet
+			hopp til hovedinnhold
+			gå til innhold
+			gå til hovedinnhold
+			gå til innholdet
+			gå til forsiden
+			gå til forsida
+			gå til hovedsiden
+			til innhold
+			til forsiden
+			til toppen
+			tilbake til toppen
+			tilbake til forsiden
+			tilbake
+			forside
+			forsiden
+			forsida
+			meny
+			hovedmeny
+			åpne meny
+			lukk meny
+			vis meny
+			navigasjon
+			søk
+			søk her
+			søkeresultater
+			neste
+			forrige
+			forrige neste
+			neste side
+			forrige side
+			side 0
+			side 0 av 0
+			lukk
+			vis mindre
+			innholdsfortegnelse
+			i denne saken
+			seksjoner
+			kategorier
+			kategori
+			emner
+			arkiv
+			kontakt
+			kontakt oss
+			om oss
+			kundeservice
+			kundesenter
+			spørsmål og svar
+			personvernerklæring
+			personvernregler
+			brukervilkår
+			salgsbetingelser
+			tilgjengelighetserklæring
+			e-avis
+			eavis
+			dagens avis
+			les dagens avis
+			ledige stillinger
+			dødsannonser
+			hjem
+			hjelp
+			personvern`},
+		{CookieNotice, `
+			godta
+			godta alle
+			godta alle cookies
+			aksepter
+			aksepter alle
+			tillat alle
+			avvis
+			avvis alle
+			kun nødvendige
+			bare nødvendige
+			personverninnstillinger
+			cookie-innstillinger
+			informasjonskapsler
+			om informasjonskapsler
+			informasjonskapsler og personvern
+			cookies
+			administrer samtykke
+			jeg forstår
+			jeg godtar
+			lagre innstillinger
+			vi bruker informasjonskapsler…
+			vi bruker cookies…
+			vi og våre partnere…
+			vi og våre samarbeidspartnere…
+			dette nettstedet bruker informasjonskapsler…
+			dette nettstedet bruker cookies…
+			denne nettsiden bruker informasjonskapsler…
+			denne nettsiden bruker cookies…
+			denne siden bruker cookies…
+			ved å fortsette å bruke…`},
+		{Furniture, `
+			skriv ut
+			skriv ut saken
+			lagre
+			lagre sak
+			lagre artikkel
+			lagret
+			les senere
+			leseliste
+			lesetid
+			lesetid 0 min
+			0 min lesetid
+			0 min. lesetid
+			0 minutters lesing
+			0 min
+			tekststørrelse
+			meld feil
+			meld fra om feil
+			rapporter feil
+			rapporter en feil
+			fant du feil
+			funnet en feil
+			feil i artikkelen
+			tips oss
+			tips oss her
+			publisert
+			oppdatert
+			skrevet av
+			forfatter
+			redaksjon
+			emneord
+			stikkord
+			alle rettigheter reservert
+			laster inn
+			vennligst vent
+			følg tema
+			lesetid:…
+			lesetid ca…
+			publisert:…
+			publisert 0…
+			oppdatert:…
+			oppdatert 0…
+			sist oppdatert…
+			sist endret…
+			emner:…
+			stikkord:…
+			copyright…
+			© 0…
+			opphavsrett…
+			har du funnet en feil…
+			fant du en feil…
+			ser du en feil…
+			funnet en feil?…
+			denne artikkelen ble først…
+			denne saken ble først…
+			artikkelen ble først publisert…
+			saken ble først publisert…
+			ansvarlig redaktør:…
+			av
+			kilde`},
+		{AuthorNote, `
+			om forfatteren
+			om skribenten
+			om forfatterne
+			om journalisten
+			mer fra forfatteren
+			flere saker av
+			om forfatteren:…
+			om skribenten:…`},
+	}},
+	{"fi", []phraseKind{
+		{Advertisement, `
+			mainos
+			mainokset
+			mainos alkaa
+			mainos päättyy
+			mainos (teksti jatkuu alla)
+			mainosta
+			mainostajille
+			mainostaja
+			kaupallinen yhteistyö
+			kaupallinen tiedote
+			kaupallinen sisältö
+			maksettu sisältö
+			sponsoroitu
+			sponsoroitu sisältö
+			artikkeli jatkuu mainoksen jälkeen
+			juttu jatkuu mainoksen jälkeen
+			juttu jatkuu mainoksen alla
+			teksti jatkuu mainoksen jälkeen
+			teksti jatkuu mainoksen alla
+			artikkeli jatkuu mainoksen alla
+			jatkuu mainoksen jälkeen
+			artikkeli jatkuu alla
+			juttu jatkuu alla
+			juttu jatkuu kuvan jälkeen
+			juttu jatkuu videon jälkeen
+			juttu jatkuu kuvan alla
+			artikkeli jatkuu kuvan alla
+			artikkeli jatkuu videon jälkeen
+			jatka lukemista mainoksen jälkeen
+			ohita mainos
+			sulje mainos
+			piilota mainos
+			artikkeli sisältää mainoslinkkejä…
+			juttu sisältää mainoslinkkejä…
+			näyttää siltä, että käytät mainostenesto…
+			käytät mainosten esto…`},
+		{Paywall, `
+			tilaa nyt
+			tilaa lehti
+			tilaa tästä
+			tilaajille
+			vain tilaajille
+			tilaajalle
+			tilaaja
+			tilaajan etu
+			osta tilaus
+			kokeile ilmaiseksi
+			kokeile maksutta
+			kokeile nyt
+			tutustu maksutta
+			kirjaudu
+			kirjaudu sisään
+			kirjaudu tästä
+			kirjaudu ulos
+			rekisteröidy
+			luo tunnus
+			luo tili
+			luo maksuton tili
+			oma tili
+			omat tiedot
+			unohditko salasanan
+			unohtuiko salasana
+			salasana
+			oletko jo tilaaja
+			onko sinulla jo tilaus
+			jatka lukemista
+			tue meitä
+			liity jäseneksi
+			oletko jo tilaaja?…
+			onko sinulla jo tilaus?…
+			onko sinulla jo tunnus?…
+			onko sinulla jo tili?…
+			eikö sinulla ole tunnusta?…
+			tämä artikkeli on vain tilaajille…
+			tämä juttu on vain tilaajille…
+			tämä sisältö on vain tilaajille…
+			tämä artikkeli on tilaajille…
+			tämä on tilaajille…
+			artikkeli on vain tilaajille…
+			jatkaaksesi lukemista…
+			lukeaksesi koko…
+			lukeaksesi artikkelin…
+			haluatko lukea koko…
+			haluatko jatkaa lukemista…
+			lue lisää tilaamalla…
+			tilaa nyt ja…
+			tilaa digi…
+			kirjaudu sisään lukeaksesi…
+			kirjaudu sisään tai…
+			kirjaudu sisään jatkaaksesi…
+			rekisteröidy ja…
+			tilaa
+			lue koko juttu tilaamalla…
+			lue koko juttu kirjautumalla…`},
+		{MediaLabel, `
+			video
+			videot
+			katso video
+			katso videolta
+			katso myös video
+			toista video
+			kuuntele
+			kuuntele juttu
+			kuuntele artikkeli
+			kuuntele podcast
+			keskeytä
+			koko näyttö
+			koko näytön tila
+			avaa koko näytössä
+			suurenna
+			suurenna kuva
+			avaa kuva
+			avaa kuva suurempana
+			klikkaa kuvaa suuremmaksi
+			katso kuva
+			katso kuvat
+			näytä kuva
+			näytä kuvat
+			näytä kaikki kuvat
+			avaa kuvagalleria
+			avaa kuvat
+			kuvagalleria
+			kuvasarja
+			galleria
+			kuva
+			kuvat
+			kuva 0/0
+			0 kuvaa
+			seuraava kuva
+			edellinen kuva
+			kuvateksti
+			tekstitys
+			mykistä
+			suora lähetys
+			video ei ole…
+			tämä video ei ole…
+			tätä sisältöä ei voida…
+			selaimesi ei tue…
+			ota javascript käyttöön…
+			katso`},
+		{Related, `
+			lue lisää
+			lue lisää aiheista
+			lue koko juttu
+			lue juttu
+			lue artikkeli
+			lue koko artikkeli
+			lue täältä
+			lue tästä
+			lue seuraavaksi
+			lue lisää uutisia
+			katso kaikki
+			katso lisää
+			lisää aiheesta
+			lisää aiheista
+			lisää samasta aiheesta
+			lisää uutisia
+			lisää juttuja
+			lisää artikkeleita
+			lisää tästä aiheesta
+			lisää tältä kirjoittajalta
+			aiheesta lisää
+			aiheeseen liittyvää
+			aiheeseen liittyvät
+			aiheeseen liittyvät artikkelit
+			samasta aiheesta
+			liittyvät artikkelit
+			liittyvät jutut
+			muut uutiset
+			muita uutisia
+			muut artikkelit
+			suositellut
+			suosittelemme
+			suositellut artikkelit
+			suosittelemme lukemaan
+			suositeltua
+			toimitus suosittelee
+			toimituksen valinnat
+			toimituksen poiminnat
+			poimintoja
+			poiminnat
+			sinulle valittua
+			sinulle suositeltua
+			sinua saattaisi kiinnostaa
+			sinua voisi kiinnostaa
+			saatat pitää myös näistä
+			nämä voisivat kiinnostaa
+			luetuimmat
+			luetuimmat uutiset
+			luetuimmat jutut
+			luetuimmat nyt
+			luetuin
+			eniten luettu
+			katsotuimmat
+			suosituimmat
+			suosituimmat artikkelit
+			tuoreimmat
+			tuoreimmat uutiset
+			uusimmat
+			uusimmat uutiset
+			uusimmat artikkelit
+			viimeisimmät
+			viimeisimmät uutiset
+			seuraava artikkeli
+			edellinen artikkeli
+			näytä lisää
+			näytä kaikki
+			lataa lisää
+			lue myös…
+			lue lisää:…
+			lue lisää aiheesta…
+			lue lisää täältä…
+			lue:…
+			lue täältä:…
+			lue tästä:…
+			katso myös…
+			katso video:…
+			kuuntele myös…
+			aiheesta lisää:…
+			lisää aiheesta:…
+			seuraa hetki hetkeltä…
+			seuraa tilannetta…`},
+		{Newsletter, `
+			uutiskirje
+			uutiskirjeet
+			tilaa uutiskirjeet
+			ilmoittaudu
+			sähköposti
+			sähköpostiosoite
+			sähköpostiosoitteesi
+			anna sähköpostiosoitteesi
+			syötä sähköpostiosoitteesi
+			etunimi
+			sukunimi
+			ei kiitos
+			ilmoitukset päälle
+			tilaa uutiskirje…
+			tilaa uutiskirjeemme…
+			tilaa ilmainen uutiskirje…
+			seuraa meitä…
+			lataa sovellus…
+			lataa sovelluksemme…
+			tilaamalla uutiskirjeen…
+			lähetä juttuvinkki…
+			onko sinulla juttuvinkki…
+			lähetä`},
+		{Share, `
+			jaa
+			jaa artikkeli
+			jaa juttu
+			jaa tämä
+			jaa tämä artikkeli
+			jaa facebookissa
+			jaa twitterissä
+			jaa x:ssä
+			jaa whatsappissa
+			jaa linkedinissä
+			jaa sähköpostilla
+			jaa sähköpostitse
+			jaa linkki
+			jaa somessa
+			0 jakoa
+			jaot
+			kopioi
+			kopioi linkki
+			linkki kopioitu
+			kopioitu
+			lähetä sähköpostilla
+			tykkää
+			seuraa meitä
+			sosiaalinen media
+			twiittaa
+			avautuu uuteen ikkunaan
+			avautuu uudessa ikkunassa
+			jaa:…
+			jaa artikkeli:…
+			seuraa`},
+		{Comments, `
+			kommentit
+			kommentti
+			0 kommenttia
+			0 kommentti
+			kommentit (0)
+			ei kommentteja
+			kommentoi
+			kommentoi juttua
+			kommentoi artikkelia
+			kirjoita kommentti
+			lisää kommentti
+			jätä kommentti
+			lue kommentit
+			näytä kommentit
+			näytä kaikki kommentit
+			katso kommentit
+			piilota kommentit
+			lisää kommentteja
+			lähetä kommentti
+			osallistu keskusteluun
+			keskustele
+			peruuta vastaus
+			ilmianna
+			ilmoita asiaton viesti
+			uusimmat ensin
+			vanhimmat ensin
+			lähetä mielipide
+			mitä mieltä olet
+			kirjaudu sisään kommentoidaksesi…
+			kommentointi edellyttää…
+			sinun täytyy kirjautua…
+			sähköpostiosoitettasi ei julkaista…
+			pakolliset kentät…
+			vastaa
+			palaute`},
+		{Navigation, `
+			siirry sisältöön
+			siirry suoraan sisältöön
+			hyppää sisältöön
+			hyppää pääsisältöön
+			siirry pääsisältöön
+			siirry etusivulle
+			takaisin ylös
+			takaisin etusivulle
+			takaisin
+			etusivu
+			etusivulle
+			valikko
+			päävalikko
+			avaa valikko
+			sulje valikko
+			haku
+			hakutulokset
+			seuraava
+			edellinen
+			edellinen seuraava
+			seuraava sivu
+			edellinen sivu
+			sivu 0
+			sivu 0 / 0
+			sulje
+			näytä vähemmän
+			sisällysluettelo
+			tässä artikkelissa
+			osastot
+			kategoriat
+			avainsanat
+			arkisto
+			yhteystiedot
+			ota yhteyttä
+			tietoa meistä
+			asiakaspalvelu
+			usein kysyttyä
+			tietosuoja
+			tietosuojaseloste
+			tietosuojakäytäntö
+			käyttöehdot
+			tilausehdot
+			näköislehti
+			päivän lehti
+			avoimet työpaikat
+			mediatiedot
+			saavutettavuus
+			saavutettavuusseloste
+			hae
+			etsi`},
+		{CookieNotice, `
+			hyväksy
+			hyväksy kaikki
+			hyväksy evästeet
+			hyväksy kaikki evästeet
+			hyväksyn
+			hylkää
+			hylkää kaikki
+			vain välttämättömät
+			vain välttämättömät evästeet
+			evästeasetukset
+			evästeet
+			evästekäytäntö
+			tietosuoja-asetukset
+			yksityisyysasetukset
+			muuta asetuksia
+			hallitse evästeitä
+			käytämme evästeitä…
+			me ja kumppanimme…
+			me ja 0 kumppaniamme…
+			tämä sivusto käyttää evästeitä…
+			sivusto käyttää evästeitä…
+			sivustomme käyttää evästeitä…
+			verkkosivustomme käyttää evästeitä…
+			jatkamalla sivuston käyttöä…`},
+		{Furniture, `
+			tulosta
+			tulosta artikkeli
+			tallenna
+			tallenna artikkeli
+			tallennettu
+			lue myöhemmin
+			lukulista
+			lukuaika
+			lukuaika 0 min
+			0 min lukuaika
+			0 min
+			tekstin koko
+			ilmoita virheestä
+			virhe jutussa
+			anna palautetta
+			lähetä palautetta
+			julkaistu
+			päivitetty
+			kirjoittanut
+			kirjoittaja
+			toimittaja
+			asiasanat
+			tunnisteet
+			ladataan
+			seuraa aihetta
+			lukuaika:…
+			lukuaika noin…
+			julkaistu:…
+			julkaistu 0…
+			päivitetty:…
+			päivitetty 0…
+			viimeksi päivitetty…
+			avainsanat:…
+			asiasanat:…
+			aiheet:…
+			tunnisteet:…
+			copyright…
+			© 0…
+			kaikki oikeudet pidätetään…
+			löysitkö virheen…
+			huomasitko virheen…
+			artikkeli on julkaistu alun perin…
+			lähde`},
+		{AuthorNote, `
+			kirjoittajasta
+			tietoa kirjoittajasta
+			lisää kirjoittajalta`},
+	}},
 }
 
 // phrasesOf are the phrases of one language.

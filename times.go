@@ -126,7 +126,10 @@ func (f *facts) printedTimes(s *sheet, around span, ref when.Reference) {
 		f.timeTags(s, around.last-1, around.last+under, ref)
 	}
 	if f.published.Time.IsZero() {
-		f.dateInText(s, around, ref)
+		f.dateInText(s, ref)
+	}
+	if f.published.Time.IsZero() {
+		f.loneDate(s, around, ref)
 	}
 	if f.published.Time.IsZero() {
 		f.dateInAddress(ref)
@@ -135,9 +138,9 @@ func (f *facts) printedTimes(s *sheet, around span, ref when.Reference) {
 
 // dateInText reads the day with which a headline or a first paragraph opens:
 // "29.11.2022 – The council …".
-func (f *facts) dateInText(s *sheet, around span, ref when.Reference) {
-	for _, i := range []int{f.headline.at, f.standfirst.at, around.first, around.first + 1} {
-		if i < 0 || i >= len(s.pieces) || s.pieces[i].isMedia() {
+func (f *facts) dateInText(s *sheet, ref when.Reference) {
+	for i := max(0, f.headline.at); i < min(f.opening.last+2, len(s.pieces)); i++ {
+		if s.pieces[i].isMedia() || s.pieces[i].marks&(mNav|mRelated) != 0 {
 			continue
 		}
 		text := s.pieces[i].text
@@ -166,7 +169,7 @@ func (f *facts) readDates(s *sheet, from, to int, ref when.Reference) {
 			continue
 		}
 		_, whole := when.Parse(p.text, f.language.value)
-		if p.kind == heading && p.level != 0 && p.level < 4 && !whole {
+		if p.kind == heading && p.level != 0 && p.level < 4 && !whole && f.roles[i] != statesByline {
 			continue
 		}
 		marked := p.marks&(mDate|mByline) != 0 || f.roles[i] == statesByline
@@ -188,6 +191,27 @@ func (f *facts) readDates(s *sheet, from, to int, ref when.Reference) {
 func (f *facts) noteByline(i int) {
 	if f.roles[i] == noRole {
 		f.roles[i] = statesByline
+	}
+}
+
+// loneDate reads the one date that stands by itself in or near the report, or
+// in an element that says so: under it, in its margin, in the standfirst.
+func (f *facts) loneDate(s *sheet, around span, ref when.Reference) {
+	const near, longest = 12, 70
+	var lone []when.Found
+	for i := max(0, around.first-near); i < min(around.last+near, len(s.pieces)); i++ {
+		p := &s.pieces[i]
+		if p.isMedia() || len(p.text) > longest || endsSentence(p.text) || p.marks&(mNav|mRelated|mComments|mTable) != 0 {
+			continue
+		}
+		for _, found := range when.All(p.text, f.language.value) {
+			if found.HasDate() && found.Year != 0 {
+				lone = append(lone, found)
+			}
+		}
+	}
+	if len(lone) > 0 && len(lone) <= 2 {
+		f.takePrinted(lone[0], ref)
 	}
 }
 
