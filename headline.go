@@ -223,6 +223,8 @@ func withoutKicker(printed, bare string) bool {
 // A span is a run of pieces, [first, last).
 type span struct{ first, last int }
 
+func (s span) holds(i int) bool { return i >= s.first && i < s.last }
+
 // printedHeadline is the heading that the report stands under: the one most
 // like what the head says; of several, the nearest before the bulk of the text.
 // -1: none is printed.

@@ -153,7 +153,7 @@ func (f *facts) dateInText(s *sheet, ref when.Reference) {
 		}
 		rest := strings.TrimLeft(text[found[0].End:], " )")
 		if strings.HasPrefix(rest, "-") || strings.HasPrefix(rest, "–") || strings.HasPrefix(rest, "—") || strings.HasPrefix(rest, ".") || strings.HasPrefix(text, "(") {
-			f.takePrinted(found[0], ref)
+			f.takePrinted(found[0], false, ref)
 			return
 		}
 	}
@@ -183,7 +183,7 @@ func (f *facts) readDates(s *sheet, from, to int, ref when.Reference) {
 			if whole || marked {
 				f.noteByline(i)
 			}
-			f.takePrinted(found, ref)
+			f.takePrinted(found, (whole || marked) && f.opening.holds(i), ref)
 		}
 	}
 }
@@ -211,7 +211,7 @@ func (f *facts) loneDate(s *sheet, around span, ref when.Reference) {
 		}
 	}
 	if len(lone) > 0 && len(lone) <= 2 {
-		f.takePrinted(lone[0], ref)
+		f.takePrinted(lone[0], false, ref)
 	}
 }
 
@@ -252,7 +252,7 @@ func dayOf(part string) string {
 
 func twoDigits(s string) string { return strings.Repeat("0", max(0, 2-len(s))) + s }
 
-func (f *facts) takePrinted(found when.Found, ref when.Reference) {
+func (f *facts) takePrinted(found when.Found, inOpening bool, ref when.Reference) {
 	ts, ok := resolveStamp(found.Stamp, ref, found.Text)
 	if !ok {
 		return
@@ -266,6 +266,9 @@ func (f *facts) takePrinted(found when.Found, ref when.Reference) {
 		if found.HasAgo && !found.HasClock {
 			return // "2 hours ago" says little of the minute
 		}
+		*slot = ts
+		f.origins[name] = "printed"
+	case name == "published" && !sameDay(slot.Time, ts.Time) && inOpening && f.origins[name] != "printed":
 		*slot = ts
 		f.origins[name] = "printed"
 	case f.origins[name] != "printed":
