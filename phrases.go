@@ -2,6 +2,7 @@ package newspage
 
 import (
 	"bytes"
+	"cmp"
 	"slices"
 	"strings"
 	"sync"
@@ -13,6 +14,8 @@ import (
 type phraseTable struct {
 	whole map[string]phrase // by their plain form
 	opens []opening         // in the order of their plain form
+
+	longest int // the longest opening, in bytes of its plain form
 }
 
 // A phrase is a line of the table, as written there, and what it stands for.
@@ -35,29 +38,35 @@ var knownPhrases = phrasesWhenAsked(sync.OnceValue(func() *phraseTable { return 
 
 type phrasesWhenAsked func() *phraseTable
 
-// find returns the reason that the phrase stands for, and the phrase.
-func (table phrasesWhenAsked) find(text string) (Reason, string, bool) {
-	if len(text) > longestOpening {
-		return "", "", false
-	}
-	return table().find(text)
-}
+func (table phrasesWhenAsked) find(text string) (Reason, string, bool) { return table().find(text) }
 
-// makePhraseTable looks up each phrase's plain form. Where two languages have
-// the same phrase, the earlier one counts; within a language none stands twice.
+// makePhraseTable works out each phrase's plain form. Where two languages had
+// the same phrase, the earlier one would count.
 func makePhraseTable(languages []phrasesOf) *phraseTable {
-	t := &phraseTable{whole: map[string]phrase{}}
+	var lines, letters int
+	for _, l := range languages {
+		for _, k := range l.kinds {
+			lines += strings.Count(k.lines, "\n")
+			letters += len(k.lines)
+		}
+	}
+	t := &phraseTable{whole: make(map[string]phrase, lines), opens: make([]opening, 0, lines)}
+	var forms strings.Builder // all plain forms, one after the other
+	forms.Grow(letters)
 	for _, l := range languages {
 		for _, k := range l.kinds {
 			for line := range strings.Lines(k.lines) {
-				t.add(phrase{k.reason, strings.TrimSpace(line)})
+				t.add(phrase{k.reason, strings.TrimSpace(line)}, &forms)
 			}
 		}
 	}
-	slices.SortStableFunc(t.opens, func(a, b opening) int { return strings.Compare(a.plain, b.plain) })
+	slices.SortFunc(t.opens, func(a, b opening) int {
+		return cmp.Or(strings.Compare(a.plain, b.plain), cmp.Compare(a.outer, b.outer))
+	})
 	t.opens = slices.CompactFunc(t.opens, func(a, b opening) bool { return a.plain == b.plain })
 	for i := range t.opens {
 		o := &t.opens[i]
+		t.longest = max(t.longest, len(o.plain))
 		o.outer = i - 1
 		for o.outer >= 0 && !strings.HasPrefix(o.plain, t.opens[o.outer].plain) {
 			o.outer = t.opens[o.outer].outer
@@ -66,17 +75,24 @@ func makePhraseTable(languages []phrasesOf) *phraseTable {
 	return t
 }
 
-func (t *phraseTable) add(p phrase) {
+// add notes a phrase under its plain form.
+func (t *phraseTable) add(p phrase, forms *strings.Builder) {
+	start, opens := strings.CutSuffix(p.line, "…")
 	var room [longestPhrase]byte
-	if start, ok := strings.CutSuffix(p.line, "…"); ok {
-		text := appendPlain(room[:0], start)
-		t.opens = append(t.opens, opening{p, string(text.plain), -1})
+	plain := appendPlain(room[:0], start).plain
+	if !opens {
+		plain = withoutEndMarks(plain)
+	}
+	if len(plain) == 0 {
 		return
 	}
-	text := appendPlain(room[:0], p.line)
-	key := string(withoutEndMarks(text.plain))
-	if _, ok := t.whole[key]; !ok && key != "" {
-		t.whole[key] = p
+	n := forms.Len()
+	forms.Write(plain)
+	form := forms.String()[n:]
+	if opens {
+		t.opens = append(t.opens, opening{p, form, len(t.opens)}) // for the sort, outer is the order in the table
+	} else if _, ok := t.whole[form]; !ok {
+		t.whole[form] = p
 	}
 }
 
@@ -94,7 +110,11 @@ func (t *phraseTable) find(text string) (Reason, string, bool) {
 		return "", "", false
 	}
 	var room [longestPhrase]byte
-	piece := appendPlain(room[:0], text)
+	most := len(room)
+	if len(text) > longestPhrase { // too long for a whole one: how it opens is enough
+		most = min(most, t.longest+2*utf8.UTFMax)
+	}
+	piece := appendPlain(room[:0:most], text)
 	if piece.all {
 		if p, ok := t.whole[string(withoutEndMarks(piece.plain))]; ok {
 			return p.reason, p.line, true
@@ -136,8 +156,10 @@ func (t *phraseTable) openingOf(plain []byte) (phrase, bool) {
 func wordEnds(plain []byte, at int) bool {
 	before, _ := utf8.DecodeLastRune(plain[:at])
 	after, _ := utf8.DecodeRune(plain[at:])
-	return !unicode.IsLetter(before) || !unicode.IsLetter(after) && !unicode.IsMark(after) || !spacesWords(after)
+	return !inWord(before) || !inWord(after) || !spacesWords(after)
 }
+
+func inWord(r rune) bool { return unicode.IsLetter(r) || unicode.IsMark(r) }
 
 // spacesWords reports whether a letter's script has spaces between words, and
 // words that stay as they are: not Thai, Lao, Burmese, Khmer, Chinese or
@@ -162,6 +184,7 @@ func appendPlain(room []byte, text string) foldedText {
 	for _, r := range text {
 		r = plainRune(r)
 		switch {
+		case 'a' <= r && r <= 'z': // most of them
 		case r == ignored:
 			continue
 		case r == ' ':
@@ -170,13 +193,9 @@ func appendPlain(room []byte, text string) foldedText {
 		case len(p.plain) == 0 && isOuterMark(r):
 			p.quoted = p.quoted || r == '"' || r == '\'' || r == '«'
 			continue
-		case r == '0' && !spaced:
-			if n := len(p.plain); n > 1 && p.plain[n-2] == '0' && (p.plain[n-1] == '.' || p.plain[n-1] == ',' || p.plain[n-1] == '\'') {
-				p.plain = p.plain[:n-1] // 1,234 is one number
-			}
-			if n := len(p.plain); n > 0 && p.plain[n-1] == '0' {
-				continue
-			}
+		case r == '0' && !spaced && endsInNumber(p.plain):
+			p.plain = p.plain[:bytes.LastIndexByte(p.plain, '0')+1]
+			continue
 		}
 		if len(p.plain)+1+utf8.UTFMax > cap(p.plain) {
 			return p
@@ -185,176 +204,97 @@ func appendPlain(room []byte, text string) foldedText {
 			p.plain = append(p.plain, ' ')
 		}
 		spaced = false
-		if r < utf8.RuneSelf {
-			p.plain = append(p.plain, byte(r))
-		} else if r == 'ß' {
-			p.plain = append(p.plain, "ss"...)
-		} else {
-			p.plain = utf8.AppendRune(p.plain, r)
-		}
+		p.plain = utf8.AppendRune(p.plain, r)
 	}
 	p.all = true
 	return p
 }
 
+// endsInNumber reports whether a digit would go on with a number: 12, 1,200.
+func endsInNumber(plain []byte) bool {
+	n := len(plain)
+	return n > 0 && plain[n-1] == '0' || n > 1 && plain[n-2] == '0' && strings.IndexByte(".,'", plain[n-1]) >= 0
+}
+
 // ignored stands for what is not there when phrases are compared.
 const ignored rune = -1
 
-// plainRune is a letter or mark as phrases are compared. Papers write the same
-// notice in capitals without accents, with and without vowel points, with the
-// signs of the neighbouring language, or in letters as wide as Chinese ones.
+// plainRune is a letter or mark as phrases are compared.
 func plainRune(r rune) rune {
-	if r >= 0xFF01 && r <= 0xFF5E { // full width
-		r -= 0xFEE0
-	}
 	switch {
-	case r < utf8.RuneSelf:
-		switch {
-		case 'A' <= r && r <= 'Z':
-			return r + 'a' - 'A'
-		case '0' <= r && r <= '9':
-			return '0'
-		case r <= ' ' || r == 0x7F:
-			return ' '
-		case r == '`':
-			return '\''
-		}
-		return r
-	case r < 0x0250: // Latin
-		if r == 0xA0 || r == 0x85 {
-			return ' '
-		}
-		if r == 0xAD { // a soft hyphen
-			return ignored
-		}
-		if base := withoutAccent[r]; base != 0 {
-			return rune(base)
-		}
-		return unicode.ToLower(r)
-	case r < 0x0370: // Latin, and what is set on letters
-		if r >= 0x0300 {
-			return ignored
-		}
-		if r == 'ʼ' {
-			return '\''
-		}
-		return r
-	case r < 0x0590: // Greek, Cyrillic, Armenian
-		r = unicode.ToLower(r)
-		switch r {
-		case 'ά':
-			return 'α'
-		case 'έ':
-			return 'ε'
-		case 'ή':
-			return 'η'
-		case 'ί', 'ϊ', 'ΐ':
-			return 'ι'
-		case 'ό':
-			return 'ο'
-		case 'ύ', 'ϋ', 'ΰ':
-			return 'υ'
-		case 'ώ':
-			return 'ω'
-		case 'ς':
-			return 'σ'
-		case 'ё':
-			return 'е'
-		}
-		return r
-	case r < 0x0900: // Hebrew, Arabic
-		switch {
-		case r < 0x05BE, r == 0x0640, r >= 0x064B && r <= 0x0652, r == 0x0670: // vowel points, and the line that stretches words
-			return ignored
-		case r >= 0x0660 && r <= 0x0669, r >= 0x06F0 && r <= 0x06F9:
-			return '0'
-		}
-		switch r {
-		case 'أ', 'إ', 'آ', 'ٱ':
-			return 'ا'
-		case 'ى', 'ی':
-			return 'ي'
-		case 'ک':
-			return 'ك'
-		}
-		return r
-	case r < 0x0A00: // Devanagari, Bengali
-		switch {
-		case r == 0x093C, r == 0x09BC: // the dot below
-			return ignored
-		case r >= 0x0966 && r <= 0x096F, r >= 0x09E6 && r <= 0x09EF:
-			return '0'
-		}
-		switch r {
-		case 0x0901: // two signs for one sound
-			return 0x0902
-		case 0x095B: // letters with the dot below
-			return 0x091C
-		case 0x095C:
-			return 0x0921
-		case 0x095D:
-			return 0x0922
-		case 0x095E:
-			return 0x092B
-		case 0x09DC:
-			return 0x09A1
-		case 0x09DD:
-			return 0x09A2
-		case 0x09DF:
-			return 0x09AF
-		}
-		return r
+	case int(r) < len(plainLetters):
+		return plainLetters[r]
+	case r >= 0x0E50 && r <= 0x0E59: // Thai
+		return '0'
 	case r < 0x1C90:
-		if r >= 0x0E50 && r <= 0x0E59 { // Thai
-			return '0'
-		}
 		return r
 	case r < 0x2000:
 		return unicode.ToLower(r)
-	case r < 0x2100: // marks
-		switch {
-		case r <= 0x200A, r == 0x2028, r == 0x2029, r == 0x202F, r == 0x205F:
-			return ' '
-		case r <= 0x200F, r >= 0x202A && r <= 0x202E, r >= 0x2060:
-			if r >= 0x2070 {
-				return r
-			}
-			return ignored
-		case r <= 0x2015:
-			return '-'
-		}
-		switch r {
-		case '‘', '’', '‚', '‛':
-			return '\''
-		case '“', '”', '„', '‟':
-			return '"'
-		}
-		return r
+	case r < 0x2070:
+		return plainMark(r)
 	case r == 0x3000:
 		return ' '
-	case r >= 0xFE00 && r <= 0xFE0F, r == 0xFEFF:
+	case r >= 0xFE00 && r <= 0xFE0F, r == 0xFEFF: // how an emoji looks, the mark of a file's start
 		return ignored
+	case r >= 0xFF01 && r <= 0xFF5E: // as wide as Chinese letters
+		return plainLetters[r-0xFEE0]
 	}
 	return r
 }
 
-// withoutAccent has the plain letter for Latin ones with an accent, great and
-// small.
-var withoutAccent = func() (table [0x0250]byte) {
-	for _, row := range []string{
-		"aàáâãäåāăą", "cçćĉċč", "dďđ", "eèéêëēĕėęě", "gĝğġģ", "hĥ", "iìíîïĩīĭįı", "jĵ", "kķ", "lĺļľł", "nñńņňŉ",
-		"oòóôõöøōŏőơ", "rŕŗř", "sśŝşšș", "tţťț", "uùúûüũūŭůűųư", "wŵ", "yýÿŷ", "zźżž",
-	} {
-		for _, r := range row[1:] {
-			table[r] = row[0]
-			if upper := unicode.ToUpper(r); upper < 0x0250 {
-				table[upper] = row[0]
+// plainMark is the plain form of what Unicode has as general punctuation.
+func plainMark(r rune) rune {
+	switch {
+	case unicode.IsSpace(r):
+		return ' '
+	case unicode.Is(unicode.Cf, r): // joiners, and marks of direction
+		return ignored
+	case unicode.Is(unicode.Pd, r):
+		return '-'
+	case strings.ContainsRune("‘’‚‛", r):
+		return '\''
+	case strings.ContainsRune("“”„‟", r):
+		return '"'
+	}
+	return r
+}
+
+// plainLetters has the plain form of all letters up to the Bengali ones.
+// Papers write the same notice in capitals without accents, with and without
+// vowel points, and with the signs of the neighbouring language.
+var plainLetters = func() (table [0x0A00]rune) {
+	for i := range table {
+		r := rune(i)
+		switch {
+		case r <= ' ' || r == 0x7F || unicode.IsSpace(r):
+			table[i] = ' '
+		case unicode.IsDigit(r):
+			table[i] = '0'
+		case r == 0xAD, r >= 0x0300 && r < 0x0370, r >= 0x0591 && r < 0x05BE, r == 0x0640, r >= 0x064B && r <= 0x0652, r == 0x0670, r == 0x093C, r == 0x09BC:
+			table[i] = ignored // soft hyphens, accents, vowel points, the line that stretches Arabic words, dots below
+		default:
+			table[i] = unicode.ToLower(r)
+		}
+	}
+	for _, row := range plainRows {
+		plain, _ := utf8.DecodeRuneInString(row)
+		for _, r := range row {
+			table[r] = plain
+			if upper := unicode.ToUpper(r); int(upper) < len(table) {
+				table[upper] = plain
 			}
 		}
 	}
-	table['İ'] = 'i'
 	return table
 }()
+
+// plainRows are letters that count as one, the plain one first.
+var plainRows = []string{
+	"'`ʼ", "aàáâãäåāăą", "cçćĉċč", "dďđ", "eèéêëēĕėęě", "gĝğġģ", "hĥ", "iìíîïĩīĭįıİ", "jĵ", "kķ", "lĺļľł", "nñńņňŉ",
+	"oòóôõöøōŏőơ", "rŕŗř", "sśŝşšș", "tţťț", "uùúûüũūŭůűųư", "wŵ", "yýÿŷ", "zźżž",
+	"αά", "εέ", "ηή", "ιίϊΐ", "οό", "υύϋΰ", "ωώ", "σς", "её", "اأإآٱ", "يىی", "كک",
+	"\u0902\u0901", "\u091c\u095b", "\u0921\u095c", "\u0922\u095d", "\u092b\u095e", "\u09a1\u09dc", "\u09a2\u09dd", "\u09af\u09df",
+}
 
 // isOuterMark reports whether a mark at the ends of a piece says nothing:
 // arrows, bullets, brackets, dashes, colons.
@@ -366,4 +306,7 @@ func isOuterMark(r rune) bool {
 		r >= 0x2190 && r <= 0x21FF || r >= 0x25A0 && r <= 0x27BF || r >= 0x1F300 && r <= 0x1FAFF
 }
 
-func withoutEndMarks(plain []byte) []byte { return bytes.TrimRightFunc(plain, isOuterMark) }
+// withoutEndMarks takes off what stands behind a whole phrase.
+func withoutEndMarks(plain []byte) []byte {
+	return bytes.TrimRightFunc(plain, func(r rune) bool { return isOuterMark(r) || r == '?' || r == '؟' })
+}

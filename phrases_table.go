@@ -4,8 +4,9 @@ package newspage
 // with the reason that it stands for. A line is a whole piece, compared
 // without regard to case, accents, white space and the marks around it; a 0
 // stands for any number. One that ends in "…" is how a piece of that kind
-// opens: no sentence of a report may begin so. A phrase that two languages
-// have stands for what the earlier one says.
+// opens, and no sentence of a report may begin so. What two languages share
+// ("video", "reklama") is listed with the first of them; the order of the
+// languages says nothing else.
 var phrases = []phrasesOf{
 	{"en", []phraseKind{
 		{Advertisement, `
@@ -400,8 +401,6 @@ var phrases = []phrasesOf{
 			already have a subscription?…
 			already a print subscriber?…
 			already a digital subscriber?…
-			existing subscriber?…
-			existing subscribers…
 			are you a subscriber?…
 			are you already a subscriber?…
 			don't have an account?…
@@ -457,8 +456,6 @@ var phrases = []phrasesOf{
 			limited-time offer…
 			introductory offer…
 			choose your subscription…
-			choose a subscription…
-			choose the plan…
 			renew your subscription…
 			upgrade your subscription…
 			upgrade to premium…
@@ -847,7 +844,8 @@ var phrases = []phrasesOf{
 			photo credits:…
 			image credit:…
 			image credits:…
-			picture credit:…`},
+			picture credit:…
+			skip past…`},
 		{Related, `
 			read more
 			read more here
@@ -1385,6 +1383,7 @@ var phrases = []phrasesOf{
 			get notifications for this author
 			get the app
 			get the free app
+			download the app
 			download on the app store
 			download app
 			get it on google play
@@ -1427,8 +1426,6 @@ var phrases = []phrasesOf{
 			first name
 			last name
 			submitting
-			ok
-			okay
 			select all
 			delivered daily
 			delivered weekly
@@ -1562,8 +1559,6 @@ var phrases = []phrasesOf{
 			get top stories…
 			get updates…
 			get local news…
-			get a weekly…
-			get a daily…
 			get all the latest…
 			get must-read…
 			get notified when…
@@ -1687,8 +1682,6 @@ var phrases = []phrasesOf{
 			download our app…
 			download our free app…
 			download our mobile app…
-			download the app…
-			download the free app…
 			download our new app…
 			add us as a preferred source…
 			add us as preferred source…
@@ -1833,7 +1826,6 @@ var phrases = []phrasesOf{
 			share this article via twitter
 			share this article via whatsapp
 			share this article via x
-			share this article in your social network
 			share this content
 			share this entry
 			share this item
@@ -2004,7 +1996,6 @@ var phrases = []phrasesOf{
 			flipboard
 			flipboard icon
 			google
-			google+
 			google plus
 			instagram
 			youtube
@@ -2094,7 +2085,6 @@ var phrases = []phrasesOf{
 			give as a gift
 			share this article:…
 			share this story:…
-			share this story :…
 			share this post:…
 			share this:…
 			share this page:…
@@ -2222,6 +2212,8 @@ var phrases = []phrasesOf{
 			let us know what you think
 			let us know in the comments
 			tell us what you think
+			comment on this story
+			comment on this article
 			comment now
 			comment here
 			comment guidelines
@@ -2308,18 +2300,11 @@ var phrases = []phrasesOf{
 			comments are disabled…
 			comments are moderated…
 			comments are subject to…
-			comments for this…
 			comments powered by…
 			comment below…
-			comment on this…
-			commenting on this…
-			commenting is…
-			commenting has…
 			the comments below have not been moderated…
-			the comments section is…
 			the views expressed in the contents above…
 			the opinions expressed in reader comments…
-			the comment section…
 			have your say…
 			what do you think? let us…
 			what do you think? share…
@@ -2401,16 +2386,17 @@ var phrases = []phrasesOf{
 			did you find this article…
 			how useful was this…
 			click on a star to rate…
-			average rating…
 			no votes so far…
 			view all comments…
 			show comments…
 			hide comments…
 			load comments…`},
 		{Navigation, `
-			skip…
-			jump to…
-			go to…
+			skip navigation
+			skip links
+			jump to content
+			jump to main content
+			jump to navigation
 			menu
 			main menu
 			primary menu
@@ -2447,6 +2433,7 @@ var phrases = []phrasesOf{
 			top of page
 			return to top
 			scroll to top
+			go to top
 			to the top
 			back to article
 			back to articles
@@ -2497,6 +2484,7 @@ var phrases = []phrasesOf{
 			table of contents
 			article contents
 			on this page
+			jump to section
 			quick links
 			useful links
 			footer
@@ -2623,7 +2611,8 @@ var phrases = []phrasesOf{
 			key words
 			popular tags
 			mentioned in this article
-			people mentioned`},
+			people mentioned
+			skip to…`},
 		{CookieNotice, `
 			accept
 			accept all
@@ -2917,12 +2906,12 @@ var phrases = []phrasesOf{
 			some rights reserved
 			copyright
 			rights reserved
+			loading
 			please wait
 			live
 			live now
 			live blog
 			live event
-			loading…
 			topic
 			tags
 			tag
@@ -2934,9 +2923,11 @@ var phrases = []phrasesOf{
 			proudly powered by wordpress
 			powered by google translate
 			powered by ai
+			ai-generated
 			ai generated
 			ai summary
 			summary by ai
+			ai-generated summary
 			generated by ai
 			summarise
 			summarize
@@ -2998,7 +2989,6 @@ var phrases = []phrasesOf{
 			tip us off
 			contact the newsroom
 			contact the author
-			journalistic standards
 			our standards
 			editorial standards
 			editorial policy
@@ -3006,7 +2996,6 @@ var phrases = []phrasesOf{
 			editorial guidelines
 			editorial code
 			our editorial policy
-			trust principles
 			standards & practices
 			standards and policies
 			terms and conditions apply
@@ -3138,7 +3127,6 @@ var phrases = []phrasesOf{
 			for personal use only…
 			for reprint…
 			for reprints…
-			for licensing…
 			to order presentation-ready copies…
 			to order copies of…
 			to purchase rights…
@@ -3173,11 +3161,8 @@ var phrases = []phrasesOf{
 			report an error…
 			report a correction…
 			report a mistake…
-			first published on…
 			first published:…
-			originally published on…
 			originally published:…
-			originally published as…
 			this article was originally published…
 			this story was originally published…
 			this article was first published…
@@ -3211,13 +3196,11 @@ var phrases = []phrasesOf{
 			filed to:…
 			categories:…
 			tags:…
-			tags :…
 			tagged:…
 			tagged with:…
 			topics:…
 			related tags:…
 			keywords:…
-			keywords :…
 			article tags:…
 			hashtags:…
 			last updated:…
@@ -3268,14 +3251,15 @@ var phrases = []phrasesOf{
 			this is an automated…
 			this summary was…
 			this summary is ai-generated…
-			ai-generated…
 			the above is a press release…
-			stock quotes…
 			quotes displayed in real-time…
-			market data provided by…
-			data provided by…
-			powered and implemented by…`},
+			powered and implemented by…
+			first published on 0…
+			originally published on 0…`},
 		{AuthorNote, `
+			about the author
+			about the authors
+			about the writer
 			about the writers
 			about the reporter
 			about the contributor
@@ -3302,9 +3286,7 @@ var phrases = []phrasesOf{
 			follow them on…
 			follow the writer on…
 			follow the reporter…
-			about the author…
-			about the authors…
-			about the writer…
+			about the author:…
 			about author:…
 			you can email him…
 			you can email her…
@@ -3337,7 +3319,6 @@ var phrases = []phrasesOf{
 			anzeigen
 			werbung
 			werbeanzeige
-			sponsored content
 			gesponsert
 			gesponserte inhalte
 			gesponserter inhalt
@@ -3348,8 +3329,6 @@ var phrases = []phrasesOf{
 			sonderveröffentlichung
 			sonderthema
 			verlagsangebot
-			advertorial
-			promotion
 			partnerangebot
 			partnerinhalt
 			partnerinhalte
@@ -3428,8 +3407,6 @@ var phrases = []phrasesOf{
 			die mit einem sternchen…
 			die mit sternchen gekennzeichneten…
 			die hier angezeigten angebote…
-			für links auf dieser seite…
-			hinter jedem klick…
 			wenn sie über einen dieser links…
 			wenn du über einen dieser links…
 			sie nutzen einen adblocker…
@@ -3509,8 +3486,6 @@ var phrases = []phrasesOf{
 			ausloggen
 			anmelden
 			abmelden
-			login
-			logout
 			registrieren
 			anmelden / registrieren
 			anmelden oder registrieren
@@ -3564,7 +3539,6 @@ var phrases = []phrasesOf{
 			exklusiv für abonnentinnen und abonnenten
 			für abonnenten
 			für abonnentinnen und abonnenten
-			premium
 			premium-artikel
 			premium-inhalt
 			plus-artikel
@@ -3635,7 +3609,6 @@ var phrases = []phrasesOf{
 			sie sind zur zeit nicht angemeldet…
 			sie möchten weiterlesen?…
 			sie wollen weiterlesen?…
-			sie lesen gerade…
 			du hast bereits ein abo?…
 			du hast schon ein abo?…
 			du hast bereits ein konto?…
@@ -3746,8 +3719,6 @@ var phrases = []phrasesOf{
 			spenden
 			jetzt spenden`},
 		{MediaLabel, `
-			video
-			videos
 			video ansehen
 			video abspielen
 			video anschauen
@@ -3765,7 +3736,6 @@ var phrases = []phrasesOf{
 			video-player
 			video starten, abbrechen mit escape
 			audio starten, abbrechen mit escape
-			audio
 			audio abspielen
 			audio starten
 			audio hören
@@ -3865,7 +3835,6 @@ var phrases = []phrasesOf{
 			0 bilder
 			0 fotos
 			0 bild
-			0 videos
 			mehr bilder
 			mehr videos
 			weitere bilder
@@ -3873,7 +3842,6 @@ var phrases = []phrasesOf{
 			neueste videos
 			aktuelle videos
 			top-videos
-			top videos
 			nächstes bild
 			vorheriges bild
 			nächstes video
@@ -3895,7 +3863,6 @@ var phrases = []phrasesOf{
 			transkript
 			transkript anzeigen
 			einbetten
-			livestream
 			zum livestream
 			live-stream
 			direkt zum video
@@ -3954,7 +3921,6 @@ var phrases = []phrasesOf{
 			dieses element stammt von…
 			dieses externe video…
 			dieses video wurde noch nicht…
-			dieses video ist nicht…
 			dieses video kann nicht…
 			dieser artikel wurde vertont…
 			diese audioversion wurde…
@@ -3968,7 +3934,6 @@ var phrases = []phrasesOf{
 			um diese inhalte anzuzeigen…
 			um diesen inhalt sehen zu können…
 			um dieses element anzuzeigen…
-			um diese story zu erzählen, hat…
 			zum anzeigen dieses inhalts…
 			für die nutzung dieses inhalts…
 			für diesen inhalt ist ihre zustimmung…
@@ -4001,7 +3966,9 @@ var phrases = []phrasesOf{
 			personenbezogene daten können an drittplattformen…
 			damit können personenbezogene daten an drittplattformen…
 			damit können personenbezogene daten an drittanbieter…
-			hören`},
+			hören
+			dieses video ist nicht verfügbar…
+			dieses video ist nicht mehr verfügbar…`},
 		{Related, `
 			lesen sie hier
 			lesen sie jetzt
@@ -4199,7 +4166,6 @@ var phrases = []phrasesOf{
 			topthemen
 			topstories
 			top-storys
-			top stories
 			top-news
 			top-nachrichten
 			top meldungen
@@ -4231,7 +4197,6 @@ var phrases = []phrasesOf{
 			newsticker
 			nachrichtenticker
 			liveticker
-			trending
 			im trend
 			nicht verpassen
 			jetzt aktuell
@@ -4383,7 +4348,6 @@ var phrases = []phrasesOf{
 			hier mehr lesen…
 			klicken sie hier…
 			dossier:…
-			tipp:…
 			podcast:…
 			video:…
 			bilder:…
@@ -4410,7 +4374,6 @@ var phrases = []phrasesOf{
 			mehr von
 			links zum thema`},
 		{Newsletter, `
-			newsletter
 			newsletter abonnieren
 			newsletter bestellen
 			newsletter anmelden
@@ -4439,6 +4402,7 @@ var phrases = []phrasesOf{
 			push-benachrichtigungen
 			benachrichtigungen aktivieren
 			benachrichtigungen erhalten
+			bleiben sie informiert
 			bleib informiert
 			immer informiert
 			immer informiert bleiben
@@ -4454,7 +4418,6 @@ var phrases = []phrasesOf{
 			ihre e-mail
 			deine e-mail-adresse
 			deine e-mail
-			e-mail
 			e-mail eingeben
 			e-mail-adresse eingeben
 			e-mail-adresse (erforderlich)
@@ -4496,7 +4459,6 @@ var phrases = []phrasesOf{
 			abonniere hier…
 			abonniere den whatsapp-kanal…
 			abonnieren sie den whatsapp-kanal…
-			newsletter:…
 			in unserem newsletter…
 			jetzt den newsletter…
 			jetzt zum newsletter…
@@ -4526,12 +4488,9 @@ var phrases = []phrasesOf{
 			ich habe die hinweise zum datenschutz…
 			ich akzeptiere die agb…
 			ich akzeptiere die datenschutz…
-			mit ihrer anmeldung…
 			mit deiner anmeldung…
 			mit meiner anmeldung…
 			mit klick auf den button…
-			mit dem absenden…
-			mit ihrer registrierung…
 			durch anklicken des…
 			durch klicken auf…
 			geben sie ihre e-mail…
@@ -4569,7 +4528,6 @@ var phrases = []phrasesOf{
 			verpasse nichts…
 			bleiben sie auf dem laufenden…
 			bleib auf dem laufenden…
-			bleiben sie informiert…
 			bleib immer informiert…
 			immer bestens informiert…
 			immer auf dem laufenden:…
@@ -4622,7 +4580,11 @@ var phrases = []phrasesOf{
 			wir freuen uns über ihr feedback zu…
 			abonnieren sie den newsletter…
 			hol dir die app…
-			jetzt für den newsletter anmelden…`},
+			jetzt für den newsletter anmelden…
+			mit ihrer anmeldung zum…
+			mit ihrer anmeldung stimmen sie…
+			mit dem absenden des formulars…
+			mit dem absenden dieses formulars…`},
 		{Share, `
 			teilen
 			geteilt
@@ -4753,7 +4715,6 @@ var phrases = []phrasesOf{
 			in sozialen netzwerken teilen
 			soziale netzwerke
 			soziale medien
-			social media
 			klicken, um auf telegram zu teilen (wird in neuem fenster geöffnet)
 			klicken, um auf whatsapp zu teilen (wird in neuem fenster geöffnet)
 			klicken zum ausdrucken (wird in neuem fenster geöffnet)
@@ -4805,7 +4766,6 @@ var phrases = []phrasesOf{
 			kommentar abschicken
 			kommentar abbrechen
 			kommentar veröffentlichen
-			kommentar-regeln
 			kommentarregeln
 			kommentar speichern
 			kommentieren
@@ -4914,7 +4874,6 @@ var phrases = []phrasesOf{
 			diesen artikel bewerten
 			bewerten sie diesen artikel
 			bewerten
-			feedback
 			feedback geben
 			feedback senden
 			feedback an die redaktion
@@ -4937,7 +4896,6 @@ var phrases = []phrasesOf{
 			die kommentare zu diesem…
 			die kommentare unserer…
 			der kommentarbereich…
-			das kommentieren…
 			das kommentarforum…
 			diese kommentarfunktion…
 			für diesen artikel sind keine kommentare…
@@ -4948,20 +4906,15 @@ var phrases = []phrasesOf{
 			zu diesem beitrag gibt es noch keine…
 			leserkommentare geben nicht…
 			kommentare sind geschlossen…
-			kommentare werden…
-			kommentare geben…
 			kommentarregeln:…
 			kommentieren sie diesen…
 			kommentieren sie den…
-			nur angemeldete…
-			nur registrierte…
 			nur abonnenten können…
 			bitte melden sie sich an, um zu kommentieren…
 			bitte loggen sie sich vor dem kommentieren…
 			bitte beachten sie die netiquette…
 			bitte beachten sie unsere…
 			bitte beachten sie: ein respektvoller…
-			bitte lies unsere kommentar-regeln…
 			bitte füllen sie die felder…
 			bitte bleiben sie sachlich…
 			du musst angemeldet sein…
@@ -4973,7 +4926,6 @@ var phrases = []phrasesOf{
 			sie müssen sich einloggen…
 			um zu kommentieren…
 			um kommentieren zu können…
-			um einen kommentar…
 			um mitzudiskutieren…
 			um an der diskussion…
 			wenn sie kommentieren möchten…
@@ -5022,7 +4974,16 @@ var phrases = []phrasesOf{
 			wir freuen uns auf ihre meinung…
 			wir freuen uns auf ihre kommentare…
 			wir freuen uns über kommentare…
-			wir behalten uns vor, kommentare…`},
+			wir behalten uns vor, kommentare…
+			nur angemeldete benutzer…
+			nur registrierte benutzer…
+			nur registrierte nutzer können…
+			das kommentieren dieses artikels…
+			kommentare werden moderiert…
+			um einen kommentar zu schreiben…
+			um einen kommentar abzugeben…
+			um einen kommentar zu verfassen…
+			um einen kommentar zu hinterlassen…`},
 		{Navigation, `
 			zum inhalt springen
 			zum inhalt
@@ -5059,9 +5020,7 @@ var phrases = []phrasesOf{
 			an den anfang
 			startseite
 			hauptseite
-			home
 			hauptnavigation
-			navigation
 			seitennavigation
 			navigationspfad
 			navigation öffnen
@@ -5069,7 +5028,6 @@ var phrases = []phrasesOf{
 			navigation überspringen
 			hauptinhalt
 			hauptmenü
-			menü
 			menü öffnen
 			menü schließen
 			menü anzeigen
@@ -5154,21 +5112,16 @@ var phrases = []phrasesOf{
 			services
 			stellenmarkt
 			stellenangebote
-			sitemap
 			seitenübersicht
-			e-paper
-			epaper
 			zum epaper
 			aktuelle ausgabe
 			digitale zeitung
-			rss
 			rss-feed
 			rss-feeds
 			schlagwörter
 			schlagworte
 			stichwörter
 			stichworte
-			tags
 			rechtliches
 			rechtliche hinweise
 			fehlerseite
@@ -5234,11 +5187,8 @@ var phrases = []phrasesOf{
 			cookie-richtlinie
 			cookie-richtlinien
 			cookie-hinweis
-			cookie policy
-			cookies
 			cookies verwalten
 			cookies & tracking
-			utiq verwalten
 			datenschutz-einstellungen
 			datenschutzeinstellungen
 			datenschutz einstellungen
@@ -5246,8 +5196,6 @@ var phrases = []phrasesOf{
 			privatsphäre-einstellungen
 			privatsphäre einstellungen
 			privacy-manager
-			privacy center
-			privacy manager
 			consent-einstellungen
 			consent manager
 			widerruf tracking
@@ -5301,7 +5249,6 @@ var phrases = []phrasesOf{
 			beitrag drucken
 			drucken etc
 			als pdf
-			pdf
 			pdf herunterladen
 			pdf speichern
 			speichern
@@ -5323,7 +5270,6 @@ var phrases = []phrasesOf{
 			lesezeichen setzen
 			lesezeit
 			lesedauer
-			0 min
 			0 minuten
 			0 min lesezeit
 			0 min. lesezeit
@@ -5356,8 +5302,11 @@ var phrases = []phrasesOf{
 			newstipp
 			kontakt zur redaktion
 			veröffentlicht
+			veröffentlicht am
 			erschienen
+			erschienen am
 			aktualisiert
+			aktualisiert am
 			zuletzt aktualisiert
 			publiziert
 			erstellt
@@ -5395,9 +5344,6 @@ var phrases = []phrasesOf{
 			lesedauer ca…
 			geschätzte lesezeit…
 			alle rechte vorbehalten…
-			copyright ©…
-			© copyright…
-			© 0…
 			nachdruck, auch…
 			nachdruck nur…
 			weiterverbreitung, auch…
@@ -5440,23 +5386,14 @@ var phrases = []phrasesOf{
 			kommentare und gastbeiträge geben…
 			namentlich gekennzeichnete beiträge…
 			der beitrag gibt die meinung…
-			veröffentlicht am…
 			veröffentlicht:…
 			veröffentlicht in:…
-			erschienen am…
-			aktualisiert am…
 			aktualisiert:…
 			zuletzt aktualisiert:…
 			zuletzt aktualisiert am…
-			zuletzt geändert…
-			letzte aktualisierung…
-			letzte änderung…
 			publiziert:…
-			publiziert am…
 			stand:…
-			erstellt am…
 			erstellt:…
-			eingestellt von…
 			abgelegt unter…
 			kategorie:…
 			kategorien:…
@@ -5464,12 +5401,22 @@ var phrases = []phrasesOf{
 			schlagworte:…
 			stichwörter:…
 			stichworte:…
-			tags:…
 			themen:…
 			getaggt mit…
 			verschlagwortet mit…
-			aufrufe:…`},
+			aufrufe:…
+			erschienen am 0…
+			veröffentlicht am 0…
+			publiziert am 0…
+			aktualisiert am 0…
+			erstellt am 0…
+			letzte änderung:…
+			letzte aktualisierung:…
+			zuletzt geändert am…`},
 		{AuthorNote, `
+			über den autor
+			über die autorin
+			über die autoren
 			über die autorinnen
 			der autor
 			die autorin
@@ -5490,9 +5437,8 @@ var phrases = []phrasesOf{
 			alle artikel dieses autors
 			alle beiträge von
 			vollständiges profil anzeigen
-			über den autor…
-			über die autorin…
-			über die autoren…
+			über den autor:…
+			über die autorin:…
 			zum autor:…
 			zur autorin:…
 			der autor:…
@@ -5556,7 +5502,6 @@ var phrases = []phrasesOf{
 		{Paywall, `
 			abonné
 			abonnés
-			abonnements
 			réservé aux abonnés
 			article réservé aux abonnés
 			contenu réservé aux abonnés
@@ -5566,7 +5511,6 @@ var phrases = []phrasesOf{
 			pour les abonnés
 			réservé à nos abonnés
 			exclusif abonnés
-			premium
 			s'abonner
 			je m'abonne
 			m'abonner
@@ -5698,7 +5642,6 @@ var phrases = []phrasesOf{
 			accédez à tous nos articles…
 			accédez à tous les contenus…
 			accédez à l'intégralité…
-			accès illimité à…
 			lecture illimitée…
 			profitez de tous nos articles…
 			profitez d'un accès illimité…
@@ -5711,10 +5654,8 @@ var phrases = []phrasesOf{
 			il vous reste 0% de cet article…
 			il vous reste 0 % de cet article…
 			inscription
-			abonnement`},
+			accès illimité à tous…`},
 		{MediaLabel, `
-			vidéo
-			vidéos
 			voir la vidéo
 			regarder la vidéo
 			regarder
@@ -5734,7 +5675,6 @@ var phrases = []phrasesOf{
 			écouter plus tard
 			réécouter
 			écoutez
-			pause
 			plein écran
 			voir en plein écran
 			afficher en plein écran
@@ -5757,18 +5697,13 @@ var phrases = []phrasesOf{
 			voir le diaporama
 			voir la galerie
 			voir la galerie photo
-			galerie
 			galerie photo
 			galerie photos
 			galerie d'images
 			diaporama
 			lancer le diaporama
-			photos
 			image 0 sur 0
 			photo 0 sur 0
-			0 photos
-			0 images
-			0 vidéos
 			photo précédente
 			photo suivante
 			image précédente
@@ -5782,7 +5717,6 @@ var phrases = []phrasesOf{
 			sous-titres
 			transcription
 			voir la transcription
-			replay
 			en direct
 			direct vidéo
 			infographie
@@ -5815,8 +5749,6 @@ var phrases = []phrasesOf{
 			pour voir ce contenu…
 			veuillez activer javascript…
 			javascript est désactivé…
-			photo
-			image
 			en images :…`},
 		{Related, `
 			à lire
@@ -5999,7 +5931,6 @@ var phrases = []phrasesOf{
 			article précédent :…
 			en vidéo :…
 			diaporama :…
-			dossier :…
 			notre dossier :…
 			cela peut vous intéresser…
 			ça peut vous intéresser…
@@ -6013,12 +5944,8 @@ var phrases = []phrasesOf{
 			suivez toute l'actualité…
 			toute l'actualité de…
 			tous nos articles sur…
-			vidéo :…
-			tendances
-			dossier`},
+			tendances`},
 		{Newsletter, `
-			newsletter
-			newsletters
 			la newsletter
 			nos newsletters
 			infolettre
@@ -6045,7 +5972,6 @@ var phrases = []phrasesOf{
 			votre adresse mail
 			votre e-mail
 			votre email
-			e-mail
 			courriel
 			votre courriel
 			adresse courriel
@@ -6058,6 +5984,7 @@ var phrases = []phrasesOf{
 			votre prénom
 			non merci
 			plus tard
+			téléchargez l'application
 			télécharger l'application
 			télécharger notre application
 			application mobile
@@ -6090,8 +6017,6 @@ var phrases = []phrasesOf{
 			rejoignez-nous sur…
 			rejoignez notre chaîne…
 			abonnez-vous à notre chaîne…
-			restez informé…
-			restez informés…
 			ne ratez rien…
 			ne manquez rien…
 			ne manquez aucune…
@@ -6099,7 +6024,6 @@ var phrases = []phrasesOf{
 			pour ne rien rater…
 			pour rester informé…
 			téléchargez notre application…
-			téléchargez l'application…
 			téléchargez gratuitement…
 			entrez votre adresse…
 			saisissez votre adresse…
@@ -6259,13 +6183,11 @@ var phrases = []phrasesOf{
 			votre vote
 			laisser un commentaire…
 			laissez un commentaire…
-			les commentaires sont…
 			les commentaires ne sont…
 			les commentaires de cet article…
 			l'espace commentaire…
 			l'espace des commentaires…
 			l'espace de contributions…
-			pour commenter…
 			pour laisser un commentaire…
 			pour réagir à cet article…
 			pour ajouter un commentaire…
@@ -6290,7 +6212,11 @@ var phrases = []phrasesOf{
 			répondre
 			réponses
 			0 réponses
-			signaler`},
+			signaler
+			pour commenter,…
+			pour commenter cet article…
+			les commentaires sont fermés…
+			les commentaires sont modérés…`},
 		{Navigation, `
 			aller au contenu
 			aller au contenu principal
@@ -6300,12 +6226,10 @@ var phrases = []phrasesOf{
 			aller au menu
 			aller au pied de page
 			passer au contenu
-			menu
 			menu principal
 			ouvrir le menu
 			fermer le menu
 			afficher le menu
-			navigation
 			navigation principale
 			fil d'ariane
 			accueil
@@ -6335,7 +6259,6 @@ var phrases = []phrasesOf{
 			précédent suivant
 			page suivante
 			page précédente
-			page 0
 			page 0 sur 0
 			fermer
 			ouvrir
@@ -6369,8 +6292,6 @@ var phrases = []phrasesOf{
 			nous contacter
 			contactez-nous
 			contacter la rédaction
-			contact
-			contacts
 			aide et contact
 			foire aux questions
 			service clients
@@ -6378,9 +6299,7 @@ var phrases = []phrasesOf{
 			rubriques
 			rubrique
 			toutes les rubriques
-			catégories
 			tous les thèmes
-			archives
 			le journal
 			le journal du jour
 			journal numérique
@@ -6391,14 +6310,12 @@ var phrases = []phrasesOf{
 			consulter le journal
 			édition du jour
 			édition numérique
-			éditions
 			petites annonces
 			avis de décès
 			flux rss
 			mots-clés
 			mots clés
 			étiquettes
-			tags
 			revenir en haut
 			vous êtes ici
 			changer de langue
@@ -6435,7 +6352,6 @@ var phrases = []phrasesOf{
 			politique des cookies
 			politique d'utilisation des cookies
 			politique cookies
-			cookies
 			enregistrer les préférences
 			enregistrer mes choix
 			voir nos partenaires
@@ -6472,7 +6388,6 @@ var phrases = []phrasesOf{
 			version imprimable
 			télécharger le pdf
 			télécharger en pdf
-			pdf
 			enregistrer
 			enregistrer l'article
 			sauvegarder
@@ -6495,7 +6410,6 @@ var phrases = []phrasesOf{
 			0 min de lecture
 			0 minutes de lecture
 			0 mn de lecture
-			0 min
 			taille du texte
 			taille de la police
 			agrandir le texte
@@ -6540,26 +6454,19 @@ var phrases = []phrasesOf{
 			mise à jour le 0…
 			mise à jour :…
 			dernière mise à jour…
-			dernière modification…
 			modifié le 0…
 			posté le 0…
 			créé le 0…
 			mots-clés :…
 			mots clés :…
-			tags :…
 			étiquettes :…
 			thèmes :…
 			thématiques :…
-			catégories :…
 			sujets :…
 			rubriques :…
 			tous droits réservés…
 			tous droits de reproduction…
-			toute reproduction…
 			reproduction interdite…
-			copyright…
-			© 0…
-			© tous droits…
 			une erreur dans cet article…
 			vous avez repéré une erreur…
 			vous avez relevé une erreur…
@@ -6580,8 +6487,13 @@ var phrases = []phrasesOf{
 			les tribunes publiées…
 			par
 			les opinions exprimées dans cet article…
-			les opinions exprimées dans cette tribune…`},
+			les opinions exprimées dans cette tribune…
+			toute reproduction interdite…
+			toute reproduction totale…
+			dernière modification le…
+			dernière modification :…`},
 		{AuthorNote, `
+			à propos de l'auteur
 			à propos de l'auteure
 			à propos de l'autrice
 			à propos des auteurs
@@ -6594,13 +6506,12 @@ var phrases = []phrasesOf{
 			les articles de l'auteur
 			du même auteur
 			voir tous les articles de l'auteur
-			à propos de l'auteur…
+			à propos de l'auteur :…
 			sur l'auteur :…`},
 	}},
 	{"es", []phraseKind{
 		{Advertisement, `
 			publicidad
-			publicidade
 			anuncio
 			anuncios
 			anuncio publicitario
@@ -6657,7 +6568,6 @@ var phrases = []phrasesOf{
 			contenido para suscriptores
 			contenido para suscriptores premium
 			para suscriptores
-			premium
 			suscríbete
 			suscríbase
 			suscribirse
@@ -6679,7 +6589,6 @@ var phrases = []phrasesOf{
 			cancela cuando quieras
 			sin permanencia
 			ya soy suscriptor
-			ya eres suscriptor
 			soy suscriptor
 			ya estoy suscrito
 			ya tengo cuenta
@@ -6764,7 +6673,6 @@ var phrases = []phrasesOf{
 			accede para leer…
 			acceso ilimitado a todo…
 			acceso ilimitado a todos…
-			ya eres suscriptor?…
 			¿ya eres suscriptor…
 			¿ya tienes una cuenta?…
 			¿ya tienes cuenta?…
@@ -6785,8 +6693,6 @@ var phrases = []phrasesOf{
 			apoya el periodismo…
 			apoya nuestro trabajo…`},
 		{MediaLabel, `
-			vídeo
-			vídeos
 			ver vídeo
 			ver el vídeo
 			ver vídeo completo
@@ -6838,15 +6744,11 @@ var phrases = []phrasesOf{
 			galerías
 			fotogalería
 			fotogalerías
-			foto
-			fotos
 			imagen
 			imágenes
 			imagen 0 de 0
 			foto 0 de 0
-			0 fotos
 			0 imágenes
-			0 vídeos
 			imagen anterior
 			imagen siguiente
 			foto anterior
@@ -6869,7 +6771,6 @@ var phrases = []phrasesOf{
 			ver contenido
 			fuente de la imagen…
 			título del video…
-			pie de foto,…
 			este vídeo no está disponible…
 			este contenido no está disponible…
 			tu navegador no soporta…
@@ -6986,7 +6887,6 @@ var phrases = []phrasesOf{
 			noticias más leídas
 			noticias recientes
 			noticias de última hora
-			trending
 			en tendencia
 			no te pierdas
 			no te lo pierdas
@@ -7104,9 +7004,7 @@ var phrases = []phrasesOf{
 			para más información, visita…
 			para leer más…
 			lo más leído:…
-			en vídeo:…
 			en fotos:…
-			vídeo:…
 			galería:…
 			fotogalería:…
 			más de
@@ -7115,8 +7013,6 @@ var phrases = []phrasesOf{
 			más información sobre…
 			mira:…`},
 		{Newsletter, `
-			newsletter
-			newsletters
 			boletín
 			boletines informativos
 			nuestros boletines
@@ -7133,9 +7029,7 @@ var phrases = []phrasesOf{
 			tu correo electrónico
 			su correo electrónico
 			correo
-			email
 			tu email
-			e-mail
 			introduce tu email
 			introduce tu correo electrónico
 			ingresa tu correo electrónico
@@ -7143,7 +7037,9 @@ var phrases = []phrasesOf{
 			enviar
 			no, gracias
 			ahora no
+			descarga la app
 			descargar app
+			descarga la aplicación
 			canal de whatsapp
 			suscríbete a nuestra…
 			suscríbete a nuestros…
@@ -7194,16 +7090,11 @@ var phrases = []phrasesOf{
 			descarga nuestra app…
 			descárgate la app…
 			descarga la última versión…
-			descarga la aplicación…
-			descargá la app…
-			descargue la app…
 			descargue nuestra app…
 			agréganos como fuente preferida…
 			añádenos como fuente preferida…
 			no te pierdas ninguna…
 			no te pierdas las noticias…
-			mantente informado…
-			manténgase informado…
 			toda la información de última hora…
 			al suscribirte…
 			acepto la política de…
@@ -7219,7 +7110,8 @@ var phrases = []phrasesOf{
 			al registrarte, aceptas…
 			al registrarte aceptas…
 			suscríbete al boletín…
-			suscríbete al canal…`},
+			suscríbete al canal…
+			descarga nuestra aplicación…`},
 		{Share, `
 			compartir
 			comparte
@@ -7369,10 +7261,7 @@ var phrases = []phrasesOf{
 			valora este artículo
 			los comentarios están cerrados…
 			comentarios cerrados…
-			debes iniciar sesión…
 			debes estar conectado…
-			debe estar registrado…
-			debes estar registrado…
 			tienes que iniciar sesión…
 			tienes que estar registrado…
 			inicia sesión para comentar…
@@ -7412,8 +7301,6 @@ var phrases = []phrasesOf{
 			ir a inicio
 			ir arriba
 			pasar al contenido principal
-			menú
-			menú principal
 			abrir menú
 			cerrar menú
 			mostrar menú
@@ -7519,7 +7406,6 @@ var phrases = []phrasesOf{
 			gestionar consentimiento
 			administrar cookies
 			política de cookies
-			cookies
 			aviso de cookies
 			entendido
 			estoy de acuerdo
@@ -7559,7 +7445,6 @@ var phrases = []phrasesOf{
 			versión imprimible
 			descargar pdf
 			descargar en pdf
-			pdf
 			guardar
 			guardar artículo
 			guardar noticia
@@ -7581,7 +7466,6 @@ var phrases = []phrasesOf{
 			0 min. de lectura
 			0 minutos de lectura
 			0 minuto de lectura
-			0 min
 			lectura de 0 min
 			lectura de 0 minutos
 			lectura: 0 min
@@ -7603,12 +7487,11 @@ var phrases = []phrasesOf{
 			actualizado
 			actualizado el
 			actualizado a las
+			última actualización
 			escrito por
-			autor
 			autores
 			redacción
 			archivado en
-			tags
 			etiquetado en
 			palabras clave
 			cargando
@@ -7636,23 +7519,15 @@ var phrases = []phrasesOf{
 			actualizado:…
 			actualizado a las 0…
 			actualizada el 0…
-			última actualización…
-			última modificación…
-			fecha de publicación…
-			fecha de actualización…
 			archivado en:…
 			etiquetas:…
 			etiquetado como…
-			tags:…
 			temas:…
 			temas relacionados:…
 			palabras clave:…
 			categorías:…
 			todos los derechos reservados…
 			derechos reservados…
-			copyright…
-			© 0…
-			© todos los derechos…
 			prohibida su reproducción…
 			prohibida la reproducción…
 			queda prohibida la reproducción…
@@ -7673,11 +7548,17 @@ var phrases = []phrasesOf{
 			por
 			temas
 			tema
-			las opiniones vertidas en este…`},
+			las opiniones vertidas en este…
+			última actualización:…
+			última modificación:…
+			fecha de publicación:…
+			fecha de actualización:…`},
 		{AuthorNote, `
 			sobre el autor
 			sobre la autora
 			sobre los autores
+			acerca del autor
+			acerca de la autora
 			sobre el firmante
 			el autor
 			la autora
@@ -7689,21 +7570,15 @@ var phrases = []phrasesOf{
 			otros artículos del autor
 			sobre el autor:…
 			sobre la autora:…
-			acerca del autor…
-			acerca de la autora…
 			sobre la firma…`},
 	}},
 	{"pt", []phraseKind{
 		{Advertisement, `
 			publicidade
-			anúncio
-			anúncios
 			propaganda
 			conteúdo patrocinado
 			conteúdo publicitário
 			conteúdo de marca
-			patrocinado
-			patrocinado por
 			publieditorial
 			informe publicitário
 			oferecido por
@@ -7721,11 +7596,9 @@ var phrases = []phrasesOf{
 			pub
 			fechar anúncio
 			pular anúncio
-			saltar anúncio
 			ignorar anúncio
 			remover anúncios
 			anuncie
-			anuncie aqui
 			anuncie conosco
 			por que vejo este anúncio
 			continua após a publicidade…
@@ -7750,9 +7623,7 @@ var phrases = []phrasesOf{
 			para assinantes
 			conteúdo para assinantes
 			artigo exclusivo
-			premium
 			ver planos
-			ver ofertas
 			conheça os planos
 			veja os planos
 			cancele quando quiser
@@ -7762,7 +7633,6 @@ var phrases = []phrasesOf{
 			faça login
 			faça seu login
 			fazer login
-			login
 			iniciar sessão
 			inicie sessão
 			terminar sessão
@@ -7848,9 +7718,6 @@ var phrases = []phrasesOf{
 			subscreva para…
 			inicie sessão para…`},
 		{MediaLabel, `
-			vídeo
-			vídeos
-			ver vídeo
 			ver o vídeo
 			assista ao vídeo
 			assista agora
@@ -7866,42 +7733,25 @@ var phrases = []phrasesOf{
 			ouça este artigo
 			ouça a matéria
 			ouvir o texto
-			áudio
-			pausar
 			silenciar
 			ativar som
 			tela cheia
 			ecrã inteiro
 			ver em tela cheia
 			ver em ecrã inteiro
-			ampliar
 			ampliar imagem
-			ampliar foto
 			clique para ampliar
 			clique na imagem para ampliar
 			abrir imagem
 			abrir imagem em nova janela
 			ver imagem
-			ver foto
-			ver fotos
-			ver galeria
 			ver todas as fotos
-			abrir galeria
-			galeria
-			galeria de fotos
 			galeria de imagens
-			fotogaleria
-			foto
-			fotos
 			imagem
 			imagens
 			imagem 0 de 0
-			foto 0 de 0
-			0 fotos
 			0 imagens
-			0 vídeos
 			próxima foto
-			foto anterior
 			próximo vídeo
 			ao vivo
 			em direto
@@ -7916,7 +7766,6 @@ var phrases = []phrasesOf{
 			seu navegador não suporta…
 			o seu navegador não suporta…
 			o seu browser não suporta…
-			para ver este vídeo…
 			para assistir a este vídeo…
 			ative o javascript…
 			ouvir
@@ -7941,8 +7790,6 @@ var phrases = []phrasesOf{
 			veja a seguir
 			ver mais
 			ver tudo
-			ver todas
-			ver todos
 			ver mais notícias
 			ver todas as notícias
 			saiba mais
@@ -7968,11 +7815,8 @@ var phrases = []phrasesOf{
 			os mais lidos
 			as mais vistas
 			o mais lido
-			últimas notícias
 			últimas
 			últimas do
-			notícias relacionadas
-			notícia relacionada
 			artigos relacionados
 			artigo relacionado
 			matérias relacionadas
@@ -7980,17 +7824,9 @@ var phrases = []phrasesOf{
 			conteúdos relacionados
 			posts relacionados
 			tópicos relacionados
-			temas relacionados
 			assuntos relacionados
-			relacionados
-			relacionadas
-			relacionado
 			tags relacionadas
-			vídeos relacionados
 			links relacionados
-			recomendado
-			recomendados
-			recomendadas
 			recomendado para você
 			recomendados para você
 			recomendado para si
@@ -8024,7 +7860,6 @@ var phrases = []phrasesOf{
 			próxima matéria
 			artigo anterior
 			artigo seguinte
-			notícia anterior
 			notícia seguinte
 			matéria anterior
 			carregar mais
@@ -8066,16 +7901,12 @@ var phrases = []phrasesOf{
 			mais sobre:…
 			mais notícias:…
 			mais notícias sobre…
-			notícia relacionada:…
-			notícias relacionadas:…
 			matéria relacionada:…
 			matérias relacionadas:…
 			artigo relacionado:…
 			artigos relacionados:…
-			relacionado:…
 			relacionadas:…
 			não perca:…
-			recomendado:…
 			recomendamos:…
 			próximo artigo:…
 			artigo anterior:…
@@ -8083,22 +7914,16 @@ var phrases = []phrasesOf{
 			acompanhe as últimas notícias…
 			acompanhe tudo sobre…
 			para mais notícias…
-			vídeo:…
 			vídeos:…
-			galeria:…
-			fotogaleria:…
 			você também pode gostar…
 			pode lhe interessar…
 			também lhe pode interessar…
 			leia
 			mais
 			mais de
-			tendências
 			clique aqui e leia…
 			clique aqui para ler…`},
 		{Newsletter, `
-			newsletter
-			newsletters
 			subscrever newsletter
 			inscreva-se
 			inscreva-se agora
@@ -8109,15 +7934,15 @@ var phrases = []phrasesOf{
 			seu melhor e-mail
 			o seu email
 			o seu e-mail
-			e-mail
-			email
 			digite seu e-mail
 			insira seu e-mail
-			enviar
 			cadastrar e-mail
 			não, obrigado
 			agora não
+			baixe o app
+			baixe o aplicativo
 			baixe nosso aplicativo
+			descarregue a app
 			canal no whatsapp
 			canal do whatsapp
 			inscreva-se em nossa…
@@ -8184,13 +8009,8 @@ var phrases = []phrasesOf{
 			fique por dentro do que…
 			fique bem informado…
 			fique atualizado…
-			baixe o aplicativo…
-			baixe o app…
 			baixe nosso app…
-			baixe gratuitamente…
 			descarregue a nossa app…
-			descarregue a app…
-			instale a app…
 			mande sua sugestão…
 			mande sua pauta…
 			tem alguma sugestão de reportagem…
@@ -8244,14 +8064,9 @@ var phrases = []phrasesOf{
 			partilhas
 			0 partilhas
 			partilhe este artigo
-			copiar link
 			copiar o link
 			copiar ligação
-			link copiado
-			copiado
 			enviar por e-mail
-			enviar por email
-			enviar por whatsapp
 			tuitar
 			tweetar
 			curtir
@@ -8271,34 +8086,21 @@ var phrases = []phrasesOf{
 			partilhe:…
 			partilhe isto:…
 			clique para compartilhar…
-			clique para partilhar…
-			seguir`},
+			clique para partilhar…`},
 		{Comments, `
-			comentários
-			comentário
-			0 comentários
-			0 comentário
-			comentários (0)
 			sem comentários
 			nenhum comentário
-			comentar
 			comente
 			comente aqui
 			comente esta notícia
-			comentar notícia
 			adicionar comentário
 			adicionar um comentário
 			deixar comentário
 			deixar um comentário
 			escreva um comentário
 			escrever comentário
-			publicar comentário
-			enviar comentário
 			faça um comentário
-			ver comentários
 			ver todos os comentários
-			ver 0 comentários
-			mostrar comentários
 			esconder comentários
 			ler comentários
 			leia os comentários
@@ -8316,7 +8118,6 @@ var phrases = []phrasesOf{
 			participe da conversa
 			entre na conversa
 			regras de comentários
-			denunciar comentário
 			comentários encerrados
 			o que você achou
 			esta notícia foi útil
@@ -8350,7 +8151,6 @@ var phrases = []phrasesOf{
 			notifique me…
 			este site utiliza o akismet…
 			este site usa o akismet…
-			responder
 			os comentários estão encerrados…
 			os comentários estão fechados…`},
 		{Navigation, `
@@ -8361,13 +8161,9 @@ var phrases = []phrasesOf{
 			saltar para o conteúdo
 			ir para o menu
 			ir para o topo
-			menu
-			menu principal
-			abrir menu
 			fechar menu
 			navegação
 			navegação de post
-			início
 			página inicial
 			voltar
 			voltar ao início
@@ -8376,7 +8172,6 @@ var phrases = []phrasesOf{
 			voltar para a home
 			voltar para o início
 			voltar à página inicial
-			buscar
 			busca
 			pesquisar
 			pesquisa
@@ -8384,33 +8179,22 @@ var phrases = []phrasesOf{
 			resultados da busca
 			próximo
 			próxima
-			anterior
 			anterior próximo
 			próximo anterior
 			próxima página
-			página anterior
 			página seguinte
-			página 0
-			página 0 de 0
 			fechar
-			ver menos
-			mostrar menos
-			índice
 			neste artigo
 			sumário
 			seções
 			secções
 			editorias
-			categorias
-			etiquetas
 			marcadores
 			quem somos
 			sobre nós
 			fale conosco
 			contato
 			contactos
-			contacto
-			contactar
 			expediente
 			ficha técnica
 			estatuto editorial
@@ -8443,22 +8227,16 @@ var phrases = []phrasesOf{
 			recusar
 			recusar todos
 			continuar sem aceitar
-			configurar cookies
 			configurações de cookies
 			definições de cookies
 			definições de privacidade
-			preferências de cookies
 			gerir cookies
 			gerir preferências
 			gerenciar cookies
 			gerenciar preferências
-			política de cookies
-			cookies
 			entendi
 			concordo
 			ok, entendi
-			utilizamos cookies…
-			usamos cookies…
 			nós utilizamos cookies…
 			nós usamos cookies…
 			nós e os nossos parceiros…
@@ -8483,20 +8261,16 @@ var phrases = []phrasesOf{
 			a sua privacidade é importante…
 			sua privacidade é importante…`},
 		{Furniture, `
-			imprimir
 			imprimir artigo
 			versão para impressão
 			baixar pdf
-			pdf
 			salvar
 			salvar artigo
 			salvar para ler depois
-			guardar
 			guardar artigo
 			ler mais tarde
 			ler depois
 			ler para mais tarde
-			favoritos
 			adicionar aos favoritos
 			tempo de leitura
 			0 min de leitura
@@ -8505,32 +8279,25 @@ var phrases = []phrasesOf{
 			0 minutos de leitura
 			0 minuto de leitura
 			leitura: 0 min
-			0 min
 			tamanho da fonte
 			tamanho do texto
 			tamanho da letra
 			aumentar fonte
 			diminuir fonte
-			aumentar texto
 			diminuir texto
-			a+ a-
 			reportar erro
 			reportar um erro
 			informar erro
 			informe um erro
 			encontrou um erro
 			erros de português
-			publicado
 			publicado em
 			publicado há
 			atualizado
 			atualizado em
 			atualizada em
-			escrito por
-			autor
-			autores
+			última atualização
 			redação
-			tags
 			tópicos
 			palavras-chave
 			carregando
@@ -8539,10 +8306,6 @@ var phrases = []phrasesOf{
 			ouvir texto
 			traduzir
 			resumo gerado por ia
-			resumir
-			ver perfil
-			seguir autor
-			seguir tema
 			fonte preferida
 			tempo de leitura:…
 			tempo estimado de leitura…
@@ -8550,7 +8313,6 @@ var phrases = []phrasesOf{
 			tempo de leitura 0…
 			publicado em 0…
 			publicado em:…
-			publicado:…
 			publicado por:…
 			publicada em 0…
 			atualizado em 0…
@@ -8558,20 +8320,13 @@ var phrases = []phrasesOf{
 			atualizado:…
 			atualizado às 0…
 			atualizada em 0…
-			última atualização…
-			data de publicação…
 			criado em 0…
-			tags:…
 			tópicos:…
 			assuntos:…
 			palavras-chave:…
-			etiquetas:…
-			categorias:…
 			arquivado em:…
 			todos os direitos reservados…
 			direitos reservados…
-			copyright…
-			© 0…
 			é proibida a reprodução…
 			proibida a reprodução…
 			reprodução proibida…
@@ -8587,10 +8342,12 @@ var phrases = []phrasesOf{
 			este conteúdo foi gerado…
 			este texto não reflete…
 			este texto não representa…
-			por
 			as opiniões expressas neste…
-			assuntos`},
+			assuntos
+			última atualização:…
+			data de publicação:…`},
 		{AuthorNote, `
+			sobre o autor
 			sobre a autora
 			sobre os autores
 			o autor
@@ -8598,13 +8355,12 @@ var phrases = []phrasesOf{
 			mais do autor
 			outros artigos do autor
 			ver mais do autor
-			sobre a autora:…
-			sobre o autor…`},
+			sobre o autor:…
+			sobre a autora:…`},
 	}},
 	{"it", []phraseKind{
 		{Advertisement, `
 			pubblicità
-			pubblicita'
 			annuncio pubblicitario
 			messaggio pubblicitario
 			contenuto sponsorizzato
@@ -8659,7 +8415,6 @@ var phrases = []phrasesOf{
 			contenuto per abbonati
 			esclusiva per abbonati
 			esclusivo per abbonati
-			premium
 			contenuto premium
 			scopri le offerte
 			scopri l'offerta
@@ -8677,8 +8432,6 @@ var phrases = []phrasesOf{
 			accedi / registrati
 			accedi con google
 			accedi con facebook
-			login
-			logout
 			registrati
 			registrati ora
 			registrati gratis
@@ -8692,7 +8445,6 @@ var phrases = []phrasesOf{
 			area personale
 			password dimenticata
 			hai dimenticato la password
-			password
 			sostienici
 			sostieni il giornale
 			dona ora
@@ -8747,7 +8499,6 @@ var phrases = []phrasesOf{
 			sostieni l'informazione…
 			se sei già abbonato…`},
 		{MediaLabel, `
-			video
 			guarda il video
 			guarda video
 			guarda ora
@@ -8760,8 +8511,6 @@ var phrases = []phrasesOf{
 			ascolta il podcast
 			ascolta la versione audio
 			ascolta ora
-			audio
-			pausa
 			disattiva audio
 			attiva audio
 			schermo intero
@@ -8789,8 +8538,6 @@ var phrases = []phrasesOf{
 			galleria foto
 			fotogallery
 			photogallery
-			gallery
-			foto
 			immagine
 			immagini
 			foto 0 di 0
@@ -8937,7 +8684,6 @@ var phrases = []phrasesOf{
 			mostra altro
 			mostra di più
 			di tendenza
-			trending
 			leggi anche…
 			leggi pure…
 			leggi qui…
@@ -8969,7 +8715,6 @@ var phrases = []phrasesOf{
 			ti potrebbe interessare…
 			ti potrebbero interessare…
 			da non perdere:…
-			video:…
 			fotogallery:…
 			gallery:…
 			segui la diretta…
@@ -8983,8 +8728,6 @@ var phrases = []phrasesOf{
 			da leggere:…
 			clicca qui per leggere…`},
 		{Newsletter, `
-			newsletter
-			newsletters
 			le newsletter
 			le nostre newsletter
 			ricevi le notifiche
@@ -8999,11 +8742,10 @@ var phrases = []phrasesOf{
 			inserisci la tua email
 			inserisci la tua e-mail
 			inserisci il tuo indirizzo email
-			email
-			e-mail
 			invia
 			no, grazie
 			non ora
+			scarica l'app
 			scarica app
 			canale whatsapp
 			iscriviti alla newsletter…
@@ -9046,7 +8788,6 @@ var phrases = []phrasesOf{
 			per rimanere aggiornato…
 			per essere sempre aggiornato…
 			vuoi restare aggiornato…
-			scarica l'app…
 			scarica la nostra app…
 			aggiungici come fonte…
 			acconsento al trattamento…
@@ -9183,7 +8924,6 @@ var phrases = []phrasesOf{
 			per inviare un commento…
 			devi essere connesso…
 			devi effettuare il login…
-			devi essere registrato…
 			devi essere abbonato…
 			accedi per commentare…
 			effettua il login per…
@@ -9210,7 +8950,6 @@ var phrases = []phrasesOf{
 			vai al footer
 			salta al contenuto
 			salta al contenuto principale
-			menu
 			menu principale
 			apri menu
 			apri il menu
@@ -9218,9 +8957,7 @@ var phrases = []phrasesOf{
 			chiudi il menu
 			navigazione
 			navigazione articoli
-			home
 			home page
-			homepage
 			torna alla home
 			torna alla homepage
 			torna su
@@ -9231,13 +8968,11 @@ var phrases = []phrasesOf{
 			torna alla lista
 			indietro
 			indietro avanti
-			precedente
 			successivo
 			precedente successivo
 			successiva
 			pagina successiva
 			pagina precedente
-			pagina 0
 			pagina 0 di 0
 			cerca
 			cerca nel sito
@@ -9253,14 +8988,12 @@ var phrases = []phrasesOf{
 			in questo articolo
 			sezioni
 			categorie
-			categoria
 			archivio
 			chi siamo
 			contatti
 			contattaci
 			domande frequenti
 			la redazione
-			privacy policy
 			informativa privacy
 			informativa sulla privacy
 			termini e condizioni
@@ -9312,10 +9045,8 @@ var phrases = []phrasesOf{
 			preferenze sui cookie
 			impostazioni cookie
 			impostazioni privacy
-			cookie policy
 			cookie policy e privacy
 			cookie
-			cookies
 			informativa cookie
 			ho capito
 			ok, ho capito
@@ -9353,7 +9084,6 @@ var phrases = []phrasesOf{
 			versione stampabile
 			scarica pdf
 			scarica il pdf
-			pdf
 			salva
 			salva articolo
 			salva l'articolo
@@ -9368,7 +9098,6 @@ var phrases = []phrasesOf{
 			0 minuti di lettura
 			0 minuto di lettura
 			lettura: 0 min
-			0 min
 			dimensione testo
 			dimensione carattere
 			aumenta testo
@@ -9381,16 +9110,14 @@ var phrases = []phrasesOf{
 			pubblicato da
 			aggiornato
 			aggiornato il
+			ultima modifica
 			modificato il
 			scritto da
 			autore
 			autori
-			tag
-			tags
 			caricamento
 			caricamento in corso
 			attendere
-			loading
 			seguici come fonte preferita
 			fonte preferita
 			traduci
@@ -9410,24 +9137,17 @@ var phrases = []phrasesOf{
 			aggiornato:…
 			aggiornato alle…
 			ultimo aggiornamento…
-			ultima modifica…
 			ultimo agg…
-			data di pubblicazione…
 			modificato il 0…
 			tag:…
-			tags:…
 			argomenti:…
 			temi:…
 			categorie:…
 			parole chiave:…
-			© riproduzione riservata…
 			riproduzione riservata…
 			tutti i diritti riservati…
 			tutti i diritti sono riservati…
 			diritti riservati…
-			copyright…
-			© 0…
-			© copyright…
 			vietata la riproduzione…
 			riproduzione vietata…
 			hai trovato un errore?…
@@ -9439,17 +9159,19 @@ var phrases = []phrasesOf{
 			questo contenuto è stato generato…
 			trovi tutti gli articoli salvati…
 			salva questo articolo e leggilo…
-			fonte`},
+			fonte
+			ultima modifica:…
+			ultima modifica il…
+			data di pubblicazione:…`},
 		{AuthorNote, `
 			l'autore
-			l'autrice
 			gli autori
 			sull'autore
+			informazioni sull'autore
 			chi è l'autore
 			altri articoli dell'autore
 			altri articoli di questo autore
 			tutti gli articoli dell'autore
-			informazioni sull'autore…
 			sull'autore:…
 			l'autore:…`},
 	}},
@@ -9466,7 +9188,6 @@ var phrases = []phrasesOf{
 			gesponsord door
 			betaalde content
 			partnercontent
-			partner content
 			partnerbijdrage
 			branded content
 			aangeboden door
@@ -9503,14 +9224,11 @@ var phrases = []phrasesOf{
 			abonnee worden
 			abonnee
 			abonnees
-			abonnement
 			abonnementen
 			alleen voor abonnees
 			voor abonnees
 			voor leden
-			premium
 			premium artikel
-			plus-artikel
 			bekijk de abonnementen
 			bekijk abonnementen
 			bekijk alle abonnementen
@@ -9529,7 +9247,6 @@ var phrases = []phrasesOf{
 			heb je al een account
 			nog geen account
 			inloggen
-			log in
 			log hier in
 			uitloggen
 			aanmelden
@@ -9600,7 +9317,6 @@ var phrases = []phrasesOf{
 			log in om verder te lezen…
 			log in om dit artikel…`},
 		{MediaLabel, `
-			video
 			video's
 			bekijk video
 			bekijk de video
@@ -9610,7 +9326,6 @@ var phrases = []phrasesOf{
 			afspelen
 			speel af
 			speel video af
-			video laden
 			video niet beschikbaar
 			luister
 			beluister
@@ -9620,7 +9335,6 @@ var phrases = []phrasesOf{
 			luister artikel
 			luister de podcast
 			beluister de podcast
-			audio
 			pauze
 			pauzeren
 			dempen
@@ -9649,7 +9363,6 @@ var phrases = []phrasesOf{
 			fotogalerij
 			fotoalbum
 			galerij
-			foto
 			foto's
 			afbeelding
 			afbeeldingen
@@ -9662,8 +9375,6 @@ var phrases = []phrasesOf{
 			volgende video
 			fotobijschrift
 			ondertiteling
-			transcript
-			livestream
 			deze video is niet beschikbaar…
 			deze video kan niet…
 			deze inhoud is niet beschikbaar…
@@ -9758,7 +9469,6 @@ var phrases = []phrasesOf{
 			vorig artikel
 			volgend bericht
 			vorig bericht
-			trending
 			dit vind je misschien ook interessant
 			dit vind je misschien ook leuk
 			misschien vind je dit ook interessant
@@ -9772,7 +9482,6 @@ var phrases = []phrasesOf{
 			alle artikelen
 			alle artikelen over
 			al het nieuws
-			dossier
 			dossiers
 			verder lezen over
 			lees ook…
@@ -9832,7 +9541,6 @@ var phrases = []phrasesOf{
 			meldingen aanzetten
 			pushberichten
 			pushmeldingen
-			e-mail
 			e-mailadres
 			je e-mailadres
 			uw e-mailadres
@@ -9845,6 +9553,7 @@ var phrases = []phrasesOf{
 			versturen
 			nee, bedankt
 			niet nu
+			download de app
 			download de gratis app
 			mis niets
 			schrijf je in voor…
@@ -9871,7 +9580,6 @@ var phrases = []phrasesOf{
 			wil je niets missen…
 			mis niets van…
 			download onze app…
-			download de app…
 			voeg ons toe als…
 			vul je e-mailadres in…
 			vul hier je e-mailadres…
@@ -9924,17 +9632,14 @@ var phrases = []phrasesOf{
 			kopieer
 			kopieer link
 			kopieer de link
-			link kopiëren
 			link gekopieerd
 			kopieer url
 			gekopieerd
-			mailen
 			mail artikel
 			e-mailen
 			e-mail dit artikel
 			stuur door
 			doorsturen
-			tweeten
 			vind ik leuk
 			volg ons
 			volg ons op
@@ -10048,10 +9753,7 @@ var phrases = []phrasesOf{
 			terug naar het overzicht
 			terug naar artikel
 			terug naar de homepage
-			home
-			menu
 			hoofdmenu
-			open menu
 			sluit menu
 			menu openen
 			menu sluiten
@@ -10068,7 +9770,6 @@ var phrases = []phrasesOf{
 			volgende vorige
 			volgende pagina
 			vorige pagina
-			pagina 0
 			pagina 0 van 0
 			sluiten
 			sluit
@@ -10080,25 +9781,20 @@ var phrases = []phrasesOf{
 			op deze pagina
 			rubrieken
 			categorieën
-			categorie
 			onderwerpen
 			alle onderwerpen
 			archief
-			contact
 			contact opnemen
 			colofon
 			over ons
 			klantenservice
 			service & contact
 			veelgestelde vragen
-			privacy
 			privacybeleid
 			privacyverklaring
-			privacy statement
 			privacystatement
 			algemene voorwaarden
 			gebruiksvoorwaarden
-			sitemap
 			digitale krant
 			e-krant
 			lees de krant
@@ -10140,7 +9836,6 @@ var phrases = []phrasesOf{
 			beheer privacy
 			cookiebeleid
 			cookieverklaring
-			cookies
 			cookie statement
 			alleen noodzakelijke cookies
 			wij gebruiken cookies…
@@ -10159,13 +9854,10 @@ var phrases = []phrasesOf{
 			door op "akkoord…
 			wij waarderen uw privacy…`},
 		{Furniture, `
-			print
 			printen
 			afdrukken
 			artikel afdrukken
 			print artikel
-			download pdf
-			pdf
 			bewaar
 			bewaren
 			bewaar artikel
@@ -10183,7 +9875,6 @@ var phrases = []phrasesOf{
 			0 minuten leestijd
 			0 minuut leestijd
 			0 min lezen
-			0 min
 			tekstgrootte
 			lettergrootte
 			fout gezien
@@ -10199,14 +9890,11 @@ var phrases = []phrasesOf{
 			geplaatst
 			geplaatst op
 			bijgewerkt
+			laatste update
 			aangepast
 			gewijzigd
 			geschreven door
-			auteur
-			auteurs
-			tags
 			trefwoorden
-			laden
 			bezig met laden
 			een ogenblik geduld
 			vertalen
@@ -10222,16 +9910,12 @@ var phrases = []phrasesOf{
 			gepubliceerd:…
 			geplaatst op:…
 			laatst bijgewerkt…
-			laatste update…
 			bijgewerkt op 0…
 			bijgewerkt:…
-			tags:…
 			trefwoorden:…
 			onderwerpen:…
 			categorieën:…
 			alle rechten voorbehouden…
-			copyright…
-			© 0…
 			op dit artikel rust copyright…
 			op dit artikel berust copyright…
 			niets uit deze uitgave…
@@ -10250,8 +9934,10 @@ var phrases = []phrasesOf{
 			dit artikel werd automatisch…
 			door
 			bron
-			redactie`},
+			redactie
+			laatste update:…`},
 		{AuthorNote, `
+			over de auteur
 			over de auteurs
 			over de schrijver
 			de auteur
@@ -10259,11 +9945,10 @@ var phrases = []phrasesOf{
 			meer van deze auteur
 			meer over de auteur
 			alle artikelen van deze auteur
-			over de auteur…`},
+			over de auteur:…`},
 	}},
 	{"da", []phraseKind{
 		{Advertisement, `
-			annonce
 			annonceindhold
 			annoncering
 			annoncørbetalt indhold
@@ -10291,10 +9976,8 @@ var phrases = []phrasesOf{
 			annoncør
 			denne artikel indeholder affiliate…
 			artiklen indeholder annoncelinks…
-			du bruger en adblocker…
-			reklame`},
+			du bruger en adblocker…`},
 		{Paywall, `
-			abonnement
 			abonnementer
 			abonner
 			bliv abonnent
@@ -10310,8 +9993,6 @@ var phrases = []phrasesOf{
 			forbeholdt abonnenter
 			eksklusivt for abonnenter
 			abonnent
-			plus-artikel
-			premium
 			allerede abonnent
 			er du abonnent
 			er du allerede abonnent
@@ -10320,7 +10001,6 @@ var phrases = []phrasesOf{
 			log ind her
 			log på
 			log ud
-			login
 			opret bruger
 			opret profil
 			opret konto
@@ -10375,7 +10055,6 @@ var phrases = []phrasesOf{
 			bliv abonnent og…
 			køb abonnement og…`},
 		{MediaLabel, `
-			video
 			videoer
 			se video
 			se videoen
@@ -10416,8 +10095,6 @@ var phrases = []phrasesOf{
 			billedserie
 			billede
 			billeder
-			foto
-			fotos
 			billede 0 af 0
 			0 billeder
 			0 af 0
@@ -10429,11 +10106,11 @@ var phrases = []phrasesOf{
 			slå lyd fra
 			video afspilles…
 			videoen er ikke tilgængelig…
-			denne video er ikke…
 			dette indhold er ikke tilgængeligt…
 			for at se dette indhold…
 			din browser understøtter ikke…
-			du skal aktivere javascript…`},
+			du skal aktivere javascript…
+			denne video er ikke tilgængelig…`},
 		{Related, `
 			læs mere
 			læs videre
@@ -10548,8 +10225,6 @@ var phrases = []phrasesOf{
 			modtag nyhedsbrev
 			få notifikationer
 			slå notifikationer til
-			e-mail
-			e-mailadresse
 			din e-mail
 			din email
 			din e-mailadresse
@@ -10561,7 +10236,6 @@ var phrases = []phrasesOf{
 			nej tak
 			ikke nu
 			hent appen
-			download app
 			tilmeld dig vores nyhedsbrev…
 			tilmeld dig nyhedsbrevet…
 			tilmeld dig gratis…
@@ -10589,8 +10263,7 @@ var phrases = []phrasesOf{
 			har du tip…
 			tip os…
 			skriv til os…
-			kontakt redaktionen…
-			send`},
+			kontakt redaktionen…`},
 		{Share, `
 			del
 			del artikel
@@ -10628,15 +10301,12 @@ var phrases = []phrasesOf{
 			følg os på
 			følg os på facebook
 			sociale medier
-			tweet
 			åbner i nyt vindue
 			del artiklen:…
 			del:…`},
 		{Comments, `
 			kommentarer
-			kommentar
 			0 kommentarer
-			0 kommentar
 			kommentarer (0)
 			ingen kommentarer
 			kommenter
@@ -10693,11 +10363,9 @@ var phrases = []phrasesOf{
 			tilbage
 			forside
 			forsiden
-			menu
 			hovedmenu
 			åbn menu
 			luk menu
-			navigation
 			søg
 			søgning
 			søg her
@@ -10718,7 +10386,6 @@ var phrases = []phrasesOf{
 			kategori
 			emner
 			arkiv
-			kontakt
 			kontakt os
 			om os
 			kundeservice
@@ -10739,7 +10406,6 @@ var phrases = []phrasesOf{
 			selvbetjening
 			hjælp`},
 		{CookieNotice, `
-			accepter
 			accepter alle
 			accepter alle cookies
 			accepter cookies
@@ -10752,7 +10418,6 @@ var phrases = []phrasesOf{
 			kun nødvendige cookies
 			cookieindstillinger
 			cookie-indstillinger
-			cookies
 			cookiepolitik
 			cookie- og privatlivspolitik
 			administrer cookies
@@ -10770,9 +10435,7 @@ var phrases = []phrasesOf{
 			ved at klikke på "accepter…
 			ved at fortsætte med at bruge…`},
 		{Furniture, `
-			print
 			udskriv
-			print artikel
 			print artiklen
 			gem
 			gem artikel
@@ -10786,7 +10449,6 @@ var phrases = []phrasesOf{
 			0 min. læsetid
 			0 min læsetid
 			0 minutters læsetid
-			0 min
 			tekststørrelse
 			ret fejl
 			rapportér fejl
@@ -10803,7 +10465,6 @@ var phrases = []phrasesOf{
 			forfatter
 			redaktion
 			emneord
-			tags
 			indlæser
 			henter
 			vent venligst
@@ -10818,10 +10479,7 @@ var phrases = []phrasesOf{
 			senest opdateret:…
 			emner:…
 			emneord:…
-			tags:…
 			alle rettigheder forbeholdes…
-			copyright…
-			© 0…
 			har du fundet en fejl…
 			fandt du en fejl…
 			ser du en fejl…
@@ -10890,11 +10548,9 @@ var phrases = []phrasesOf{
 			endast för prenumeranter
 			bara för prenumeranter
 			exklusivt för prenumeranter
-			premium
 			köp prenumeration
 			köp abonnemang
 			teckna prenumeration
-			prova gratis
 			prova nu
 			testa gratis
 			testa nu
@@ -10911,7 +10567,6 @@ var phrases = []phrasesOf{
 			registrera
 			registrera dig
 			mitt konto
-			min profil
 			mina sidor
 			glömt lösenord
 			glömt ditt lösenord
@@ -10954,8 +10609,6 @@ var phrases = []phrasesOf{
 			prenumerera för att…
 			prova en månad…`},
 		{MediaLabel, `
-			video
-			se video
 			se videon
 			se klippet
 			se filmen
@@ -10970,7 +10623,6 @@ var phrases = []phrasesOf{
 			lyssna på podden
 			få artikeln uppläst
 			uppläsning
-			pausa
 			helskärm
 			öppna bild i helskärm
 			visa i helskärm
@@ -10991,11 +10643,7 @@ var phrases = []phrasesOf{
 			se bildspel
 			bildspel
 			bildgalleri
-			galleri
-			bild
-			foto
 			bild 0 av 0
-			0 bilder
 			nästa bild
 			föregående bild
 			bildtext
@@ -11005,9 +10653,7 @@ var phrases = []phrasesOf{
 			ljudspelare
 			laddar video
 			ljuduppspelningen är ai-genererad…
-			den här videon är inte…
 			videon är inte tillgänglig…
-			videon kan inte…
 			det här innehållet är inte…
 			innehållet är inte tillgängligt…
 			för att se det här innehållet…
@@ -11015,7 +10661,8 @@ var phrases = []phrasesOf{
 			din webbläsare stödjer inte…
 			du måste aktivera javascript…
 			du behöver aktivera javascript…
-			bilder`},
+			videon kan inte spelas…
+			den här videon är inte tillgänglig…`},
 		{Related, `
 			läs mer
 			läs vidare
@@ -11143,6 +10790,7 @@ var phrases = []phrasesOf{
 			skicka
 			nej tack
 			inte nu
+			ladda ner appen
 			hämta appen
 			prenumerera på vårt…
 			prenumerera på våra…
@@ -11155,7 +10803,6 @@ var phrases = []phrasesOf{
 			följ oss på…
 			följ oss i…
 			ladda ner vår app…
-			ladda ner appen…
 			ja tack, jag vill…
 			genom att anmäla dig…
 			genom att prenumerera…
@@ -11211,22 +10858,14 @@ var phrases = []phrasesOf{
 			dela:…
 			dela artikeln:…`},
 		{Comments, `
-			kommentarer
-			kommentar
-			0 kommentarer
-			0 kommentar
-			kommentarer (0)
 			inga kommentarer
 			kommentera
 			kommentera artikeln
-			skriv en kommentar
-			skriv kommentar
 			lägg till kommentar
 			lämna en kommentar
 			lämna ett svar
 			visa kommentarer
 			visa alla kommentarer
-			se kommentarer
 			läs kommentarer
 			läs kommentarerna
 			fler kommentarer
@@ -11242,10 +10881,8 @@ var phrases = []phrasesOf{
 			skriv insändare
 			vad tycker du
 			tyck till
-			din kommentar
 			logga in för att kommentera…
 			kommentarerna är stängda…
-			kommentarsfältet är…
 			kommentarerna modereras…
 			bli först med att kommentera…
 			din e-postadress kommer inte…
@@ -11289,11 +10926,7 @@ var phrases = []phrasesOf{
 			visa mindre
 			innehållsförteckning
 			i den här artikeln
-			kategorier
-			kategori
 			ämnen
-			arkiv
-			kontakt
 			kontakta oss
 			om oss
 			kundservice
@@ -11338,7 +10971,6 @@ var phrases = []phrasesOf{
 			hantera samtycke
 			hantera preferenser
 			cookiepolicy
-			cookies
 			om cookies
 			jag förstår
 			jag godkänner
@@ -11369,7 +11001,6 @@ var phrases = []phrasesOf{
 			0 min lästid
 			0 min läsning
 			0 minuters läsning
-			0 min
 			textstorlek
 			rätta artikeln
 			rätta fel
@@ -11377,7 +11008,6 @@ var phrases = []phrasesOf{
 			anmäl textfel
 			anmäl faktafel
 			anmäl text- och faktafel
-			anmäl till medieombudsmannen
 			rapportera fel
 			rapportera ett fel
 			hittat fel
@@ -11391,11 +11021,10 @@ var phrases = []phrasesOf{
 			uppdaterat
 			skriven av
 			författare
-			redaktion
 			ämnesord
 			taggar
 			alla rättigheter förbehållna
-			laddar…
+			laddar
 			vad är detta
 			så arbetar vi
 			så jobbar vi
@@ -11417,9 +11046,6 @@ var phrases = []phrasesOf{
 			taggar:…
 			etiketter:…
 			nyckelord:…
-			copyright…
-			© 0…
-			upphovsrätt…
 			har du hittat ett fel…
 			hittat ett fel…
 			hittat fel?…
@@ -11432,17 +11058,14 @@ var phrases = []phrasesOf{
 			källa`},
 		{AuthorNote, `
 			om författaren
-			om skribenten
 			om författarna
 			om artikelförfattaren
 			mer från skribenten
-			om författaren:…
-			om skribenten:…`},
+			om författaren:…`},
 	}},
 	{"nb", []phraseKind{
 		{Advertisement, `
 			annonse
-			annonser
 			annonsere
 			annonsørinnhold
 			annonseinnhold
@@ -11473,27 +11096,15 @@ var phrases = []phrasesOf{
 			artikkelen inneholder annonselenker…
 			du bruker en annonseblokkerer…`},
 		{Paywall, `
-			abonner
-			abonnement
-			abonnementer
-			abonnent
 			bli abonnent
 			bli abonnent nå
 			kjøp abonnement
 			bestill abonnement
-			for abonnenter
-			kun for abonnenter
 			bare for abonnenter
-			eksklusivt for abonnenter
 			for våre abonnenter
 			plussak
-			premium
-			prøv gratis
 			prøv nå
 			ingen bindingstid
-			allerede abonnent
-			er du abonnent
-			er du allerede abonnent
 			har du abonnement
 			logg inn
 			logg inn her
@@ -11504,22 +11115,14 @@ var phrases = []phrasesOf{
 			registrer deg
 			lag konto
 			min side
-			min profil
 			mitt abonnement
-			min konto
 			glemt passord
 			passord
-			bli medlem
 			støtt oss
 			gi bort saken
 			del gratis
-			allerede abonnent?…
-			er du allerede abonnent?…
-			er du abonnent?…
 			har du allerede abonnement?…
 			har du abonnement?…
-			har du allerede en konto?…
-			ikke abonnent?…
 			for å lese videre…
 			for å lese saken…
 			for å lese hele saken…
@@ -11546,10 +11149,6 @@ var phrases = []phrasesOf{
 			bli abonnent for…
 			kjøp tilgang…`},
 		{MediaLabel, `
-			video
-			videoer
-			se video
-			se videoen
 			spill av
 			spill av video
 			spill video
@@ -11576,31 +11175,26 @@ var phrases = []phrasesOf{
 			vis bilder
 			vis alle bilder
 			vis flere bilder
-			se bilder
 			se bildene
 			se alle bildene
 			se bildeserien
 			bildeserie
 			bildegalleri
-			galleri
-			foto
 			bilde 0 av 0
-			0 bilder
 			neste bilde
 			forrige bilde
 			bildetekst
 			vis bildetekst
 			skjul bildetekst
-			undertekster
 			skru på lyd
 			du trenger javascript for å…
 			du må aktivere javascript…
-			denne videoen er ikke…
 			videoen er ikke tilgjengelig…
 			innholdet er ikke tilgjengelig…
 			nettleseren din støtter ikke…
 			for å se dette innholdet…
-			bilde`},
+			bilde
+			denne videoen er ikke tilgjengelig…`},
 		{Related, `
 			les mer
 			les meir
@@ -11610,15 +11204,11 @@ var phrases = []phrasesOf{
 			les artikkelen
 			les hele artikkelen
 			les neste
-			se mer
-			se alle
-			se flere
 			se flere saker
 			mer om temaet
 			mer til deg
 			flere saker
 			flere nyheter
-			flere artikler
 			flere saker fra
 			fleire saker
 			relatert
@@ -11627,7 +11217,6 @@ var phrases = []phrasesOf{
 			relatert innhold
 			relaterte emner
 			lignende saker
-			lignende artikler
 			beslektede saker
 			andre saker
 			andre leser
@@ -11638,8 +11227,6 @@ var phrases = []phrasesOf{
 			anbefalte artikler
 			anbefalt for deg
 			anbefalt til deg
-			anbefalinger
-			vi anbefaler
 			redaksjonen anbefaler
 			redaksjonens utvalgte
 			utvalgte saker
@@ -11649,15 +11236,12 @@ var phrases = []phrasesOf{
 			mest lest
 			mest leste
 			mest lest nå
-			mest sett
-			mest populære
 			populært
 			populært nå
 			siste nytt
 			siste nyheter
 			siste saker
 			siste artikler
-			nyeste
 			nyeste saker
 			neste sak
 			neste artikkel
@@ -11667,12 +11251,10 @@ var phrases = []phrasesOf{
 			ikke gå glipp av
 			last inn flere
 			last flere
-			vis flere
 			vis flere saker
 			vis mer
 			vis alle
 			les også…
-			les òg…
 			les mer:…
 			les mer om…
 			les mer her…
@@ -11688,57 +11270,44 @@ var phrases = []phrasesOf{
 			les alle saker…
 			les alt om…
 			les:…
-			se også…
 			sjå også…
 			se video:…
-			se her:…
-			hør også…
 			hør podkast…
 			lytt også…
-			mer om:…
 			mer om saken…
 			meir om:…
 			flere saker om…
 			relatert:…
 			relaterte saker:…
 			følg siste nytt…
-			mer
-			mer om
 			mer fra
 			akkurat nå`},
 		{Newsletter, `
-			nyhetsbrev
 			våre nyhetsbrev
-			vårt nyhetsbrev
 			meld deg på
 			meld deg på nyhetsbrev
 			få nyhetsbrev
 			få varsler
 			slå på varsler
 			skru på varsler
-			e-post
 			e-postadresse
-			din e-post
 			din e-postadresse
 			skriv inn e-post
 			skriv inn din e-post
-			fornavn
 			etternavn
 			send inn
 			nei takk
 			ikke nå
+			last ned appen
 			meld deg på vårt…
 			meld deg på nyhetsbrevet…
 			meld deg på her…
-			få nyhetsbrevet…
-			få vårt nyhetsbrev…
 			få de siste nyhetene…
 			få de viktigste nyhetene…
 			abonner på vårt…
 			abonner på nyhetsbrevet…
 			motta vårt…
 			følg oss på…
-			last ned appen…
 			last ned vår app…
 			ja takk, jeg…
 			jeg ønsker å motta…
@@ -11747,89 +11316,55 @@ var phrases = []phrasesOf{
 			du kan når som helst avslutte…
 			takk for at du meldte…
 			tips oss…
-			har du tips…
 			har du et tips…`},
 		{Share, `
-			del
 			del artikkelen
 			del artikkel
 			del saken
 			del sak
 			del denne saken
 			del denne artikkelen
-			del på
-			del på facebook
-			del på twitter
-			del på x
-			del på linkedin
-			del på e-post
-			del på whatsapp
 			del via e-post
-			del via
-			del med
 			del lenke
-			0 delinger
 			send på e-post
 			tips en venn
-			kopier
 			kopier lenke
 			kopier lenken
 			kopier lenka
 			lenke kopiert
 			lenken er kopiert
-			kopiert
-			følg
 			følg oss
 			følg oss på
 			sosiale medier
 			åpnes i nytt vindu
 			åpner i nytt vindu
-			del:…
 			del saken:…`},
 		{Comments, `
-			kommentarer
-			kommentar
-			0 kommentarer
-			0 kommentar
-			kommentarer (0)
-			ingen kommentarer
-			kommenter
 			kommenter saken
 			kommenter artikkelen
-			skriv en kommentar
-			skriv kommentar
 			skriv kommentaren din
 			legg til kommentar
 			legg igjen en kommentar
 			legg igjen kommentar
-			vis kommentarer
-			vis alle kommentarer
-			se kommentarer
 			les kommentarer
 			les kommentarene
-			flere kommentarer
-			skjul kommentarer
 			delta i debatten
 			delta i diskusjonen
 			diskuter saken
 			debattregler
-			avbryt svar
 			rapporter kommentar
-			send kommentar
 			hva mener du
 			si din mening
 			send inn leserinnlegg
 			skriv leserinnlegg
 			leserinnlegg
-			nyeste først
 			eldste først
 			logg inn for å kommentere…
-			kommentarfeltet er…
+			kommentarfeltet er stengt…
 			vær den første til å kommentere…
 			din e-postadresse vil ikke…
 			obligatoriske felt…
 			velkommen til debatt…
-			svar
 			du må logge inn for å…
 			du må være innlogget for å…`},
 		{Navigation, `
@@ -11839,47 +11374,29 @@ var phrases = []phrasesOf{
 			gå til innhold
 			gå til hovedinnhold
 			gå til innholdet
-			gå til forsiden
 			gå til forsida
 			gå til hovedsiden
 			til innhold
-			til forsiden
-			til toppen
 			tilbake til toppen
 			tilbake til forsiden
 			tilbake
-			forside
-			forsiden
 			forsida
-			meny
 			hovedmeny
 			åpne meny
 			lukk meny
 			vis meny
 			navigasjon
-			søk
 			søk her
 			søkeresultater
 			neste
-			forrige
 			forrige neste
 			neste side
-			forrige side
-			side 0
 			side 0 av 0
 			lukk
-			vis mindre
 			innholdsfortegnelse
 			i denne saken
 			seksjoner
-			kategorier
-			kategori
-			emner
-			arkiv
-			kontakt
 			kontakt oss
-			om oss
-			kundeservice
 			kundesenter
 			spørsmål og svar
 			personvernerklæring
@@ -11887,11 +11404,7 @@ var phrases = []phrasesOf{
 			brukervilkår
 			salgsbetingelser
 			tilgjengelighetserklæring
-			e-avis
-			eavis
-			dagens avis
 			les dagens avis
-			ledige stillinger
 			dødsannonser
 			hjem
 			hjelp
@@ -11905,15 +11418,12 @@ var phrases = []phrasesOf{
 			tillat alle
 			avvis
 			avvis alle
-			kun nødvendige
 			bare nødvendige
 			personverninnstillinger
 			cookie-innstillinger
 			informasjonskapsler
 			om informasjonskapsler
 			informasjonskapsler og personvern
-			cookies
-			administrer samtykke
 			jeg forstår
 			jeg godtar
 			lagre innstillinger
@@ -11928,21 +11438,17 @@ var phrases = []phrasesOf{
 			denne siden bruker cookies…
 			ved å fortsette å bruke…`},
 		{Furniture, `
-			skriv ut
 			skriv ut saken
 			lagre
 			lagre sak
 			lagre artikkel
 			lagret
 			les senere
-			leseliste
 			lesetid
 			lesetid 0 min
 			0 min lesetid
 			0 min. lesetid
 			0 minutters lesing
-			0 min
-			tekststørrelse
 			meld feil
 			meld fra om feil
 			rapporter feil
@@ -11955,9 +11461,7 @@ var phrases = []phrasesOf{
 			publisert
 			oppdatert
 			skrevet av
-			forfatter
 			redaksjon
-			emneord
 			stikkord
 			alle rettigheter reservert
 			laster inn
@@ -11971,11 +11475,7 @@ var phrases = []phrasesOf{
 			oppdatert 0…
 			sist oppdatert…
 			sist endret…
-			emner:…
 			stikkord:…
-			copyright…
-			© 0…
-			opphavsrett…
 			har du funnet en feil…
 			fant du en feil…
 			ser du en feil…
@@ -11984,18 +11484,11 @@ var phrases = []phrasesOf{
 			denne saken ble først…
 			artikkelen ble først publisert…
 			saken ble først publisert…
-			ansvarlig redaktør:…
-			av
-			kilde`},
+			ansvarlig redaktør:…`},
 		{AuthorNote, `
-			om forfatteren
-			om skribenten
 			om forfatterne
-			om journalisten
 			mer fra forfatteren
-			flere saker av
-			om forfatteren:…
-			om skribenten:…`},
+			flere saker av`},
 	}},
 	{"fi", []phraseKind{
 		{Advertisement, `
@@ -12094,7 +11587,6 @@ var phrases = []phrasesOf{
 			lue koko juttu tilaamalla…
 			lue koko juttu kirjautumalla…`},
 		{MediaLabel, `
-			video
 			videot
 			katso video
 			katso videolta
@@ -12122,7 +11614,6 @@ var phrases = []phrasesOf{
 			avaa kuvat
 			kuvagalleria
 			kuvasarja
-			galleria
 			kuva
 			kuvat
 			kuva 0/0
@@ -12133,12 +11624,12 @@ var phrases = []phrasesOf{
 			tekstitys
 			mykistä
 			suora lähetys
-			video ei ole…
-			tämä video ei ole…
 			tätä sisältöä ei voida…
 			selaimesi ei tue…
 			ota javascript käyttöön…
-			katso`},
+			katso
+			tämä video ei ole saatavilla…
+			video ei ole saatavilla…`},
 		{Related, `
 			lue lisää
 			lue lisää aiheista
@@ -12234,12 +11725,12 @@ var phrases = []phrasesOf{
 			etunimi
 			sukunimi
 			ei kiitos
+			lataa sovellus
 			ilmoitukset päälle
 			tilaa uutiskirje…
 			tilaa uutiskirjeemme…
 			tilaa ilmainen uutiskirje…
 			seuraa meitä…
-			lataa sovellus…
 			lataa sovelluksemme…
 			tilaamalla uutiskirjeen…
 			lähetä juttuvinkki…
@@ -12399,7 +11890,6 @@ var phrases = []phrasesOf{
 			lukuaika
 			lukuaika 0 min
 			0 min lukuaika
-			0 min
 			tekstin koko
 			ilmoita virheestä
 			virhe jutussa
@@ -12425,8 +11915,6 @@ var phrases = []phrasesOf{
 			asiasanat:…
 			aiheet:…
 			tunnisteet:…
-			copyright…
-			© 0…
 			kaikki oikeudet pidätetään…
 			löysitkö virheen…
 			huomasitko virheen…
@@ -12437,6 +11925,9543 @@ var phrases = []phrasesOf{
 			tietoa kirjoittajasta
 			lisää kirjoittajalta`},
 	}},
+	{"pl", []phraseKind{
+		{Advertisement, `
+			reklama
+			reklamy
+			ogłoszenie
+			ogłoszenia
+			materiał promocyjny
+			materiał sponsorowany
+			materiał partnera
+			materiał reklamowy
+			materiał płatny
+			artykuł sponsorowany
+			treści sponsorowane
+			treść sponsorowana
+			promowane treści
+			promowane
+			sponsorowane
+			autopromocja
+			współpraca reklamowa
+			dalsza część artykułu pod reklamą
+			dalsza część tekstu pod reklamą
+			dalszy ciąg artykułu pod materiałem wideo
+			ciąg dalszy artykułu pod reklamą
+			ciąg dalszy pod reklamą
+			reszta tekstu pod reklamą
+			czytaj dalej pod reklamą
+			pomiń reklamę
+			zamknij reklamę
+			koniec reklamy
+			usuń reklamy
+			reklamuj się
+			reklama w serwisie
+			dalszy ciąg materiału pod…
+			artykuł zawiera linki afiliacyjne…
+			wykryliśmy, że używasz adblock…`},
+		{Paywall, `
+			subskrybuj
+			subskrypcja
+			subskrypcje
+			prenumerata
+			prenumeruj
+			kup prenumeratę
+			kup subskrypcję
+			kup dostęp
+			tylko dla subskrybentów
+			dla subskrybentów
+			dla prenumeratorów
+			tylko dla prenumeratorów
+			artykuł premium
+			treść premium
+			zaloguj się
+			zaloguj
+			zaloguj przez facebook
+			wyloguj się
+			wyloguj
+			logowanie
+			rejestracja
+			zarejestruj się
+			załóż konto
+			utwórz konto
+			moje konto
+			mój profil
+			hasło
+			zapomniałeś hasła
+			nie pamiętasz hasła
+			masz już konto
+			nie masz konta
+			masz już prenumeratę
+			masz już subskrypcję
+			jesteś subskrybentem
+			wypróbuj za darmo
+			wypróbuj
+			sprawdź ofertę
+			zobacz ofertę
+			wspieraj nas
+			wesprzyj nas
+			podaruj artykuł
+			aby czytać dalej…
+			aby przeczytać cały artykuł…
+			chcesz czytać dalej?…
+			czytaj dalej. subskrybuj…
+			czytaj dalej za…
+			masz już prenumeratę?…
+			masz już subskrypcję?…
+			masz już konto?…
+			nie masz konta?…
+			masz konto?…
+			ten artykuł jest dostępny tylko…
+			ten artykuł jest dostępny dla…
+			ten tekst jest dostępny tylko…
+			artykuł dostępny tylko dla…
+			treść dostępna tylko dla…
+			dostęp do wszystkich treści…
+			zaloguj się, aby…
+			zaloguj się lub…
+			wykup dostęp…
+			kup dostęp i…
+			subskrybuj i…
+			wykorzystałeś limit…`},
+		{MediaLabel, `
+			wideo
+			zobacz wideo
+			zobacz film
+			obejrzyj wideo
+			obejrzyj
+			odtwórz
+			odtwarzaj
+			posłuchaj
+			posłuchaj artykułu
+			słuchaj
+			odsłuchaj artykuł
+			pauza
+			pełny ekran
+			powiększ
+			powiększ zdjęcie
+			kliknij, aby powiększyć
+			zobacz zdjęcia
+			zobacz zdjęcie
+			zobacz galerię
+			zobacz całą galerię
+			galeria zdjęć
+			zdjęcie 0 z 0
+			0 zdjęć
+			0 zdjęcia
+			następne zdjęcie
+			poprzednie zdjęcie
+			otwórz galerię
+			otwórz zdjęcie
+			wycisz
+			transkrypcja
+			ten film jest niedostępny…
+			to wideo jest niedostępne…
+			twoja przeglądarka nie obsługuje…
+			aby zobaczyć tę treść…
+			włącz javascript…`},
+		{Related, `
+			czytaj więcej
+			czytaj dalej
+			czytaj całość
+			czytaj artykuł
+			czytaj inne artykuły
+			przeczytaj cały artykuł
+			przeczytaj koniecznie
+			warto przeczytać
+			zobacz więcej
+			zobacz wszystkie
+			zobacz koniecznie
+			sprawdź też
+			sprawdź również
+			więcej
+			więcej informacji
+			więcej od autora
+			więcej artykułów
+			więcej wiadomości
+			powiązane
+			powiązane artykuły
+			powiązane tematy
+			powiązane materiały
+			tematy powiązane
+			artykuły powiązane
+			podobne artykuły
+			podobne tematy
+			inne artykuły
+			inne tematy
+			inni czytali również
+			polecane
+			polecamy
+			polecane artykuły
+			polecane dla ciebie
+			redakcja poleca
+			rekomendowane
+			może cię zainteresuje
+			może zainteresować cię również
+			mogą zainteresować cię również
+			wybrane dla ciebie
+			najczęściej czytane
+			najpopularniejsze
+			najchętniej czytane
+			najnowsze
+			najnowsze artykuły
+			najnowsze wiadomości
+			najnowsze informacje
+			ostatnie artykuły
+			popularne
+			popularne teraz
+			na topie
+			na czasie
+			z ostatniej chwili
+			następny artykuł
+			poprzedni artykuł
+			nie przegap
+			wiadomości dnia
+			najważniejsze informacje
+			pokaż więcej
+			załaduj więcej
+			czytaj także…
+			czytaj też…
+			czytaj również…
+			czytaj więcej:…
+			czytaj więcej o…
+			czytaj więcej na…
+			czytaj dalej:…
+			czytaj:…
+			czytaj tutaj…
+			przeczytaj:…
+			przeczytaj także…
+			przeczytaj też…
+			przeczytaj również…
+			przeczytaj więcej…
+			zobacz:…
+			zobacz także…
+			zobacz też…
+			zobacz również…
+			zobacz wideo:…
+			zobacz więcej:…
+			sprawdź także…
+			sprawdź też:…
+			posłuchaj także…
+			posłuchaj:…
+			oglądaj:…
+			oglądaj także…
+			więcej na ten temat…
+			więcej informacji:…
+			więcej:…
+			powiązane:…
+			polecamy:…
+			polecamy także…
+			redakcja poleca:…
+			może cię zainteresować…
+			to może cię zainteresować…
+			mogą cię zainteresować…
+			śledź relację na żywo…
+			śledź naszą relację…
+			czytaj`},
+		{Newsletter, `
+			newslettery
+			zapisz się
+			powiadomienia
+			włącz powiadomienia
+			adres e-mail
+			twój e-mail
+			twój adres e-mail
+			podaj adres e-mail
+			podaj swój e-mail
+			wpisz swój e-mail
+			wyślij
+			nie, dziękuję
+			nie teraz
+			pobierz aplikację
+			zapisz się na nasz newsletter…
+			zapisz się na newsletter…
+			zapisz się do newslettera…
+			zapisz się do naszego newslettera…
+			subskrybuj nasz…
+			subskrybuj newsletter…
+			obserwuj nas…
+			śledź nas…
+			dołącz do nas na…
+			dołącz do nas w…
+			polub nas na…
+			bądź na bieżąco…
+			bądź zawsze na bieżąco…
+			otrzymuj najważniejsze…
+			otrzymuj powiadomienia…
+			pobierz naszą aplikację…
+			chcesz być na bieżąco?…
+			administratorem danych osobowych…
+			administratorem twoich danych…
+			masz ciekawy temat?…
+			masz dla nas temat?…
+			zapraszamy też do subskrypcji…
+			ta strona jest chroniona przez recaptcha…`},
+		{Share, `
+			udostępnij
+			udostępnij artykuł
+			udostępnij na facebooku
+			udostępnij na twitterze
+			udostępnij na x
+			udostępnij link
+			udostępnij przez
+			udostępnień
+			0 udostępnień
+			podziel się
+			podziel się artykułem
+			podziel się na facebooku
+			poleć znajomym
+			poleć
+			wyślij znajomemu
+			wyślij mailem
+			wyślij e-mailem
+			kopiuj link
+			skopiuj link
+			kopiuj
+			skopiowano
+			link skopiowany
+			skopiowano link
+			tweetnij
+			lubię to
+			obserwuj
+			obserwuj nas
+			śledź nas
+			media społecznościowe
+			podziel się:…
+			udostępnij:…`},
+		{Comments, `
+			komentarze
+			komentarz
+			0 komentarzy
+			0 komentarze
+			0 komentarz
+			komentarze (0)
+			brak komentarzy
+			skomentuj
+			skomentuj artykuł
+			komentuj
+			dodaj komentarz
+			napisz komentarz
+			zostaw komentarz
+			zobacz komentarze
+			pokaż komentarze
+			wszystkie komentarze
+			czytaj komentarze
+			ukryj komentarze
+			więcej komentarzy
+			dołącz do dyskusji
+			weź udział w dyskusji
+			do dyskusji
+			twoja opinia
+			twój komentarz
+			co o tym sądzisz
+			odpowiedz
+			anuluj pisanie odpowiedzi
+			odpowiedzi
+			zgłoś
+			zgłoś naruszenie
+			od najnowszych
+			od najstarszych
+			najlepiej oceniane
+			oceń artykuł
+			czy artykuł był przydatny
+			zaloguj się, aby skomentować…
+			zaloguj się, aby dodać komentarz…
+			aby dodać komentarz…
+			komentarze są wyłączone…
+			możliwość komentowania…
+			twój adres e-mail nie zostanie…
+			wymagane pola…
+			ta strona używa akismet…`},
+		{Navigation, `
+			przejdź do treści
+			przejdź do głównej treści
+			przejdź do nawigacji
+			przejdź do menu
+			przejdź do strony głównej
+			przejdź na stronę główną
+			strona główna
+			powrót
+			powrót do strony głównej
+			powrót na górę
+			wróć
+			wróć na stronę główną
+			wróć do góry
+			do góry
+			na górę
+			menu główne
+			otwórz menu
+			zamknij menu
+			rozwiń menu
+			zwiń menu
+			nawigacja
+			nawigacja wpisu
+			szukaj
+			wyszukaj
+			wyszukiwarka
+			wyniki wyszukiwania
+			następna
+			poprzednia
+			następny
+			poprzedni
+			następna strona
+			poprzednia strona
+			strona 0
+			strona 0 z 0
+			zamknij
+			rozwiń
+			zwiń
+			pokaż mniej
+			spis treści
+			w tym artykule
+			działy
+			kategoria
+			tematy
+			tagi
+			archiwum
+			o nas
+			redakcja
+			regulamin
+			regulaminy
+			polityka prywatności
+			polityka cookies
+			prywatność
+			mapa strony
+			mapa serwisu
+			e-wydanie
+			wydanie elektroniczne
+			wydanie papierowe
+			dołącz do nas
+			nekrologi
+			deklaracja dostępności
+			jesteś tutaj`},
+		{CookieNotice, `
+			akceptuję
+			akceptuj
+			akceptuję wszystkie
+			akceptuj wszystkie
+			zaakceptuj wszystko
+			zaakceptuj
+			zgadzam się
+			przejdź do serwisu
+			odrzuć
+			odrzuć wszystko
+			odrzuć wszystkie
+			nie zgadzam się
+			ustawienia
+			ustawienia zaawansowane
+			ustawienia plików cookie
+			ustawienia cookies
+			ustawienia prywatności
+			zarządzaj zgodami
+			pliki cookie
+			rozumiem
+			zapisz ustawienia
+			używamy plików cookie…
+			używamy informacji zapisanych…
+			my i nasi partnerzy…
+			my, i nasi partnerzy…
+			nasz serwis wykorzystuje pliki cookie…
+			ta strona używa plików cookie…
+			ta strona korzysta z plików cookie…
+			ta witryna wykorzystuje pliki cookie…
+			ta witryna używa plików cookie…
+			strona korzysta z plików cookie…
+			serwis wykorzystuje pliki cookie…
+			szanujemy twoją prywatność…
+			dbamy o twoją prywatność…
+			cenimy twoją prywatność…`},
+		{Furniture, `
+			drukuj
+			wydrukuj
+			zapisz
+			zapisz artykuł
+			zapisz na później
+			przeczytaj później
+			dodaj do ulubionych
+			do schowka
+			czas czytania
+			czas czytania 0 min
+			0 min czytania
+			0 min. czytania
+			0 minut czytania
+			0 minuty czytania
+			0 minuta czytania
+			0 minut
+			rozmiar tekstu
+			wielkość tekstu
+			zgłoś błąd
+			zauważyłeś błąd
+			opublikowano
+			data publikacji
+			ostatnia aktualizacja
+			autorzy
+			oprac
+			źródło
+			źródła
+			słowa kluczowe
+			ładowanie
+			wczytywanie
+			proszę czekać
+			skrót ai
+			streszczenie ai
+			czas czytania:…
+			czas czytania ok…
+			publikacja:…
+			opublikowano:…
+			data publikacji:…
+			data utworzenia:…
+			aktualizacja:…
+			ostatnia aktualizacja:…
+			tagi:…
+			słowa kluczowe:…
+			tematy:…
+			wszelkie prawa zastrzeżone…
+			wszystkie prawa zastrzeżone…
+			dalsze rozpowszechnianie artykułu…
+			kopiowanie treści bez zgody…
+			znalazłeś błąd?…
+			zauważyłeś błąd?…
+			widzisz błąd?…
+			artykuł został przetłumaczony…
+			tekst został przetłumaczony…`},
+		{AuthorNote, `
+			o autorze
+			o autorce
+			o autorach
+			inne artykuły autora
+			więcej artykułów autora
+			wszystkie artykuły autora
+			o autorze:…`},
+	}},
+	{"cs", []phraseKind{
+		{Advertisement, `
+			inzerce
+			inzerát
+			inzeráty
+			komerční sdělení
+			komerční prezentace
+			komerční článek
+			komerční obsah
+			placený obsah
+			placená inzerce
+			placená spolupráce
+			sponzorovaný obsah
+			sponzorováno
+			pr článek
+			partnerský obsah
+			pokračování článku pod reklamou
+			článek pokračuje pod reklamou
+			článek pokračuje pod inzercí
+			text pokračuje pod reklamou
+			pokračování textu pod reklamou
+			přeskočit reklamu
+			zavřít reklamu
+			konec reklamy
+			bez reklam
+			číst bez reklam
+			používáte blokování reklam…
+			používáte adblock…`},
+		{Paywall, `
+			předplatné
+			předplatit
+			předplatit si
+			koupit předplatné
+			objednat předplatné
+			získat předplatné
+			jen pro předplatitele
+			pouze pro předplatitele
+			pro předplatitele
+			zamčený článek
+			odemknout článek
+			přihlásit se
+			přihlásit
+			přihlášení
+			přihlaste se
+			odhlásit se
+			odhlásit
+			registrovat se
+			registrovat
+			zaregistrujte se
+			zaregistrovat se
+			vytvořit účet
+			můj účet
+			můj profil
+			zapomenuté heslo
+			zapomněli jste heslo
+			už mám předplatné
+			máte již předplatné
+			máte předplatné
+			už máte předplatné
+			máte účet
+			nemáte účet
+			vyzkoušet
+			vyzkoušet zdarma
+			zkusit zdarma
+			podpořte nás
+			podpořit
+			darovat článek
+			staňte se předplatitelem
+			pro pokračování ve čtení…
+			pro čtení celého článku…
+			pro přečtení celého článku…
+			chcete číst dál?…
+			chcete číst dále?…
+			chcete číst celý článek?…
+			tento článek je dostupný pouze…
+			tento článek je pouze pro…
+			tento obsah je dostupný pouze…
+			článek je dostupný jen…
+			tento text je jen pro…
+			už máte předplatné?…
+			máte již předplatné?…
+			již máte předplatné?…
+			máte předplatné?…
+			jste předplatitel?…
+			už jste předplatitel?…
+			máte již účet?…
+			nemáte účet?…
+			přihlaste se, abyste…
+			předplaťte si…
+			zaregistrujte se a…
+			odemkněte si…
+			získejte přístup…
+			získejte neomezený přístup…
+			neomezený přístup ke všem…`},
+		{MediaLabel, `
+			videa
+			přehrát
+			přehrát video
+			spustit video
+			pustit video
+			sledovat video
+			podívejte se na video
+			poslechnout
+			poslechněte si
+			poslechnout článek
+			poslechnout si článek
+			celá obrazovka
+			na celou obrazovku
+			zvětšit
+			zvětšit obrázek
+			klikněte pro zvětšení
+			zobrazit fotografie
+			zobrazit fotky
+			zobrazit galerii
+			zobrazit celou galerii
+			otevřít galerii
+			otevřít fotogalerii
+			fotky
+			fotografie
+			obrázek
+			0 fotografií
+			0 fotografie
+			0 fotek
+			další foto
+			další fotografie
+			předchozí foto
+			ztlumit
+			titulky
+			přepis
+			tento obsah není dostupný…
+			toto video není dostupné…
+			video není dostupné…
+			váš prohlížeč nepodporuje…
+			pro zobrazení tohoto obsahu…
+			zapněte si javascript…`},
+		{Related, `
+			čtěte dále
+			čtěte více
+			čtěte i
+			čtěte rovněž
+			číst dál
+			číst dále
+			číst více
+			číst celé
+			číst celý článek
+			číst článek
+			přečtěte si
+			mohlo by se vám líbit
+			může vás zajímat
+			mohlo by vás zaujmout
+			nenechte si ujít
+			viz také
+			více o tématu
+			více informací
+			více zpráv
+			více článků
+			více z rubriky
+			více od autora
+			další články
+			další zprávy
+			další k tématu
+			další články k tématu
+			další témata
+			další z rubriky
+			další články autora
+			další článek
+			předchozí článek
+			následující článek
+			související
+			související články
+			související zprávy
+			související témata
+			související odkazy
+			podobné články
+			doporučujeme
+			doporučené
+			doporučené články
+			doporučené pro vás
+			redakce doporučuje
+			vybrali jsme pro vás
+			výběr redakce
+			nejčtenější
+			nejčtenější články
+			nejsledovanější
+			nejnovější
+			nejnovější články
+			nejnovější zprávy
+			poslední zprávy
+			poslední články
+			aktuální zprávy
+			aktuálně
+			nejdiskutovanější
+			právě se děje
+			právě čtete
+			hlavní zprávy
+			zobrazit více
+			zobrazit další
+			načíst další
+			čtěte také…
+			čtěte dále:…
+			čtěte více:…
+			čtěte více o…
+			čtěte i:…
+			čtěte:…
+			číst více:…
+			přečtěte si:…
+			přečtěte si také…
+			přečtěte si i…
+			přečtěte si více…
+			mohlo by vás zajímat…
+			mohlo by vás také zajímat…
+			nenechte si ujít:…
+			podívejte se také…
+			podívejte se na video:…
+			více k tématu…
+			více informací:…
+			více o tématu:…
+			více zde:…
+			související:…
+			související články:…
+			doporučujeme:…
+			sledujte online…
+			sledujte náš on-line…
+			fotogalerie:…
+			více`},
+		{Newsletter, `
+			odebírat
+			odebírat newsletter
+			odběr newsletteru
+			přihlásit k odběru
+			přihlásit se k odběru
+			zapnout upozornění
+			povolit notifikace
+			váš e-mail
+			e-mailová adresa
+			vaše e-mailová adresa
+			zadejte svůj e-mail
+			zadejte váš e-mail
+			odeslat
+			ne, děkuji
+			teď ne
+			stáhněte si aplikaci
+			stáhnout aplikaci
+			odebírejte náš newsletter…
+			odebírejte newsletter…
+			přihlaste se k odběru…
+			přihlaste se k newsletteru…
+			sledujte nás…
+			stáhněte si naši aplikaci…
+			souhlasím se zpracováním…
+			souhlasím se zasíláním…
+			přihlášením k odběru…
+			odesláním souhlasíte…
+			vložením e-mailu…
+			zadáním e-mailu…`},
+		{Share, `
+			sdílet
+			sdílejte
+			sdílet článek
+			sdílet na facebooku
+			sdílet na twitteru
+			sdílet na x
+			sdílet e-mailem
+			sdílet odkaz
+			sdílení
+			poslat e-mailem
+			poslat známému
+			kopírovat odkaz
+			zkopírovat odkaz
+			zkopírováno
+			odkaz zkopírován
+			kopírovat
+			tweetnout
+			to se mi líbí
+			sledovat
+			sledujte nás
+			sledujte nás na
+			sociální sítě
+			sdílet:…`},
+		{Comments, `
+			komentáře
+			komentář
+			0 komentářů
+			0 komentáře
+			komentáře (0)
+			žádné komentáře
+			komentovat
+			přidat komentář
+			napsat komentář
+			napište komentář
+			vložit komentář
+			zobrazit komentáře
+			zobrazit diskusi
+			zobrazit diskuzi
+			diskuse
+			diskuze
+			diskuse (0)
+			vstoupit do diskuse
+			vstoupit do diskuze
+			vstup do diskuse
+			přejít do diskuze
+			přidat příspěvek
+			váš názor
+			odpovědět
+			zrušit odpověď na komentář
+			nahlásit
+			nejnovější první
+			od nejnovějších
+			pro přidání komentáře…
+			pro vložení komentáře…
+			pro vstup do diskuse…
+			komentáře jsou uzavřené…
+			diskuse je uzavřena…
+			diskuze je uzavřena…
+			v diskusi zatím není…
+			vaše e-mailová adresa nebude…
+			vyžadované informace…`},
+		{Navigation, `
+			přejít na obsah
+			přejít k obsahu
+			přejít k hlavnímu obsahu
+			přeskočit na obsah
+			přeskočit na hlavní obsah
+			hlavní stránka
+			hlavní strana
+			titulní strana
+			titulní stránka
+			zpět
+			zpět na hlavní stránku
+			zpět na úvod
+			zpět nahoru
+			nahoru
+			hlavní menu
+			otevřít menu
+			zavřít menu
+			navigace
+			hledat
+			vyhledávání
+			vyhledat
+			výsledky vyhledávání
+			další
+			předchozí
+			následující
+			další stránka
+			předchozí stránka
+			strana 0
+			strana 0 z 0
+			zavřít
+			skrýt
+			zobrazit méně
+			méně
+			obsah článku
+			v tomto článku
+			rubriky
+			štítky
+			kontakty
+			redakce
+			inzerce a reklama
+			podmínky užití
+			obchodní podmínky
+			všeobecné obchodní podmínky
+			ochrana osobních údajů
+			zásady ochrany osobních údajů
+			ochrana soukromí
+			prohlášení o přístupnosti
+			mapa stránek
+			mapa webu
+			elektronické vydání
+			e-noviny`},
+		{CookieNotice, `
+			přijmout
+			přijmout vše
+			přijmout všechny
+			přijmout všechny cookies
+			přijímám
+			souhlasím a pokračovat
+			povolit vše
+			povolit všechny
+			odmítnout
+			odmítnout vše
+			nesouhlasím
+			pouze nezbytné
+			podrobné nastavení
+			nastavení
+			nastavení cookies
+			nastavení soukromí
+			nastavit
+			zásady cookies
+			rozumím
+			používáme cookies…
+			používáme soubory cookie…
+			my a naši partneři…
+			tento web používá cookies…
+			tento web používá soubory cookie…
+			tyto stránky používají cookies…
+			tato stránka používá cookies…
+			náš web používá cookies…
+			používáním tohoto webu…`},
+		{Furniture, `
+			tisknout
+			vytisknout
+			vytisknout článek
+			uložit
+			uložit článek
+			uložit na později
+			uloženo
+			přečíst později
+			doba čtení
+			doba čtení 0 min
+			0 min čtení
+			0 minut čtení
+			0 minuty čtení
+			velikost písma
+			nahlásit chybu
+			našli jste chybu
+			našli jste v článku chybu
+			publikováno
+			vydáno
+			aktualizováno
+			naposledy aktualizováno
+			tagy
+			klíčová slova
+			načítám
+			načítání
+			čekejte prosím
+			shrnutí ai
+			doba čtení:…
+			délka čtení:…
+			publikováno:…
+			vydáno:…
+			aktualizováno:…
+			poslední aktualizace:…
+			tagy:…
+			témata:…
+			štítky:…
+			klíčová slova:…
+			rubriky:…
+			všechna práva vyhrazena…
+			publikování nebo další šíření…
+			jakékoliv užití obsahu…
+			našli jste v článku chybu?…
+			našli jste chybu?…
+			zdroj`},
+		{AuthorNote, `
+			o autorovi
+			o autorech
+			všechny články autora
+			o autorovi:…`},
+	}},
+	{"sk", []phraseKind{
+		{Advertisement, `
+			inzercia
+			komerčný obsah
+			komerčný článok
+			komerčné oznámenie
+			platený obsah
+			platená inzercia
+			platená spolupráca
+			sponzorované
+			pr článok
+			článok pokračuje pod reklamou
+			článok pokračuje pod videom reklamou
+			článok pokračuje pod video reklamou
+			pokračovanie článku pod reklamou
+			zavrieť reklamu
+			bez reklamy
+			používate blokovanie reklamy…`},
+		{Paywall, `
+			kúpiť predplatné
+			len pre predplatiteľov
+			iba pre predplatiteľov
+			pre predplatiteľov
+			odomknúť článok
+			prihlásiť sa
+			prihlásenie
+			prihláste sa
+			odhlásiť sa
+			registrovať sa
+			zaregistrovať sa
+			zaregistrujte sa
+			môj účet
+			zabudnuté heslo
+			zabudli ste heslo
+			máte už účet
+			vyskúšať
+			vyskúšať zadarmo
+			darovať článok
+			pre pokračovanie v čítaní…
+			pre čítanie celého článku…
+			chcete čítať ďalej?…
+			chcete čítať celý článok?…
+			ak chcete čítať ďalej…
+			ak chcete pokračovať v čítaní…
+			tento článok je dostupný len…
+			tento článok je len pre…
+			tento obsah je dostupný len…
+			ste predplatiteľ?…
+			už máte účet?…
+			zaregistrujte sa a…
+			odomknite si…
+			získajte prístup…
+			získajte neobmedzený prístup…`},
+		{MediaLabel, `
+			pozrieť video
+			pozrite si video
+			vypočujte si
+			vypočuť článok
+			vypočuť si článok
+			počúvať
+			na celú obrazovku
+			zväčšiť
+			zväčšiť obrázok
+			zobraziť galériu
+			otvoriť galériu
+			obrázok
+			ďalšia fotka
+			predchádzajúca fotka
+			tento obsah nie je dostupný…
+			toto video nie je dostupné…
+			váš prehliadač nepodporuje…`},
+		{Related, `
+			čítajte viac
+			čítajte ďalej
+			čítajte
+			čítať ďalej
+			čítať viac
+			čítať celý článok
+			čítajte celý článok
+			prečítajte si
+			mohlo by sa vám páčiť
+			nenechajte si ujsť
+			pozrite aj
+			viac o téme
+			viac informácií
+			viac správ
+			viac článkov
+			viac od autora
+			viac z rubriky
+			ďalšie články
+			ďalšie správy
+			ďalšie témy
+			ďalší článok
+			predchádzajúci článok
+			nasledujúci článok
+			súvisiace
+			súvisiace články
+			súvisiace správy
+			súvisiace témy
+			odporúčame
+			odporúčané
+			odporúčané články
+			odporúčame pre vás
+			redakcia odporúča
+			výber redakcie
+			najčítanejšie
+			najčítanejšie články
+			najnovšie
+			najnovšie správy
+			najnovšie články
+			posledné správy
+			aktuálne správy
+			hlavné správy
+			zobraziť viac
+			zobraziť ďalšie
+			načítať viac
+			načítať ďalšie
+			čítajte aj…
+			čítajte tiež…
+			čítajte viac:…
+			čítajte viac o…
+			čítajte:…
+			prečítajte si aj…
+			prečítajte si tiež…
+			prečítajte si viac…
+			prečítajte si:…
+			mohlo by vás zaujímať…
+			mohlo by vás zaujať…
+			nenechajte si ujsť:…
+			pozrite si aj…
+			pozrite si video:…
+			viac o téme:…
+			viac k téme…
+			viac informácií:…
+			súvisiace:…
+			súvisiace články:…
+			odporúčame:…
+			viac`},
+		{Newsletter, `
+			newslettre
+			odoberať
+			odoberať newsletter
+			prihlásiť sa na odber
+			zapnúť upozornenia
+			vaša e-mailová adresa
+			zadajte svoj e-mail
+			zadajte váš e-mail
+			odoslať
+			nie, ďakujem
+			teraz nie
+			stiahnite si aplikáciu
+			odoberajte náš newsletter…
+			odoberajte newsletter…
+			prihláste sa na odber…
+			stiahnite si našu aplikáciu…
+			súhlasím so spracovaním…
+			súhlasím so zasielaním…
+			prihlásením na odber…
+			odoslaním súhlasíte…`},
+		{Share, `
+			zdieľať
+			zdieľajte
+			zdieľať článok
+			zdieľať na facebooku
+			zdieľať na twitteri
+			zdieľať na x
+			zdieľať e-mailom
+			zdieľaní
+			0 zdieľaní
+			poslať e-mailom
+			skopírovať odkaz
+			odkaz skopírovaný
+			skopírované
+			páči sa mi to
+			sociálne siete
+			zdieľať:…`},
+		{Comments, `
+			0 komentárov
+			žiadne komentáre
+			napísať komentár
+			zobraziť diskusiu
+			diskusia
+			diskusia (0)
+			vstúpiť do diskusie
+			vstup do diskusie
+			prejsť do diskusie
+			odpovedať
+			zrušiť odpoveď
+			od najnovších
+			pre pridanie komentára…
+			ak chcete komentovať…
+			komentáre sú uzavreté…
+			diskusia je uzavretá…
+			vaša e-mailová adresa nebude…
+			vyžadované polia…`},
+		{Navigation, `
+			prejsť na obsah
+			prejsť na hlavný obsah
+			hlavná stránka
+			titulná stránka
+			titulka
+			späť
+			späť na hlavnú stránku
+			späť na úvod
+			späť hore
+			hlavné menu
+			otvoriť menu
+			zavrieť menu
+			navigácia
+			hľadať
+			vyhľadávanie
+			vyhľadať
+			výsledky vyhľadávania
+			ďalšie
+			ďalej
+			predchádzajúce
+			ďalšia strana
+			predchádzajúca strana
+			zavrieť
+			zobraziť menej
+			značky
+			redakcia
+			obchodné podmienky
+			podmienky používania
+			všeobecné obchodné podmienky
+			ochrana osobných údajov
+			zásady ochrany osobných údajov
+			ochrana súkromia
+			mapa stránky`},
+		{CookieNotice, `
+			prijať
+			prijať všetko
+			prijať všetky
+			prijať všetky cookies
+			povoliť všetko
+			povoliť všetky
+			odmietnuť
+			odmietnuť všetko
+			nesúhlasím
+			iba nevyhnutné
+			nastavenia
+			nastavenia cookies
+			nastavenia súkromia
+			používame súbory cookie…
+			táto stránka používa súbory cookie…
+			tieto stránky používajú cookies…`},
+		{Furniture, `
+			tlačiť
+			vytlačiť
+			vytlačiť článok
+			uložiť článok
+			uložiť na neskôr
+			uložené
+			čas čítania
+			čas čítania 0 min
+			0 min čítania
+			0 minút čítania
+			0 minúty čítania
+			veľkosť písma
+			našli ste chybu
+			našli ste v článku chybu
+			publikované
+			zverejnené
+			aktualizované
+			naposledy aktualizované
+			kľúčové slová
+			autorské práva vyhradené
+			načítavam
+			načítava sa
+			čas čítania:…
+			publikované:…
+			zverejnené:…
+			aktualizované:…
+			posledná aktualizácia:…
+			témy:…
+			kľúčové slová:…
+			všetky práva vyhradené…
+			našli ste v článku chybu?…
+			našli ste chybu?…`},
+		{AuthorNote, `
+			o autorke
+			ďalšie články autora
+			všetky články autora`},
+	}},
+	{"hu", []phraseKind{
+		{Advertisement, `
+			hirdetés
+			hirdetések
+			reklámok
+			promóció
+			szponzorált tartalom
+			szponzorált
+			támogatott tartalom
+			támogatói tartalom
+			fizetett tartalom
+			fizetett hirdetés
+			fizetett, politikai célú hirdetés
+			pr-cikk
+			pr cikk
+			partneri tartalom
+			a cikk a hirdetés alatt folytatódik
+			a cikk a hirdetés után folytatódik
+			a cikk folytatódik a hirdetés után
+			a hirdetés után folytatjuk
+			hirdetés után folytatódik
+			hirdetés bezárása
+			hirdetés átugrása
+			hirdetés vége
+			hirdess nálunk
+			médiaajánlat
+			reklámblokkolót használsz…`},
+		{Paywall, `
+			előfizetés
+			előfizetek
+			előfizetőknek
+			csak előfizetőknek
+			előfizetői tartalom
+			előfizetőink számára
+			már előfizető
+			már előfizetőnk
+			prémium tartalom
+			belépés
+			bejelentkezés
+			bejelentkezem
+			belépek
+			kijelentkezés
+			kilépés
+			regisztráció
+			regisztrálok
+			regisztráljon
+			fiók létrehozása
+			fiókom
+			profilom
+			elfelejtett jelszó
+			elfelejtette jelszavát
+			támogatom
+			támogass minket
+			támogasson minket
+			támogassa munkánkat
+			próbálja ki ingyen
+			a cikk elolvasásához…
+			a cikk folytatásához…
+			a teljes cikk elolvasásához…
+			a teljes cikket csak…
+			a cikk teljes terjedelmében…
+			ez a cikk csak előfizető…
+			ez a tartalom csak előfizető…
+			csak előfizetőink…
+			már előfizető?…
+			már előfizetőnk?…
+			ön már előfizető?…
+			már van előfizetése?…
+			van már fiókja?…
+			még nincs fiókja?…
+			fizessen elő…
+			fizess elő…
+			regisztráljon és…`},
+		{MediaLabel, `
+			videók
+			videó megtekintése
+			nézze meg a videót
+			nézd meg a videót
+			lejátszás
+			hallgassa meg
+			hallgasd meg
+			a cikk meghallgatása
+			cikk meghallgatása
+			teljes képernyő
+			kép nagyítása
+			kattintson a nagyításhoz
+			galéria megnyitása
+			galéria megtekintése
+			képgaléria
+			fotók
+			0 kép
+			következő kép
+			előző kép
+			némítás
+			feliratok
+			a videó nem elérhető…
+			ez a tartalom nem elérhető…
+			az ön böngészője nem támogatja…
+			a böngésződ nem támogatja…`},
+		{Related, `
+			olvassa el
+			olvassa el ezeket is
+			olvassa tovább
+			olvasd el
+			olvasd el ezeket is
+			olvasd tovább
+			ezeket is olvassa el
+			ezek is érdekelhetnek
+			ajánlott cikkek
+			ajánlott tartalmak
+			ajánljuk
+			ajánljuk még
+			ajánlataink
+			ajánlott önnek
+			önnek ajánljuk
+			neked ajánljuk
+			szerkesztőink ajánlják
+			kapcsolódó
+			kapcsolódó cikkek
+			kapcsolódó cikk
+			kapcsolódó cikkeink
+			kapcsolódó tartalmak
+			kapcsolódó hírek
+			kapcsolódó anyagok
+			kapcsolódó témák
+			hasonló cikkek
+			bővebben
+			tovább olvasom
+			tovább a cikkre
+			tovább a cikkhez
+			tovább olvasok
+			továbbiak
+			további cikkek
+			további hírek
+			további tartalmak
+			további információ
+			több hír
+			több cikk
+			még több
+			még több hír
+			részletek itt
+			legolvasottabb
+			legolvasottabbak
+			legolvasottabb cikkek
+			legnépszerűbb
+			legfrissebb
+			legfrissebb hírek
+			legfrissebb cikkek
+			friss hírek
+			legutóbbi cikkek
+			népszerű
+			népszerű cikkek
+			nézettek
+			ne maradjon le
+			ne hagyja ki
+			következő cikk
+			előző cikk
+			továbbiak betöltése
+			több betöltése
+			mutass többet
+			a témáról
+			olvassa el ezt is…
+			olvassa el:…
+			olvassa el még…
+			olvasd el ezt is…
+			olvasd el:…
+			olvassa el korábbi…
+			ezt is olvassa el…
+			ezt is olvasd el…
+			ez is érdekelheti…
+			ez is érdekelhet…
+			ezek is érdekelhetik…
+			kapcsolódó:…
+			kapcsolódó cikk:…
+			kapcsolódó cikkek:…
+			kapcsolódó cikkünk:…
+			bővebben:…
+			bővebben itt…
+			bővebben erről…
+			további részletek itt…
+			a témában:…
+			ajánljuk:…
+			kövesse élőben…
+			tovább`},
+		{Newsletter, `
+			hírlevél
+			hírlevelek
+			hírlevelünk
+			hírlevél feliratkozás
+			hírlevél-feliratkozás
+			feliratkozás
+			feliratkozás hírlevélre
+			feliratkozás a hírlevélre
+			feliratkozom
+			iratkozzon fel
+			iratkozz fel
+			értesítések
+			e-mail cím
+			e-mail-cím
+			e-mail címe
+			az ön e-mail címe
+			add meg az e-mail címed
+			küldés
+			nem, köszönöm
+			most nem
+			töltse le az alkalmazást
+			iratkozzon fel hírlevelünkre…
+			iratkozzon fel napi…
+			iratkozz fel hírlevelünkre…
+			iratkozz fel a…
+			feliratkozom a…
+			kövessen minket…
+			kövess minket…
+			csatlakozzon hozzánk…
+			csatlakozz hozzánk…
+			töltse le alkalmazásunkat…
+			elolvastam és elfogadom…`},
+		{Share, `
+			megosztás
+			megosztom
+			oszd meg
+			ossza meg
+			cikk megosztása
+			megosztás facebookon
+			megosztás a facebookon
+			megosztás twitteren
+			megosztás e-mailben
+			link másolása
+			link másolva
+			másolva
+			küldés e-mailben
+			tetszik
+			kövessen minket
+			kövess minket
+			kövess minket facebookon
+			megosztás:…`},
+		{Comments, `
+			hozzászólások
+			hozzászólás
+			0 hozzászólás
+			kommentek
+			komment
+			0 komment
+			hozzászólások (0)
+			nincs hozzászólás
+			hozzászólok
+			szóljon hozzá
+			szólj hozzá
+			új hozzászólás
+			hozzászólás írása
+			kommentek megtekintése
+			hozzászólások megtekintése
+			hozzászólások mutatása
+			vélemény, hozzászólás
+			válasz törlése
+			legújabb elöl
+			mi a véleménye
+			a hozzászóláshoz…
+			hozzászóláshoz…
+			a kommenteléshez…
+			a hozzászólások lezárva…
+			az e-mail címet nem tesszük közzé…
+			az e-mail-címet nem tesszük közzé…
+			a kötelező mezőket…`},
+		{Navigation, `
+			ugrás a tartalomra
+			ugrás a fő tartalomra
+			ugrás a tartalomhoz
+			ugrás a menüre
+			címlap
+			címlapra
+			főoldal
+			kezdőlap
+			vissza
+			vissza a főoldalra
+			vissza a címlapra
+			vissza a tetejére
+			vissza az elejére
+			főmenü
+			menü megnyitása
+			menü bezárása
+			navigáció
+			keresés
+			keres
+			keresési eredmények
+			következő
+			előző
+			következő oldal
+			előző oldal
+			bezár
+			bezárás
+			kevesebb
+			tartalomjegyzék
+			rovatok
+			kategóriák
+			címkék
+			témák
+			archívum
+			kapcsolat
+			rólunk
+			impresszum
+			szerkesztőség
+			adatvédelem
+			adatvédelmi tájékoztató
+			adatvédelmi nyilatkozat
+			adatkezelési tájékoztató
+			felhasználási feltételek
+			általános szerződési feltételek
+			ászf
+			jogi nyilatkozat
+			szerzői jogok
+			gyik
+			oldaltérkép`},
+		{CookieNotice, `
+			elfogadom
+			elfogadás
+			összes elfogadása
+			az összes elfogadása
+			mindet elfogadom
+			elutasítom
+			elutasítás
+			összes elutasítása
+			beállítások
+			süti beállítások
+			cookie beállítások
+			adatvédelmi beállítások
+			sütik
+			cookie-k
+			süti tájékoztató
+			cookie tájékoztató
+			cookie szabályzat
+			értem
+			egyetértek
+			sütiket használunk…
+			cookie-kat használunk…
+			ez a weboldal sütiket használ…
+			ez a weboldal cookie-kat használ…
+			ez az oldal sütiket használ…
+			weboldalunk sütiket használ…
+			weboldalunk cookie-kat használ…
+			honlapunk sütiket használ…
+			oldalunk cookie-kat használ…
+			mi és partnereink…`},
+		{Furniture, `
+			nyomtatás
+			cikk nyomtatása
+			mentés
+			cikk mentése
+			elmentve
+			később olvasom
+			olvasási idő
+			olvasási idő 0 perc
+			0 perc olvasás
+			0 perces olvasmány
+			0 perc
+			betűméret
+			hibajelentés
+			hibát talált
+			jelentse a hibát
+			közzétéve
+			frissítve
+			utolsó frissítés
+			szerző
+			szerzők
+			írta
+			kulcsszavak
+			betöltés
+			kérjük, várjon
+			olvasási idő:…
+			megjelent:…
+			közzétéve:…
+			frissítve:…
+			utolsó frissítés:…
+			címkék:…
+			témák:…
+			kulcsszavak:…
+			minden jog fenntartva…
+			forrás
+			hibát talált a cikkben…`},
+		{AuthorNote, `
+			a szerzőről
+			a szerző további cikkei
+			a szerzőről:…`},
+	}},
+	{"ro", []phraseKind{
+		{Advertisement, `
+			publicitate
+			reclamă
+			conținut sponsorizat
+			conținut promovat
+			articol sponsorizat
+			sponsorizat
+			promovat
+			comunicat de presă
+			articolul continuă după publicitate
+			articolul continuă după reclamă
+			știrea continuă mai jos
+			articolul continuă mai jos
+			citește mai departe după publicitate
+			continuă după publicitate
+			închide reclama
+			sari peste reclamă
+			fără reclame
+			acest articol conține linkuri afiliate…
+			folosești un adblocker…`},
+		{Paywall, `
+			abonează-te
+			abonează-te acum
+			abonați-vă
+			abonament
+			abonamente
+			doar pentru abonați
+			pentru abonați
+			exclusiv pentru abonați
+			conținut premium
+			autentificare
+			autentifică-te
+			conectare
+			conectează-te
+			intră în cont
+			deconectare
+			înregistrare
+			înregistrează-te
+			creează cont
+			creează un cont
+			contul meu
+			ai uitat parola
+			ești deja abonat
+			ai deja cont
+			nu ai cont
+			susține-ne
+			susține jurnalismul
+			încearcă gratuit
+			pentru a citi mai departe…
+			pentru a citi articolul…
+			pentru a citi întregul articol…
+			pentru a continua să citești…
+			acest articol este disponibil doar…
+			acest articol este exclusiv…
+			acest conținut este disponibil doar…
+			conținutul este disponibil doar…
+			ești deja abonat?…
+			ai deja un cont?…
+			ai deja cont?…
+			nu ai cont?…
+			abonează-te pentru…
+			abonează-te la…
+			autentifică-te pentru…
+			intră în cont pentru…`},
+		{MediaLabel, `
+			vezi video
+			vezi videoclipul
+			urmărește video
+			redă
+			redă video
+			ascultă
+			ascultă articolul
+			ascultă acest articol
+			ecran complet
+			pe tot ecranul
+			mărește
+			mărește imaginea
+			click pentru a mări
+			click pe imagine pentru a mări
+			galerie foto
+			galerie foto (0)
+			vezi galeria
+			vezi galeria foto
+			vezi foto
+			vezi toate fotografiile
+			fotografii
+			0 imagini
+			imaginea următoare
+			imaginea anterioară
+			în direct
+			acest videoclip nu este disponibil…
+			acest conținut nu este disponibil…
+			browserul dumneavoastră nu…
+			browserul tău nu…`},
+		{Related, `
+			citește mai mult
+			citește mai multe
+			citește în continuare
+			citește mai departe
+			citește tot articolul
+			citește articolul
+			citește tot
+			vezi mai mult
+			vezi mai multe
+			vezi toate
+			vezi toate știrile
+			vezi tot
+			află mai mult
+			află mai multe
+			mai multe știri
+			mai multe articole
+			mai multe despre
+			mai multe informații
+			mai multe din
+			articole similare
+			articole asemănătoare
+			articole recomandate
+			articole conexe
+			articole populare
+			articole recente
+			articol asemănător
+			știri similare
+			știri conexe
+			știri recomandate
+			știri recente
+			subiecte conexe
+			pe aceeași temă
+			pe același subiect
+			din aceeași categorie
+			de același autor
+			recomandări
+			recomandate
+			recomandarea editorilor
+			recomandările editorilor
+			recomandări pentru tine
+			recomandările noastre
+			îți recomandăm
+			vă recomandăm
+			ar putea să te intereseze
+			s-ar putea să te intereseze
+			s-ar putea să îți placă
+			cele mai citite
+			cele mai citite știri
+			cele mai citite articole
+			cele mai noi
+			cele mai recente
+			cele mai populare
+			cele mai noi știri
+			ultimele știri
+			ultima oră
+			ultimele articole
+			ultimele noutăți
+			știrile zilei
+			știri de ultimă oră
+			articolul următor
+			articolul anterior
+			articolul precedent
+			nu rata
+			alte știri
+			alte articole
+			alte subiecte
+			alte știri din
+			încarcă mai multe
+			vezi mai multe articole
+			citește și…
+			citiți și…
+			citește:…
+			citește mai multe:…
+			citește mai multe despre…
+			citește mai multe știri…
+			citește mai mult:…
+			citește mai departe:…
+			citește continuarea…
+			citește articolul complet…
+			citește integral…
+			vezi și…
+			vezi:…
+			vezi mai multe:…
+			vezi aici…
+			ascultă și…
+			află mai multe:…
+			mai multe despre:…
+			mai multe detalii aici…
+			pe aceeași temă:…
+			articole similare:…
+			recomandări:…
+			recomandat:…
+			te-ar putea interesa…
+			te-ar mai putea interesa…
+			v-ar putea interesa…
+			urmărește live…
+			urmărește în direct…
+			galerie foto:…
+			citește`},
+		{Newsletter, `
+			newslettere
+			abonare newsletter
+			înscrie-te
+			activează notificările
+			adresa de email
+			adresa de e-mail
+			adresa ta de email
+			introdu adresa de email
+			trimite
+			nu, mulțumesc
+			nu acum
+			descarcă aplicația
+			abonează-te la newsletter…
+			abonează-te la newsletterul…
+			abonează-te la canalul…
+			abonați-vă la newsletter…
+			înscrie-te la newsletter…
+			primește newsletterul…
+			primește cele mai importante…
+			primește știrile…
+			primește pe email…
+			urmărește-ne pe…
+			urmăriți-ne pe…
+			urmărește cele mai noi…
+			alătură-te comunității…
+			fii primul care află…
+			am citit și sunt de acord…
+			dacă ți-a plăcut articolul…
+			dacă v-a plăcut acest articol…`},
+		{Share, `
+			distribuie
+			distribuie articolul
+			distribuie pe facebook
+			distribuie pe twitter
+			distribuie pe whatsapp
+			distribuie pe x
+			distribuie pe
+			distribuie prin email
+			distribuiri
+			0 distribuiri
+			partajează
+			trimite pe email
+			trimite prin email
+			trimite unui prieten
+			copiază
+			copiază link
+			copiază linkul
+			copiază link-ul
+			link copiat
+			link-ul a fost copiat
+			copiat
+			îmi place
+			urmărește
+			urmărește-ne
+			urmărește-ne pe
+			urmărește-ne pe google news
+			urmăriți-ne
+			rețele sociale
+			distribuie:…
+			distribuie acest articol…`},
+		{Comments, `
+			comentarii
+			comentariu
+			0 comentarii
+			0 comentariu
+			comentarii (0)
+			niciun comentariu
+			comentează
+			comentați
+			adaugă comentariu
+			adaugă un comentariu
+			adaugă comentariul
+			scrie un comentariu
+			lasă un comentariu
+			lasă un răspuns
+			lasă un comentariu anulează răspunsul
+			anulează răspunsul
+			trimite comentariul
+			vezi comentariile
+			vezi toate comentariile
+			toate comentariile
+			afișează comentariile
+			citește comentariile
+			spune-ți părerea
+			părerea ta
+			raportează
+			cele mai noi întâi
+			pentru a posta un comentariu…
+			pentru a lăsa un comentariu…
+			comentariile sunt închise…
+			adresa ta de email nu va fi publicată…
+			câmpurile obligatorii…
+			salvează-mi numele…
+			acest site folosește akismet…`},
+		{Navigation, `
+			sari la conținut
+			sari la conținutul principal
+			mergi la conținut
+			mergi la conținutul principal
+			acasă
+			prima pagină
+			pagina principală
+			înapoi
+			înapoi sus
+			înapoi la prima pagină
+			înapoi la pagina principală
+			meniu
+			meniu principal
+			deschide meniul
+			închide meniul
+			navigare
+			navigare în articole
+			caută
+			căutare
+			rezultatele căutării
+			următorul
+			următoarea
+			anteriorul
+			precedentul
+			pagina următoare
+			pagina anterioară
+			închide
+			vezi mai puțin
+			mai puțin
+			cuprins
+			în acest articol
+			secțiuni
+			categorii
+			etichete
+			subiecte
+			arhivă
+			despre noi
+			redacția
+			publicitate pe site
+			termeni și condiții
+			politica de confidențialitate
+			confidențialitate
+			protecția datelor
+			harta site-ului
+			ediția tipărită`},
+		{CookieNotice, `
+			acceptă
+			accept toate
+			acceptă toate
+			acceptă tot
+			acceptă toate cookie-urile
+			sunt de acord
+			de acord
+			respinge
+			respinge toate
+			setări
+			setări cookie
+			setări cookies
+			setările de confidențialitate
+			modifică setările
+			gestionează
+			am înțeles
+			folosim cookie-uri…
+			folosim cookies…
+			utilizăm cookie-uri…
+			noi și partenerii noștri…
+			acest site folosește cookies…
+			acest site folosește cookie-uri…
+			acest site utilizează cookie-uri…
+			acest site utilizează cookies…
+			acest website folosește cookie…
+			site-ul nostru folosește cookie…
+			prin continuarea navigării…`},
+		{Furniture, `
+			tipărește
+			printează
+			salvează
+			salvează articolul
+			salvat
+			citește mai târziu
+			timp de citire
+			timp de citire 0 min
+			0 min de citit
+			0 minute de citit
+			0 min. citire
+			dimensiune text
+			raportează o eroare
+			semnalează o eroare
+			publicat
+			publicat la
+			publicat pe
+			publicat în
+			data publicării
+			actualizat
+			actualizat la
+			ultima actualizare
+			data actualizării
+			scris de
+			taguri
+			tag-uri
+			cuvinte cheie
+			se încarcă
+			vă rugăm așteptați
+			timp de citire:…
+			timp estimat de citire…
+			publicat:…
+			publicat la:…
+			publicat pe:…
+			publicat în:…
+			data publicării:…
+			data actualizării:…
+			data publicare:…
+			actualizat:…
+			actualizat la:…
+			ultima actualizare:…
+			etichete:…
+			tag-uri:…
+			taguri:…
+			cuvinte cheie:…
+			toate drepturile rezervate…
+			ai observat o greșeală…
+			ai găsit o greșeală…
+			sursa`},
+		{AuthorNote, `
+			despre autor
+			despre autoare
+			despre autori
+			mai multe de la autor
+			alte articole de același autor
+			despre autor:…`},
+	}},
+	{"bg", []phraseKind{
+		{Advertisement, `
+			реклама
+			реклами
+			обява
+			обяви
+			платена публикация
+			платено съдържание
+			спонсорирано
+			спонсорирано съдържание
+			рекламно съдържание
+			промоционално съдържание
+			партньорско съдържание
+			статията продължава след рекламата
+			текстът продължава след рекламата
+			продължава след рекламата
+			продължете след рекламата
+			затвори рекламата
+			пропусни рекламата
+			край на рекламата
+			рекламирайте`},
+		{Paywall, `
+			абонамент
+			абонаменти
+			абонирай се
+			абонирай се сега
+			абонирайте се
+			само за абонати
+			за абонати
+			вход
+			влез
+			влезте
+			влез в профила си
+			регистрация
+			регистрирай се
+			регистрирайте се
+			създай профил
+			моят профил
+			забравена парола
+			премиум
+			подкрепете ни
+			подкрепи ни
+			станете абонат
+			вече сте абонат
+			вече имате абонамент
+			за да прочетете цялата статия…
+			за да продължите да четете…
+			тази статия е достъпна само…
+			тази статия е само за…
+			съдържанието е достъпно само…
+			вече сте абонат?…
+			вече имате профил?…
+			вече имате абонамент?…
+			нямате профил?…
+			абонирайте се, за да…
+			абонирай се за…
+			влезте в профила си…`},
+		{MediaLabel, `
+			видео
+			видеа
+			виж видео
+			вижте видеото
+			гледай
+			гледайте видеото
+			пусни видео
+			слушай
+			чуй статията
+			чуйте статията
+			цял екран
+			увеличи снимката
+			галерия
+			фотогалерия
+			виж галерия
+			виж галерията
+			вижте галерията
+			снимки
+			виж снимките
+			виж всички снимки
+			0 снимки
+			следваща снимка
+			предишна снимка
+			на живо
+			аудио
+			това видео не е достъпно…
+			това съдържание не е достъпно…
+			вашият браузър не поддържа…`},
+		{Related, `
+			прочети цялата статия
+			прочетете цялата статия
+			прочети
+			чети още
+			още от
+			още новини
+			още от категорията
+			виж повече
+			виж всички
+			вижте повече
+			вижте всички
+			научи повече
+			научете повече
+			повече информация
+			свързани
+			свързани новини
+			свързани статии
+			свързани теми
+			свързано съдържание
+			по темата
+			подобни статии
+			подобни новини
+			препоръчваме
+			препоръчваме ви
+			препоръчано
+			препоръчани
+			препоръчани статии
+			избрано за вас
+			може да ви е интересно
+			може да ви хареса
+			може също да ви хареса
+			най-четени
+			най-четено
+			най-популярни
+			най-нови
+			най-ново
+			най-гледани
+			последни новини
+			последни статии
+			следваща статия
+			предишна статия
+			не пропускайте
+			избор на редактора
+			водещи новини
+			новини от деня
+			зареди още
+			покажи още
+			прочетете още…
+			прочетете също…
+			прочети още…
+			прочети също…
+			прочетете повече…
+			прочети повече…
+			прочетете:…
+			прочети:…
+			четете още…
+			четете също…
+			още по темата…
+			виж още…
+			виж също…
+			вижте още…
+			вижте също…
+			вижте видеото:…
+			по темата:…
+			повече по темата…
+			повече четете…
+			повече вижте…
+			свързани:…
+			свързани статии:…
+			препоръчваме:…
+			препоръчваме ви:…
+			следете на живо…`},
+		{Newsletter, `
+			бюлетин
+			известия
+			имейл
+			вашият имейл
+			имейл адрес
+			въведете имейл
+			изпрати
+			изтегли приложението
+			абонирайте се за бюлетина…
+			абонирайте се за нашия…
+			абонирайте се за нашите…
+			абонирай се за бюлетина…
+			абонирай се за нашия…
+			последвайте ни…
+			последвай ни…
+			следвайте ни…
+			следете ни…
+			получавайте най-важното…`},
+		{Share, `
+			сподели
+			споделете
+			споделяне
+			сподели статията
+			сподели във facebook
+			сподели във фейсбук
+			сподели в twitter
+			сподели с приятели
+			споделяния
+			изпрати на приятел
+			изпрати по имейл
+			копирай
+			копирай линка
+			копирай линк
+			линкът е копиран
+			копирано
+			харесва ми
+			последвай
+			последвайте ни
+			последвайте ни в
+			следвайте ни
+			социални мрежи
+			сподели:…
+			споделете:…`},
+		{Comments, `
+			коментари
+			коментар
+			0 коментара
+			0 коментар
+			коментари (0)
+			няма коментари
+			коментирай
+			коментирайте
+			добави коментар
+			добавете коментар
+			напиши коментар
+			напишете коментар
+			остави коментар
+			оставете коментар
+			виж коментарите
+			виж всички коментари
+			вижте коментарите
+			всички коментари
+			покажи коментарите
+			вашият коментар
+			вашето мнение
+			отговори
+			докладвай
+			за да коментирате…
+			за да публикувате коментар…
+			коментарите са затворени…
+			вашият имейл адрес няма да бъде…
+			задължителните полета…`},
+		{Navigation, `
+			към съдържанието
+			към основното съдържание
+			премини към съдържанието
+			преминете към основното съдържание
+			начална страница
+			към началото
+			към началната страница
+			назад
+			обратно
+			нагоре
+			меню
+			главно меню
+			отвори менюто
+			затвори менюто
+			навигация
+			търсене
+			търси
+			резултати от търсенето
+			следваща
+			предишна
+			следващ
+			предишен
+			следваща страница
+			предишна страница
+			страница 0
+			затвори
+			скрий
+			покажи по-малко
+			рубрики
+			категории
+			етикети
+			архив
+			контакти
+			контакт
+			за нас
+			за контакти
+			общи условия
+			условия за ползване
+			политика за поверителност
+			поверителност
+			защита на личните данни
+			карта на сайта`},
+		{CookieNotice, `
+			приемам
+			приеми
+			приеми всички
+			приемам всички
+			приемане на всички
+			съгласен съм
+			отказвам
+			отхвърли
+			отхвърли всички
+			настройки
+			настройки на бисквитките
+			управление на бисквитки
+			бисквитки
+			политика за бисквитки
+			разбрах
+			използваме бисквитки…
+			ние използваме бисквитки…
+			ние и нашите партньори…
+			този сайт използва бисквитки…
+			този уебсайт използва бисквитки…
+			нашият сайт използва бисквитки…
+			сайтът използва бисквитки…`},
+		{Furniture, `
+			отпечатай
+			принтирай
+			запази
+			запази статията
+			запазено
+			прочети по-късно
+			време за четене
+			време за четене 0 мин
+			0 мин. четене
+			0 мин четене
+			0 мин за четене
+			0 минути четене
+			0 мин
+			размер на текста
+			съобщи за грешка
+			сигнализирай за грешка
+			публикувано
+			публикувана
+			публикувано на
+			обновено
+			обновена
+			последна актуализация
+			последна промяна
+			автор
+			автори
+			тагове
+			ключови думи
+			зареждане
+			моля, изчакайте
+			време за четене:…
+			публикувано:…
+			публикувана:…
+			обновено:…
+			последна актуализация:…
+			последна промяна:…
+			етикети:…
+			тагове:…
+			ключови думи:…
+			категории:…
+			всички права запазени…
+			източник
+			публикувано на 0…`},
+		{AuthorNote, `
+			за автора
+			за авторите
+			още от автора
+			всички статии от автора
+			за автора:…`},
+	}},
+	{"el", []phraseKind{
+		{Advertisement, `
+			διαφήμιση
+			διαφημίσεις
+			διαφημιστείτε
+			χορηγούμενο
+			χορηγούμενο περιεχόμενο
+			χορηγούμενη καταχώρηση
+			διαφημιστικό περιεχόμενο
+			προωθημένο περιεχόμενο
+			συνεχίστε την ανάγνωση μετά τη διαφήμιση
+			το άρθρο συνεχίζεται μετά τη διαφήμιση
+			το κείμενο συνεχίζεται μετά τη διαφήμιση
+			συνεχίζεται μετά τη διαφήμιση
+			κλείσιμο διαφήμισης
+			παράλειψη διαφήμισης
+			χωρίς διαφημίσεις`},
+		{Paywall, `
+			συνδρομή
+			συνδρομές
+			εγγραφείτε
+			εγγραφείτε τώρα
+			εγγραφή
+			γίνε συνδρομητής
+			συνδρομητής
+			συνδρομητές
+			μόνο για συνδρομητές
+			για συνδρομητές
+			σύνδεση
+			συνδεθείτε
+			αποσύνδεση
+			είσοδος
+			δημιουργία λογαριασμού
+			ο λογαριασμός μου
+			ξεχάσατε τον κωδικό σας
+			στηρίξτε μας
+			είστε ήδη συνδρομητής
+			έχετε ήδη λογαριασμό
+			για να συνεχίσετε την ανάγνωση…
+			για να διαβάσετε ολόκληρο…
+			για να διαβάσετε το άρθρο…
+			αυτό το άρθρο είναι διαθέσιμο μόνο…
+			το άρθρο είναι διαθέσιμο μόνο…
+			το περιεχόμενο είναι διαθέσιμο μόνο…
+			είστε ήδη συνδρομητής;…
+			έχετε ήδη λογαριασμό;…
+			δεν έχετε λογαριασμό;…
+			συνδεθείτε για να…
+			εγγραφείτε για να…
+			γίνετε συνδρομητής…`},
+		{MediaLabel, `
+			βίντεο
+			δείτε το βίντεο
+			δείτε βίντεο
+			δείτε το video
+			αναπαραγωγή
+			ακούστε
+			ακούστε το άρθρο
+			πλήρης οθόνη
+			μεγέθυνση
+			φωτογραφίες
+			φωτογραφία
+			φωτό
+			δείτε τις φωτογραφίες
+			δείτε φωτογραφίες
+			συλλογή φωτογραφιών
+			0 φωτογραφίες
+			επόμενη φωτογραφία
+			προηγούμενη φωτογραφία
+			το περιεχόμενο δεν είναι διαθέσιμο…
+			ο περιηγητής σας δεν υποστηρίζει…
+			αυτό το βίντεο δεν είναι διαθέσιμο…`},
+		{Related, `
+			διαβάστε
+			διαβάστε όλο το άρθρο
+			διαβάστε όλες τις ειδήσεις
+			δείτε όλα
+			δείτε όλες τις ειδήσεις
+			δες ακόμα
+			δες περισσότερα
+			ακούστε επίσης
+			περισσότερα για
+			περισσότερα άρθρα
+			περισσότερες ειδήσεις
+			περισσότερα νέα
+			μάθετε περισσότερα
+			σχετικά άρθρα
+			σχετικά θέματα
+			σχετικά νέα
+			σχετικές ειδήσεις
+			σχετικό άρθρο
+			σχετικό θέμα
+			συναφή άρθρα
+			παρόμοια άρθρα
+			προτεινόμενα
+			προτεινόμενα άρθρα
+			προτείνουμε
+			σας προτείνουμε
+			προτεινόμενα για εσάς
+			επιλεγμένα για εσάς
+			μπορεί να σας ενδιαφέρει
+			ίσως σας ενδιαφέρει
+			ίσως σας ενδιαφέρουν
+			μπορεί επίσης να σας ενδιαφέρει
+			μπορεί να σας αρέσει
+			δημοφιλή άρθρα
+			πιο δημοφιλή
+			τα πιο δημοφιλή
+			πιο διαβασμένα
+			τα πιο διαβασμένα
+			διαβάζονται τώρα
+			τελευταία νέα
+			τελευταίες ειδήσεις
+			τα τελευταία νέα
+			πρόσφατα άρθρα
+			ροή ειδήσεων
+			όλες οι ειδήσεις
+			όλα τα άρθρα
+			επόμενο άρθρο
+			προηγούμενο άρθρο
+			μην χάσετε
+			μη χάσετε
+			άλλα θέματα
+			φόρτωση περισσότερων
+			διαβάστε επίσης…
+			διαβάστε ακόμα…
+			διαβάστε ακόμη…
+			διαβάστε περισσότερα…
+			διαβάστε εδώ…
+			διαβάστε όλες τις τελευταίες…
+			διαβάστε:…
+			διαβάστε αναλυτικά…
+			διαβάστε όλα τα νέα…
+			διαβάστε τις ειδήσεις…
+			διάβασε επίσης…
+			διάβασε ακόμα…
+			διάβασε περισσότερα…
+			δείτε επίσης…
+			δείτε ακόμα…
+			δείτε ακόμη…
+			δείτε περισσότερα…
+			δείτε όλες τις τελευταίες…
+			δείτε εδώ:…
+			δείτε το βίντεο:…
+			δείτε βίντεο:…
+			δες επίσης…
+			ακολουθήστε μας στο…
+			περισσότερα:…
+			σχετικά άρθρα:…
+			σχετικό άρθρο:…
+			σχετικά:…
+			παρακολουθήστε live…
+			περισσότερα`},
+		{Newsletter, `
+			ενημερωτικό δελτίο
+			εγγραφή στο newsletter
+			ειδοποιήσεις
+			το email σας
+			διεύθυνση email
+			ηλεκτρονική διεύθυνση
+			αποστολή
+			όχι, ευχαριστώ
+			κατεβάστε την εφαρμογή
+			εγγραφείτε στο newsletter…
+			εγγραφείτε στα newsletter…
+			γραφτείτε στο newsletter…
+			λάβετε τα νέα…
+			ακολουθήστε μας…
+			βρείτε μας…
+			αποδέχομαι τους όρους…`},
+		{Share, `
+			κοινοποίηση
+			κοινοποιήστε
+			κοινοποίησε
+			κοινοποίηση στο facebook
+			κοινοποίηση στο twitter
+			κοινοποίηση άρθρου
+			μοιραστείτε
+			μοιραστείτε το
+			μοιράσου το
+			μοιραστείτε το άρθρο
+			αντιγραφή
+			αντιγραφή συνδέσμου
+			αντιγραφή link
+			ο σύνδεσμος αντιγράφηκε
+			αντιγράφηκε
+			αποστολή με email
+			μου αρέσει
+			ακολουθήστε
+			ακολουθήστε μας
+			ακολουθήστε μας στο google news
+			κοινοποίηση:…`},
+		{Comments, `
+			σχόλια
+			σχόλιο
+			0 σχόλια
+			0 σχόλιο
+			σχόλια (0)
+			κανένα σχόλιο
+			χωρίς σχόλια
+			σχολιάστε
+			σχολίασε
+			προσθήκη σχολίου
+			γράψτε ένα σχόλιο
+			γράψτε το σχόλιό σας
+			αφήστε ένα σχόλιο
+			αφήστε το σχόλιό σας
+			αφήστε μια απάντηση
+			δείτε τα σχόλια
+			δείτε όλα τα σχόλια
+			όλα τα σχόλια
+			η γνώμη σας
+			ακύρωση απάντησης
+			υποβολή σχολίου
+			τα σχόλια είναι κλειστά…
+			η ηλ. διεύθυνση σας δεν…
+			η διεύθυνση email σας δεν…
+			τα υποχρεωτικά πεδία…`},
+		{Navigation, `
+			μετάβαση στο περιεχόμενο
+			μετάβαση στο κύριο περιεχόμενο
+			παράκαμψη προς το κυρίως περιεχόμενο
+			αρχική σελίδα
+			επιστροφή στην αρχική
+			επιστροφή στην κορυφή
+			μενού
+			κεντρικό μενού
+			άνοιγμα μενού
+			κλείσιμο μενού
+			πλοήγηση
+			πλοήγηση άρθρων
+			αναζήτηση
+			αποτελέσματα αναζήτησης
+			επόμενο
+			επόμενη
+			προηγούμενο
+			προηγούμενη
+			επόμενη σελίδα
+			προηγούμενη σελίδα
+			σελίδα 0
+			κλείσιμο
+			περιεχόμενα
+			κατηγορίες
+			κατηγορία
+			ετικέτες
+			αρχείο
+			επικοινωνία
+			σχετικά με εμάς
+			ποιοι είμαστε
+			όροι χρήσης
+			πολιτική απορρήτου
+			προσωπικά δεδομένα
+			προστασία δεδομένων
+			χάρτης ιστοτόπου`},
+		{CookieNotice, `
+			αποδοχή
+			αποδοχή όλων
+			αποδέχομαι
+			συμφωνώ
+			απόρριψη
+			απόρριψη όλων
+			διαφωνώ
+			περισσότερες επιλογές
+			ρυθμίσεις
+			ρυθμίσεις cookies
+			προτιμήσεις
+			πολιτική cookies
+			κατάλαβα
+			χρησιμοποιούμε cookies…
+			εμείς και οι συνεργάτες μας…
+			αυτός ο ιστότοπος χρησιμοποιεί cookies…
+			ο ιστότοπός μας χρησιμοποιεί cookies…
+			αυτή η ιστοσελίδα χρησιμοποιεί cookies…
+			η ιστοσελίδα χρησιμοποιεί cookies…
+			ο ιστότοπος χρησιμοποιεί cookies…`},
+		{Furniture, `
+			εκτύπωση
+			αποθήκευση
+			αποθήκευση άρθρου
+			αποθηκεύτηκε
+			διαβάστε αργότερα
+			χρόνος ανάγνωσης
+			χρόνος ανάγνωσης 0 λεπτά
+			0 λεπτά ανάγνωσης
+			0 λεπτά διάβασμα
+			0' χρόνος ανάγνωσης
+			0 λεπτά
+			0 λεπτά πριν
+			μέγεθος κειμένου
+			δημοσιεύτηκε
+			δημοσιεύθηκε
+			ημερομηνία δημοσίευσης
+			ενημερώθηκε
+			ενημερώθηκε στις
+			τελευταία ενημέρωση
+			συντάκτης
+			συγγραφέας
+			αρθρογράφος
+			λέξεις κλειδιά
+			λέξεις-κλειδιά
+			πρόσθεσε στη google
+			προτιμώμενη πηγή
+			με πληροφορίες από
+			με επιφύλαξη παντός δικαιώματος
+			φόρτωση
+			παρακαλώ περιμένετε
+			χρόνος ανάγνωσης:…
+			δημοσίευση:…
+			δημοσιεύτηκε:…
+			δημοσιεύθηκε:…
+			ημερομηνία δημοσίευσης:…
+			τελευταία ενημέρωση:…
+			ενημερώθηκε:…
+			ετικέτες:…
+			λέξεις κλειδιά:…
+			κατηγορίες:…
+			πηγή φωτογραφίας:…
+			απαγορεύεται η αναδημοσίευση…
+			απαγορεύεται η αναπαραγωγή…
+			πηγή
+			όλα τα δικαιώματα διατηρούνται…`},
+		{AuthorNote, `
+			σχετικά με τον συντάκτη
+			σχετικά με τον συγγραφέα
+			σχετικά με την συντάκτρια
+			περισσότερα από τον συντάκτη
+			όλα τα άρθρα του συντάκτη`},
+	}},
+	{"tr", []phraseKind{
+		{Advertisement, `
+			reklamlar
+			resmi ilan
+			resmi ilanlar
+			sponsorlu
+			sponsorlu içerik
+			sponsorlu içerikler
+			sponsor içerik
+			reklam alanı
+			haberin devamı reklamdan sonra
+			haberin devamı reklamın altında
+			haberin devamı için kaydırın
+			reklamdan sonra devam ediyor
+			reklamı geç
+			reklamı kapat
+			reklamı atla
+			reklam ver
+			reklam verin
+			reklamsız
+			bu bir reklamdır
+			haberin devamı
+			haberin devamı aşağıda
+			reklam engelleyici kullan…
+			reklam engelleyicinizi…
+			ilan`},
+		{Paywall, `
+			abone ol
+			abone olun
+			abonelik
+			abonelikler
+			aboneler
+			sadece abonelere
+			abonelere özel
+			sadece aboneler için
+			giriş yap
+			giriş yapın
+			oturum aç
+			oturumu kapat
+			çıkış yap
+			üye ol
+			üye girişi
+			kayıt ol
+			kaydol
+			hesap oluştur
+			hesabım
+			profilim
+			şifremi unuttum
+			destek ol
+			destek olun
+			bizi destekleyin
+			zaten abone misiniz
+			zaten üye misiniz
+			hesabınız var mı
+			okumaya devam etmek için…
+			haberin devamını okumak için…
+			haberin tamamını okumak için…
+			yazının tamamını okumak için…
+			yazının devamını okumak için…
+			bu içerik sadece abone…
+			bu içerik yalnızca abone…
+			bu içerik abonelere özel…
+			bu içeriği okumak için…
+			bu haber abonelere özel…
+			zaten abone misiniz?…
+			zaten abone misin?…
+			zaten üye misiniz?…
+			hesabınız var mı?…
+			hesabınız yok mu?…
+			abone ol ve…`},
+		{MediaLabel, `
+			videolar
+			videoyu izle
+			video izle
+			izle
+			izlemek için tıklayın
+			videoyu izlemek için tıklayın
+			oynat
+			dinle
+			haberi dinle
+			haberi sesli dinle
+			sesli dinle
+			duraklat
+			tam ekran
+			büyüt
+			fotoğrafı büyüt
+			resmi büyüt
+			büyütmek için tıklayın
+			fotoğraflar
+			fotoğraf galerisi
+			foto galeri
+			fotogaleri
+			galeri
+			galeriyi görüntüle
+			galeriye git
+			resimler
+			0 fotoğraf
+			sonraki fotoğraf
+			önceki fotoğraf
+			canlı yayın
+			canlı izle
+			video yükleniyor
+			bu video kullanılamıyor…
+			bu içerik kullanılamıyor…
+			tarayıcınız desteklemiyor…
+			tarayıcınız video…
+			canlı`},
+		{Related, `
+			ilgili haberler
+			ilgili haber
+			ilgili konular
+			ilgili içerikler
+			ilgili yazılar
+			ilgili makaleler
+			ilgili videolar
+			ilginizi çekebilir
+			ilginizi çekebilecek haberler
+			ilginizi çekebilecek diğer haberler
+			bunlar da ilginizi çekebilir
+			bu haberler de ilginizi çekebilir
+			bunları da okuyun
+			bunu da beğenebilirsiniz
+			ayrıca bakın
+			okumaya devam et
+			haberin devamını oku
+			haberi oku
+			haberi görüntüle
+			haberin tamamını oku
+			daha fazla haber
+			daha fazla oku
+			daha fazla göster
+			daha fazlası
+			daha fazla bilgi
+			tümünü gör
+			tüm haberler
+			hepsini gör
+			benzer haberler
+			benzer içerikler
+			benzer konular
+			diğer haberler
+			diğer yazılar
+			yazarın diğer yazıları
+			yazarın tüm yazıları
+			tüm yazıları
+			önerilen haberler
+			önerilenler
+			önerilen
+			önerilen içerikler
+			sizin için seçtiklerimiz
+			editörün seçimi
+			editörün seçtikleri
+			editörün seçtiği haberler
+			editör seçimi
+			en çok okunan
+			en çok okunanlar
+			en çok okunan haberler
+			en çok izlenenler
+			en çok arananlar
+			en çok yorumlanan
+			en popüler
+			en son haberler
+			en yeniler
+			popüler haberler
+			son haberler
+			son dakika
+			son dakika haberleri
+			sıradaki haber
+			sonraki haber
+			önceki haber
+			öne çıkan haberler
+			öne çıkanlar
+			günün haberleri
+			günün öne çıkan haberleri
+			trendler
+			kaçırmayın
+			göz atın
+			ilgili haber:…
+			ilgili haberler:…
+			ilginizi çekebilir:…
+			bunu da okuyun…
+			ayrıca okuyun…
+			ayrıca bakınız…
+			devamını oku…
+			devamı için…
+			haberin devamı için…
+			haberin ayrıntıları için…
+			haberin detayları için…
+			ayrıntılar için tıklayın…
+			detaylar için tıklayın…
+			detaylı bilgi için tıklayın…
+			okuyun:…
+			izleyin:…
+			sıradaki haber:…
+			son dakika haberleri için…
+			tüm gelişmeler için…
+			canlı takip için…
+			devamı`},
+		{Newsletter, `
+			bülten
+			e-bülten
+			bültenler
+			bültene abone ol
+			e-bültene abone ol
+			e-bülten aboneliği
+			bildirimler
+			bildirimleri aç
+			bildirimlere izin ver
+			e-posta
+			e-posta adresi
+			e-posta adresiniz
+			e-posta adresinizi girin
+			hayır, teşekkürler
+			şimdi değil
+			uygulamayı indir
+			uygulamamızı indirin
+			bültenimize abone…
+			bültenimize kaydolun…
+			e-bültenimize abone…
+			e-bültenimize kayıt…
+			haber bültenimize…
+			günlük bültenimize…
+			bizi takip edin…
+			bizi takip et…
+			bizi sosyal medyada…
+			bizi google haberler…
+			uygulamamızı indir…
+			whatsapp kanalımıza…
+			whatsapp kanalımızı…
+			telegram kanalımıza…
+			açık rıza metni…
+			aydınlatma metnini okudum…`},
+		{Share, `
+			paylaş
+			paylaşın
+			paylaşım
+			haberi paylaş
+			haberi paylaşın
+			bu haberi paylaş
+			bu haberi paylaşın
+			bu yazıyı paylaş
+			facebook'ta paylaş
+			twitter'da paylaş
+			x'te paylaş
+			whatsapp'ta paylaş
+			linkedin'de paylaş
+			e-posta ile paylaş
+			e-posta gönder
+			arkadaşına gönder
+			0 paylaşım
+			kopyala
+			linki kopyala
+			bağlantıyı kopyala
+			link kopyalandı
+			kopyalandı
+			bağlantı kopyalandı
+			tweetle
+			beğen
+			takip et
+			takip edin
+			bizi takip edin
+			sosyal medya
+			paylaş:…`},
+		{Comments, `
+			yorumlar
+			yorum
+			0 yorum
+			yorumlar (0)
+			yorum yok
+			yorum yap
+			yorum yapın
+			yorum yaz
+			yorum yazın
+			yorum ekle
+			yorum gönder
+			yorumları gör
+			yorumları göster
+			yorumları oku
+			tüm yorumlar
+			tüm yorumları gör
+			tüm yorumları göster
+			ilk yorumu siz yapın
+			ilk yorumu sen yap
+			yorumunuz
+			yorumunuzu yazın
+			bir yorum yazın
+			bir cevap yazın
+			bir yanıt yazın
+			yanıtla
+			cevapla
+			cevabı iptal et
+			yanıtı iptal et
+			şikayet et
+			en yeni
+			en eski
+			ne düşünüyorsunuz
+			yorum yapmak için…
+			yorum yapabilmek için…
+			yorum yazabilmek için…
+			yorumlar kapalı…
+			yorumlar onaylandıktan sonra…
+			yorumlarınızı…
+			e-posta adresiniz yayınlanmayacak…
+			e-posta hesabınız yayımlanmayacak…
+			henüz yorum yapılmamış…
+			bu habere henüz yorum…`},
+		{Navigation, `
+			içeriğe geç
+			içeriğe atla
+			ana içeriğe geç
+			ana içeriğe atla
+			ana sayfa
+			anasayfa
+			ana sayfaya dön
+			anasayfaya dön
+			geri dön
+			başa dön
+			yukarı çık
+			ana menü
+			menüyü aç
+			menüyü kapat
+			navigasyon
+			ara
+			arama
+			arama yap
+			arama sonuçları
+			sonraki
+			önceki
+			sonraki sayfa
+			önceki sayfa
+			sayfa 0
+			kapat
+			gizle
+			daha az
+			daha az göster
+			içindekiler
+			kategoriler
+			etiketler
+			arşiv
+			iletişim
+			bize ulaşın
+			hakkımızda
+			künye
+			yayın ilkeleri
+			kullanım koşulları
+			kullanım şartları
+			gizlilik politikası
+			gizlilik sözleşmesi
+			gizlilik ve çerez politikası
+			gizlilik
+			kvkk
+			aydınlatma metni
+			kişisel verilerin korunması
+			site haritası
+			e-gazete`},
+		{CookieNotice, `
+			kabul et
+			kabul ediyorum
+			tümünü kabul et
+			hepsini kabul et
+			reddet
+			tümünü reddet
+			çerez ayarları
+			çerez politikası
+			çerezler
+			çerez tercihleri
+			tercihleri yönet
+			gizlilik ayarları
+			anladım
+			çerez kullanıyoruz…
+			çerezler kullanıyoruz…
+			bu site çerez kullan…
+			bu sitede çerez…
+			bu web sitesi çerez…
+			web sitemizde çerez…
+			sitemizde çerez…
+			biz ve ortaklarımız…`},
+		{Furniture, `
+			yazdır
+			kaydet
+			haberi kaydet
+			kaydedildi
+			daha sonra oku
+			favorilere ekle
+			okuma süresi
+			okuma süresi 0 dk
+			0 dk okuma
+			0 dk okuma süresi
+			0 dakikalık okuma
+			0 dk
+			0 dakika
+			yazı boyutu
+			yazı tipi boyutu
+			metin boyutu
+			hata bildir
+			yayınlanma tarihi
+			yayın tarihi
+			yayınlanma
+			giriş tarihi
+			oluşturulma tarihi
+			güncelleme
+			güncelleme tarihi
+			güncellendi
+			son güncelleme
+			yazar
+			haber merkezi
+			etiket
+			haber etiketleri
+			anahtar kelimeler
+			yükleniyor
+			lütfen bekleyin
+			tercih edilen kaynak
+			okuma süresi:…
+			yayınlanma:…
+			yayınlanma tarihi:…
+			giriş tarihi:…
+			oluşturulma tarihi:…
+			güncelleme:…
+			güncelleme tarihi:…
+			güncellenme:…
+			son güncelleme:…
+			etiketler:…
+			etiket:…
+			anahtar kelimeler:…
+			tüm hakları saklıdır…
+			her hakkı saklıdır…
+			uygulamasını indirin, gelişmelerden…
+			kaynak
+			muhabir
+			editör`},
+		{AuthorNote, `
+			yazar hakkında
+			yazarlar hakkında
+			yazar hakkında:…`},
+	}},
+	{"ru", []phraseKind{
+		{Advertisement, `
+			на правах рекламы
+			рекламный материал
+			рекламное объявление
+			рекламные материалы
+			партнерский материал
+			партнерские материалы
+			спецпроект
+			спонсорский материал
+			продолжение после рекламы
+			продолжение статьи после рекламы
+			читать далее после рекламы
+			пропустить рекламу
+			закрыть рекламу
+			скрыть рекламу
+			разместить рекламу
+			реклама на сайте
+			новости партнеров
+			материалы партнеров
+			реклама:…
+			вы используете блокировщик рекламы…
+			отключите блокировщик рекламы…`},
+		{Paywall, `
+			подписка
+			подписки
+			оформить подписку
+			купить подписку
+			только для подписчиков
+			для подписчиков
+			доступно по подписке
+			материал доступен по подписке
+			войти
+			авторизоваться
+			авторизация
+			зарегистрироваться
+			зарегистрируйтесь
+			создать аккаунт
+			личный кабинет
+			мой профиль
+			забыли пароль
+			уже есть аккаунт
+			уже есть подписка
+			поддержать
+			поддержите нас
+			поддержать нас
+			поддержать проект
+			помочь проекту
+			попробовать бесплатно
+			чтобы продолжить чтение…
+			чтобы читать дальше…
+			чтобы прочитать полностью…
+			чтобы прочитать статью…
+			этот материал доступен только…
+			этот материал доступен подписчикам…
+			эта статья доступна только…
+			статья доступна только…
+			материал доступен только…
+			уже есть подписка?…
+			уже есть аккаунт?…
+			уже подписаны?…
+			нет аккаунта?…
+			вы уже подписаны?…
+			оформите подписку…
+			оформить подписку за…
+			авторизуйтесь, чтобы…
+			поддержите нашу работу…
+			поддержите независимую журналистику…`},
+		{MediaLabel, `
+			смотреть видео
+			смотрите видео
+			воспроизвести
+			воспроизвести видео
+			прослушать
+			прослушать новость
+			прослушать статью
+			послушать
+			слушать статью
+			во весь экран
+			на весь экран
+			полный экран
+			полноэкранный режим
+			увеличить изображение
+			нажмите, чтобы увеличить
+			открыть галерею
+			смотреть фото
+			посмотреть фото
+			все фото
+			галерея
+			фотогалерея
+			фоторепортаж
+			фотографии
+			0 фото
+			фото 0 из 0
+			следующее фото
+			предыдущее фото
+			субтитры
+			без звука
+			прямой эфир
+			онлайн-трансляция
+			инфографика
+			это видео недоступно…
+			видео недоступно…
+			этот контент недоступен…
+			ваш браузер не поддерживает…
+			включите javascript…
+			фото
+			слушать
+			смотреть`},
+		{Related, `
+			читайте еще
+			читайте далее
+			читать также
+			читать далее
+			читать дальше
+			читать подробнее
+			читать полностью
+			читать статью
+			читать все
+			читайте по теме
+			смотрите еще
+			смотреть все
+			смотреть также
+			см также
+			подробнее
+			узнать больше
+			узнать подробнее
+			больше по теме
+			ещё по теме
+			ещё новости
+			ещё материалы
+			еще новости по теме
+			материалы по теме
+			новости по теме
+			статьи по теме
+			публикации по теме
+			по этой теме
+			на эту тему
+			на ту же тему
+			видео по теме
+			другие материалы
+			другие новости
+			другие статьи
+			другие материалы автора
+			похожие материалы
+			похожие новости
+			похожие статьи
+			похожие записи
+			связанные материалы
+			связанные темы
+			связанные новости
+			рекомендуем
+			рекомендуемые
+			рекомендуем прочитать
+			рекомендованные материалы
+			рекомендуемые материалы
+			мы рекомендуем
+			редакция рекомендует
+			выбор редакции
+			выбор редактора
+			вам также может быть интересно
+			вам будет интересно
+			возможно, вас заинтересует
+			самое читаемое
+			самое интересное
+			самое популярное
+			самое важное
+			популярное
+			популярные новости
+			популярные материалы
+			популярные статьи
+			сейчас читают
+			читают сейчас
+			последние новости
+			последние материалы
+			последние записи
+			новости дня
+			главные новости
+			главное сейчас
+			главное за день
+			главное за сегодня
+			лента новостей
+			все новости
+			все материалы
+			все статьи
+			все материалы автора
+			свежие новости
+			следующая статья
+			предыдущая статья
+			следующая новость
+			предыдущая новость
+			следующий материал
+			не пропустите
+			показать еще
+			загрузить еще
+			в тренде
+			читайте также…
+			читайте еще:…
+			читайте далее:…
+			читайте подробнее…
+			читайте:…
+			читайте по теме:…
+			читайте нас в…
+			читайте нас на…
+			читать также:…
+			читать далее:…
+			читать:…
+			смотрите также…
+			смотрите:…
+			смотрите видео:…
+			слушайте также…
+			см. также…
+			подробнее:…
+			подробнее об этом…
+			подробнее — в…
+			больше новостей…
+			еще по теме:…
+			по теме:…
+			материалы по теме:…
+			новости по теме:…
+			рекомендуем:…
+			рекомендуем почитать…
+			вам может быть интересно…
+			ранее по теме:…
+			следите за трансляцией…
+			следите за обновлениями…
+			видео:…
+			по теме
+			ещё
+			читать`},
+		{Newsletter, `
+			рассылка
+			рассылки
+			подписаться
+			подпишитесь
+			подпишись
+			подписаться на рассылку
+			подписаться на новости
+			подпишитесь на нас
+			уведомления
+			включить уведомления
+			получать уведомления
+			электронная почта
+			эл. почта
+			ваш e-mail
+			ваш email
+			введите e-mail
+			введите email
+			адрес электронной почты
+			отправить
+			нет, спасибо
+			не сейчас
+			скачать приложение
+			скачайте приложение
+			установить приложение
+			подпишитесь на рассылку…
+			подпишитесь на нашу…
+			подпишитесь на наш…
+			подпишитесь на наши…
+			подпишитесь на канал…
+			подпишись на наш…
+			подписывайтесь на наш…
+			подписывайтесь на нашу…
+			подписывайтесь на наши…
+			подписывайтесь на канал…
+			подписывайтесь на нас…
+			подписаться на канал…
+			присоединяйтесь к нам…
+			присоединяйтесь к нашему…
+			следите за нами…
+			следите за нашими новостями…
+			следите за новостями в…
+			следите за самым важным…
+			следите за нашими обновлениями…
+			получайте самые важные…
+			получайте уведомления…
+			скачайте наше приложение…
+			подписываясь на рассылку…
+			я даю согласие…
+			есть новость?…
+			есть что рассказать?…
+			если у вас есть новость…
+			свяжитесь с нами…
+			этот сайт защищен recaptcha…
+			нажимая на кнопку, вы…
+			нажимая кнопку, вы…`},
+		{Share, `
+			поделиться
+			поделитесь
+			поделиться новостью
+			поделиться статьей
+			поделиться ссылкой
+			поделиться в facebook
+			поделиться вконтакте
+			поделиться в telegram
+			поделиться в twitter
+			поделиться в whatsapp
+			поделиться в одноклассниках
+			поделитесь с друзьями
+			рассказать друзьям
+			скопировать
+			скопировать ссылку
+			копировать
+			копировать ссылку
+			ссылка скопирована
+			скопировано
+			отправить по почте
+			отправить по e-mail
+			мне нравится
+			вконтакте
+			одноклассники
+			телеграм
+			мы в соцсетях
+			мы в социальных сетях
+			социальные сети
+			соцсети
+			твитнуть
+			открывается в новом окне
+			поделиться:…
+			поделитесь:…`},
+		{Comments, `
+			комментарии
+			0 комментариев
+			0 комментария
+			0 комментарий
+			комментарии (0)
+			комментариев нет
+			нет комментариев
+			комментировать
+			прокомментировать
+			добавить комментарий
+			оставить комментарий
+			написать комментарий
+			оставьте свой комментарий
+			показать комментарии
+			все комментарии
+			читать комментарии
+			посмотреть комментарии
+			смотреть комментарии
+			скрыть комментарии
+			обсудить
+			обсудить новость
+			присоединиться к обсуждению
+			ваш комментарий
+			ваше мнение
+			ваше имя
+			ответить
+			отменить ответ
+			отправить комментарий
+			пожаловаться
+			сначала новые
+			сначала старые
+			по популярности
+			правила комментирования
+			проголосовать
+			чтобы оставить комментарий…
+			чтобы комментировать…
+			чтобы оставлять комментарии…
+			комментарии закрыты…
+			комментарии отключены…
+			возможность комментирования…
+			войдите, чтобы комментировать…
+			авторизуйтесь, чтобы комментировать…
+			ваш адрес email не будет…
+			ваш e-mail не будет опубликован…
+			обязательные поля…
+			оставьте комментарий…
+			напишите в комментариях…
+			расскажите в комментариях…
+			делитесь в комментариях…
+			поделитесь мнением в комментариях…
+			для комментирования необходимо…`},
+		{Navigation, `
+			перейти к содержанию
+			перейти к содержимому
+			перейти к основному содержанию
+			перейти к основному контенту
+			перейти на главную
+			на главную
+			главная
+			главная страница
+			вернуться на главную
+			вернуться наверх
+			открыть меню
+			закрыть меню
+			навигация по записям
+			поиск
+			найти
+			искать
+			поиск по сайту
+			результаты поиска
+			следующая
+			предыдущая
+			следующий
+			предыдущий
+			следующая страница
+			предыдущая страница
+			закрыть
+			скрыть
+			свернуть
+			развернуть
+			показать меньше
+			содержание статьи
+			в этой статье
+			рубрика
+			категория
+			метки
+			контакты
+			о нас
+			о проекте
+			об издании
+			о сайте
+			обратная связь
+			политика конфиденциальности
+			пользовательское соглашение
+			условия использования
+			правила использования
+			правила сайта
+			карта сайта
+			рекламодателям
+			рекламодателям и партнерам
+			полная версия
+			мобильная версия
+			версия для слабовидящих
+			вы здесь
+			наверх`},
+		{CookieNotice, `
+			принять
+			принять все
+			принимаю
+			отклонить
+			отклонить все
+			настройки cookie
+			настройки конфиденциальности
+			политика cookie
+			файлы cookie
+			мы используем cookie…
+			мы используем файлы cookie…
+			мы и наши партнеры…
+			сайт использует cookie…
+			сайт использует файлы cookie…
+			этот сайт использует cookie…
+			этот сайт использует файлы cookie…
+			наш сайт использует cookie…
+			наш сайт использует файлы cookie…
+			на сайте используются cookie…
+			на нашем сайте используются…
+			на информационном ресурсе применяются…
+			продолжая использовать сайт…
+			продолжая использовать наш сайт…
+			продолжая пользоваться сайтом…
+			оставаясь на сайте…
+			используя наш сайт…
+			используя этот сайт…`},
+		{Furniture, `
+			распечатать
+			версия для печати
+			сохранить
+			сохранено
+			в избранное
+			добавить в избранное
+			добавить в закладки
+			в закладки
+			читать позже
+			прочитать позже
+			время чтения
+			время чтения 0 мин
+			0 мин чтения
+			0 мин. чтения
+			0 минут чтения
+			0 минуты чтения
+			0 минут на чтение
+			0 просмотров
+			просмотров
+			просмотры
+			размер шрифта
+			размер текста
+			сообщить об ошибке
+			нашли ошибку
+			нашли опечатку
+			заметили ошибку
+			опубликовано
+			обновлено
+			дата публикации
+			последнее обновление
+			изменено
+			авторы
+			автор текста
+			теги
+			тэги
+			ключевые слова
+			хештеги
+			загрузка
+			загружается
+			подождите
+			перевести
+			краткий пересказ
+			пересказ от ии
+			время чтения:…
+			примерное время чтения…
+			опубликовано:…
+			обновлено:…
+			дата публикации:…
+			последнее обновление:…
+			просмотров:…
+			теги:…
+			тэги:…
+			метки:…
+			темы:…
+			рубрика:…
+			рубрики:…
+			ключевые слова:…
+			все права защищены…
+			копирование материалов…
+			при использовании материалов…
+			при перепечатке…
+			перепечатка материалов…
+			нашли опечатку?…
+			нашли ошибку в тексте?…
+			заметили ошибку?…
+			если вы нашли ошибку…
+			если вы заметили ошибку…
+			если вы обнаружили ошибку…
+			увидели ошибку?…
+			выделите ошибку…
+			мнение автора может не совпадать…
+			мнение редакции может не совпадать…
+			источник`},
+		{AuthorNote, `
+			об авторе
+			об авторах
+			все статьи автора
+			другие статьи автора
+			об авторе:…`},
+	}},
+	{"uk", []phraseKind{
+		{Advertisement, `
+			на правах реклами
+			рекламний матеріал
+			партнерський матеріал
+			партнерський проєкт
+			спецпроєкт
+			спонсорований контент
+			новини партнерів
+			продовження після реклами
+			продовження статті після реклами
+			пропустити рекламу
+			закрити рекламу
+			приховати рекламу
+			розмістити рекламу
+			реклама на сайті
+			ви використовуєте блокувальник реклами…`},
+		{Paywall, `
+			підписка
+			передплата
+			передплатити
+			оформити підписку
+			оформити передплату
+			лише для підписників
+			тільки для передплатників
+			для підписників
+			увійти
+			авторизуватися
+			зареєструватися
+			створити акаунт
+			особистий кабінет
+			мій профіль
+			забули пароль
+			підтримати
+			підтримайте нас
+			підтримати нас
+			підтримати проєкт
+			підтримати редакцію
+			стати читачем клубу
+			щоб продовжити читання…
+			щоб читати далі…
+			щоб прочитати повністю…
+			цей матеріал доступний лише…
+			ця стаття доступна лише…
+			матеріал доступний лише…
+			вже є підписка?…
+			вже маєте акаунт?…
+			вже маєте підписку?…
+			немає акаунта?…
+			оформіть підписку…
+			оформіть передплату…
+			авторизуйтесь, щоб…
+			підтримайте нашу роботу…
+			підтримайте незалежну журналістику…
+			вхід
+			реєстрація`},
+		{MediaLabel, `
+			відео
+			дивитися відео
+			дивіться відео
+			відтворити
+			відтворити відео
+			прослухати
+			прослухати статтю
+			слухати статтю
+			на весь екран
+			повний екран
+			відкрити галерею
+			дивитися фото
+			фотографії
+			фото 0 з 0
+			наступне фото
+			попереднє фото
+			без звуку
+			прямий ефір
+			інфографіка
+			аудіо
+			це відео недоступне…
+			відео недоступне…
+			цей контент недоступний…
+			ваш браузер не підтримує…
+			увімкніть javascript…`},
+		{Related, `
+			читайте ще
+			читайте далі
+			читайте більше
+			читати також
+			читати далі
+			читати більше
+			читати повністю
+			читати всі
+			читайте за темою
+			дивитися також
+			дивитися всі
+			докладніше
+			детальніше
+			дізнатися більше
+			більше за темою
+			більше про
+			ще за темою
+			ще новини
+			матеріали за темою
+			матеріали по темі
+			новини за темою
+			новини по темі
+			на цю тему
+			інші матеріали
+			інші новини
+			інші статті
+			схожі матеріали
+			схожі новини
+			схожі статті
+			схожі записи
+			пов'язані теми
+			пов'язані новини
+			пов'язані матеріали
+			рекомендуємо
+			рекомендовані
+			рекомендовано
+			рекомендуємо прочитати
+			рекомендовані матеріали
+			редакція рекомендує
+			вибір редакції
+			вибір редактора
+			вам може бути цікаво
+			вам також може бути цікаво
+			найпопулярніше
+			найпопулярніші
+			найчитаніше
+			популярні новини
+			популярні матеріали
+			популярні статті
+			зараз читають
+			останні новини
+			останні матеріали
+			останні записи
+			новини дня
+			головні новини
+			головне за день
+			головне за сьогодні
+			стрічка новин
+			всі новини
+			усі новини
+			всі матеріали
+			свіжі новини
+			наступна стаття
+			попередня стаття
+			наступна новина
+			попередня новина
+			не пропустіть
+			показати ще
+			завантажити ще
+			більше матеріалів
+			читайте також…
+			читайте ще:…
+			читайте далі:…
+			читайте більше:…
+			читайте більше про…
+			читайте нас у…
+			читайте детальніше…
+			читати також:…
+			читати:…
+			дивіться також…
+			дивіться:…
+			дивіться відео:…
+			слухайте також…
+			див. також…
+			докладніше:…
+			детальніше:…
+			детальніше про це…
+			докладніше про це…
+			більше новин…
+			більше про це…
+			ще за темою:…
+			за темою:…
+			до теми:…
+			матеріали за темою:…
+			рекомендуємо:…
+			вас може зацікавити…
+			стежте за оновленнями…
+			відео:…
+			за темою
+			читати`},
+		{Newsletter, `
+			розсилка
+			розсилки
+			підписатися
+			підписатись
+			підпишіться
+			підпишись
+			підписатися на розсилку
+			сповіщення
+			увімкнути сповіщення
+			електронна пошта
+			введіть e-mail
+			введіть email
+			надіслати
+			відправити
+			ні, дякую
+			не зараз
+			завантажити застосунок
+			підпишіться на розсилку…
+			підпишіться на нашу…
+			підпишіться на наш…
+			підпишіться на наші…
+			підпишіться на канал…
+			підписуйтесь на наш…
+			підписуйтесь на нашу…
+			підписуйтесь на наші…
+			підписуйтесь на канал…
+			підписуйтесь на нас…
+			підписуйтеся на наш…
+			підписуйтеся на нашу…
+			підписуйтеся на наші…
+			підписуйтеся на канал…
+			підписуйтеся на нас…
+			приєднуйтесь до нас…
+			приєднуйтесь до нашого…
+			приєднуйтеся до нас…
+			приєднуйтеся до нашого…
+			долучайтеся до нас…
+			слідкуйте за нами…
+			стежте за нами…
+			стежте за нашими новинами…
+			отримуйте найважливіші…
+			отримуйте сповіщення…
+			завантажуйте наш застосунок…
+			натискаючи на кнопку, ви…
+			натискаючи кнопку, ви…`},
+		{Share, `
+			поділитися
+			поділитись
+			поділіться
+			поширити
+			поширити у facebook
+			поділитися в facebook
+			поділитися у facebook
+			поділитися в telegram
+			поділитися в twitter
+			поділитися новиною
+			поділитися посиланням
+			поділіться з друзями
+			розповісти друзям
+			скопіювати
+			скопіювати посилання
+			копіювати
+			копіювати посилання
+			посилання скопійовано
+			скопійовано
+			надіслати поштою
+			мені подобається
+			ми в соцмережах
+			соцмережі
+			соціальні мережі
+			твітнути
+			поділитися:…
+			поділитись:…
+			поширити:…`},
+		{Comments, `
+			коментарі
+			0 коментарів
+			0 коментарі
+			коментарі (0)
+			немає коментарів
+			коментарів немає
+			коментувати
+			прокоментувати
+			додати коментар
+			залишити коментар
+			написати коментар
+			залиште коментар
+			показати коментарі
+			всі коментарі
+			усі коментарі
+			читати коментарі
+			переглянути коментарі
+			обговорити
+			приєднатися до обговорення
+			ваш коментар
+			ваша думка
+			відповісти
+			скасувати відповідь
+			надіслати коментар
+			поскаржитися
+			спочатку нові
+			правила коментування
+			проголосувати
+			щоб залишити коментар…
+			щоб коментувати…
+			коментарі закриті…
+			увійдіть, щоб коментувати…
+			ваша e-mail адреса не…
+			ваша електронна адреса не…
+			обов'язкові поля…
+			пишіть у коментарях…
+			напишіть у коментарях…
+			для коментування необхідно…`},
+		{Navigation, `
+			перейти до вмісту
+			перейти до змісту
+			перейти до основного вмісту
+			перейти до контенту
+			на головну
+			головна
+			головна сторінка
+			догори
+			нагору
+			відкрити меню
+			закрити меню
+			навігація
+			навігація записів
+			пошук
+			шукати
+			знайти
+			пошук по сайту
+			результати пошуку
+			наступна
+			попередня
+			наступна сторінка
+			попередня сторінка
+			сторінка 0
+			закрити
+			сховати
+			приховати
+			згорнути
+			розгорнути
+			показати менше
+			зміст статті
+			у цій статті
+			категорії
+			позначки
+			архів
+			про нас
+			про проєкт
+			редакційна політика
+			зворотний зв'язок
+			політика конфіденційності
+			політика приватності
+			умови використання
+			правила користування
+			правила сайту
+			карта сайту
+			рекламодавцям
+			повна версія`},
+		{CookieNotice, `
+			прийняти
+			прийняти всі
+			прийняти все
+			погоджуюсь
+			погоджуюся
+			відхилити
+			відхилити всі
+			налаштування
+			налаштування cookie
+			файли cookie
+			ми використовуємо cookie…
+			ми використовуємо файли cookie…
+			ми та наші партнери…
+			цей сайт використовує cookie…
+			цей сайт використовує файли cookie…
+			сайт використовує cookie…
+			сайт використовує файли cookie…
+			наш сайт використовує cookie…
+			наш сайт використовує файли cookie…
+			продовжуючи користуватися…
+			залишаючись на сайті…
+			використовуючи цей сайт…`},
+		{Furniture, `
+			друкувати
+			роздрукувати
+			версія для друку
+			зберегти
+			збережено
+			в обране
+			додати в обране
+			додати в закладки
+			читати пізніше
+			час читання
+			час читання 0 хв
+			0 хв читання
+			0 хв. читання
+			0 хвилин читання
+			0 хвилини читання
+			0 хв
+			0 переглядів
+			переглядів
+			розмір шрифту
+			розмір тексту
+			повідомити про помилку
+			знайшли помилку
+			помітили помилку
+			опубліковано
+			оновлено
+			дата публікації
+			останнє оновлення
+			мітки
+			ключові слова
+			завантаження
+			зачекайте
+			перекласти
+			час читання:…
+			приблизний час читання…
+			опубліковано:…
+			оновлено:…
+			останнє оновлення:…
+			переглядів:…
+			мітки:…
+			теми:…
+			категорії:…
+			ключові слова:…
+			всі права захищено…
+			усі права захищено…
+			при використанні матеріалів…
+			передрук матеріалів…
+			помітили помилку?…
+			знайшли помилку?…
+			якщо ви знайшли помилку…
+			якщо ви помітили помилку…
+			виділіть її та натисніть…
+			джерело`},
+		{AuthorNote, `
+			про автора
+			про авторку
+			про авторів
+			всі матеріали автора
+			усі матеріали автора
+			про автора:…`},
+	}},
+	{"hr", []phraseKind{
+		{Advertisement, `
+			oglas
+			oglašavanje
+			oglašavajte se
+			promotivni sadržaj
+			plaćeni sadržaj
+			sponzorirani sadržaj
+			sponzorirano
+			sponzorisano
+			sponzorisani sadržaj
+			plaćeni oglas
+			u suradnji s
+			nastavak teksta nakon oglasa
+			tekst se nastavlja ispod oglasa
+			tekst se nastavlja ispod reklame
+			članak se nastavlja ispod oglasa
+			članak se nastavlja nakon oglasa
+			nastavak ispod reklame
+			nastavak nakon oglasa
+			preskoči oglas
+			zatvori oglas
+			bez oglasa
+			kraj oglasa
+			koristite ad blocker…`},
+		{Paywall, `
+			pretplata
+			pretplati se
+			pretplatite se
+			pretplatnik
+			samo za pretplatnike
+			za pretplatnike
+			premium sadržaj
+			prijavi se
+			prijavite se
+			odjava
+			odjavi se
+			registriraj se
+			registrirajte se
+			registruj se
+			registrujte se
+			kreiraj račun
+			moj račun
+			zaboravljena lozinka
+			zaboravili ste lozinku
+			podržite nas
+			podrži nas
+			već imate pretplatu
+			već ste pretplatnik
+			već imate račun
+			za nastavak čitanja…
+			za čitanje cijelog članka…
+			želite li nastaviti čitati…
+			ovaj članak dostupan je samo…
+			ovaj je članak dostupan samo…
+			ovaj sadržaj dostupan je samo…
+			sadržaj dostupan samo…
+			već imate pretplatu?…
+			već ste pretplatnik?…
+			već imate račun?…
+			nemate račun?…
+			pretplatite se i…
+			pretplatite se za…
+			prijava`},
+		{MediaLabel, `
+			pogledaj video
+			pogledajte video
+			pusti video
+			reproduciraj
+			poslušaj
+			poslušajte
+			poslušajte članak
+			slušaj članak
+			cijeli zaslon
+			preko cijelog zaslona
+			ceo ekran
+			povećaj sliku
+			kliknite za povećanje
+			galerija
+			fotogalerija
+			foto galerija
+			otvori galeriju
+			pogledaj galeriju
+			pogledajte galeriju
+			fotografije
+			0 fotografija
+			0 slika
+			sljedeća slika
+			prethodna slika
+			ovaj video nije dostupan…
+			ovaj sadržaj nije dostupan…
+			vaš preglednik ne podržava…
+			vaš pregledač ne podržava…`},
+		{Related, `
+			pročitaj još
+			pročitaj i
+			pročitaj više
+			pročitajte više
+			pročitaj cijeli članak
+			čitaj dalje
+			čitajte dalje
+			čitaj još
+			čitaj više
+			nastavi čitati
+			nastavi čitanje
+			pogledaj još
+			pogledaj i
+			pogledaj sve
+			vidi još
+			vidi sve
+			vidi više
+			vidi i
+			saznaj više
+			saznajte više
+			više o
+			više o temi
+			više o tome
+			više vijesti
+			više vesti
+			više iz rubrike
+			još vijesti
+			još vesti
+			još iz rubrike
+			još iz kategorije
+			još na temu
+			još o temi
+			povezano
+			povezane teme
+			povezane vijesti
+			povezane vesti
+			povezani članci
+			povezani sadržaj
+			povezani tekstovi
+			slični članci
+			slične vijesti
+			slične vesti
+			slični tekstovi
+			na istu temu
+			na ovu temu
+			vezane vijesti
+			vezane vesti
+			vezani članci
+			preporučeno
+			preporučujemo
+			preporuke za vas
+			preporuka uredništva
+			preporučeni članci
+			izbor urednika
+			izdvajamo
+			možda će vas zanimati
+			ovo bi vas moglo zanimati
+			ovo bi vas moglo interesovati
+			mogu vas zanimati
+			za vas
+			najčitanije
+			najčitaniji članci
+			najčitanije vijesti
+			najčitanije vesti
+			najpopularnije
+			najnovije
+			najnovije vijesti
+			najnovije vesti
+			najnoviji članci
+			najgledanije
+			najkomentiranije
+			zadnje vijesti
+			poslednje vesti
+			u trendu
+			sljedeći članak
+			sledeći članak
+			prethodni članak
+			ne propustite
+			sve vijesti
+			sve vesti
+			učitaj još
+			prikaži više
+			prikaži još
+			ostale vijesti
+			ostale vesti
+			pročitaj još:…
+			pročitajte još…
+			pročitaj i:…
+			pročitajte i…
+			pročitajte više:…
+			pročitajte više o…
+			pročitajte:…
+			pročitaj:…
+			čitajte još…
+			čitaj još:…
+			čitajte i…
+			pogledajte:…
+			pogledajte još…
+			pogledajte i…
+			pogledajte video:…
+			pogledaj:…
+			više o temi:…
+			više o ovome…
+			više na temu…
+			više pročitajte…
+			povezano:…
+			povezani članci:…
+			na istu temu:…
+			možda vas zanima…
+			moglo bi vas zanimati…
+			preporučujemo:…
+			galerija:…
+			pratite uživo…
+			pratite nas uživo…
+			više`},
+		{Newsletter, `
+			prijava na newsletter
+			prijavi se na newsletter
+			obaveštenja
+			uključi obavijesti
+			e-mail adresa
+			vaša e-mail adresa
+			unesite e-mail
+			unesite svoj e-mail
+			pošalji
+			ne, hvala
+			ne sada
+			preuzmi aplikaciju
+			preuzmite aplikaciju
+			skini aplikaciju
+			prijavite se na naš…
+			prijavite se na newsletter…
+			pretplatite se na naš…
+			pretplatite se na newsletter…
+			pratite nas na…
+			pratite nas i na…
+			pratite nas putem…
+			pratite nas preko…
+			zapratite nas…
+			pridružite nam se…
+			priključite se našoj…
+			preuzmite našu aplikaciju…
+			skinite našu aplikaciju…`},
+		{Share, `
+			podijeli
+			podijelite
+			podeli
+			podelite
+			dijeli
+			podijeli članak
+			podijeli na facebooku
+			podeli na fejsbuku
+			podeli vest
+			podijelite članak
+			podijeli vijest
+			dijeljenja
+			0 dijeljenja
+			kopiraj
+			kopiraj link
+			kopiraj poveznicu
+			link kopiran
+			kopirano
+			pošalji e-mailom
+			pošalji prijatelju
+			sviđa mi se
+			prati nas
+			pratite nas
+			pratite nas na
+			zaprati
+			društvene mreže
+			podijeli:…
+			podijelite:…
+			podeli:…
+			podelite:…`},
+		{Comments, `
+			komentari
+			0 komentara
+			0 komentar
+			komentari (0)
+			nema komentara
+			komentiraj
+			komentiši
+			komentirajte
+			dodaj komentar
+			dodajte komentar
+			napiši komentar
+			napišite komentar
+			ostavi komentar
+			ostavite komentar
+			pošalji komentar
+			pogledaj komentare
+			pogledajte komentare
+			prikaži komentare
+			svi komentari
+			učitaj komentare
+			vaš komentar
+			vaše mišljenje
+			odustani od odgovora
+			prijavi komentar
+			najnoviji prvo
+			pravila komentiranja
+			pravila komentarisanja
+			morate biti prijavljeni…
+			da biste komentirali…
+			da biste komentarisali…
+			komentari su zatvoreni…
+			komentari su isključeni…
+			vaša adresa e-pošte neće…
+			vaša e-adresa neće…
+			adresa vaše e-pošte neće…
+			nužna polja…
+			neophodna polja…
+			komentari objavljeni na…`},
+		{Navigation, `
+			preskoči na sadržaj
+			preskoči na glavni sadržaj
+			idi na sadržaj
+			prijeđi na sadržaj
+			skoči na glavni sadržaj
+			naslovnica
+			naslovna
+			naslovna strana
+			početna
+			početna stranica
+			početna strana
+			povratak na naslovnicu
+			povratak na vrh
+			natrag na vrh
+			na vrh
+			izbornik
+			meni
+			glavni izbornik
+			otvori izbornik
+			zatvori izbornik
+			navigacija
+			navigacija objava
+			traži
+			pretraži
+			pretraga
+			pretraživanje
+			rezultati pretrage
+			sljedeće
+			sljedeća
+			sledeća
+			sledeće
+			prethodno
+			prethodna
+			sljedeća stranica
+			sledeća strana
+			prethodna stranica
+			stranica 0
+			zatvori
+			sakrij
+			prikaži manje
+			u ovom članku
+			rubrike
+			kategorije
+			oznake
+			o nama
+			impresum
+			uredništvo
+			redakcija
+			uvjeti korištenja
+			uslovi korišćenja
+			pravila korištenja
+			opći uvjeti
+			pravila privatnosti
+			politika privatnosti
+			zaštita privatnosti
+			mapa weba
+			osmrtnice`},
+		{CookieNotice, `
+			prihvati
+			prihvati sve
+			prihvaćam
+			prihvatam
+			prihvaćam sve
+			slažem se
+			odbij
+			odbij sve
+			postavke
+			postavke kolačića
+			podešavanja
+			podešavanja kolačića
+			postavke privatnosti
+			kolačići
+			politika kolačića
+			razumijem
+			koristimo kolačiće…
+			mi i naši partneri…
+			ova stranica koristi kolačiće…
+			ova web stranica koristi kolačiće…
+			ovaj sajt koristi kolačiće…
+			naša web stranica koristi kolačiće…
+			ova internetska stranica koristi kolačiće…
+			nastavkom korištenja…
+			nastavkom pregledavanja…`},
+		{Furniture, `
+			ispis
+			ispiši
+			isprintaj
+			štampaj
+			spremi
+			spremi članak
+			sačuvaj
+			sačuvano
+			spremljeno
+			pročitaj kasnije
+			dodaj u favorite
+			vrijeme čitanja
+			vreme čitanja
+			vrijeme čitanja 0 min
+			0 min čitanja
+			0 minuta čitanja
+			0 minute čitanja
+			veličina teksta
+			veličina slova
+			prijavi grešku
+			prijavi pogrešku
+			prijavite grešku
+			uočili ste grešku
+			objavljeno
+			ažurirano
+			zadnja izmjena
+			poslednja izmena
+			posljednje ažuriranje
+			tagovi
+			ključne riječi
+			ključne reči
+			učitavanje
+			molimo pričekajte
+			vrijeme čitanja:…
+			vreme čitanja:…
+			objavljeno:…
+			ažurirano:…
+			posljednja izmjena:…
+			tagovi:…
+			oznake:…
+			teme:…
+			ključne riječi:…
+			ključne reči:…
+			kategorije:…
+			sva prava pridržana…
+			sva prava zadržana…
+			uočili ste grešku?…
+			primijetili ste grešku?…
+			zabranjeno je preuzimanje…
+			zabranjeno preuzimanje…
+			izvor`},
+		{AuthorNote, `
+			o autoru
+			o autorici
+			o autorima
+			svi članci autora
+			više od autora
+			o autoru:…`},
+	}},
+	{"sr", []phraseKind{
+		{Advertisement, `
+			рекламе
+			оглашавање
+			спонзорисано
+			спонзорисани садржај
+			плаћени садржај`},
+		{Paywall, `
+			претплата
+			претплати се
+			претплатите се
+			само за претплатнике
+			пријави се
+			пријавите се
+			региструј се
+			мој налог
+			за наставак читања…
+			већ имате претплату?…`},
+		{MediaLabel, `
+			погледајте видео
+			погледај видео
+			галерија
+			фотогалерија
+			фотографије
+			пусти видео`},
+		{Related, `
+			прочитај још
+			прочитај више
+			прочитајте више
+			читај даље
+			читајте још
+			више о
+			више на тему
+			још вести
+			повезане вести
+			повезани чланци
+			повезане теме
+			сличне вести
+			слични чланци
+			препоручујемо
+			препоручено
+			најчитаније
+			најновије
+			најновије вести
+			последње вести
+			можда ће вас занимати
+			следећи чланак
+			претходни чланак
+			прочитајте још…
+			прочитајте и…
+			прочитај још:…
+			прочитајте:…
+			погледајте:…
+			погледајте још…
+			погледајте и…
+			повезано:…
+			више о:…`},
+		{Newsletter, `
+			билтен
+			пријавите се на билтен
+			е-пошта
+			имејл
+			ваш имејл
+			пошаљи
+			преузмите апликацију
+			пратите нас на…
+			преузмите нашу апликацију…`},
+		{Share, `
+			подели
+			поделите
+			подели вест
+			копирај линк
+			копирај
+			пратите нас
+			друштвене мреже
+			подели:…
+			поделите:…`},
+		{Comments, `
+			нема коментара
+			пошаљи коментар
+			оставите коментар
+			додај коментар
+			погледај коментаре
+			прикажи коментаре
+			сви коментари
+			одговори
+			да бисте коментарисали…
+			коментари су затворени…`},
+		{Navigation, `
+			почетна
+			почетна страна
+			насловна
+			насловна страна
+			мени
+			претрага
+			претражи
+			следећа
+			претходна
+			рубрике
+			категорије
+			архива
+			о нама
+			импресум
+			услови коришћења
+			политика приватности
+			иди на садржај
+			пређи на садржај
+			на врх`},
+		{CookieNotice, `
+			прихвати
+			прихватам
+			прихвати све
+			слажем се
+			одбиј
+			подешавања
+			колачићи
+			користимо колачиће…
+			овај сајт користи колачиће…`},
+		{Furniture, `
+			штампај
+			сачувај
+			време читања
+			објављено
+			ажурирано
+			аутор
+			аутори
+			тагови
+			кључне речи
+			учитавање
+			време читања:…
+			објављено:…
+			ажурирано:…
+			тагови:…
+			кључне речи:…
+			сва права задржана…`},
+		{AuthorNote, `
+			о аутору
+			о ауторима`},
+	}},
+	{"sl", []phraseKind{
+		{Advertisement, `
+			oglasi
+			oglaševanje
+			oglasno sporočilo
+			promocijsko sporočilo
+			sponzorirana vsebina
+			plačana vsebina
+			članek se nadaljuje po oglasu
+			besedilo se nadaljuje pod oglasom`},
+		{Paywall, `
+			naročnina
+			naroči se
+			naročite se
+			samo za naročnike
+			za naročnike
+			pozabljeno geslo
+			že naročnik
+			za nadaljevanje branja…
+			za branje celotnega članka…
+			članek je dostopen samo…
+			že imate naročnino?…
+			ste že naročnik?…`},
+		{MediaLabel, `
+			poglej video
+			poglejte video
+			predvajaj
+			poslušaj članek
+			poslušajte članek
+			celozaslonski način
+			0 fotografij
+			naslednja slika
+			prejšnja slika`},
+		{Related, `
+			preberi več
+			preberite več
+			beri dalje
+			beri naprej
+			nadaljuj branje
+			poglej še
+			poglej tudi
+			več o temi
+			več novic
+			več iz rubrike
+			povezane novice
+			povezani članki
+			sorodne novice
+			sorodni članki
+			podobni članki
+			podobne novice
+			priporočamo
+			priporočeno
+			priporočeni članki
+			morda vas bo zanimalo
+			najbolj brano
+			najbolj branih
+			najnovejše
+			najnovejše novice
+			zadnje novice
+			naslednji članek
+			prejšnji članek
+			naloži več
+			prikaži več
+			preberi tudi…
+			preberite tudi…
+			preberi še…
+			preberite še…
+			preberite:…
+			beri še…
+			berite še…
+			poglejte še…
+			več o tem…
+			morda vas zanima…`},
+		{Newsletter, `
+			e-novice
+			novičnik
+			prijavi se na e-novice
+			prijava na e-novice
+			elektronski naslov
+			e-naslov
+			vpišite e-naslov
+			pošlji
+			prenesi aplikacijo
+			naročite se na e-novice…
+			prijavite se na e-novice…
+			prijavite se na naše…
+			sledite nam na…
+			spremljajte nas na…`},
+		{Share, `
+			deli
+			delite
+			deli z drugimi
+			deli članek
+			deli na facebooku
+			deli novico
+			kopiraj povezavo
+			povezava kopirana
+			pošlji prijatelju
+			sledite nam
+			všeč mi je
+			deli:…`},
+		{Comments, `
+			komentarji
+			0 komentarjev
+			ni komentarjev
+			oddaj komentar
+			prikaži komentarje
+			poglej komentarje
+			vsi komentarji
+			odgovori
+			za oddajo komentarja…
+			komentarji so zaprti…`},
+		{Navigation, `
+			skoči na vsebino
+			preskoči na vsebino
+			iskanje
+			išči
+			naslednja
+			prejšnja
+			zapri
+			arhiv
+			kolofon
+			pogoji uporabe
+			splošni pogoji
+			politika zasebnosti
+			varstvo osebnih podatkov`},
+		{CookieNotice, `
+			sprejmi
+			sprejmi vse
+			sprejmem
+			sprejmem vse
+			strinjam se
+			zavrni
+			zavrni vse
+			nastavitve
+			nastavitve piškotkov
+			piškotki
+			o piškotkih
+			uporabljamo piškotke…
+			spletna stran uporablja piškotke…
+			spletno mesto uporablja piškotke…
+			ta spletna stran uporablja piškotke…`},
+		{Furniture, `
+			natisni
+			shrani
+			shranjeno
+			čas branja
+			čas branja 0 min
+			0 min branja
+			velikost pisave
+			prijavi napako
+			posodobljeno
+			zadnja sprememba
+			avtor
+			avtorji
+			ključne besede
+			nalagam
+			čas branja:…
+			posodobljeno:…
+			ključne besede:…
+			vse pravice pridržane…`},
+		{AuthorNote, `
+			o avtorju
+			o avtorici
+			več od avtorja`},
+	}},
+	{"ca", []phraseKind{
+		{Advertisement, `
+			publicitat
+			anunci
+			anuncis
+			anunci publicitari
+			contingut patrocinat
+			contingut de marca
+			patrocinat
+			patrocinat per
+			publireportatge
+			la notícia continua després de la publicitat
+			l'article continua després de la publicitat
+			continua després de la publicitat
+			tanca la publicitat
+			salta la publicitat
+			sense publicitat`},
+		{Paywall, `
+			subscriu-t'hi
+			subscriu-te
+			subscriviu-vos
+			subscriviu-vos-hi
+			subscripcions
+			ja soc subscriptor
+			ja ets subscriptor
+			només per a subscriptors
+			només subscriptors
+			exclusiu per a subscriptors
+			per a subscriptors
+			inicia sessió
+			inicia la sessió
+			iniciar sessió
+			tanca sessió
+			accedeix
+			registra't
+			registreu-vos
+			crea un compte
+			el meu compte
+			contrasenya
+			has oblidat la contrasenya
+			fes-te subscriptor
+			fes-te'n subscriptor
+			fes-te soci
+			feu-vos-en subscriptors
+			per continuar llegint…
+			per llegir l'article complet…
+			per seguir llegint…
+			aquest contingut és exclusiu…
+			aquest article és exclusiu…
+			contingut exclusiu per a…
+			ja ets subscriptor?…
+			ja sou subscriptor?…
+			ja tens compte?…
+			no tens compte?…
+			encara no ets subscriptor?…
+			subscriu-te per…
+			subscriu-t'hi per…
+			registra't per…
+			inicia sessió per…
+			feu-vos subscriptor…`},
+		{MediaLabel, `
+			veure vídeo
+			veure el vídeo
+			reprodueix
+			escolta
+			escolta l'article
+			escoltar
+			amplia la imatge
+			clica per ampliar
+			imatges
+			galeria d'imatges
+			veure galeria
+			veure fotos
+			en directe
+			aquest vídeo no està disponible…
+			aquest contingut no està disponible…
+			el teu navegador no…`},
+		{Related, `
+			llegeix més
+			llegiu més
+			llegir més
+			llegeix
+			llegiu
+			llegir l'article
+			continua llegint
+			segueix llegint
+			veure més
+			veure-ho tot
+			veure tot
+			veure totes
+			més informació
+			més notícies
+			més sobre
+			més sobre aquest tema
+			més en
+			més llegit
+			més llegits
+			més llegides
+			més vist
+			més vistos
+			el més llegit
+			el més vist
+			els més llegits
+			les més llegides
+			notícies relacionades
+			articles relacionats
+			article relacionat
+			continguts relacionats
+			contingut relacionat
+			temes relacionats
+			relacionats
+			relacionades
+			potser també t'interessa
+			et recomanem
+			us recomanem
+			recomanat
+			recomanats
+			recomanacions
+			recomanat per a tu
+			últimes notícies
+			darreres notícies
+			darrera hora
+			notícies destacades
+			altres notícies
+			tria de la redacció
+			article següent
+			article anterior
+			següent article
+			notícia següent
+			no t'ho perdis
+			carrega'n més
+			mostra'n més
+			mostra més
+			llegeix també…
+			llegiu també…
+			llegeix més:…
+			llegiu més:…
+			llegir més:…
+			llegeix:…
+			mira també…
+			vegeu també…
+			més informació:…
+			més informació sobre…
+			més notícies:…
+			et pot interessar…
+			et podria interessar…
+			també et pot interessar…
+			us pot interessar…
+			notícies relacionades:…
+			relacionat:…
+			segueix en directe…
+			segueix llegint:…`},
+		{Newsletter, `
+			butlletí
+			butlletins
+			butlletí electrònic
+			apunta't
+			apunta't al butlletí
+			rep el butlletí
+			correu electrònic
+			el teu correu electrònic
+			el teu correu
+			adreça electrònica
+			envia
+			no, gràcies
+			descarrega't l'app
+			descarrega l'app
+			notificacions
+			alertes
+			subscriu-te al nostre…
+			subscriu-te al butlletí…
+			subscriu-te a la newsletter…
+			subscriu-te a les nostres…
+			apunta't al nostre…
+			apunta't a la nostra…
+			apunta't a la newsletter…
+			rep les notícies…
+			rep el nostre…
+			segueix-nos a…
+			segueix-nos al…
+			seguiu-nos a…
+			he llegit i accepto…`},
+		{Share, `
+			comparteix
+			comparteix l'article
+			comparteix la notícia
+			comparteix-ho
+			comparteix a facebook
+			comparteix a twitter
+			comparteix a x
+			comparteix a whatsapp
+			comparteix per correu
+			copia
+			copia l'enllaç
+			copiar enllaç
+			enllaç copiat
+			envia per correu
+			envia per correu electrònic
+			m'agrada
+			segueix-nos
+			segueix-nos a
+			seguiu-nos
+			xarxes socials
+			comparteix:…
+			comparteix a:…`},
+		{Comments, `
+			comentaris
+			comentari
+			0 comentaris
+			0 comentari
+			comentaris (0)
+			sense comentaris
+			comenta-ho
+			afegeix un comentari
+			afegir comentari
+			escriu un comentari
+			deixa un comentari
+			deixa un comentari cancel·la les respostes
+			deixa el teu comentari
+			envia un comentari
+			publica un comentari
+			mostra els comentaris
+			mostra comentaris
+			veure comentaris
+			veure els comentaris
+			llegeix els comentaris
+			amaga els comentaris
+			la teva opinió
+			respostes
+			cancel·la la resposta
+			normes de participació
+			denuncia
+			els comentaris estan tancats…
+			heu d'iniciar la sessió…
+			l'adreça electrònica no es publicarà…
+			els camps necessaris…`},
+		{Navigation, `
+			ves al contingut
+			salta al contingut
+			anar al contingut
+			anar al contingut principal
+			vés al contingut principal
+			inici
+			tornar
+			tornar a l'inici
+			torna a dalt
+			tornar a dalt
+			obre el menú
+			tanca el menú
+			navegació
+			navegació d'entrades
+			cercar
+			resultats de la cerca
+			següent
+			pàgina següent
+			tanca
+			tancar
+			amaga
+			mostra menys
+			índex
+			en aquest article
+			seccions
+			etiquetes
+			qui som
+			sobre nosaltres
+			contacte
+			contacta
+			contacta'ns
+			avís legal
+			política de privacitat
+			privacitat
+			condicions d'ús
+			termes i condicions
+			edició impresa
+			edició paper
+			esqueles
+			accessibilitat`},
+		{CookieNotice, `
+			accepto
+			accepta-ho tot
+			acceptar
+			acceptar totes
+			accepta totes les galetes
+			accepta i continua
+			rebutja
+			rebutja-ho tot
+			rebutjar
+			configurar
+			configuració
+			configuració de galetes
+			galetes
+			política de galetes
+			entesos
+			utilitzem galetes…
+			utilitzem cookies…
+			fem servir galetes…
+			fem servir cookies…
+			nosaltres i els nostres socis…
+			aquest lloc web utilitza galetes…
+			aquest lloc web utilitza cookies…
+			aquest web utilitza galetes…
+			aquest web utilitza cookies…
+			aquesta web utilitza cookies…`},
+		{Furniture, `
+			imprimeix
+			desa
+			desa l'article
+			desat
+			guarda l'article
+			llegir més tard
+			preferits
+			temps de lectura
+			temps de lectura 0 min
+			0 minuts de lectura
+			mida del text
+			informa d'un error
+			comunica un error
+			avisa d'un error
+			publicat el
+			publicat a
+			actualitzat
+			actualitzat el
+			escrit per
+			autors
+			redacció
+			etiquetat
+			arxivat a
+			paraules clau
+			carregant
+			temps de lectura:…
+			publicat el 0…
+			actualitzat el 0…
+			actualitzat:…
+			última actualització…
+			darrera actualització…
+			arxivat a:…
+			etiquetes:…
+			temes:…
+			paraules clau:…
+			tots els drets reservats…
+			has trobat un error?…`},
+		{AuthorNote, `
+			sobre l'autor
+			sobre l'autora
+			sobre els autors
+			l'autor
+			l'autora
+			més articles de l'autor
+			sobre l'autor:…`},
+	}},
+	{"ar", []phraseKind{
+		{Advertisement, `
+			إعلان
+			إعلانات
+			إعلان ممول
+			إعلان مدفوع
+			محتوى ممول
+			محتوى مدفوع
+			محتوى إعلاني
+			محتوى دعائي
+			مادة إعلانية
+			أعلن معنا
+			يستمر المقال بعد الإعلان
+			المقال يستمر بعد الإعلان
+			تابع القراءة بعد الإعلان
+			أكمل القراءة بعد الإعلان
+			تخطي الإعلان
+			إغلاق الإعلان
+			نهاية الإعلان
+			بدون إعلانات
+			أنت تستخدم مانع إعلانات…`},
+		{Paywall, `
+			اشتراك
+			اشتراكات
+			اشترك
+			اشترك الآن
+			للمشتركين فقط
+			حصري للمشتركين
+			للمشتركين
+			تسجيل الدخول
+			سجل الدخول
+			تسجيل الخروج
+			سجل الآن
+			التسجيل
+			إنشاء حساب
+			أنشئ حسابا
+			حسابي
+			ملفي الشخصي
+			كلمة المرور
+			نسيت كلمة المرور
+			تبرع الآن
+			ادعمنا
+			لقراءة المقال كاملا…
+			لمتابعة القراءة…
+			لمواصلة القراءة…
+			هذا المحتوى متاح للمشتركين…
+			هذا المحتوى حصري…
+			هذا المقال متاح للمشتركين…
+			هذا المقال حصري…
+			هل أنت مشترك؟…
+			هل لديك حساب؟…
+			هل لديك حساب بالفعل؟…
+			ليس لديك حساب؟…
+			مشترك بالفعل؟…
+			اشترك للحصول على…
+			اشترك لقراءة…
+			يرجى تسجيل الدخول…`},
+		{MediaLabel, `
+			فيديو
+			فيديوهات
+			شاهد الفيديو
+			شاهد فيديو
+			مشاهدة الفيديو
+			تشغيل
+			تشغيل الفيديو
+			استمع
+			استمع إلى المقال
+			استمع للمقال
+			الاستماع
+			إيقاف مؤقت
+			ملء الشاشة
+			شاشة كاملة
+			تكبير
+			تكبير الصورة
+			اضغط للتكبير
+			انقر للتكبير
+			معرض الصور
+			ألبوم الصور
+			ألبوم صور
+			شاهد الصور
+			عرض الصور
+			0 صور
+			0 صورة
+			الصورة التالية
+			الصورة السابقة
+			بث مباشر
+			البث المباشر
+			بث حي
+			كتم الصوت
+			انفوجرافيك
+			إنفوغراف
+			هذا الفيديو غير متاح…
+			هذا المحتوى غير متاح…
+			متصفحك لا يدعم…
+			شاهد`},
+		{Related, `
+			اقرأي أيضا
+			اقرؤوا أيضا
+			اقرأ المزيد
+			اقرأ التالي
+			اقرأ الخبر كاملا
+			قراءة المزيد
+			قراءة المقال
+			أكمل القراءة
+			تابع القراءة
+			متابعة القراءة
+			شاهد أيضا
+			شاهد المزيد
+			انظر أيضا
+			طالع أيضا
+			طالع المزيد
+			استمع أيضا
+			المزيد
+			المزيد من الأخبار
+			المزيد من المقالات
+			لمزيد من التفاصيل
+			للمزيد
+			تفاصيل أكثر
+			عرض المزيد
+			عرض الكل
+			مشاهدة المزيد
+			تحميل المزيد
+			موضوعات ذات صلة
+			مواضيع ذات صلة
+			مواضيع متعلقة
+			موضوعات متعلقة
+			مقالات ذات صلة
+			مقالات متعلقة
+			مقالات مشابهة
+			مقالات أخرى
+			أخبار ذات صلة
+			أخبار متعلقة
+			أخبار مرتبطة
+			أخبار مشابهة
+			أخبار أخرى
+			ذات صلة
+			محتوى ذو صلة
+			روابط ذات صلة
+			قصص ذات صلة
+			قصص مقترحة
+			ربما يعجبك
+			ربما يهمك
+			ربما يعجبك أيضا
+			نوصي بقراءة
+			نرشح لك
+			ننصح بقراءة
+			موصى به
+			مقالات مقترحة
+			اخترنا لك
+			اخترنا لكم
+			مختارات لك
+			اختيارات المحرر
+			الأكثر قراءة
+			الأكثر مشاهدة
+			الأكثر شعبية
+			الأكثر تداولا
+			الأكثر رواجا
+			الأكثر تعليقا
+			الأحدث
+			أحدث الأخبار
+			آخر الأخبار
+			آخر المستجدات
+			أهم الأخبار
+			أبرز الأخبار
+			أخبار عاجلة
+			المقال التالي
+			المقال السابق
+			الخبر التالي
+			الخبر السابق
+			لا تفوت
+			في هذا الموضوع
+			كلمات دلالية
+			اقرأ أيضا…
+			اقرأ المزيد:…
+			اقرأ المزيد عن…
+			اقرأ:…
+			اقرأ كذلك…
+			اقرأ هنا…
+			شاهد أيضا:…
+			شاهد:…
+			شاهد بالفيديو:…
+			المزيد:…
+			المزيد من الأخبار:…
+			للمزيد:…
+			للمزيد اقرأ…
+			لمزيد من التفاصيل:…
+			مواضيع ذات صلة:…
+			موضوعات ذات صلة:…
+			مقالات ذات صلة:…
+			أخبار ذات صلة:…
+			ذات صلة:…
+			قد يعجبك أيضا…
+			قد يهمك أيضا…
+			قد يهمك:…
+			نرشح لك:…
+			بالفيديو:…
+			فيديو:…
+			تابعونا مباشرة…
+			المزيد من
+			التالي
+			السابق
+			قد يهمك
+			قد يعجبك
+			استمع أيضا:…
+			طالع أيضا:…
+			انظر أيضا:…`},
+		{Newsletter, `
+			النشرة البريدية
+			النشرة الإخبارية
+			نشرة بريدية
+			النشرات البريدية
+			الاشتراك في النشرة البريدية
+			الإشعارات
+			تفعيل الإشعارات
+			البريد الإلكتروني
+			بريدك الإلكتروني
+			عنوان البريد الإلكتروني
+			أدخل بريدك الإلكتروني
+			لا شكرا
+			ليس الآن
+			حمل التطبيق
+			تحميل التطبيق
+			حمل تطبيقنا
+			اشترك في نشرتنا…
+			اشترك في النشرة…
+			اشترك في قناتنا…
+			اشتركوا في قناة…
+			انضم إلى قناتنا…
+			انضموا إلى قناتنا…
+			تابعونا على…
+			تابعوا صفحتنا…
+			تابع صفحتنا…
+			يمكنكم متابعتنا…
+			لمتابعة آخر الأخبار…
+			لتصلك آخر الأخبار…
+			كن أول من يعلم…
+			إرسال
+			تابعنا على فيسبوك…
+			تابعنا على تويتر…
+			تابعنا على جوجل…
+			تابعنا على غوغل…
+			تابعنا على واتساب…`},
+		{Share, `
+			شارك
+			مشاركة
+			شارك هذا المقال
+			شارك المقال
+			شارك الخبر
+			شارك هذا الخبر
+			شارك الموضوع
+			شاركها
+			شارك على فيسبوك
+			شارك على تويتر
+			شارك على واتساب
+			شارك عبر
+			شارك عبر البريد
+			مشاركة عبر البريد
+			مشاركة عبر
+			مشاركة المقال
+			مشاركة الخبر
+			شاركنا
+			نسخ الرابط
+			انسخ الرابط
+			تم النسخ
+			تم نسخ الرابط
+			إرسال بالبريد
+			أرسل إلى صديق
+			أعجبني
+			تابعنا
+			تابعونا
+			تابعنا على
+			تابعونا على
+			فيسبوك
+			تويتر
+			واتساب
+			تيليجرام
+			تلغرام
+			لينكد إن
+			مواقع التواصل الاجتماعي
+			يفتح في نافذة جديدة
+			شارك:…
+			شارك هذا:…
+			مشاركة:…`},
+		{Comments, `
+			تعليقات
+			التعليقات
+			تعليق
+			0 تعليق
+			0 تعليقات
+			التعليقات (0)
+			لا توجد تعليقات
+			لا يوجد تعليقات
+			أضف تعليق
+			أضف تعليقا
+			أضف تعليقك
+			إضافة تعليق
+			إضافة تعليق جديد
+			اترك تعليقا
+			اترك تعليقك
+			اترك ردا
+			اترك رد
+			اترك ردا إلغاء الرد
+			إلغاء الرد
+			اكتب تعليقا
+			اكتب تعليقك
+			عرض التعليقات
+			شاهد التعليقات
+			قراءة التعليقات
+			إظهار التعليقات
+			كل التعليقات
+			المزيد من التعليقات
+			رأيك يهمنا
+			شاركنا رأيك
+			شارك برأيك
+			تعليقك
+			إبلاغ
+			نشر التعليق
+			إرسال التعليق
+			التعليقات مغلقة…
+			لن يتم نشر عنوان بريدك الإلكتروني…
+			الحقول الإلزامية…
+			يجب أنت تكون مسجل الدخول…
+			احفظ اسمي…`},
+		{Navigation, `
+			انتقل إلى المحتوى
+			انتقل إلى المحتوى الرئيسي
+			تخطي إلى المحتوى
+			التجاوز إلى المحتوى
+			تجاوز إلى المحتوى الرئيسي
+			الرئيسية
+			الصفحة الرئيسية
+			العودة إلى الرئيسية
+			العودة إلى الأعلى
+			العودة للأعلى
+			للأعلى
+			القائمة
+			القائمة الرئيسية
+			فتح القائمة
+			إغلاق القائمة
+			تصفح المقالات
+			بحث
+			البحث
+			ابحث
+			نتائج البحث
+			ابحث هنا
+			الصفحة التالية
+			الصفحة السابقة
+			صفحة 0
+			إغلاق
+			إخفاء
+			عرض أقل
+			المحتويات
+			جدول المحتويات
+			في هذا المقال
+			الأقسام
+			أقسام
+			التصنيفات
+			تصنيفات
+			الأرشيف
+			أرشيف
+			اتصل بنا
+			تواصل معنا
+			من نحن
+			عن الموقع
+			حول الموقع
+			هيئة التحرير
+			سياسة الخصوصية
+			شروط الاستخدام
+			الشروط والأحكام
+			شروط الخدمة
+			خريطة الموقع
+			النسخة الورقية
+			النسخة المطبوعة`},
+		{CookieNotice, `
+			موافق
+			أوافق
+			قبول
+			قبول الكل
+			قبول الجميع
+			رفض الكل
+			الإعدادات
+			إعدادات ملفات تعريف الارتباط
+			ملفات تعريف الارتباط
+			سياسة ملفات تعريف الارتباط
+			نستخدم ملفات تعريف الارتباط…
+			يستخدم هذا الموقع ملفات تعريف الارتباط…
+			يستخدم موقعنا ملفات تعريف الارتباط…
+			هذا الموقع يستخدم ملفات تعريف الارتباط…
+			نحن وشركاؤنا…
+			باستخدامك لهذا الموقع…`},
+		{Furniture, `
+			طباعة
+			اطبع
+			طباعة المقال
+			حفظ
+			حفظ المقال
+			تم الحفظ
+			احفظ
+			قراءة لاحقا
+			اقرأ لاحقا
+			أضف إلى المفضلة
+			إضافة إلى المفضلة
+			المفضلة
+			مدة القراءة
+			وقت القراءة
+			زمن القراءة
+			0 دقيقة قراءة
+			0 دقائق قراءة
+			دقيقة قراءة
+			0 دقائق
+			0 دقيقة
+			قراءة 0 دقيقة
+			حجم الخط
+			حجم النص
+			تكبير الخط
+			تصغير الخط
+			الإبلاغ عن خطأ
+			أبلغ عن خطأ
+			نشر في
+			تاريخ النشر
+			تم النشر
+			آخر تحديث
+			الكاتب
+			كاتب
+			بقلم
+			الوسوم
+			وسوم
+			الكلمات المفتاحية
+			الكلمات الدالة
+			كلمات مفتاحية
+			جاري التحميل
+			جار التحميل
+			مدة القراءة:…
+			وقت القراءة:…
+			زمن القراءة:…
+			تاريخ النشر:…
+			نشر في:…
+			نشرت في:…
+			آخر تحديث:…
+			الوسوم:…
+			وسوم:…
+			الكلمات المفتاحية:…
+			الكلمات الدالة:…
+			جميع الحقوق محفوظة…
+			كل الحقوق محفوظة…
+			الآراء الواردة في هذا المقال…
+			المصدر
+			حقوق النشر ©…
+			حقوق النشر محفوظة…`},
+		{AuthorNote, `
+			عن الكاتب
+			نبذة عن الكاتب
+			حول الكاتب
+			عن المؤلف
+			المزيد من الكاتب
+			مقالات الكاتب`},
+	}},
+	{"fa", []phraseKind{
+		{Advertisement, `
+			آگهی
+			آگهی‌ها
+			تبلیغات
+			رپورتاژ آگهی
+			محتوای تبلیغاتی
+			مطلب تبلیغاتی
+			محتوای حمایت شده
+			تبلیغات در سایت
+			ادامه مطلب بعد از تبلیغ
+			رد کردن آگهی
+			بستن تبلیغ`},
+		{Paywall, `
+			خرید اشتراک
+			ورود / ثبت نام
+			ورود به حساب کاربری
+			ثبت نام
+			ثبت‌نام
+			حساب کاربری
+			فراموشی رمز عبور
+			ویژه مشترکین
+			ویژه مشترکان
+			حمایت مالی
+			برای ادامه مطالعه…
+			برای خواندن ادامه…
+			برای مطالعه کامل…`},
+		{MediaLabel, `
+			ویدیو
+			ویدئو
+			تماشا کنید
+			پخش ویدیو
+			گوش کنید
+			شنیدن
+			تمام صفحه
+			بزرگنمایی
+			بزرگ نمایی
+			گالری
+			گالری تصاویر
+			گالری عکس
+			عکس‌ها
+			0 عکس
+			پخش زنده
+			اینفوگرافیک
+			دانلود فیلم
+			کد ویدیو
+			مرورگر شما…`},
+		{Related, `
+			بیشتر بدانید
+			بیشتر ببینید
+			همچنین ببینید
+			این مطالب را هم بخوانید
+			مطالب مرتبط
+			مطلب مرتبط
+			مطالب مشابه
+			مطالب پیشنهادی
+			مطالب بیشتر
+			مطالب دیگر
+			اخبار مرتبط
+			خبر مرتبط
+			خبرهای مرتبط
+			خبرهای بیشتر
+			موضوعات مرتبط
+			مقالات مرتبط
+			مقالات مشابه
+			پست های مرتبط
+			در همین رابطه
+			در همین زمینه
+			در این زمینه
+			مرتبط‌ها
+			پیشنهاد سردبیر
+			پیشنهاد می‌کنیم
+			پربازدید
+			پربازدیدها
+			پربازدیدترین
+			پربازدیدترین‌ها
+			پربازدیدترین اخبار
+			پربیننده
+			پربیننده‌ترین
+			پربیننده‌ها
+			پرطرفدار
+			آخرین اخبار
+			آخرین خبرها
+			آخرین مطالب
+			تازه‌ها
+			تازه ترین اخبار
+			جدیدترین اخبار
+			جدیدترین
+			مهم‌ترین اخبار
+			اخبار مهم
+			خبرهای مهم
+			سایر اخبار
+			دیگر اخبار
+			ادامه مطلب
+			ادامه خبر
+			مطلب بعدی
+			مطلب قبلی
+			خبر بعدی
+			خبر قبلی
+			نمایش بیشتر
+			مشاهده بیشتر
+			مشاهده همه
+			از دست ندهید
+			شاید بپسندید
+			ممکن است بپسندید
+			بیشتر بخوانید…
+			همچنین بخوانید…
+			این را هم بخوانید…
+			این مطلب را هم بخوانید…
+			مطالب مرتبط:…
+			اخبار مرتبط:…
+			خبر مرتبط:…
+			در همین رابطه:…
+			بخوانید:…
+			ببینید:…`},
+		{Newsletter, `
+			خبرنامه
+			عضویت در خبرنامه
+			اشتراک در خبرنامه
+			ایمیل
+			ایمیل شما
+			آدرس ایمیل
+			پست الکترونیک
+			پست الکترونیکی
+			دانلود اپلیکیشن
+			نصب اپلیکیشن
+			به کانال تلگرام…
+			به کانال ما…
+			عضو کانال…`},
+		{Share, `
+			اشتراک گذاری
+			اشتراک‌گذاری
+			به اشتراک بگذارید
+			به اشتراک گذاری
+			همرسانی
+			ارسال به دوستان
+			ارسال برای دوستان
+			ارسال با ایمیل
+			کپی
+			کپی لینک
+			لینک کپی شد
+			لینک کوتاه
+			لینک کوتاه:…
+			کپی شد
+			کد خبر
+			کد مطلب
+			دنبال کنید
+			ما را دنبال کنید
+			تلگرام
+			توییتر
+			فیس بوک
+			واتساپ
+			اینستاگرام
+			شبکه‌های اجتماعی
+			کد خبر:…
+			کد خبر 0…
+			کد مطلب:…
+			شناسه خبر:…`},
+		{Comments, `
+			دیدگاه
+			دیدگاه‌ها
+			0 نظر
+			0 دیدگاه
+			نظر شما
+			نظر خود را بنویسید
+			ارسال نظر
+			ارسال دیدگاه
+			ثبت نظر
+			ثبت دیدگاه
+			نظر دهید
+			نظرات کاربران
+			نظرات شما
+			نظرات خوانندگان
+			نظر بدهید
+			دیدگاه شما
+			دیدگاهتان را بنویسید
+			دیدگاهتان را بنویسید لغو پاسخ
+			لغو پاسخ
+			بدون نظر
+			نظری ثبت نشده است
+			نظرات حاوی…
+			نشانی ایمیل شما منتشر نخواهد شد…
+			بخش‌های موردنیاز…`},
+		{Navigation, `
+			پرش به محتوا
+			رفتن به محتوا
+			رفتن به محتوای اصلی
+			صفحه اصلی
+			صفحه نخست
+			بازگشت به بالا
+			بازگشت به صفحه اصلی
+			برگشت به بالا
+			منو
+			منوی اصلی
+			جستجو
+			جست‌وجو
+			جستجو کنید
+			صفحه بعد
+			صفحه قبل
+			بستن
+			فهرست مطالب
+			دسته‌بندی‌ها
+			دسته بندی
+			آرشیو
+			تماس با ما
+			درباره ما
+			ارتباط با ما
+			پیوندها
+			نقشه سایت
+			حریم خصوصی
+			قوانین و مقررات
+			شرایط استفاده
+			نسخه چاپی`},
+		{CookieNotice, `
+			می‌پذیرم
+			پذیرفتن
+			متوجه شدم
+			موافقم
+			ما از کوکی…
+			این وب‌سایت از کوکی…
+			این سایت از کوکی…`},
+		{Furniture, `
+			چاپ
+			پرینت
+			نسخه قابل چاپ
+			ذخیره
+			ذخیره شد
+			زمان مطالعه
+			زمان مطالعه 0 دقیقه
+			0 دقیقه
+			اندازه متن
+			اندازه قلم
+			گزارش خطا
+			تاریخ انتشار
+			زمان انتشار
+			به‌روزرسانی
+			آخرین به‌روزرسانی
+			نویسنده
+			برچسب‌ها
+			برچسب ها
+			برچسب
+			کلیدواژه‌ها
+			کلمات کلیدی
+			تمامی حقوق محفوظ است
+			کلیه حقوق محفوظ است
+			در حال بارگذاری
+			زمان مطالعه:…
+			تاریخ انتشار:…
+			برچسب‌ها:…
+			برچسب ها:…
+			کلیدواژه‌ها:…
+			انتهای پیام…`},
+		{AuthorNote, `
+			درباره نویسنده`},
+	}},
+	{"he", []phraseKind{
+		{Advertisement, `
+			פרסומת
+			פרסומות
+			מודעה
+			מודעות
+			תוכן ממומן
+			תוכן שיווקי
+			תוכן מקודם
+			תוכן מסחרי
+			כתבה פרסומית
+			ממומן
+			פרסמו אצלנו
+			פרסם אצלנו
+			המשך הכתבה לאחר הפרסומת
+			הכתבה ממשיכה אחרי הפרסומת
+			דלג על הפרסומת
+			סגור פרסומת`},
+		{Paywall, `
+			מינוי
+			מנויים
+			לרכישת מינוי
+			רכישת מינוי
+			הירשם
+			הרשמה
+			הירשמו
+			התחבר
+			התחברות
+			התחברו
+			כניסת מנויים
+			התנתקות
+			התנתק
+			למנויים בלבד
+			לכתבה המלאה
+			שכחתי סיסמה
+			החשבון שלי
+			תמכו בנו
+			כדי להמשיך לקרוא…
+			להמשך קריאה…
+			לקריאת הכתבה המלאה…
+			כתבה זו זמינה למנויים…
+			התוכן זמין למנויים…
+			כבר מנוי?…
+			כבר מנויים?…
+			יש לך מינוי?…`},
+		{MediaLabel, `
+			וידאו
+			וידיאו
+			סרטון
+			צפו בסרטון
+			צפו בווידאו
+			לצפייה
+			נגן
+			האזנה
+			האזינו
+			האזינו לכתבה
+			השמע
+			השהה
+			מסך מלא
+			הגדל תמונה
+			הגדלה
+			גלריה
+			גלריית תמונות
+			לגלריה
+			תמונות
+			0 תמונות
+			התמונה הבאה
+			התמונה הקודמת
+			הדפדפן שלך אינו…
+			צפו`},
+		{Related, `
+			קראו גם
+			קרא גם
+			קראו עוד
+			קרא עוד
+			קרא עוד בנושא
+			לקריאה נוספת
+			קריאה נוספת
+			המשך קריאה
+			המשיכו לקרוא
+			להמשך הכתבה
+			לכל הכתבות
+			ראו גם
+			ראה גם
+			צפו גם
+			האזינו גם
+			עוד בנושא
+			עוד כתבות
+			עוד חדשות
+			עוד באותו נושא
+			עוד באתר
+			כתבות נוספות
+			כתבות קשורות
+			כתבות מומלצות
+			כתבות דומות
+			כתבות אחרונות
+			כתבות שאולי תאהבו
+			ידיעות קשורות
+			נושאים קשורים
+			תגיות קשורות
+			תוכן קשור
+			מאמרים קשורים
+			מומלצים
+			מומלץ
+			מומלצים עבורך
+			המומלצים
+			אולי יעניין אתכם
+			אולי תאהבו גם
+			יעניין אותך
+			יעניין אותך גם
+			עשוי לעניין אותך
+			אל תפספסו
+			אל תחמיצו
+			הנקראות ביותר
+			הנקראים ביותר
+			הכי נקראות
+			הנצפים ביותר
+			הפופולריים
+			פופולרי
+			פופולריות
+			חדשות אחרונות
+			העדכונים האחרונים
+			מבזקים
+			כתבות הבאות
+			הכתבה הבאה
+			הכתבה הקודמת
+			לידיעה הבאה
+			בחירת העורכים
+			טען עוד
+			הצג עוד
+			קראו גם:…
+			קרא גם:…
+			קראו עוד:…
+			קראו עוד ב…
+			ראו גם:…
+			צפו:…
+			לקריאה נוספת:…
+			עוד בנושא:…
+			כתבות נוספות:…
+			אולי יעניין אותך…
+			אל תפספסו:…
+			עוד
+			ראה גם:…`},
+		{Newsletter, `
+			ניוזלטר
+			הניוזלטר שלנו
+			הרשמה לניוזלטר
+			הירשם לניוזלטר
+			התראות
+			אימייל
+			דואר אלקטרוני
+			דוא"ל
+			כתובת מייל
+			כתובת אימייל
+			הזינו כתובת מייל
+			שלח
+			שליחה
+			לא תודה
+			לא עכשיו
+			הורידו את האפליקציה
+			הורד את האפליקציה
+			הירשמו לניוזלטר…
+			הצטרפו לניוזלטר…
+			עקבו אחרינו…
+			הורידו את אפליקציית…
+			אני מאשר קבלת…
+			הצטרפו לערוץ הטלגרם…
+			הצטרפו לערוץ הוואטסאפ…`},
+		{Share, `
+			שתף
+			שתפו
+			שיתוף
+			שתפו את הכתבה
+			שתף כתבה
+			שתף בפייסבוק
+			שתף בטוויטר
+			שתף בוואטסאפ
+			שיתוף בפייסבוק
+			שיתוף בוואטסאפ
+			שיתוף בטוויטר
+			שיתוף במייל
+			העתק קישור
+			העתקת קישור
+			הקישור הועתק
+			העתק
+			הועתק
+			שלח לחבר
+			שלח במייל
+			שליחה במייל
+			אהבתי
+			עקבו אחרינו
+			פייסבוק
+			טוויטר
+			וואטסאפ
+			טלגרם
+			רשתות חברתיות
+			שתפו:…`},
+		{Comments, `
+			תגובות
+			תגובה
+			0 תגובות
+			תגובות (0)
+			אין תגובות
+			הוסף תגובה
+			הוספת תגובה
+			הוסיפו תגובה
+			כתוב תגובה
+			כתבו תגובה
+			כתיבת תגובה
+			הגב
+			הגיבו
+			השאר תגובה
+			השארת תגובה
+			לכל התגובות
+			הצג תגובות
+			הצגת תגובות
+			כל התגובות
+			קרא תגובות
+			טוקבקים
+			תגובות גולשים
+			התגובה שלך
+			דווח
+			השב
+			האימייל לא יוצג באתר…
+			שדות החובה…
+			יש להתחבר כדי להגיב…`},
+		{Navigation, `
+			דלג לתוכן
+			דלג לתוכן הראשי
+			דילוג לתוכן
+			דילוג לתוכן העיקרי
+			עבור לתוכן
+			לתוכן העמוד
+			דף הבית
+			עמוד הבית
+			ראשי
+			חזרה לעמוד הבית
+			חזרה לראש העמוד
+			חזור
+			לראש העמוד
+			תפריט
+			תפריט ראשי
+			פתח תפריט
+			סגור תפריט
+			ניווט
+			חיפוש
+			חפש
+			תוצאות חיפוש
+			העמוד הבא
+			העמוד הקודם
+			עמוד 0
+			סגור
+			סגירה
+			הסתר
+			תוכן עניינים
+			בכתבה זו
+			מדורים
+			קטגוריות
+			קטגוריה
+			תגיות
+			ארכיון
+			צור קשר
+			צרו קשר
+			אודות
+			אודותינו
+			מי אנחנו
+			תנאי שימוש
+			תנאי השימוש
+			מדיניות פרטיות
+			מדיניות הפרטיות
+			הצהרת נגישות
+			נגישות
+			מפת האתר`},
+		{CookieNotice, `
+			אני מסכים
+			קבל הכל
+			דחה הכל
+			הגדרות עוגיות
+			עוגיות
+			הבנתי
+			אנו משתמשים בעוגיות…
+			אתר זה משתמש בעוגיות…
+			אתר זה עושה שימוש בעוגיות…
+			אתר זה עושה שימוש ב-cookies…`},
+		{Furniture, `
+			הדפס
+			הדפסה
+			הדפסת כתבה
+			הדפס כתבה
+			שמור
+			שמירה
+			שמור כתבה
+			נשמר
+			זמן קריאה
+			זמן קריאה 0 דקות
+			0 דקות קריאה
+			0 דק' קריאה
+			0 דקות
+			גודל טקסט
+			גודל גופן
+			דווח על טעות
+			דיווח על טעות
+			פורסם ב
+			עודכן
+			עדכון אחרון
+			עודכן לאחרונה
+			מילות מפתח
+			טוען
+			אנא המתן
+			זמן קריאה:…
+			פורסם:…
+			עודכן:…
+			עדכון אחרון:…
+			תגיות:…
+			נושאים:…
+			כל הזכויות שמורות…
+			מצאתם טעות…`},
+		{AuthorNote, `
+			על המחבר
+			על הכותב
+			אודות הכותב
+			אודות המחבר`},
+	}},
+	{"hi", []phraseKind{
+		{Advertisement, `
+			विज्ञापन
+			विज्ञापन हटाएं
+			प्रायोजित
+			प्रायोजित सामग्री
+			स्पॉन्सर्ड
+			स्पॉन्सर्ड कंटेंट
+			विज्ञापन के बाद जारी
+			खबर विज्ञापन के बाद जारी है
+			आगे पढ़ें विज्ञापन के बाद
+			विज्ञापन बंद करें
+			विज्ञापन रहित`},
+		{Paywall, `
+			सब्सक्राइब करें
+			सदस्यता लें
+			लॉग इन करें
+			लॉग इन
+			लॉगिन
+			लॉगिन करें
+			साइन इन
+			साइन इन करें
+			साइन अप करें
+			रजिस्टर करें
+			पंजीकरण
+			लॉग आउट
+			प्रीमियम
+			केवल सदस्यों के लिए
+			सब्सक्राइबर के लिए
+			पासवर्ड भूल गए
+			मेरा अकाउंट
+			पूरी खबर पढ़ने के लिए…
+			आगे पढ़ने के लिए…
+			पढ़ना जारी रखने के लिए…
+			यह लेख केवल सदस्यों…
+			पहले से सदस्य हैं?…`},
+		{MediaLabel, `
+			वीडियो
+			वीडियो देखें
+			देखें वीडियो
+			ऑडियो
+			प्ले
+			फुल स्क्रीन
+			पूरी स्क्रीन
+			तस्वीरें
+			फोटो
+			फोटो गैलरी
+			फोटो देखें
+			गैलरी
+			गैलरी देखें
+			तस्वीरें देखें
+			0 तस्वीरें
+			0 फोटो
+			अगली तस्वीर
+			लाइव टीवी
+			लाइव देखें
+			बड़ा करें
+			वीडियो लोड हो रहा है
+			देखें
+			सुनें`},
+		{Related, `
+			और पढ़े
+			और देखें
+			आगे पढ़ें
+			पूरा पढ़ें
+			पढ़ें पूरी खबर
+			अधिक पढ़ें
+			अधिक जानें
+			और जानें
+			ज्यादा पढ़ें
+			संबंधित खबरें
+			संबंधित समाचार
+			संबंधित लेख
+			संबंधित विषय
+			सम्बंधित खबरें
+			मिलती जुलती खबरें
+			मिलती-जुलती खबरें
+			अन्य खबरें
+			अन्य समाचार
+			ताजा खबरें
+			ताजा समाचार
+			लेटेस्ट न्यूज
+			ब्रेकिंग न्यूज
+			ट्रेंडिंग
+			ट्रेंडिंग न्यूज
+			लोकप्रिय खबरें
+			सबसे लोकप्रिय
+			सबसे ज्यादा पढ़ी गई
+			सबसे ज्यादा पढ़े गए
+			सर्वाधिक पढ़ी गई
+			चर्चित खबरें
+			टॉप न्यूज
+			टॉप स्टोरी
+			टॉप खबरें
+			मुख्य समाचार
+			मुख्य खबरें
+			प्रमुख खबरें
+			आपके लिए
+			आपको यह भी पसंद आ सकता है
+			आपको पसंद आएगा
+			आप यह भी पढ़ सकते हैं
+			संपादक की पसंद
+			अगला लेख
+			पिछला लेख
+			अगली खबर
+			पिछली खबर
+			सभी देखें
+			सभी खबरें
+			मिस न करें
+			यह भी पढ़ें…
+			ये भी पढ़ें…
+			इसे भी पढ़ें…
+			इन्हें भी पढ़ें…
+			यह भी देखें…
+			ये भी देखें…
+			और पढ़ें…
+			पढ़ें:…
+			आगे पढ़ें:…
+			पूरी खबर पढ़ें…
+			संबंधित खबरें:…
+			देखें वीडियो:…
+			वीडियो:…
+			पढ़ें`},
+		{Newsletter, `
+			न्यूज़लेटर
+			न्यूज़लेटर सब्सक्राइब करें
+			न्यूजलेटर के लिए साइन अप करें
+			नोटिफिकेशन
+			ईमेल
+			ई-मेल
+			ईमेल आईडी
+			अपना ईमेल दर्ज करें
+			सबमिट करें
+			ऐप डाउनलोड करें
+			ऐप इंस्टॉल करें
+			डाउनलोड ऐप
+			हमें फॉलो करें…
+			हमें फेसबुक पर…
+			हमारे व्हाट्सएप चैनल…
+			हमारे whatsapp चैनल…
+			व्हाट्सएप चैनल से जुड़…
+			हमारे टेलीग्राम चैनल…
+			हमारी ऐप डाउनलोड…
+			हमारा ऐप डाउनलोड…
+			ताजा खबरों के लिए…
+			ब्रेकिंग न्यूज और लाइव न्यूज अपडेट के लिए…`},
+		{Share, `
+			शेयर
+			शेयर करें
+			साझा करें
+			साझा
+			यह खबर शेयर करें
+			इस खबर को शेयर करें
+			इस लेख को साझा करें
+			फेसबुक पर शेयर करें
+			ट्विटर पर शेयर करें
+			व्हाट्सएप पर शेयर करें
+			लिंक कॉपी करें
+			कॉपी लिंक
+			लिंक कॉपी किया गया
+			कॉपी करें
+			फेसबुक
+			ट्विटर
+			व्हाट्सएप
+			व्हाट्सऐप
+			फॉलो करें
+			हमें फॉलो करें
+			पसंद करें
+			ईमेल करें
+			शेयर करें:…
+			साझा करें:…`},
+		{Comments, `
+			टिप्पणियाँ
+			टिप्पणी
+			टिप्पणी करें
+			0 टिप्पणी
+			0 टिप्पणियां
+			कमेंट
+			कमेंट्स
+			कमेंट करें
+			0 कमेंट
+			0 कमेंट्स
+			अपनी टिप्पणी लिखें
+			अपनी राय दें
+			अपनी राय लिखें
+			अपनी प्रतिक्रिया दें
+			टिप्पणी लिखें
+			टिप्पणी जोड़ें
+			सभी टिप्पणियां
+			कमेंट देखें
+			कमेंट पढ़ें
+			जवाब दें
+			प्रतिक्रिया दें
+			टिप्पणी करने के लिए…
+			कमेंट करने के लिए…
+			आपका ईमेल पता प्रकाशित…`},
+		{Navigation, `
+			मुख्य सामग्री पर जाएं
+			सामग्री पर जाएं
+			होम पेज
+			मुख्य पृष्ठ
+			मुखपृष्ठ
+			मेन्यू
+			मेनू
+			खोजें
+			सर्च
+			सर्च करें
+			अगला पेज
+			पिछला पेज
+			वापस जाएं
+			ऊपर जाएं
+			बंद करें
+			कम देखें
+			विषय सूची
+			इस लेख में
+			श्रेणियाँ
+			संपर्क करें
+			हमसे संपर्क करें
+			हमारे बारे में
+			गोपनीयता नीति
+			प्राइवेसी पॉलिसी
+			नियम और शर्तें
+			उपयोग की शर्तें
+			साइटमैप
+			ई-पेपर
+			ईपेपर
+			आर्काइव`},
+		{CookieNotice, `
+			स्वीकार करें
+			स्वीकार
+			सहमत हूं
+			अस्वीकार करें
+			कुकी नीति
+			कुकीज़
+			हम कुकीज़ का उपयोग…
+			यह वेबसाइट कुकीज़…`},
+		{Furniture, `
+			प्रिंट
+			प्रिंट करें
+			सेव करें
+			सहेजें
+			बुकमार्क
+			बुकमार्क करें
+			बाद में पढ़ें
+			पढ़ने का समय
+			0 मिनट
+			0 मिनट में पढ़ें
+			0 मिनट पढ़ें
+			0 मिनट का समय
+			फॉन्ट साइज
+			अक्षर का आकार
+			प्रकाशित
+			प्रकाशित किया गया
+			पब्लिश्ड
+			अपडेटेड
+			अपडेट किया गया
+			लेखक
+			लेखक के बारे में
+			टैग
+			टैग्स
+			सभी अधिकार सुरक्षित
+			लोड हो रहा है
+			कृपया प्रतीक्षा करें
+			पढ़ने का समय:…
+			प्रकाशित:…
+			अपडेट:…
+			अपडेटेड:…
+			टैग:…
+			टैग्स:…
+			सर्वाधिकार सुरक्षित…
+			स्रोत`},
+		{AuthorNote, `
+			लेखक परिचय
+			लेखक के बारे में…`},
+	}},
+	{"bn", []phraseKind{
+		{Advertisement, `
+			বিজ্ঞাপন
+			বিজ্ঞাপন দিন
+			স্পনসর্ড
+			বিজ্ঞাপন বন্ধ করুন`},
+		{Paywall, `
+			লগইন
+			লগ ইন
+			লগইন করুন
+			লগ ইন করুন
+			সাবস্ক্রাইব
+			সাবস্ক্রাইব করুন
+			সাইন ইন
+			সাইন আপ
+			নিবন্ধন
+			নিবন্ধন করুন
+			গ্রাহক হোন
+			পুরোটা পড়তে…
+			বাকি অংশ পড়তে…`},
+		{MediaLabel, `
+			ভিডিও
+			ভিডিও দেখুন
+			ভিডিওটি দেখুন
+			ছবি দেখুন
+			ছবিতে দেখুন
+			ফটো গ্যালারি
+			ছবিঘর
+			গ্যালারি
+			ভিডিও গ্যালারি`},
+		{Related, `
+			আরও দেখুন
+			আরো দেখুন
+			আরও খবর
+			আরো খবর
+			আরও সংবাদ
+			আরো সংবাদ
+			আরও জানুন
+			আরও নিউজ
+			বিস্তারিত
+			বিস্তারিত পড়ুন
+			বিস্তারিত দেখুন
+			সম্পর্কিত খবর
+			সম্পর্কিত সংবাদ
+			সম্পর্কিত বিষয়
+			এ সম্পর্কিত আরও খবর
+			এ বিভাগের আরও খবর
+			এ বিভাগের আরো খবর
+			এই বিভাগের আরও খবর
+			এ জাতীয় আরও খবর
+			সর্বশেষ খবর
+			সর্বশেষ সংবাদ
+			সর্বাধিক পঠিত
+			সর্বাধিক পঠিত খবর
+			সবচেয়ে বেশি পঠিত
+			জনপ্রিয় খবর
+			পাঠকপ্রিয়
+			পরবর্তী খবর
+			আগের খবর
+			পূর্ববর্তী খবর
+			এটিও পড়ুন
+			এটাও পড়ুন
+			আপনার জন্য
+			সম্পাদকের পছন্দ
+			সব খবর
+			শীর্ষ খবর
+			শীর্ষ সংবাদ
+			আরও পড়ুন…
+			আরো পড়ুন…
+			আরও দেখুন:…
+			সম্পর্কিত খবর:…`},
+		{Newsletter, `
+			নিউজলেটার
+			ইমেইল
+			ই-মেইল
+			আপনার ইমেইল
+			অ্যাপ ডাউনলোড করুন
+			মোবাইল অ্যাপস ডাউনলোড করুন
+			আমাদের ফলো করুন…
+			সর্বশেষ খবর পেতে…
+			খবর পেতে গুগল নিউজ…`},
+		{Share, `
+			শেয়ার
+			শেয়ার করুন
+			সংবাদটি শেয়ার করুন
+			খবরটি শেয়ার করুন
+			নিউজটি শেয়ার করুন
+			লিংক কপি করুন
+			লিংক কপি
+			কপি লিংক
+			কপি করুন
+			ফেসবুক
+			টুইটার
+			হোয়াটসঅ্যাপ
+			অনুসরণ করুন
+			ফলো করুন
+			আমাদের অনুসরণ করুন
+			শেয়ার করুন:…`},
+		{Comments, `
+			মন্তব্য
+			মন্তব্যসমূহ
+			মন্তব্য করুন
+			মন্তব্য লিখুন
+			আপনার মন্তব্য
+			আপনার মন্তব্য লিখুন
+			0 মন্তব্য
+			0টি মন্তব্য
+			আপনার মতামত লিখুন
+			মতামত দিন
+			মতামত জানান
+			উত্তর দিন
+			আপনার ইমেইল প্রকাশ…`},
+		{Navigation, `
+			প্রচ্ছদ
+			হোম
+			মূল পাতা
+			প্রথম পাতা
+			মেনু
+			খুঁজুন
+			অনুসন্ধান
+			সার্চ
+			ফিরে যান
+			বন্ধ করুন
+			উপরে যান
+			আর্কাইভ
+			যোগাযোগ
+			আমাদের সম্পর্কে
+			আমাদের কথা
+			গোপনীয়তা নীতি
+			শর্তাবলি
+			ব্যবহারের শর্তাবলি
+			ই-পেপার`},
+		{CookieNotice, `
+			গ্রহণ করুন
+			সম্মত
+			আমরা কুকি ব্যবহার…
+			এই ওয়েবসাইট কুকি…`},
+		{Furniture, `
+			প্রিন্ট
+			প্রিন্ট করুন
+			প্রিন্ট সংস্করণ
+			সেভ করুন
+			প্রকাশিত
+			আপডেট
+			হালনাগাদ
+			ট্যাগ
+			ট্যাগস
+			লোড হচ্ছে
+			প্রকাশিত:…
+			প্রকাশ:…
+			আপডেট:…
+			ট্যাগ:…
+			ট্যাগস:…
+			সর্বস্বত্ব সংরক্ষিত…
+			স্বত্ব © 0…`},
+		{AuthorNote, `
+			লেখক পরিচিতি
+			লেখক সম্পর্কে`},
+	}},
+	{"id", []phraseKind{
+		{Advertisement, `
+			iklan
+			advertensi
+			konten sponsor
+			konten bersponsor
+			bersponsor
+			disponsori
+			disponsori oleh
+			pasang iklan
+			iklan baris
+			artikel dilanjutkan setelah iklan
+			scroll untuk melanjutkan membaca
+			scroll to resume content
+			gulir untuk lanjut membaca
+			lanjutkan membaca setelah iklan
+			lanjut baca setelah iklan
+			tutup iklan
+			lewati iklan
+			baca berita tanpa iklan…
+			baca tanpa iklan…`},
+		{Paywall, `
+			berlangganan
+			berlangganan sekarang
+			langganan sekarang
+			khusus pelanggan
+			masuk / daftar
+			masuk atau daftar
+			log masuk
+			daftar sekarang
+			daftar gratis
+			buat akun
+			akun saya
+			profil saya
+			kata sandi
+			lupa kata sandi
+			lupa password
+			sudah punya akun
+			belum punya akun
+			langgan
+			langgan sekarang
+			untuk melanjutkan membaca…
+			untuk membaca artikel ini…
+			untuk membaca selengkapnya…
+			artikel ini khusus…
+			konten ini khusus…
+			sudah berlangganan?…
+			sudah punya akun?…
+			belum punya akun?…
+			sudah menjadi pelanggan?…
+			silakan log in…
+			berlangganan untuk…
+			masuk
+			daftar`},
+		{MediaLabel, `
+			tonton video
+			tonton juga video
+			lihat video
+			putar video
+			dengarkan
+			dengarkan artikel
+			dengarkan berita
+			layar penuh
+			perbesar
+			perbesar gambar
+			klik untuk memperbesar
+			galeri foto
+			lihat foto
+			lihat semua foto
+			lihat galeri
+			foto selanjutnya
+			siaran langsung
+			infografis
+			video tidak tersedia…
+			browser anda tidak mendukung…`},
+		{Related, `
+			baca selanjutnya
+			baca lebih lanjut
+			baca lagi
+			baca lainnya
+			baca berita lainnya
+			baca artikel lainnya
+			baca semua
+			lihat juga
+			lihat semua
+			lihat selengkapnya
+			lihat lainnya
+			lihat lebih banyak
+			simak juga
+			tonton juga
+			dengarkan juga
+			artikel terkait
+			artikel lainnya
+			artikel menarik lainnya
+			artikel selanjutnya
+			artikel sebelumnya
+			artikel terbaru
+			artikel populer
+			artikel pilihan
+			berita terkait
+			berita lainnya
+			berita lain
+			berita terkini
+			berita terbaru
+			berita terpopuler
+			berita populer
+			berita pilihan
+			berita utama
+			berita sebelumnya
+			berita selanjutnya
+			berita berkaitan
+			berita rekomendasi
+			topik terkait
+			topik pilihan
+			berkaitan
+			konten terkait
+			video terkait
+			video lainnya
+			rekomendasi
+			rekomendasi untuk anda
+			rekomendasi untukmu
+			direkomendasikan
+			direkomendasikan untuk anda
+			pilihan untukmu
+			pilihan editor
+			pilihan redaksi
+			untuk anda
+			terpopuler
+			paling populer
+			paling banyak dibaca
+			paling banyak dicari
+			terbanyak dibaca
+			jangan lewatkan
+			anda mungkin suka
+			anda mungkin juga suka
+			mungkin anda suka
+			yang mungkin anda suka
+			anda mungkin berminat
+			muat lainnya
+			muat lebih banyak
+			tampilkan lebih banyak
+			indeks berita
+			baca juga…
+			baca lagi:…
+			baca selengkapnya…
+			baca lebih lanjut:…
+			baca:…
+			baca di sini…
+			lihat juga:…
+			simak juga:…
+			simak video…
+			tonton juga:…
+			dengarkan juga:…
+			artikel terkait:…
+			berita terkait:…
+			terkait:…
+			pilihan editor:…
+			selengkapnya:…
+			selengkapnya
+			lainnya`},
+		{Newsletter, `
+			buletin
+			daftar newsletter
+			langganan newsletter
+			notifikasi
+			aktifkan notifikasi
+			alamat email
+			email anda
+			masukkan email
+			masukkan email anda
+			tidak, terima kasih
+			nanti saja
+			unduh aplikasi
+			download aplikasi
+			ikuti kami di…
+			ikuti kami melalui…
+			ikuti whatsapp channel…
+			ikuti saluran whatsapp…
+			ikuti berita terkini…
+			ikuti berita terbaru…
+			ikuti update berita…
+			ikuti terus berita…
+			dapatkan berita terbaru…
+			dapatkan berita terkini…
+			dapatkan update berita…
+			dapatkan informasi terbaru…
+			dapatkan berita pilihan…
+			dapatkan breaking news…
+			dapatkan notifikasi…
+			berlangganan newsletter…
+			mari bergabung di grup telegram…
+			gabung di channel…
+			gabung channel whatsapp…
+			cek berita dan artikel…
+			dengan mendaftar, anda…
+			dengan berlangganan, anda…
+			kirim`},
+		{Share, `
+			bagikan
+			bagikan artikel
+			bagikan artikel ini
+			bagikan berita
+			bagikan berita ini
+			bagikan ke
+			bagikan via
+			bagikan di facebook
+			bagikan di twitter
+			bagikan di whatsapp
+			kongsi
+			kongsikan
+			kongsi artikel
+			salin
+			salin link
+			salin tautan
+			salin pautan
+			tautan disalin
+			link disalin
+			tersalin
+			kirim ke teman
+			kirim email
+			ikuti
+			ikuti kami
+			ikuti kami di
+			ikuti kami di google news
+			ikuti kami di google berita
+			ikuti kami di media sosial
+			media sosial
+			bagikan:…
+			bagikan ini:…
+			kongsi:…`},
+		{Comments, `
+			komentar (0)
+			komen
+			0 komen
+			tidak ada komentar
+			belum ada komentar
+			tulis komentar
+			tulis komentar anda
+			kirim komentar
+			tambah komentar
+			tambahkan komentar
+			tinggalkan komentar
+			tinggalkan balasan
+			lihat komentar
+			lihat semua komentar
+			baca komentar
+			semua komentar
+			komentar anda
+			balas
+			batal balas
+			batalkan balasan
+			laporkan
+			beri komentar
+			berikan komentar
+			bagaimana pendapat anda
+			terbaru dahulu
+			silakan login untuk memberi komentar…
+			komentar sepenuhnya menjadi…
+			isi komentar sepenuhnya…
+			segala opini yang diberikan…
+			alamat email anda tidak akan dipublikasikan…
+			ruas yang wajib…
+			jadilah yang pertama berkomentar…
+			jadilah yang pertama memberi komentar…`},
+		{Navigation, `
+			lompat ke konten
+			langsung ke konten
+			langsung ke konten utama
+			lewati ke konten
+			skip ke konten
+			beranda
+			halaman utama
+			laman utama
+			kembali ke atas
+			kembali ke beranda
+			ke atas
+			menu utama
+			buka menu
+			tutup menu
+			navigasi
+			navigasi pos
+			cari
+			pencarian
+			hasil pencarian
+			carian
+			berikutnya
+			sebelumnya
+			halaman berikutnya
+			halaman selanjutnya
+			halaman sebelumnya
+			halaman 0
+			tutup
+			sembunyikan
+			tampilkan lebih sedikit
+			daftar isi
+			dalam artikel ini
+			arsip
+			hubungi kami
+			kontak
+			kontak kami
+			tentang kami
+			pedoman media siber
+			pedoman pemberitaan media siber
+			kebijakan privasi
+			kebijakan data pribadi
+			privasi
+			syarat dan ketentuan
+			syarat & ketentuan
+			ketentuan penggunaan
+			info iklan
+			peta situs`},
+		{CookieNotice, `
+			terima semua
+			saya setuju
+			tolak semua
+			pengaturan
+			pengaturan cookie
+			kebijakan cookie
+			mengerti
+			kami menggunakan cookie…
+			situs ini menggunakan cookie…
+			situs web ini menggunakan cookie…
+			laman ini menggunakan cookie…`},
+		{Furniture, `
+			cetak
+			cetak artikel
+			simpan
+			simpan artikel
+			tersimpan
+			baca nanti
+			waktu baca
+			waktu baca 0 menit
+			0 menit baca
+			0 menit membaca
+			0 menit
+			0 min baca
+			ukuran huruf
+			ukuran font
+			ukuran teks
+			laporkan kesalahan
+			diterbitkan
+			dipublikasikan
+			diperbarui
+			terakhir diperbarui
+			penulis
+			pewarta
+			kata kunci
+			hak cipta
+			memuat
+			mohon tunggu
+			waktu baca:…
+			diterbitkan:…
+			dipublikasikan:…
+			diperbarui:…
+			terakhir diperbarui:…
+			editor:…
+			penulis:…
+			reporter:…
+			pewarta:…
+			topik:…
+			kata kunci:…
+			dilarang mengutip…
+			dilarang keras mengambil konten…
+			artikel ini telah tayang di…
+			artikel ini diterjemahkan…
+			sumber
+			hak cipta ©…
+			hak cipta 0…
+			hak cipta dilindungi…`},
+		{AuthorNote, `
+			tentang penulis
+			tentang penulis:…`},
+	}},
+	{"vi", []phraseKind{
+		{Advertisement, `
+			quảng cáo
+			nội dung tài trợ
+			được tài trợ
+			bài viết được tài trợ
+			liên hệ quảng cáo
+			thông tin doanh nghiệp
+			bỏ qua quảng cáo
+			đóng quảng cáo
+			đọc tiếp sau quảng cáo
+			bài viết tiếp tục sau quảng cáo`},
+		{Paywall, `
+			đăng nhập
+			đăng ký
+			đăng xuất
+			đăng ký ngay
+			đăng nhập / đăng ký
+			đăng ký tài khoản
+			tạo tài khoản
+			quên mật khẩu
+			dành cho thuê bao
+			dành riêng cho độc giả đăng ký
+			để đọc tiếp…
+			để tiếp tục đọc…
+			vui lòng đăng nhập…
+			bạn đã có tài khoản?…
+			bạn chưa có tài khoản?…
+			bạn cần đăng nhập…`},
+		{MediaLabel, `
+			xem video
+			phát video
+			nghe bài viết
+			nghe đọc bài
+			tạm dừng
+			toàn màn hình
+			phóng to
+			thư viện ảnh
+			xem ảnh
+			xem tất cả ảnh
+			0 ảnh
+			ảnh tiếp theo
+			ảnh trước
+			trình duyệt của bạn không hỗ trợ…`},
+		{Related, `
+			xem tất cả
+			xem tiếp
+			xem chi tiết
+			đọc tiếp
+			đọc nhiều
+			đọc ngay
+			đọc nhiều nhất
+			xem nhiều
+			xem nhiều nhất
+			tin liên quan
+			tin cùng chuyên mục
+			tin cùng chủ đề
+			tin tức liên quan
+			tin khác
+			tin mới
+			tin mới nhất
+			tin nổi bật
+			tin nóng
+			tin đọc nhiều
+			tin tài trợ
+			tin đáng chú ý
+			bài liên quan
+			bài viết liên quan
+			bài viết khác
+			bài viết mới
+			bài viết mới nhất
+			bài viết cùng chủ đề
+			bài đọc nhiều
+			bài cùng chuyên mục
+			bài tiếp theo
+			bài trước
+			cùng chuyên mục
+			cùng chủ đề
+			chủ đề liên quan
+			có liên quan
+			nội dung liên quan
+			bạn có thể quan tâm
+			có thể bạn thích
+			gợi ý cho bạn
+			dành cho bạn
+			đề xuất cho bạn
+			đang được quan tâm
+			đừng bỏ lỡ
+			tải thêm
+			xem thêm…
+			đọc thêm…
+			tin liên quan:…
+			bài liên quan:…
+			có thể bạn quan tâm…
+			mời độc giả…
+			mời quý độc giả…
+			mời bạn đọc…
+			xem video:…
+			liên quan`},
+		{Newsletter, `
+			bản tin
+			đăng ký bản tin
+			đăng ký nhận tin
+			nhận bản tin
+			email của bạn
+			địa chỉ email
+			nhập email
+			nhập email của bạn
+			tải ứng dụng
+			đăng ký nhận bản tin…
+			theo dõi chúng tôi…
+			theo dõi kênh…`},
+		{Share, `
+			chia sẻ
+			chia sẻ bài viết
+			chia sẻ bài viết này
+			chia sẻ facebook
+			chia sẻ lên facebook
+			chia sẻ qua email
+			chia sẻ qua
+			sao chép
+			sao chép link
+			sao chép liên kết
+			link bài gốc
+			lấy link
+			link bài gốc copy link
+			đã sao chép
+			gửi email
+			gửi cho bạn bè
+			theo dõi
+			theo dõi chúng tôi
+			mạng xã hội
+			chia sẻ:…`},
+		{Comments, `
+			bình luận
+			0 bình luận
+			bình luận (0)
+			ý kiến (0)
+			ý kiến bạn đọc
+			ý kiến của bạn
+			gửi bình luận
+			gửi ý kiến
+			viết bình luận
+			viết bình luận của bạn
+			thêm bình luận
+			để lại bình luận
+			để lại một bình luận
+			để lại ý kiến
+			xem bình luận
+			xem tất cả bình luận
+			xem thêm bình luận
+			đọc bình luận
+			bình luận của bạn
+			trả lời
+			hủy trả lời
+			chưa có bình luận
+			hãy là người đầu tiên bình luận…
+			vui lòng đăng nhập để bình luận…
+			bạn cần đăng nhập để bình luận…
+			email của bạn sẽ không được hiển thị…
+			các trường bắt buộc…`},
+		{Navigation, `
+			chuyển đến nội dung
+			chuyển đến nội dung chính
+			bỏ qua nội dung
+			trang chủ
+			về trang chủ
+			trở về
+			quay lại trang chủ
+			lên đầu trang
+			về đầu trang
+			mở menu
+			đóng menu
+			điều hướng
+			tìm kiếm
+			kết quả tìm kiếm
+			trang sau
+			trang trước
+			trang 0
+			thu gọn
+			mục lục
+			nội dung chính
+			chuyên mục
+			tất cả chuyên mục
+			lưu trữ
+			liên hệ
+			liên hệ tòa soạn
+			về chúng tôi
+			chính sách bảo mật
+			điều khoản sử dụng
+			điều khoản
+			đường dây nóng
+			đóng`},
+		{CookieNotice, `
+			chấp nhận
+			chấp nhận tất cả
+			cài đặt cookie
+			chúng tôi sử dụng cookie…
+			trang web này sử dụng cookie…
+			website này sử dụng cookie…`},
+		{Furniture, `
+			in bài viết
+			in bài này
+			bản in
+			lưu bài viết
+			lưu bài
+			đã lưu
+			đọc sau
+			thời gian đọc
+			0 phút đọc
+			0 phút
+			cỡ chữ
+			báo lỗi
+			ngày đăng
+			đăng lúc
+			cập nhật lúc
+			tác giả
+			từ khóa
+			đang tải
+			bản quyền
+			giữ bản quyền nội dung
+			thời gian đọc:…
+			cập nhật:…
+			từ khóa:…
+			chủ đề:…
+			mọi hành động sử dụng nội dung…
+			nguồn`},
+		{AuthorNote, `
+			về tác giả`},
+	}},
+	{"th", []phraseKind{
+		{Advertisement, `
+			โฆษณา
+			พื้นที่โฆษณา
+			เนื้อหาที่ได้รับการสนับสนุน
+			ได้รับการสนับสนุน
+			ผู้สนับสนุน
+			สปอนเซอร์
+			ลงโฆษณา
+			ติดต่อโฆษณา
+			ข้ามโฆษณา
+			ปิดโฆษณา
+			อ่านต่อหลังโฆษณา`},
+		{Paywall, `
+			เข้าสู่ระบบ
+			ลงชื่อเข้าใช้
+			ลงทะเบียน
+			สมัครสมาชิก
+			สมัครสมาชิกเลย
+			ออกจากระบบ
+			สร้างบัญชี
+			บัญชีของฉัน
+			รหัสผ่าน
+			ลืมรหัสผ่าน
+			สำหรับสมาชิก
+			สำหรับสมาชิกเท่านั้น
+			สนับสนุนเรา
+			เนื้อหานี้สำหรับสมาชิก…
+			บทความนี้สำหรับสมาชิก…
+			เข้าสู่ระบบเพื่ออ่าน…
+			สมัครสมาชิกเพื่ออ่าน…`},
+		{MediaLabel, `
+			วิดีโอ
+			ดูวิดีโอ
+			ชมวิดีโอ
+			ชมคลิป
+			ดูคลิป
+			คลิปวิดีโอ
+			เล่นวิดีโอ
+			ฟังบทความ
+			ฟังข่าว
+			หยุดชั่วคราว
+			เต็มหน้าจอ
+			เต็มจอ
+			ขยายภาพ
+			รูปภาพ
+			แกลเลอรี่
+			แกลเลอรี
+			อัลบั้มภาพ
+			ดูภาพทั้งหมด
+			ดูรูปทั้งหมด
+			0 ภาพ
+			ถ่ายทอดสด
+			อินโฟกราฟิก`},
+		{Related, `
+			อ่านเพิ่มเติม
+			อ่านต่อ
+			อ่านข่าวต่อ
+			อ่านข่าว
+			อ่านทั้งหมด
+			อ่านเพิ่ม
+			ดูเพิ่มเติม
+			ดูทั้งหมด
+			ข่าวที่เกี่ยวข้อง
+			ข่าวเกี่ยวข้อง
+			ข่าวอื่นๆ
+			ข่าวอื่น ๆ
+			ข่าวล่าสุด
+			ข่าวยอดนิยม
+			ข่าวเด่น
+			ข่าวแนะนำ
+			ข่าวต่อไป
+			ข่าวก่อนหน้า
+			ข่าวถัดไป
+			ข่าวใหม่
+			บทความที่เกี่ยวข้อง
+			บทความแนะนำ
+			บทความล่าสุด
+			บทความอื่นๆ
+			บทความถัดไป
+			บทความก่อนหน้า
+			เรื่องที่เกี่ยวข้อง
+			เรื่องที่คุณอาจสนใจ
+			เรื่องแนะนำ
+			เนื้อหาที่เกี่ยวข้อง
+			หัวข้อที่เกี่ยวข้อง
+			เกี่ยวข้อง
+			ที่เกี่ยวข้อง
+			แนะนำสำหรับคุณ
+			คุณอาจสนใจ
+			คุณอาจชอบ
+			ยอดนิยม
+			อ่านมากที่สุด
+			ไม่ควรพลาด
+			ห้ามพลาด
+			โหลดเพิ่มเติม
+			อ่านเพิ่มเติม:…
+			อ่านเพิ่มเติมได้ที่…
+			อ่านต่อได้ที่…
+			อ่านข่าวเพิ่มเติม…
+			อ่านข่าวที่เกี่ยวข้อง…
+			อ่านข่าว:…
+			อ่านข่าวต้นฉบับ…
+			อ่านต่อ:…
+			ข่าวที่เกี่ยวข้อง:…
+			คลิกอ่าน…
+			บทความที่เกี่ยวข้อง:…`},
+		{Newsletter, `
+			จดหมายข่าว
+			รับข่าวสาร
+			สมัครรับข่าวสาร
+			สมัครรับจดหมายข่าว
+			อีเมล
+			อีเมลของคุณ
+			กรอกอีเมล
+			ดาวน์โหลดแอป
+			ติดตามเราได้ที่…
+			ติดตามข่าวสารได้ที่…
+			ติดตามข่าวสารล่าสุด…
+			ติดตามข่าวล่าสุด…
+			ติดตามข่าวได้ที่…`},
+		{Share, `
+			แชร์
+			แชร์ข่าว
+			แชร์บทความ
+			แชร์ข่าวนี้
+			แชร์บทความนี้
+			แชร์เรื่องนี้
+			แชร์บน facebook
+			แบ่งปัน
+			คัดลอก
+			คัดลอกลิงก์
+			คัดลอกลิงค์
+			คัดลอกแล้ว
+			ถูกใจ
+			ติดตามเรา
+			แชร์:…`},
+		{Comments, `
+			ความคิดเห็น
+			แสดงความคิดเห็น
+			0 ความคิดเห็น
+			เพิ่มความคิดเห็น
+			ดูความคิดเห็น
+			ดูความคิดเห็นทั้งหมด
+			คอมเมนต์
+			ร่วมแสดงความคิดเห็น
+			ตอบกลับ
+			ยกเลิกการตอบ
+			อีเมลของคุณจะไม่แสดง…
+			กรุณาเข้าสู่ระบบ…`},
+		{Navigation, `
+			ข้ามไปยังเนื้อหา
+			ข้ามไปยังเนื้อหาหลัก
+			ข้ามไปเนื้อหา
+			หน้าแรก
+			หน้าหลัก
+			ย้อนกลับ
+			กลับหน้าแรก
+			กลับสู่หน้าหลัก
+			กลับขึ้นด้านบน
+			เมนู
+			เมนูหลัก
+			ค้นหา
+			ผลการค้นหา
+			ถัดไป
+			ก่อนหน้า
+			หน้าถัดไป
+			หน้าก่อนหน้า
+			หน้า 0
+			สารบัญ
+			หมวดหมู่
+			หมวดข่าว
+			ติดต่อเรา
+			เกี่ยวกับเรา
+			นโยบายความเป็นส่วนตัว
+			ข้อกำหนดและเงื่อนไข
+			เงื่อนไขการใช้งาน
+			ข้อตกลงการใช้งาน`},
+		{CookieNotice, `
+			ยอมรับ
+			ยอมรับทั้งหมด
+			ตั้งค่าคุกกี้
+			นโยบายคุกกี้
+			คุกกี้
+			เราใช้คุกกี้…
+			เว็บไซต์นี้ใช้คุกกี้…
+			เว็บไซต์ของเราใช้คุกกี้…`},
+		{Furniture, `
+			พิมพ์
+			พิมพ์หน้านี้
+			บันทึกแล้ว
+			อ่านภายหลัง
+			เวลาอ่าน
+			0 นาที
+			ขนาดตัวอักษร
+			แจ้งข้อผิดพลาด
+			เผยแพร่
+			เผยแพร่เมื่อ
+			อัปเดต
+			อัปเดตล่าสุด
+			อัพเดทล่าสุด
+			ผู้เขียน
+			แท็ก
+			แท็กที่เกี่ยวข้อง
+			คำค้น
+			กำลังโหลด
+			แท็ก:…
+			แท็กที่เกี่ยวข้อง:…
+			อัปเดตล่าสุด:…
+			สงวนลิขสิทธิ์…
+			ลิขสิทธิ์ ©…`},
+		{AuthorNote, `
+			เกี่ยวกับผู้เขียน`},
+	}},
+	{"ja", []phraseKind{
+		{Advertisement, `
+			広告
+			広告掲載
+			広告を非表示
+			広告をスキップ
+			広告を閉じる
+			スポンサー
+			スポンサーコンテンツ
+			スポンサードコンテンツ
+			スポンサーリンク
+			スポンサードリンク
+			prコンテンツ
+			提供記事
+			タイアップ広告
+			広告の後に続きます
+			記事は広告の後に続きます
+			記事の続きは広告の後
+			広告特集
+			pr`},
+		{Paywall, `
+			ログイン
+			ログインする
+			ログインして読む
+			ログインして続きを読む
+			ログアウト
+			会員登録
+			会員登録する
+			会員登録はこちら
+			無料会員登録
+			無料会員登録はこちら
+			無料会員に登録する
+			無料会員に登録
+			無料登録
+			新規会員登録
+			新規登録
+			有料会員限定
+			有料会員限定記事
+			有料会員登録
+			会員限定
+			会員限定記事
+			有料記事
+			無料記事
+			会員の方はこちら
+			会員の方はログイン
+			購読
+			購読する
+			購読申し込み
+			購読のお申し込み
+			購読のご案内
+			申し込む
+			お申し込み
+			お申し込みはこちら
+			プレミアム
+			パスワードを忘れた方
+			パスワードを忘れた方はこちら
+			マイページ
+			無料体験する
+			無料で試す
+			この記事は会員限定です…
+			この記事は有料記事です…
+			この記事は有料会員…
+			この記事は無料会員…
+			この記事は会員登録…
+			この記事の続きを読む…
+			この記事の続きは…
+			この先は会員限定…
+			ここから先は有料会員…
+			ここから先は会員限定…
+			続きを読むには…
+			全文を読むには…
+			残り0文字…
+			残り 0文字…
+			有料会員になると…
+			有料会員に登録すると…
+			すでに会員の方は…
+			既に会員の方は…`},
+		{MediaLabel, `
+			動画
+			動画を見る
+			動画を再生
+			動画を再生する
+			再生
+			再生する
+			一時停止
+			音声で聞く
+			音声を再生
+			記事を聞く
+			全画面表示
+			フルスクリーン
+			拡大
+			拡大する
+			拡大画像を見る
+			画像を拡大
+			画像を拡大する
+			クリックで拡大
+			クリックすると拡大します
+			写真を拡大
+			写真を見る
+			写真一覧
+			写真特集
+			写真をもっと見る
+			すべての写真を見る
+			他の写真を見る
+			画像を見る
+			画像一覧
+			フォトギャラリー
+			フォトグラフ
+			ギャラリー
+			0枚
+			全0枚
+			0/0
+			次の写真
+			前の写真
+			ライブ配信
+			この動画は再生できません…
+			お使いのブラウザ…
+			javascriptを有効にして…
+			写真
+			画像`},
+		{Related, `
+			関連記事
+			関連ニュース
+			関連リンク
+			関連キーワード
+			関連動画
+			関連特集
+			関連トピックス
+			関連情報
+			関連コンテンツ
+			関連画像
+			関連する記事
+			併せて読みたい
+			こちらも読まれています
+			この記事を読んだ人はこんな記事も読んでいます
+			この記事を読んだ人におすすめ
+			おすすめ
+			おすすめ記事
+			おすすめ情報
+			おすすめの記事
+			お薦め記事
+			オススメ記事
+			オススメ
+			あなたにおすすめ
+			あなたへのおすすめ
+			あなたにおすすめの記事
+			編集部のおすすめ
+			編集部おすすめ
+			注目の記事
+			注目記事
+			注目ニュース
+			注目のニュース
+			人気記事
+			人気記事ランキング
+			人気ランキング
+			アクセスランキング
+			アクセスランキング一覧
+			記事ランキング
+			ニュースランキング
+			よく読まれている記事
+			よく読まれています
+			今、あなたにオススメ
+			今読まれている記事
+			最新記事
+			最新ニュース
+			最新の記事
+			新着
+			新着記事
+			新着ニュース
+			トップニュース
+			主要ニュース
+			もっと見る
+			もっとみる
+			もっと読む
+			続きを読む
+			続きを見る
+			全文を読む
+			記事を読む
+			詳しく見る
+			詳しくはこちら
+			詳細を見る
+			すべて見る
+			一覧を見る
+			一覧へ
+			記事一覧
+			記事一覧へ
+			前の記事
+			次の記事
+			前の記事へ
+			次の記事へ
+			次の記事を読む
+			次に読む
+			他の記事
+			他の記事を見る
+			こんな記事も
+			連載一覧
+			トピックス
+			バックナンバー
+			関連記事:…
+			【関連記事】…
+			関連:…
+			【関連】…
+			あわせて読みたい…
+			合わせて読みたい…
+			次ページ:…
+			関連`},
+		{Newsletter, `
+			メールマガジン
+			メールマガジン登録
+			メルマガ
+			メルマガ登録
+			メルマガ会員登録
+			ニュースレター
+			ニュースレター登録
+			メールアドレス
+			メールアドレスを入力
+			送信する
+			通知を受け取る
+			アプリ
+			アプリで開く
+			アプリで読む
+			アプリをダウンロード
+			アプリのダウンロード
+			アプリ版
+			ニュースレターに登録…
+			メールマガジンに登録…
+			メルマガに登録…
+			最新情報をお届け…
+			最新ニュースをお届け…`},
+		{Share, `
+			シェア
+			シェアする
+			シェアボタン
+			共有
+			共有する
+			記事をシェア
+			facebookでシェア
+			twitterでシェア
+			xでシェア
+			フェイスブックでシェア
+			lineで送る
+			lineでシェア
+			ツイート
+			ツイートする
+			つぶやく
+			ポスト
+			ポストする
+			いいね
+			はてなブックマーク
+			はてブ
+			はてなブックマークに追加
+			url をコピー
+			urlをコピー
+			urlをコピーする
+			リンクをコピー
+			リンクをコピーする
+			リンクをコピーしました
+			コピー
+			コピーしました
+			メールで送る
+			メールで共有
+			フォロー
+			フォローする
+			フォローしてください
+			フォロー中
+			フォローはこちら
+			公式sns
+			ソーシャルメディア
+			この記事をシェア…`},
+		{Comments, `
+			コメント
+			コメント一覧
+			0件のコメント
+			コメント0件
+			コメント(0)
+			コメントを書く
+			コメントする
+			コメントを投稿
+			コメントを投稿する
+			コメントを見る
+			コメントをもっと見る
+			すべてのコメントを見る
+			コメントを残す
+			コメントはありません
+			コメントなし
+			みんなのコメント
+			返信
+			返信する
+			返信をキャンセル
+			感想を送る
+			ご意見
+			ご意見・ご感想
+			ご意見・お問い合わせ
+			この記事は役に立ちましたか
+			コメントするには…
+			コメントを投稿するには…
+			メールアドレスが公開されることはありません…`},
+		{Navigation, `
+			本文へ
+			本文へスキップ
+			本文へ移動
+			本文へジャンプ
+			メインコンテンツへ
+			メインコンテンツへ移動
+			コンテンツへスキップ
+			コンテンツへ移動
+			トップへ
+			トップページ
+			トップページへ
+			トップへ戻る
+			トップに戻る
+			ページトップ
+			ページトップへ
+			ページの先頭へ
+			ページトップへ戻る
+			戻る
+			メニュー
+			メニューを開く
+			メニューを閉じる
+			ナビゲーション
+			検索
+			検索する
+			検索結果
+			記事検索
+			キーワード検索
+			サイト内検索
+			次へ
+			前へ
+			次のページ
+			次のページへ
+			前のページ
+			前のページへ
+			0ページ
+			0/0ページ
+			閉じる
+			目次
+			この記事の目次
+			カテゴリー
+			カテゴリ
+			カテゴリ一覧
+			ジャンル
+			ジャンル一覧
+			タグ一覧
+			アーカイブ
+			お問い合わせ
+			お問合せ
+			会社概要
+			会社案内
+			運営会社
+			サイトマップ
+			サイトポリシー
+			利用規約
+			ご利用規約
+			プライバシーポリシー
+			個人情報保護方針
+			個人情報の取り扱い
+			個人情報の取り扱いについて
+			著作権について
+			特定商取引法に基づく表記
+			特定商取引法に基づく表示
+			ヘルプ
+			よくある質問
+			よくある質問はこちら
+			ご利用案内
+			ご利用ガイド
+			採用情報
+			紙面ビューアー
+			現在位置
+			タグ
+			トップ`},
+		{CookieNotice, `
+			同意する
+			同意して続ける
+			すべて許可
+			すべて受け入れる
+			すべてのcookieを受け入れる
+			拒否する
+			すべて拒否
+			クッキー設定
+			cookie設定
+			cookieの設定
+			cookieポリシー
+			クッキーポリシー
+			当サイトではcookie…
+			当サイトではクッキー…
+			当サイトはcookie…
+			当ウェブサイトではcookie…
+			当社はcookie…
+			このサイトではcookie…
+			このウェブサイトではcookie…
+			このサイトはcookie…
+			このウェブサイトはcookie…
+			本サイトではcookie…`},
+		{Furniture, `
+			印刷
+			印刷する
+			印刷用ページ
+			記事を印刷
+			保存
+			保存する
+			記事を保存
+			記事を保存する
+			スクラップ
+			スクラップ保存
+			スクラップする
+			ブックマーク
+			ブックマークする
+			クリップ
+			クリップする
+			マイページに保存
+			あとで読む
+			後で読む
+			お気に入り
+			お気に入りに追加
+			文字サイズ
+			文字サイズ変更
+			文字の大きさ
+			文字サイズ:小中大
+			縦書き
+			縦書きで読む
+			0分で読めます
+			この記事は0分で読めます
+			読了時間
+			読了まで0分
+			公開日
+			更新日
+			掲載日
+			最終更新
+			最終更新日
+			執筆者
+			読み込み中
+			読み込み中です
+			無断転載禁止
+			キーワード登録
+			aiによる要約
+			本サイトに掲載…
+			本ページに掲載…
+			当サイトに掲載…
+			読了時間:…
+			公開日:…
+			更新日:…
+			最終更新日:…
+			最終更新:…
+			タグ:…
+			キーワード:…
+			ジャンル:…
+			カテゴリー:…
+			記者
+			無断転載を禁じ…
+			無断転載・複製を禁じ…
+			無断転載・複製は…`},
+		{AuthorNote, `
+			この記事の著者
+			著者プロフィール
+			筆者プロフィール
+			この記事を書いた人
+			この記事を書いた記者
+			執筆者プロフィール`},
+	}},
+	{"ko", []phraseKind{
+		{Advertisement, `
+			광고
+			광고문의
+			광고 문의
+			광고안내
+			광고 건너뛰기
+			광고 닫기
+			광고 후 계속
+			광고 뒤 계속됩니다
+			기사는 광고 후 계속됩니다
+			스폰서 콘텐츠
+			유료 광고
+			파워링크
+			스폰서`},
+		{Paywall, `
+			구독
+			구독하기
+			구독신청
+			구독 신청
+			정기구독
+			로그인
+			로그인하기
+			로그아웃
+			회원 가입
+			회원가입하기
+			유료회원 전용
+			구독자 전용
+			회원 전용
+			회원전용
+			프리미엄
+			비밀번호
+			비밀번호 찾기
+			아이디 찾기
+			마이페이지
+			후원하기
+			이 기사는 구독자…
+			이 기사는 유료…
+			이 기사는 회원…
+			로그인 후 이용…
+			기사를 계속 읽으려면…
+			회원가입
+			로그인이 필요합니다…
+			로그인이 필요한 서비스입니다…`},
+		{MediaLabel, `
+			동영상
+			영상 보기
+			동영상 보기
+			재생
+			재생하기
+			일시정지
+			듣기
+			기사 듣기
+			기사듣기
+			음성으로 듣기
+			음성재생
+			전체 화면
+			크게보기
+			크게 보기
+			이미지 확대
+			이미지 크게 보기
+			이미지 확대보기
+			사진 확대
+			사진 보기
+			사진보기
+			갤러리
+			다음 사진
+			이전 사진
+			인포그래픽
+			0장
+			사진`},
+		{Related, `
+			관련기사
+			관련 기사
+			관련뉴스
+			관련 뉴스
+			관련영상
+			관련 영상
+			관련 콘텐츠
+			관련글
+			관련 키워드
+			관련 링크
+			연관기사
+			연관 기사
+			연관뉴스
+			함께 보면 좋은 기사
+			함께 보면 좋은 뉴스
+			함께 본 기사
+			함께 읽기
+			함께 읽어볼 기사
+			이 기사와 함께 보면 좋은 기사
+			이 시각 주요뉴스
+			이시각 주요뉴스
+			이 시각 헤드라인
+			실시간 뉴스
+			실시간 주요뉴스
+			주요 뉴스
+			주요기사
+			주요 기사
+			많이 본 뉴스
+			많이 본 기사
+			많이본 뉴스
+			많이본 기사
+			가장 많이 본 뉴스
+			가장 많이 본 기사
+			인기기사
+			인기 기사
+			인기뉴스
+			인기 뉴스
+			인기 급상승
+			랭킹뉴스
+			추천기사
+			추천 기사
+			추천뉴스
+			추천 뉴스
+			추천 콘텐츠
+			당신을 위한 추천
+			당신이 좋아할 만한
+			당신이 좋아할만한 기사
+			최신기사
+			최신 기사
+			최신뉴스
+			최신 뉴스
+			오늘의 뉴스
+			오늘의 주요뉴스
+			핫이슈
+			핫뉴스
+			더보기
+			더 보기
+			기사 더보기
+			기사 더 보기
+			뉴스 더보기
+			더 알아보기
+			전체보기
+			전체 보기
+			전체기사
+			전체기사 보기
+			자세히 보기
+			자세히보기
+			계속 읽기
+			계속읽기
+			기사 전문
+			기사 전문 보기
+			기사 원문
+			기사 원문 보기
+			원문보기
+			원문 보기
+			이전기사
+			다음기사
+			이전 기사
+			다음 기사
+			이전글
+			다음글
+			다른 기사
+			다른 기사 보기
+			다른기사 보기
+			기자의 다른기사 보기
+			기자의 다른 기사
+			에디터 추천
+			에디터스 픽
+			편집자 추천
+			놓치지 마세요
+			관련기사:…
+			관련 기사:…
+			[관련기사]…
+			[관련 기사]…
+			연관기사:…
+			주요뉴스`},
+		{Newsletter, `
+			뉴스레터
+			뉴스레터 구독
+			뉴스레터 구독하기
+			뉴스레터 신청
+			뉴스레터 신청하기
+			이메일 주소
+			이메일을 입력하세요
+			이메일 입력
+			이메일을 입력해주세요
+			신청하기
+			알림 설정
+			알림 받기
+			앱 다운로드
+			앱 설치
+			앱에서 보기
+			네이버에서 구독하기
+			네이버 구독
+			카카오톡 채널 추가
+			카카오톡 채널
+			제보하기
+			기사제보
+			기사 제보
+			뉴스 제보
+			제보는 카카오톡…
+			제보는 카톡…
+			이메일
+			제보
+			뉴스레터를 구독하세요…
+			뉴스레터를 구독해…`},
+		{Share, `
+			공유
+			공유하기
+			기사 공유
+			기사공유
+			기사 공유하기
+			페이스북
+			페이스북 공유
+			페이스북에 공유
+			페이스북으로 공유
+			페이스북 공유하기
+			트위터
+			트위터 공유
+			트위터로 공유
+			카카오톡
+			카카오톡 공유
+			카카오톡으로 공유
+			카카오스토리
+			네이버
+			네이버블로그
+			네이버 블로그
+			네이버밴드
+			인스타그램
+			유튜브
+			텔레그램
+			메일
+			메일 보내기
+			이메일 보내기
+			이메일 공유
+			url복사
+			url 복사
+			주소복사
+			주소 복사
+			링크복사
+			링크 복사
+			링크가 복사되었습니다
+			url이 복사되었습니다
+			복사하기
+			좋아요
+			좋아요 0
+			팔로우
+			팔로우하기
+			기사 추천
+			퍼가기
+			sns 공유
+			sns 공유하기
+			공유:…`},
+		{Comments, `
+			댓글
+			댓글 0
+			0개의 댓글
+			댓글 0개
+			댓글쓰기
+			댓글 쓰기
+			댓글 달기
+			댓글 작성
+			댓글 등록
+			댓글 보기
+			댓글보기
+			댓글 더보기
+			댓글 닫기
+			전체 댓글
+			전체댓글
+			댓글 입력
+			댓글을 입력하세요
+			댓글을 입력해 주세요
+			의견쓰기
+			의견 쓰기
+			독자의견
+			독자 의견
+			답글
+			답글쓰기
+			답글 쓰기
+			신고하기
+			최신순
+			공감순
+			첫 번째 댓글을 남겨주세요
+			기사에 대한 의견
+			이 기사를 추천합니다
+			댓글을 작성하려면…
+			댓글을 남기려면…
+			댓글을 쓰려면…
+			로그인 후 댓글…
+			등록
+			신고`},
+		{Navigation, `
+			본문으로 바로가기
+			본문 바로가기
+			본문바로가기
+			주메뉴 바로가기
+			메뉴 바로가기
+			바로가기
+			메인으로
+			홈으로
+			처음으로
+			뒤로가기
+			목록으로
+			목록보기
+			맨위로
+			맨 위로
+			위로가기
+			상단으로
+			상단으로 이동
+			페이지 상단으로
+			메뉴
+			전체메뉴
+			전체 메뉴
+			메뉴 열기
+			메뉴 닫기
+			검색
+			검색하기
+			검색어
+			검색어를 입력하세요
+			검색 결과
+			통합검색
+			다음 페이지
+			이전 페이지
+			닫기
+			열기
+			접기
+			펼치기
+			목차
+			카테고리
+			태그
+			아카이브
+			회사소개
+			회사 소개
+			기자소개
+			고객센터
+			문의하기
+			제휴문의
+			이용약관
+			개인정보처리방침
+			개인정보 처리방침
+			개인정보취급방침
+			청소년보호정책
+			저작권정책
+			저작권규약
+			저작권 정책
+			사이트맵
+			도움말
+			채용정보
+			지면보기
+			지면 보기
+			신문보기
+			구독안내
+			윤리강령
+			편집규약
+			고충처리
+			고충처리인
+			다음
+			이전
+			홈
+			목록`},
+		{CookieNotice, `
+			동의합니다
+			모두 동의
+			모두 허용
+			모두 수락
+			모두 거부
+			쿠키 설정
+			쿠키 정책
+			본 사이트는 쿠키…
+			이 사이트는 쿠키…
+			이 웹사이트는 쿠키…
+			당사는 쿠키…`},
+		{Furniture, `
+			인쇄
+			인쇄하기
+			프린트
+			기사 인쇄
+			저장하기
+			스크랩
+			스크랩하기
+			기사 저장
+			북마크
+			글자크기
+			글자 크기
+			글자크기 조절
+			글자크기 설정
+			글씨크기
+			글씨 크기
+			글씨크기 조절
+			폰트크기
+			가가
+			글자 작게
+			글자 크게
+			본문 글씨 키우기
+			본문 글씨 줄이기
+			글씨 크기 조절
+			기사입력
+			등록일
+			기사수정
+			최종수정
+			업데이트
+			최종 업데이트
+			작성자
+			키워드
+			로딩중
+			로딩 중
+			기사 요약
+			ai 요약
+			0분
+			오류신고
+			오류 신고
+			기사 오류 신고
+			기사입력:…
+			입력:…
+			기사승인:…
+			최종수정:…
+			업데이트:…
+			태그:…
+			키워드:…
+			저작권자 ⓒ…
+			저작권자(c)…
+			저작권자 ©…
+			ⓒ 0…
+			이 기사의 저작권…
+			입력
+			수정
+			기자
+			출처
+			저장
+			무단전재 및…
+			무단전재-재배포…
+			무단전재, 재배포…
+			무단 전재 및…
+			무단 전재-재배포…
+			무단 전재, 재배포…`},
+		{AuthorNote, `
+			기자 소개
+			기자 프로필
+			필자 소개
+			저자 소개`},
+	}},
+	{"zh", []phraseKind{
+		{Advertisement, `
+			广告
+			廣告
+			赞助内容
+			贊助內容
+			赞助商内容
+			赞助商链接
+			贊助商廣告
+			广告内容
+			廣告內容
+			业配
+			業配
+			广告合作
+			廣告合作
+			廣告刊登
+			广告服务
+			广告刊登
+			跳过广告
+			略過廣告
+			跳過廣告
+			关闭广告
+			關閉廣告
+			文章继续阅读请往下滑
+			廣告後請繼續閱讀
+			內文未完請往下捲動
+			文章未完,請往下閱讀
+			请往下继续阅读
+			下一則
+			請繼續往下閱讀…
+			请继续往下阅读…`},
+		{Paywall, `
+			立即登录
+			立即登入
+			会员登录
+			會員登入
+			登出
+			立即注册
+			立即註冊
+			免费注册
+			免費註冊
+			加入会员
+			加入會員
+			會員專區
+			会员专享
+			會員專屬
+			会员专属
+			會員限定
+			立即订阅
+			立即訂閱
+			付费阅读
+			付費閱讀
+			付费订阅
+			訂閱方案
+			付费内容
+			会员内容
+			忘记密码
+			忘記密碼
+			密码
+			密碼
+			我的账户
+			我的帳戶
+			我的帳號
+			支持我们
+			支持我們
+			赞助我们
+			贊助我們
+			打赏
+			此文章为会员专享…
+			此文章為會員專屬…
+			此內容為會員專屬…
+			本文为付费内容…
+			本文為付費內容…
+			本文为会员…
+			本文為會員…
+			登录后阅读…
+			登入後閱讀…
+			登录后可…
+			登入後可…
+			訂閱以繼續閱讀…
+			订阅以继续阅读…
+			已是会员?…
+			已經是會員?…
+			已有账号?…
+			已有帳號?…
+			还没有账号?…
+			還沒有帳號?…
+			登录
+			登入
+			注册
+			註冊
+			订阅
+			訂閱`},
+		{MediaLabel, `
+			观看视频
+			觀看影片
+			播放视频
+			播放影片
+			暂停
+			暫停
+			收听
+			收聽
+			听新闻
+			聽新聞
+			收听文章
+			收聽文章
+			朗读
+			朗讀
+			语音播报
+			全屏
+			全屏观看
+			全螢幕
+			放大
+			点击放大
+			點擊放大
+			查看大图
+			查看大圖
+			点击查看大图
+			點擊看大圖
+			看大图
+			看原图
+			查看原图
+			图集
+			圖集
+			組圖
+			图库
+			圖庫
+			相册
+			高清图集
+			查看图集
+			0张
+			0張
+			下一张
+			上一张
+			下一張
+			上一張
+			正在直播
+			現場直播
+			信息图
+			静音
+			靜音
+			您的浏览器不支持…
+			您的瀏覽器不支援…
+			播放
+			视频
+			視頻
+			影片
+			组图`},
+		{Related, `
+			相关阅读
+			相關閱讀
+			相关新闻
+			相關新聞
+			相关报道
+			相关报导
+			相關報導
+			相关文章
+			相關文章
+			相关链接
+			相關連結
+			相关专题
+			相关推荐
+			相关内容
+			相關內容
+			相关稿件
+			相关话题
+			相關話題
+			相关主题
+			相關主題
+			相关视频
+			相關影片
+			相关标签
+			相关资讯
+			相關資訊
+			延伸阅读
+			延伸閱讀
+			推荐阅读
+			推薦閱讀
+			推薦文章
+			推荐文章
+			推荐新闻
+			推薦新聞
+			为您推荐
+			為您推薦
+			为你推荐
+			為你推薦
+			猜你喜欢
+			猜你喜歡
+			您可能感兴趣
+			您可能感興趣
+			你可能感兴趣的
+			你可能感興趣
+			你可能也喜歡
+			你可能会喜欢
+			您可能还喜欢
+			您可能也喜歡
+			精彩推荐
+			热门推荐
+			热门新闻
+			熱門新聞
+			热门文章
+			熱門文章
+			热点新闻
+			热点推荐
+			热门话题
+			熱門話題
+			熱門排行
+			热搜
+			热文
+			阅读排行
+			点击排行
+			排行榜
+			即时热榜
+			最新新闻
+			最新新聞
+			最新文章
+			最新消息
+			最新报道
+			即时新闻
+			即時新聞
+			头条新闻
+			今日要闻
+			新闻排行
+			更多新闻
+			更多新聞
+			更多文章
+			更多内容
+			更多內容
+			更多报道
+			更多相关
+			更多相關新聞
+			更多精彩
+			更多精彩内容
+			更多>>
+			查看更多
+			查看全部
+			看更多
+			看全部
+			显示更多
+			顯示更多
+			加载更多
+			載入更多
+			阅读更多
+			閱讀更多
+			了解更多
+			瞭解更多
+			閱讀全文
+			阅读全文
+			阅读原文
+			閱讀原文
+			查看原文
+			继续阅读
+			繼續閱讀
+			繼續看下去
+			展开全文
+			展开阅读全文
+			展開全文
+			点击阅读全文
+			下一篇
+			上一篇
+			下一篇文章
+			上一篇文章
+			下一则
+			编辑推荐
+			編輯推薦
+			編輯精選
+			编辑精选
+			其他新闻
+			其他新聞
+			大家都在看
+			大家还在看
+			大家都在搜
+			他们也在看
+			不要错过
+			看了又看
+			还看了
+			相关阅读:…
+			相關閱讀:…
+			相关新闻:…
+			相關新聞:…
+			相关报道:…
+			相關報導:…
+			相关文章:…
+			相關文章:…
+			相关链接:…
+			延伸阅读:…
+			延伸閱讀:…
+			推荐阅读:…
+			推薦閱讀:…
+			更多新闻:…
+			更多新聞:…
+			更多報導:…
+			更多相关:…
+			更多相關新聞:…
+			看更多:…
+			阅读更多:…
+			閱讀更多:…
+			上一篇:…
+			下一篇:…
+			看全文…
+			【相关阅读】…
+			【相關閱讀】…
+			【延伸閱讀】…
+			【延伸阅读】…
+			【推荐阅读】…
+			点击进入专题…
+			点击查看更多…
+			點我看更多…
+			推荐
+			推薦
+			相关
+			相關`},
+		{Newsletter, `
+			电子报
+			電子報
+			订阅通讯
+			订阅邮件
+			新闻通讯
+			新聞通訊
+			电子邮件
+			電子郵件
+			电子邮箱
+			輸入電子郵件
+			请输入您的邮箱
+			请输入邮箱
+			下载app
+			下載app
+			下载客户端
+			打开app
+			打開app
+			手机看新闻
+			app内打开
+			关注我们
+			關注我們
+			关注公众号
+			微信公众号
+			扫一扫
+			扫描二维码
+			扫一扫下载客户端
+			微信扫一扫
+			官方微信
+			官方微博
+			追蹤我們
+			追踪我们
+			接收通知
+			订阅我们的…
+			訂閱我們的…
+			订阅电子报…
+			訂閱電子報…
+			扫码关注…
+			长按二维码…
+			欢迎关注…
+			歡迎追蹤…
+			歡迎訂閱…
+			扫描二维码关注…
+			扫描二维码下载…`},
+		{Share, `
+			分享到
+			分享至
+			分享给朋友
+			分享文章
+			分享本文
+			分享此文
+			分享这篇文章
+			分享這篇文章
+			分享新闻
+			分享到微信
+			分享到微博
+			分享到facebook
+			分享到脸书
+			分享到twitter
+			分享到朋友圈
+			分享到新浪微博
+			分享到qq空间
+			分享至facebook
+			分享至twitter
+			分享至line
+			一键分享
+			微信朋友圈
+			朋友圈
+			新浪微博
+			qq空间
+			qq好友
+			脸书
+			臉書
+			推特
+			复制链接
+			複製連結
+			複製鏈接
+			已复制
+			已複製
+			链接已复制
+			連結已複製
+			复制成功
+			点赞
+			點讚
+			转发
+			轉發
+			追蹤
+			追踪
+			邮件分享
+			寄给朋友
+			轉寄
+			转载
+			分享至好友和朋友圈
+			分享:…
+			分享到:…
+			分享至:…
+			用微信扫码…
+			打开微信扫…
+			使用微信扫…
+			分享
+			微信
+			微博
+			收藏
+			复制
+			複製`},
+		{Comments, `
+			评论
+			評論
+			0条评论
+			0則評論
+			评论0
+			评论(0)
+			0則留言
+			留言(0)
+			我要留言
+			我要评论
+			发表评论
+			發表評論
+			發表留言
+			发布评论
+			写评论
+			写下你的评论
+			寫留言
+			查看评论
+			查看全部评论
+			查看更多评论
+			全部评论
+			最新评论
+			热门评论
+			网友评论
+			网友跟帖
+			跟帖
+			暂无评论
+			沒有評論
+			查看留言
+			发表回复
+			發表迴響
+			發佈留言
+			發佈留言取消回覆
+			取消回复
+			取消回覆
+			回复
+			回覆
+			参与评论
+			參與討論
+			文明上网
+			评论仅代表…
+			网友评论仅供…
+			登录后发表评论…
+			登录后参与评论…
+			登入後發表…
+			請先登入…
+			请先登录…
+			您的邮箱地址不会被公开…
+			發佈留言必須填寫的電子郵件地址不會公開…
+			必填项已用…
+			必填欄位標示…
+			文明上网理性发言…
+			留言功能已依你的要求關閉…
+			留言`},
+		{Navigation, `
+			跳到主要内容
+			跳到主要內容
+			跳至主要内容
+			跳至主要內容
+			跳至内容
+			跳至內容
+			跳转到内容
+			移至主內容
+			首页
+			首頁
+			主页
+			主頁
+			返回首页
+			返回首頁
+			回首頁
+			回到首頁
+			返回顶部
+			返回頂部
+			回到顶部
+			回到頂部
+			回頁頂
+			置顶
+			返回列表
+			返回上一页
+			回上頁
+			菜单
+			選單
+			打开菜单
+			關閉選單
+			導覽
+			导航
+			文章导航
+			文章導覽
+			搜尋
+			搜索结果
+			搜尋結果
+			站内搜索
+			请输入关键字
+			下一页
+			下一頁
+			上一页
+			上一頁
+			第0页
+			共0页
+			关闭
+			關閉
+			文章目錄
+			本文目录
+			栏目
+			标签
+			標籤
+			关键词
+			关键字
+			關鍵字
+			存档
+			歸檔
+			联系我们
+			聯絡我們
+			聯繫我們
+			关于我们
+			關於我們
+			公司简介
+			加入我们
+			隐私政策
+			隱私權政策
+			隱私政策
+			隐私声明
+			隱私權聲明
+			服务条款
+			服務條款
+			使用条款
+			使用條款
+			网站声明
+			法律声明
+			版权声明
+			版權聲明
+			免责声明
+			免責聲明
+			网站地图
+			網站地圖
+			帮助中心
+			客服中心
+			常见问题
+			常見問題
+			电子版
+			数字报
+			电子报刊
+			您的位置
+			当前位置
+			您现在的位置
+			搜索
+			返回
+			目录
+			目錄`},
+		{CookieNotice, `
+			全部接受
+			接受全部
+			接受所有cookie
+			我同意
+			同意并继续
+			全部拒绝
+			cookie设置
+			cookie政策
+			知道了
+			我知道了
+			我们使用cookie…
+			我們使用cookie…
+			本网站使用cookie…
+			本網站使用cookie…
+			本网站使用 cookie…
+			本網站使用 cookie…
+			本站使用cookie…
+			我们使用 cookie…
+			我們使用 cookie…`},
+		{Furniture, `
+			打印
+			打印本页
+			打印本文
+			列印
+			友善列印
+			已收藏
+			收藏本文
+			加入收藏
+			稍后阅读
+			稍後閱讀
+			阅读时间
+			閱讀時間
+			0分钟
+			0分鐘
+			0分钟阅读
+			字号
+			字體大小
+			字体大小
+			字级设定
+			字級設定
+			放大字体
+			缩小字体
+			纠错
+			我要纠错
+			纠错举报
+			勘误
+			发布时间
+			發布時間
+			发表时间
+			发布于
+			更新时间
+			更新時間
+			最后更新
+			最後更新
+			責任編輯
+			版权所有
+			版權所有
+			加载中
+			載入中
+			正在加载
+			ai摘要
+			阅读0
+			分享海报
+			生成海报
+			发布时间:…
+			更新时间:…
+			最后更新:…
+			最後更新:…
+			責任編輯:…
+			责编:…
+			(责任编辑…
+			核稿編輯:…
+			标签:…
+			標籤:…
+			关键词:…
+			關鍵字:…
+			关键字:…
+			版权声明:…
+			特别声明:…
+			免责声明:…
+			免責聲明:…
+			来源
+			來源
+			编辑
+			編輯
+			作者
+			未經許可不得…
+			未经许可不得…
+			未经授权不得…
+			未经授权禁止…
+			未經授權不得…
+			版权所有:…
+			版权所有 ©…
+			版權所有 ©…
+			版權所有:…`},
+		{AuthorNote, `
+			关于作者
+			關於作者
+			作者简介
+			作者簡介
+			作者介绍
+			作者介紹
+			作者简介:…
+			作者簡介:…
+			关于作者:…`},
+	}},
+	{"sw", []phraseKind{
+		{Advertisement, `
+			tangazo
+			matangazo
+			tangazo la biashara
+			matangazo ya biashara
+			maudhui yaliyodhaminiwa
+			imedhaminiwa
+			habari inaendelea baada ya tangazo
+			inaendelea baada ya tangazo
+			ruka tangazo
+			funga tangazo`},
+		{Paywall, `
+			jisajili
+			jisajili sasa
+			ingia hapa
+			jiandikishe
+			fungua akaunti
+			akaunti yangu
+			nenosiri
+			umesahau nenosiri
+			kwa wanachama pekee
+			ili kuendelea kusoma…`},
+		{MediaLabel, `
+			tazama video
+			angalia video
+			matunzio`},
+		{Related, `
+			soma habari zaidi
+			soma hapa
+			endelea kusoma
+			pia soma
+			angalia pia
+			sikiliza pia
+			habari zaidi
+			habari nyingine
+			habari zinazohusiana
+			habari husika
+			habari kuu
+			habari mpya
+			habari za hivi punde
+			habari zinazosomwa zaidi
+			zilizosomwa zaidi
+			zinazosomwa zaidi
+			makala zinazohusiana
+			makala zaidi
+			mada zinazohusiana
+			yanayohusiana
+			zinazohusiana
+			ona zaidi
+			ona zote
+			pakia zaidi
+			habari iliyotangulia
+			habari inayofuata
+			soma pia…
+			soma zaidi…
+			soma:…
+			pia soma:…
+			tazama pia…
+			tazama:…
+			habari zinazohusiana:…
+			zaidi`},
+		{Newsletter, `
+			barua pepe
+			anwani ya barua pepe
+			weka barua pepe
+			pakua programu
+			tufuate kwenye…
+			jiunge nasi…`},
+		{Share, `
+			sambaza
+			shirikisha
+			shiriki makala hii
+			shiriki habari hii
+			shiriki kwenye facebook
+			nakili kiungo
+			kiungo kimenakiliwa
+			tufuate
+			tuma kwa barua pepe`},
+		{Comments, `
+			maoni
+			0 maoni
+			hakuna maoni
+			toa maoni
+			toa maoni yako
+			andika maoni
+			acha maoni
+			acha jibu
+			soma maoni
+			tazama maoni
+			maoni yako`},
+		{Navigation, `
+			nenda kwenye maudhui
+			ukurasa wa mwanzo
+			rudi juu
+			menyu
+			tafuta
+			utafutaji
+			inayofuata
+			iliyotangulia
+			makundi
+			wasiliana nasi
+			kuhusu sisi
+			sera ya faragha
+			masharti ya matumizi
+			vigezo na masharti`},
+		{CookieNotice, `
+			kubali
+			kubali zote
+			nakubali
+			tunatumia vidakuzi…
+			tovuti hii hutumia vidakuzi…
+			tovuti hii inatumia vidakuzi…`},
+		{Furniture, `
+			chapisha
+			hifadhi
+			dakika 0 za kusoma
+			muda wa kusoma
+			imechapishwa
+			imesasishwa
+			inapakia
+			imechapishwa:…
+			imesasishwa:…
+			haki zote zimehifadhiwa…
+			mwandishi`},
+		{AuthorNote, `
+			kuhusu mwandishi`},
+	}},
+	{"af", []phraseKind{
+		{Advertisement, `
+			advertensie
+			advertensies
+			adverteer by ons
+			geborg
+			geborgde inhoud
+			betaalde inhoud
+			artikel gaan voort onder advertensie
+			artikel gaan voort ná advertensie
+			storie gaan voort onder advertensie
+			lees verder onder advertensie
+			slaan advertensie oor
+			maak advertensie toe`},
+		{Paywall, `
+			teken in
+			teken uit
+			meld aan
+			meld af
+			teken nou in
+			intekenaar
+			intekenare
+			slegs vir intekenare
+			net vir intekenare
+			vir intekenare
+			skep rekening
+			skep 'n rekening
+			my rekening
+			my profiel
+			wagwoord
+			wagwoord vergeet
+			reeds 'n intekenaar
+			word 'n lid
+			ondersteun ons
+			om hierdie artikel te lees…
+			reeds 'n intekenaar?…
+			is jy reeds 'n intekenaar?…
+			hierdie artikel is slegs vir…
+			hierdie artikel is net vir…`},
+		{MediaLabel, `
+			kyk video
+			kyk die video
+			speel video
+			luister na artikel
+			luister na hierdie artikel
+			galery
+			fotogalery
+			sien foto's
+			volskerm`},
+		{Related, `
+			lees nog
+			lees die volledige artikel
+			meer oor
+			meer oor dié onderwerp
+			meer nuus
+			meer artikels
+			meer stories
+			verwante artikels
+			verwante stories
+			verwante nuus
+			verwante onderwerpe
+			soortgelyke artikels
+			aanbeveel
+			aanbevole
+			aanbevole artikels
+			aanbeveel vir jou
+			meeste gelees
+			gewildste
+			gewilde artikels
+			mees gelees
+			nuutste
+			nuutste nuus
+			jongste nuus
+			hoofnuus
+			volgende artikel
+			vorige artikel
+			moenie misloop nie
+			laai meer
+			wys meer
+			sien alles
+			lees meer oor…
+			lees meer hier…
+			kyk ook…
+			kyk:…
+			luister:…
+			sien ook…
+			meer hieroor:…
+			verwante artikels:…`},
+		{Newsletter, `
+			nuusbrief
+			nuusbriewe
+			ons nuusbrief
+			e-pos
+			e-posadres
+			jou e-pos
+			jou e-posadres
+			nee dankie
+			laai die app af
+			teken in op ons…
+			kry ons nuusbrief…
+			kry die jongste nuus…
+			ontvang ons nuusbrief…
+			laai ons app af…`},
+		{Share, `
+			deel hierdie artikel
+			deel via e-pos
+			kopieer skakel
+			skakel gekopieer
+			stuur aan 'n vriend
+			sosiale media`},
+		{Comments, `
+			kommentaar
+			geen kommentaar
+			lewer kommentaar
+			lewer jou kommentaar
+			laat 'n kommentaar
+			laat 'n antwoord
+			skryf kommentaar
+			sien kommentaar
+			wys kommentaar
+			jou kommentaar
+			kanselleer antwoord
+			sê jou sê
+			neem deel aan die gesprek
+			jou e-posadres sal nie…`},
+		{Navigation, `
+			slaan oor na inhoud
+			gaan na inhoud
+			tuisblad
+			terug na bo
+			kieslys
+			spyskaart
+			soekresultate
+			bladsy 0
+			maak toe
+			kategorieë
+			onderwerpe
+			argief
+			kontak ons
+			oor ons
+			wie is ons
+			privaatheidsbeleid
+			bepalings en voorwaardes
+			terme en voorwaardes`},
+		{CookieNotice, `
+			aanvaar
+			aanvaar alles
+			aanvaar alle koekies
+			ek stem saam
+			verwerp
+			verwerp alles
+			koekies
+			koekie-instellings
+			koekiebeleid
+			ons gebruik koekies…
+			hierdie webwerf gebruik koekies…
+			hierdie webtuiste gebruik koekies…`},
+		{Furniture, `
+			druk artikel
+			stoor
+			stoor artikel
+			gestoor
+			leestyd
+			0 min leestyd
+			0 min. leestyd
+			0 minute leestyd
+			gepubliseer
+			opgedateer
+			geskryf deur
+			skrywer
+			etikette
+			laai tans
+			leestyd:…
+			gepubliseer:…
+			opgedateer:…
+			laas opgedateer…
+			alle regte voorbehou…`},
+		{AuthorNote, `
+			oor die skrywer
+			oor die outeur`},
+	}},
+	{"zu", []phraseKind{
+		{Advertisement, `
+			isikhangiso
+			izikhangiso
+			okukhangisiwe
+			khangisa nathi
+			indaba iyaqhubeka ngezansi kwesikhangiso`},
+		{Paywall, `
+			bhalisa
+			bhalisela`},
+		{MediaLabel, `
+			ividiyo
+			izithombe
+			isithombe
+			buka ividiyo`},
+		{Related, `
+			funda kabanzi
+			funda okuningi
+			funda lapha
+			qhubeka ufunde
+			buka futhi
+			izindaba ezihlobene
+			izindaba ezifanayo
+			ezinye izindaba
+			izindaba zakamuva
+			izindaba ezintsha
+			ezifundwa kakhulu
+			funda futhi…
+			funda nalokhu…
+			funda kabanzi:…
+			bheka futhi…`},
+		{Newsletter, `
+			i-imeyili`},
+		{Share, `
+			yabelana
+			yabelana ngalokhu
+			abelana
+			silandele`},
+		{Comments, `
+			amazwana
+			0 amazwana
+			shiya amazwana
+			phawula`},
+		{Navigation, `
+			ikhasi lasekhaya
+			imenyu
+			sesha
+			xhumana nathi
+			mayelana nathi`},
+		{Furniture, `
+			phrinta
+			londoloza
+			umbhali`},
+	}},
+	{"xh", []phraseKind{
+		{Advertisement, `
+			intengiso
+			iintengiso
+			isibhengezo
+			izibhengezo`},
+		{MediaLabel, `
+			imifanekiso
+			umfanekiso`},
+		{Related, `
+			funda ngakumbi
+			funda okungakumbi
+			funda nale
+			iindaba ezinxulumeneyo
+			ezinye iindaba
+			iindaba zamva nje
+			bona kwakhona
+			funda kwakhona…
+			funda ngakumbi:…`},
+		{Share, `
+			yabelana ngale
+			sabelane`},
+		{Comments, `
+			izimvo zakho
+			0 izimvo
+			shiya uluvo`},
+		{Navigation, `
+			khangela
+			qhagamshelana nathi
+			malunga nathi`},
+		{Furniture, `
+			shicilela`},
+	}},
+	{"ms", []phraseKind{
+		{Advertisement, `
+			iklan berbayar
+			kandungan tajaan
+			ditaja
+			pengiklanan
+			iklan bersama kami
+			artikel bersambung selepas iklan
+			berita bersambung selepas iklan
+			langkau iklan`},
+		{Paywall, `
+			log keluar
+			daftar masuk
+			daftar akaun
+			akaun saya
+			kata laluan
+			lupa kata laluan
+			untuk pelanggan sahaja
+			untuk terus membaca…
+			sudah melanggan?…`},
+		{MediaLabel, `
+			dengar artikel
+			skrin penuh`},
+		{Related, `
+			baca seterusnya
+			artikel berkaitan
+			artikel lain
+			artikel seterusnya
+			artikel sebelum
+			berita popular
+			paling popular
+			lagi berita
+			cadangan untuk anda
+			lihat lagi
+			artikel berkaitan:…
+			berita berkaitan:…`},
+		{Newsletter, `
+			surat berita
+			langgan newsletter
+			e-mel
+			alamat e-mel
+			muat turun aplikasi
+			sertai saluran…`},
+		{Share, `
+			kongsi artikel ini
+			pautan disalin`},
+		{Comments, `
+			tinggalkan komen
+			tulis komen
+			lihat komen`},
+		{Navigation, `
+			mengenai kami
+			dasar privasi
+			terma dan syarat`},
+		{CookieNotice, `
+			kami menggunakan kuki…
+			laman web ini menggunakan kuki…`},
+		{Furniture, `
+			masa membaca
+			dikemas kini
+			hak cipta terpelihara…`},
+	}},
 }
 
 // phrasesOf are the phrases of one language.
@@ -12445,7 +21470,7 @@ type phrasesOf struct {
 	kinds    []phraseKind
 }
 
-// A phraseKind is the phrases that stand for one reason, a line each.
+// A phraseKind is what stands for one reason, a phrase on each line.
 type phraseKind struct {
 	reason Reason
 	lines  string

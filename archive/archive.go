@@ -2,6 +2,8 @@
 // one at a time and in order, so that a batch need not hold them all.
 //
 //	for result, err := range newspage.ExtractAll(ctx, archive.Pages("saved")) {
+//		// …
+//	}
 //
 // A page that cannot be read comes with its name and an error, and the next
 // one follows.

@@ -68,33 +68,54 @@ func toLineEnd(lines *bufio.Reader) error {
 	}
 }
 
+// A line is what a line of a list says of its page.
+type line struct {
+	Path        string `json:"path"`
+	URL         string `json:"url"`
+	SavedAt     string `json:"savedAt"`
+	ContentType string `json:"contentType"`
+}
+
 // listed reads the page that one line of a list names. The source is the
 // line's own, for an error where it names no page.
 func listed(text []byte, list, source string) (newspage.Page, error) {
-	var line struct {
-		Path        string `json:"path"`
-		URL         string `json:"url"`
-		SavedAt     string `json:"savedAt"`
-		ContentType string `json:"contentType"`
+	l, err := parse(text)
+	p := newspage.Page{Source: l.Path, URL: l.URL, ContentType: l.ContentType}
+	if l.Path == "" {
+		p.Source = source
+	} else if err != nil {
+		err = fmt.Errorf("%s: %w", source, err)
 	}
-	err := json.Unmarshal(text, &line)
-	switch {
-	case line.Path == "" && err != nil:
-		return newspage.Page{Source: source}, fmt.Errorf("not a line of a list: %w", err)
-	case line.Path == "":
-		return newspage.Page{Source: source}, errors.New("the line has no path")
-	case err != nil:
-		return newspage.Page{Source: line.Path}, fmt.Errorf("%s: %w", source, err)
+	if err != nil {
+		return p, err
 	}
-	p := newspage.Page{Source: line.Path, URL: line.URL, ContentType: line.ContentType}
-	if line.SavedAt != "" {
-		if p.SavedAt, err = time.Parse(time.RFC3339, line.SavedAt); err != nil {
-			return p, fmt.Errorf("%s: savedAt %q is not RFC 3339, such as 2006-01-02T15:04:05Z", source, line.SavedAt)
+	if l.SavedAt != "" {
+		if p.SavedAt, err = time.Parse(time.RFC3339, l.SavedAt); err != nil {
+			return p, fmt.Errorf("%s: savedAt %q is not RFC 3339, such as 2006-01-02T15:04:05Z", source, l.SavedAt)
 		}
 	}
-	path := line.Path
+	path := l.Path
 	if !filepath.IsAbs(path) {
 		path = filepath.Join(filepath.Dir(list), path)
 	}
 	return file(path, p)
+}
+
+// parse reads a line. Of one that is no line of a list it returns what can be
+// read, with the error.
+func parse(text []byte) (line, error) {
+	var l line
+	err := json.Unmarshal(text, &l)
+	var wrong *json.UnmarshalTypeError
+	switch {
+	case errors.As(err, &wrong) && wrong.Field != "":
+		return l, fmt.Errorf("%q is not a string: %s", wrong.Field, wrong.Value)
+	case errors.As(err, &wrong):
+		return l, fmt.Errorf("not a JSON object: %s", wrong.Value)
+	case err != nil:
+		return l, fmt.Errorf("not a JSON object: %w", err)
+	case l.Path == "":
+		return l, errors.New("no path")
+	}
+	return l, nil
 }

@@ -1,0 +1,141 @@
+package newspage_test
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"iter"
+	"log"
+	"strings"
+
+	"github.com/PuerkitoBio/goquery"
+
+	"github.com/newspage/newspage"
+)
+
+// ferry is a page as a browser saves it, cut down to what the examples need.
+const ferry = `<!DOCTYPE html>
+<html lang="en-GB">
+<head><title>Ferry sails late for want of a key | The Harbour Courier</title></head>
+<body>
+<nav><a href="/">Home</a></nav>
+<article>
+<h1>Ferry sails late for want of a key</h1>
+<div class="byline">By Ellen Marwood</div>
+<p>The night ferry left Port Sennet an hour late on Tuesday because its cook had gone home with the key to the galley.</p>
+<div class="ad-slot"><p>Advertisement</p></div>
+<figure><img src="/key.jpg"><figcaption>The second key, on its nail <span class="credit">Photo: Tobias Lindqvist</span></figcaption></figure>
+<p>Nobody went hungry. A passenger who keeps a bakery on Little Gannet opened her bag and sold what was in it.</p>
+<p><a href="/galley">Who is the cook of the night ferry?</a></p>
+<p>The company has apologised and had a second key cut, which hangs in the wheelhouse.</p>
+<div class="newsletter"><p>Sign up to our morning briefing</p></div>
+</article>
+</body>
+</html>`
+
+func Example() {
+	a, err := newspage.Extract(newspage.Page{Data: []byte(ferry), URL: "https://www.harbourcourier.example/ferry"})
+	if err != nil {
+		log.Fatal(err)
+	}
+	fmt.Println(a.Headline)
+	fmt.Println("by", a.Bylines[0].Name)
+	for _, b := range a.Body {
+		switch b.Type {
+		case newspage.Paragraph:
+			fmt.Printf("  %.40s…\n", b.Text)
+		case newspage.Image:
+			fmt.Printf("  [%s (%s)]\n", b.Caption, b.Credit)
+		}
+	}
+	fmt.Println("removed:")
+	for _, r := range a.Removed {
+		fmt.Printf("  %s: %s\n", r.Reason, r.Text)
+	}
+	fmt.Println("related:", a.Related[0].URL)
+	// Output:
+	// Ferry sails late for want of a key
+	// by Ellen Marwood
+	//   The night ferry left Port Sennet an hour…
+	//   [The second key, on its nail (Tobias Lindqvist)]
+	//   Nobody went hungry. A passenger who keep…
+	//   The company has apologised and had a sec…
+	// removed:
+	//   navigation: Home
+	//   byline: By Ellen Marwood
+	//   advertisement: Advertisement
+	//   related: Who is the cook of the night ferry?
+	//   newsletter: Sign up to our morning briefing
+	// related: https://www.harbourcourier.example/galley
+}
+
+func ExampleExtract() {
+	// A page without an article is an error, and the Article beside it still
+	// says what the page held.
+	a, err := newspage.Extract(newspage.Page{Data: []byte(`<html><body><h1>Please log in</h1><button>Log in</button></body></html>`)})
+	fmt.Println(errors.Is(err, newspage.ErrNoArticle))
+	for _, r := range a.Removed {
+		fmt.Printf("%s: %s\n", r.Reason, r.Text)
+	}
+	// Output:
+	// true
+	// paywall: Log in
+}
+
+func ExampleExtractReader() {
+	a, err := newspage.ExtractReader(context.Background(), strings.NewReader(ferry), newspage.Page{})
+	if err != nil {
+		log.Fatal(err)
+	}
+	fmt.Println(a.Headline)
+	// Output:
+	// Ferry sails late for want of a key
+}
+
+func ExampleExtractDocument() {
+	doc, err := goquery.NewDocumentFromReader(strings.NewReader(ferry))
+	if err != nil {
+		log.Fatal(err)
+	}
+	a, err := newspage.ExtractDocument(doc, newspage.Page{})
+	if err != nil {
+		log.Fatal(err)
+	}
+	// The document is the same as before.
+	fmt.Println(a.Bylines[0].Name, "/", doc.Find(".byline").Text())
+	// Output:
+	// Ellen Marwood / By Ellen Marwood
+}
+
+func ExampleExtractAll() {
+	pages := func(yield func(newspage.Page, error) bool) {
+		_ = yield(newspage.Page{Data: []byte(ferry), Source: "ferry.html"}, nil) &&
+			yield(newspage.Page{Data: []byte("%PDF-1.7"), Source: "tides.pdf"}, nil) &&
+			yield(newspage.Page{Source: "lost.html"}, errors.New("disk on fire"))
+	}
+	for result, err := range newspage.ExtractAll(context.Background(), iter.Seq2[newspage.Page, error](pages)) {
+		if err != nil {
+			fmt.Println(result.Page.Source, err)
+			continue
+		}
+		fmt.Println(result.Page.Source, len(result.Article.Body))
+	}
+	// Output:
+	// ferry.html 4
+	// tides.pdf newspage: the page is not text: it begins with "%PDF-1.7"
+	// lost.html disk on fire
+}
+
+func ExampleReader() {
+	r := newspage.Reader{
+		Profiles: []newspage.Profile{{Hosts: []string{"harbourcourier.example"}, Name: "The Harbour Courier", Zone: "Europe/London"}},
+		MaxBytes: 1 << 20,
+	}
+	a, err := r.Extract(newspage.Page{Data: []byte(ferry), URL: "https://www.harbourcourier.example/ferry"})
+	if err != nil {
+		log.Fatal(err)
+	}
+	fmt.Println(a.Publisher.Name)
+	// Output:
+	// The Harbour Courier
+}

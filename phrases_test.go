@@ -1,0 +1,262 @@
+package newspage
+
+import (
+	"strings"
+	"testing"
+)
+
+// eachPhrase calls f with the lines of the table, in its order.
+func eachPhrase(f func(language string, reason Reason, line string)) {
+	for _, l := range phrases {
+		for _, k := range l.kinds {
+			for line := range strings.Lines(k.lines) {
+				if line = strings.TrimSpace(line); line != "" {
+					f(l.language, k.reason, line)
+				}
+			}
+		}
+	}
+}
+
+// Every line of the table answers for itself: none is longer than what is
+// compared, none stands twice, none is hidden behind another one.
+func TestPhrasesAnswer(t *testing.T) {
+	table := makePhraseTable(phrases)
+	first := map[string]string{} // the language, by plain form
+	eachPhrase(func(language string, reason Reason, line string) {
+		start, opens := strings.CutSuffix(line, "…")
+		var room [longestPhrase]byte
+		text := appendPlain(room[:0], start)
+		if !text.all || len(text.plain) == 0 {
+			t.Errorf("%s, %s: %q is too long, or nothing", language, reason, line)
+		}
+		plain := string(withoutEndMarks(text.plain))
+		if opens {
+			plain = string(text.plain) + "…"
+		}
+		if l, ok := first[plain]; ok {
+			t.Errorf("%s, %s: %q is in %s before", language, reason, line, l)
+			return
+		}
+		first[plain] = language
+
+		opening, opened := table.openingOf(text.plain)
+		if opens {
+			if opening.line != line {
+				t.Errorf("%s, %s: %q is never asked, but %q", language, reason, line, opening.line)
+			}
+			return
+		}
+		if got, phrase, _ := table.find(line); got != reason || phrase != line {
+			t.Errorf("%s: find(%q) = %s, %q, want %s", language, line, got, phrase, reason)
+		}
+		if opened && opening.reason == reason {
+			t.Errorf("%s, %s: %q opens with %q as it is", language, reason, line, opening.line)
+		}
+	})
+	for _, o := range table.opens {
+		if o.outer < 0 {
+			continue
+		}
+		outer := table.opens[o.outer]
+		if outer.reason == o.reason && wordEnds([]byte(o.plain), len(outer.plain)) {
+			t.Errorf("%s: %q opens with %q as it is", o.reason, o.line, outer.line)
+		}
+	}
+}
+
+func TestPhrasesLanguages(t *testing.T) {
+	seen := map[string]bool{}
+	for _, l := range phrases {
+		if seen[l.language] {
+			t.Errorf("%s stands twice", l.language)
+		}
+		seen[l.language] = true
+		kinds := map[Reason]bool{}
+		for _, k := range l.kinds {
+			if kinds[k.reason] {
+				t.Errorf("%s: %s stands twice", l.language, k.reason)
+			}
+			kinds[k.reason] = true
+		}
+		for _, reason := range []Reason{Advertisement, Related} {
+			if !kinds[reason] {
+				t.Errorf("%s has nothing for %s", l.language, reason)
+			}
+		}
+	}
+}
+
+func TestPhrasesFind(t *testing.T) {
+	for text, want := range map[string]Reason{
+		// marks, case, space
+		"Advertisement":                     Advertisement,
+		"— ADVERTISEMENT —":                 Advertisement,
+		"(Advertisement)":                   Advertisement,
+		"  Article continues\n\tbelow  ":    Advertisement,
+		"ADVERTISEMENT – Story continues …": Advertisement,
+		"▶ Play Video":                      MediaLabel,
+		"👉 Read more":                       Related,
+		"READ MORE: Two in court over fire": Related,
+		"You’ve reached your monthly limit": Paywall,
+		"What do you think?":                Comments,
+		// numbers
+		"Comments (1,204)":          Comments,
+		"12 Kommentare":             Comments,
+		"4 min read":                Furniture,
+		"Lesezeit: 3 Minuten":       Furniture,
+		"٥ دقائق قراءة":             Furniture,
+		"© 2024 A House of Papers.": Furniture,
+		// accents, and none
+		"PUBLICITE":                       Advertisement,
+		"À LIRE AUSSI : Un an après":      Related,
+		"A lire aussi : un an après":      Related,
+		"Citeste si: Un an mai tarziu":    Related,
+		"Citeşte şi: Un an mai târziu":    Related,
+		"ΔΙΑΦΗΜΙΣΗ":                       Advertisement,
+		"ΔΙΑΒΑΣΤΕ ΕΠΙΣΗΣ: Ένα χρόνο μετά": Related,
+		"İLGİLİ HABERLER":                 Related,
+		"Publicite\u0301":                 Advertisement,
+		"Adver\u00adtisement":             Advertisement,
+		"ЧИТАЙТЕ ЕЩЁ":                     Related,
+		"اقرأ أيضًا: بعد عام":             Related,
+		"إقرأ أيضا":                       Related,
+		"यह भी पढ\u093cें: एक साल बाद":             Related,
+		"Ｐｌａｙ　Ｖｉｄｅｏ":                               MediaLabel,
+		"Läs också: Ett år senare":                 Related,
+		"Les også Ett år senere":                   Related,
+		"Der Artikel geht nach der Anzeige weiter": Advertisement,
+		"La suite après la publicité":              Advertisement,
+		// scripts without spaces
+		"【関連記事】１年後の町":           Related,
+		"この記事は会員限定です。登録すると読めます": Paywall,
+		"相关阅读：一年以后":             Related,
+		"廣告":                    Advertisement,
+		"อ่านข่าวเพิ่มเติมที่นี่": Related,
+		"관련기사": Related,
+	} {
+		if reason, phrase, _ := knownPhrases.find(text); reason != want {
+			t.Errorf("find(%q) = %s (%q), want %s", text, reason, phrase, want)
+		}
+	}
+}
+
+// Reports speak of advertising, of subscriptions and of reading, too.
+func TestPhrasesSpareProse(t *testing.T) {
+	for _, text := range []string{
+		"Advertising revenue fell by a tenth last year, the company said on Tuesday.",
+		"Advertisement standards are to be tightened, ministers said.",
+		"Related issues were raised in court on Monday.",
+		"Read more slowly, the letter says something else entirely.",
+		"Watch sales rose in the second quarter.",
+		"Share prices fell in early trading.",
+		"Comment was not immediately available from the ministry.",
+		"Commenting on the ruling, she said it was a day to remember.",
+		"Follow the river for three miles and you come to the mill.",
+		"Skip the first chapter, and little is lost.",
+		"Loading the lorries took two hours.",
+		"Existing subscribers will pay two pounds more from May.",
+		"Get ourselves into that position again, and we will lose.",
+		"Copyright law does not help her.",
+		"“Sign up for the new scheme,” he told them.",
+		"By signing up 400 volunteers, the town has found its firemen.",
+		"More from the same well was sold abroad.",
+		"Subscriptions to the opera are sold out.",
+		"Our newsletters were late, the council admitted.",
+		"Anzeige gegen den Bürgermeister erstattete am Montag ein Nachbar.",
+		"Werbung für Tabak soll auch am Kiosk verboten werden.",
+		"Um einen Kommentar gebeten, verwies das Ministerium auf das laufende Verfahren.",
+		"Hier geht es zur Sache, sagte der Trainer.",
+		"Nur registrierte Wähler dürfen am Sonntag abstimmen.",
+		"Abonnenten zahlen künftig zwei Euro mehr im Monat.",
+		"La publicité pour l'alcool restera interdite dans les stades.",
+		"Pour commenter cette décision, le maire a choisi un mot : trahison.",
+		"Lire la suite des événements dans ce rapport n'a rien d'aisé.",
+		"La publicidad del juego se prohíbe en las camisetas.",
+		"Última actualización del censo en mano, la alcaldesa pidió calma.",
+		"A publicidade de bebidas volta ao estádio.",
+		"La pubblicità del gioco torna negli stadi.",
+		"De advertentie verscheen maandag in drie kranten.",
+		"Annoncen blev bragt i tre aviser.",
+		"Laddar du bilen hemma blir det billigare.",
+		"Upphovsrätten gäller i sjuttio år.",
+		"Video ei ole aito, poliisi sanoo.",
+		"Reklama piwa znika z przystanków.",
+		"Hibát talált a számításban a bíróság.",
+		"Pentru a comenta decizia, primarul a ales un singur cuvânt.",
+		"Реклама пива возвращается на стадионы.",
+		"Нажимая на кнопку, оператор не видел человека.",
+		"Όλα τα δικαιώματα των εργαζομένων διατηρούνται, είπε ο υπουργός.",
+		"Reklam gelirleri geçen yıl yüzde on düştü.",
+		"إعلان نتائج الانتخابات تأجل إلى يوم الأحد.",
+		"תגובות זועמות הגיעו מכל קצות הקשת הפוליטית.",
+		"קראו גם להתפטרות השר",
+		"विज्ञापन पर खर्च पिछले साल दस प्रतिशत घटा।",
+		"Iklan rokok akan dilarang mulai tahun depan.",
+		"広告収入は昨年より１割減った。",
+		"广告收入去年下降了一成。",
+		"광고 수입은 지난해보다 10% 줄었다.",
+		"โฆษณาเหล้าจะถูกห้ามตั้งแต่ปีหน้า",
+	} {
+		if reason, phrase, ok := knownPhrases.find(text); ok {
+			t.Errorf("find(%q) = %s (%q)", text, reason, phrase)
+		}
+	}
+	if _, _, ok := knownPhrases.find("Read more: " + strings.Repeat("and so on ", 50)); ok {
+		t.Error("a long piece says more than how it opens")
+	}
+	for _, nothing := range []string{"", " ", "…", "»»»", "\xff", "0", "12"} {
+		if _, phrase, ok := knownPhrases.find(nothing); ok {
+			t.Errorf("find(%q) = %q", nothing, phrase)
+		}
+	}
+}
+
+// The longest opening wins, and the earlier language where two say the same.
+func TestPhraseTableOrder(t *testing.T) {
+	table := makePhraseTable([]phrasesOf{
+		{"aa", []phraseKind{{Share, "tell\n tell us…"}, {Related, "tell…"}}},
+		{"bb", []phraseKind{{Comments, "tell\n tell us…\n tell us more:…"}, {Newsletter, "tell us what you…"}}},
+	})
+	for text, want := range map[string]Reason{
+		"Tell":                   Share,
+		"Tell me":                Related,
+		"Tell us":                Share,
+		"Tell us a story":        Share,
+		"Tell us more":           Share,
+		"Tell us more : a story": Comments,
+		"Tell us what you saw":   Newsletter,
+		"Tell us what your dog":  Share,
+		"Telling us":             "",
+		"Tel":                    "",
+	} {
+		if got, phrase, _ := table.find(text); got != want {
+			t.Errorf("find(%q) = %q (%q), want %q", text, got, phrase, want)
+		}
+	}
+}
+
+func BenchmarkPhrasesFind(b *testing.B) {
+	sentence := "The minister said on Tuesday that the plan would go ahead, although members of his own party had asked him to wait until the report on the costs was published in the spring of next year, at the latest."
+	for _, bench := range []struct{ name, text string }{
+		{"paragraph", strings.Repeat(sentence+" ", 4)},
+		{"sentence", sentence},
+		{"label", "Advertisement"},
+		{"opening", "Read more: Two in court over fire"},
+		{"cyrillic", "Министр сказал во вторник, что от плана не откажется, хотя в его партии просили подождать."},
+	} {
+		b.Run(bench.name, func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				knownPhrases.find(bench.text)
+			}
+		})
+	}
+}
+
+// What the first piece of a program pays.
+func BenchmarkPhraseTable(b *testing.B) {
+	for b.Loop() {
+		makePhraseTable(phrases)
+	}
+}
