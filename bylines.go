@@ -115,7 +115,8 @@ func (f *facts) metaBylines(s *sheet) []Byline {
 }
 
 func addName(to []Byline, b Byline) []Byline {
-	if b.Name == "" || slices.ContainsFunc(to, func(have Byline) bool { return sameWords(have.Name, b.Name) }) {
+	const most = 500 // no report has more; each is compared with all before it
+	if b.Name == "" || len(to) >= most || slices.ContainsFunc(to, func(have Byline) bool { return sameWords(have.Name, b.Name) }) {
 		return to
 	}
 	return append(to, b)

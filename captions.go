@@ -8,13 +8,32 @@ import (
 // although no element says so. Such a text shares its box with a picture, and
 // with little else.
 func noteCaptions(s *sheet) {
+	texts := captionSums(s)
+	done := int32(-1)
 	for i := range s.pieces {
 		if k := s.pieces[i].kind; k == image || k == video {
-			if b, ok := s.captionBox(i); ok {
+			if b, ok := s.captionBox(i, texts); ok && b != done {
 				s.markCaptions(b)
+				done = b
 			}
 		}
 	}
+}
+
+// A textSum is how many texts stand before a piece, and how long they are.
+type textSum struct{ texts, bytes int }
+
+// captionSums sums up the texts that a picture's box may have few of.
+func captionSums(s *sheet) []textSum {
+	sums := make([]textSum, len(s.pieces)+1)
+	for i := range s.pieces {
+		sums[i+1] = sums[i]
+		if p := &s.pieces[i]; !p.isMedia() && p.kind != control {
+			sums[i+1].texts++
+			sums[i+1].bytes += len(p.text)
+		}
+	}
+	return sums
 }
 
 // The size of a box that holds a picture and its caption.
@@ -25,20 +44,14 @@ const (
 
 // captionBox is the largest box around a picture that is small enough to be
 // the picture's own.
-func (s *sheet) captionBox(medium int) (int32, bool) {
+func (s *sheet) captionBox(medium int, sums []textSum) (int32, bool) {
 	found, ok := int32(0), false
 	for i := s.pieces[medium].box; i > 0; i = s.boxes[i].parent {
 		b := &s.boxes[i]
 		if b.node.DataAtom == atom.Body || b.own&(mReport|mMain|mArticle) != 0 || b.node.DataAtom == atom.Li {
 			break
 		}
-		texts, size := 0, 0
-		for j := b.first; j < s.lastOf(i); j++ {
-			if p := &s.pieces[j]; !p.isMedia() && p.kind != control {
-				texts++
-				size += len(p.text)
-			}
-		}
+		texts, size := sums[b.last].texts-sums[b.first].texts, sums[b.last].bytes-sums[b.first].bytes
 		if texts > captionTexts || size > captionBytes {
 			break
 		}
@@ -48,9 +61,6 @@ func (s *sheet) captionBox(medium int) (int32, bool) {
 	}
 	return found, ok
 }
-
-// lastOf is where a box's run of pieces ends.
-func (s *sheet) lastOf(box int32) int32 { return s.boxes[box].last }
 
 // markCaptions makes captions of the texts in a picture's box that can be: no
 // headings, no links, and in a paragraph no sentence of the report that has a

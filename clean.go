@@ -59,10 +59,48 @@ type cleaner struct {
 	head  int32             // the innermost box that holds headline and report
 	runs  []bool            // on a page that came as text: lines in a run of labels
 	told  map[string]int    // captions: where each text was first
+	sums  []tally           // of the pieces before each
+}
+
+// A tally counts what stands in a run of pieces.
+type tally struct {
+	texts, bytes int // pieces of text, and how long they are
+	links        int // bytes of them in links
+	headlines    int // texts that are a link and as long as a headline
+	paragraphs   int // texts that only a report has
+}
+
+// noteSums counts for each piece what stands before it.
+func (c *cleaner) noteSums() {
+	const headline, paragraph = 20, 320 // bytes: a card's headline, one line of an offer's small print
+	c.sums = make([]tally, len(c.s.pieces)+1)
+	for i := range c.s.pieces {
+		p := &c.s.pieces[i]
+		t := c.sums[i]
+		if !p.isMedia() {
+			t.texts++
+			t.bytes += len(p.text)
+			t.links += p.links
+			if len(p.text) > headline && p.linkShare() > 0.8 {
+				t.headlines++
+			}
+			if len(p.text) > paragraph && p.says.reason == "" && p.linkShare() < 0.3 && weight(p.text) > paragraph {
+				t.paragraphs++
+			}
+		}
+		c.sums[i+1] = t
+	}
+}
+
+// in counts what stands in a box.
+func (c *cleaner) in(b *box) tally {
+	t, before := c.sums[b.last], c.sums[b.first]
+	return tally{t.texts - before.texts, t.bytes - before.bytes, t.links - before.links, t.headlines - before.headlines, t.paragraphs - before.paragraphs}
 }
 
 func newCleaner(s *sheet, found *facts, where place) *cleaner {
 	c := &cleaner{s: s, found: found, where: where, rules: rules}
+	c.noteSums()
 	c.noteText()
 	c.noteOpenings()
 	c.noteCaptions()
@@ -166,7 +204,8 @@ func headsEntry(c *cleaner, p *piece) (string, bool) {
 		return "", false
 	}
 	e := &c.where.entries[n]
-	return "", e.headline == p.at || slices.Contains(e.header, p.at)
+	_, inHeader := slices.BinarySearch(e.header, p.at)
+	return "", e.headline == p.at || inHeader
 }
 
 func statesByline_(c *cleaner, p *piece) (string, bool) {
@@ -291,7 +330,7 @@ func (c *cleaner) mediaBetween(from, to int) bool {
 
 // openingReasons are the reasons of phrases that stand over a box of their own:
 // what follows "Read also" in it is of the same kind.
-var openingReasons = map[Reason]bool{Related: true, Newsletter: true, Paywall: true, Comments: true, CookieNotice: true, AuthorNote: true, Share: true, Advertisement: true}
+var openingReasons = map[Reason]bool{Related: true, Newsletter: true, Paywall: true, Comments: true, CookieNotice: true, AuthorNote: true, Share: true}
 
 // noteOpenings finds the boxes whose first words are a phrase.
 func (c *cleaner) noteOpenings() {
@@ -313,11 +352,7 @@ func (c *cleaner) boxOpenedBy(i int) int32 {
 	found := int32(0)
 	for b := c.s.pieces[i].box; b > 0 && b != c.where.box; b = c.s.boxes[b].parent {
 		box := &c.s.boxes[b]
-		first := int(box.first)
-		for first < i && c.s.pieces[first].isMedia() {
-			first++
-		}
-		if first != i || c.where.heavy[b] || c.isLarge(box) {
+		if c.sums[i].texts > c.sums[box.first].texts || c.where.heavy[b] || c.isLarge(box) {
 			break
 		}
 		if int(box.last) > i+1 {
@@ -330,11 +365,8 @@ func (c *cleaner) boxOpenedBy(i int) int32 {
 // isLarge reports whether a box holds more text than stands around a report.
 func (c *cleaner) isLarge(b *box) bool {
 	const most = 1800 // bytes: a subscription offer with its small print
-	size := 0
-	for i := b.first; i < b.last; i++ {
-		size += len(c.s.pieces[i].text)
-	}
-	return size > most
+	t := c.in(b)
+	return t.paragraphs > 0 || t.bytes > most
 }
 
 // opensBox sees pieces in a box that opens with a phrase.
@@ -379,8 +411,10 @@ func tellsOfAuthor(c *cleaner, p *piece) (string, bool) {
 	if p.isMedia() || p.kind == caption || p.at < c.text.last-3 || p.at < c.text.first+3 {
 		return "", false
 	}
+	const opening = 70 // bytes in which the name stands: "The Berlin imam Jane Smith is …"
+	start := strings.ToLower(p.text[:min(len(p.text), opening)])
 	for _, b := range c.found.bylines {
-		if strings.Contains(b.Name, " ") && strings.HasPrefix(strings.ToLower(p.text), strings.ToLower(b.Name)) {
+		if strings.Contains(b.Name, " ") && strings.Contains(start, strings.ToLower(b.Name)) {
 			return b.Name, true
 		}
 	}
@@ -388,19 +422,28 @@ func tellsOfAuthor(c *cleaner, p *piece) (string, bool) {
 }
 
 // signsOff sees the line under a report that says whose copy it is: agencies
-// and initials, in brackets or with slashes.
+// and initials, in brackets or with slashes, "Editing: Jane Smith".
 func signsOff(c *cleaner, p *piece) (string, bool) {
-	if p.isMedia() || p.kind == caption || p.kind == heading || p.at < c.text.last || p.at < c.text.first+1 || utf8.RuneCountInString(p.text) > 60 {
+	const longest = 90
+	if p.isMedia() || p.kind == caption || p.kind == heading || p.at < c.text.last || p.at < c.text.first+1 || utf8.RuneCountInString(p.text) > longest {
 		return "", false
 	}
-	inBrackets := strings.HasPrefix(p.text, "(") && strings.HasSuffix(p.text, ")")
+	if label, _, ok := strings.Cut(p.text, ":"); ok && roleWords[strings.ToLower(label)] || signWords[strings.ToLower(label)] {
+		return label, true
+	}
+	short := utf8.RuneCountInString(p.text) <= 60
+	before, _, inBrackets := strings.Cut(p.text, "(")
+	inBrackets = inBrackets && strings.HasSuffix(strings.TrimRight(p.text, ". "), ")") && len(strings.Fields(before)) <= 2
 	for _, w := range words(p.text) {
-		if newsroomWords[w] {
+		if newsroomWords[w] && (short || strings.HasPrefix(p.text, "—") || strings.HasPrefix(p.text, "-")) {
 			return w, true
 		}
 	}
-	return "in brackets", inBrackets
+	return "in brackets", inBrackets && short
 }
+
+// signWords are the labels before the names of those who worked on a report.
+var signWords = set("redaktion faktencheck recherche mitarbeit editing reporting additional_reporting writing fact-checking design übersetzung translation edición traducción édition traduction quellen quelle sources source")
 
 // standsAbove sees labels and second headlines between the headline and the
 // first paragraph.
@@ -445,22 +488,12 @@ const (
 
 // card says whether a box is a card.
 func (c *cleaner) card(b *box) cardness {
-	const mostBytes, mostPieces, headlineBytes = 700, 6, 20
-	texts, size, links, headline := 0, 0, 0, false
-	for i := b.first; i < b.last; i++ {
-		p := &c.s.pieces[i]
-		if p.isMedia() {
-			continue
-		}
-		texts++
-		size += len(p.text)
-		links += p.links
-		headline = headline || p.linkShare() > 0.8 && len(p.text) > headlineBytes
-	}
+	const mostBytes, mostPieces = 700, 6
+	t := c.in(b)
 	switch {
-	case size > mostBytes || texts > mostPieces:
+	case t.bytes > mostBytes || t.texts > mostPieces:
 		return tooLarge
-	case headline && texts > 1 && links*4 > size:
+	case t.headlines > 0 && t.texts > 1 && t.links*4 > t.bytes:
 		return isACard
 	}
 	return noCard
@@ -469,7 +502,7 @@ func (c *cleaner) card(b *box) cardness {
 // weighsAgainst sees pieces in a box that is made of labels and links.
 func weighsAgainst(c *cleaner, p *piece) (string, bool) {
 	for b := p.box; b > 0 && b != c.where.box; b = c.s.boxes[b].parent {
-		if c.where.scoreOf(b, c.s) < mostAgainst && !c.where.heavy[b] {
+		if c.where.scoreOf(b, c.s) < mostAgainst && !c.where.heavy[b] && c.s.boxes[b].last-c.s.boxes[b].first > 1 {
 			return evidenceOf(&c.s.boxes[b]) + " of labels and links", true
 		}
 	}
@@ -490,7 +523,7 @@ func stands(m marks) func(*cleaner, *piece) (string, bool) {
 // the report: only a short piece without a full sentence counts.
 func standsShort(m marks) func(*cleaner, *piece) (string, bool) {
 	return func(c *cleaner, p *piece) (string, bool) {
-		if len(p.text) > 250 {
+		if box := &c.s.boxes[p.box]; len(p.text) > 250 || p.kind == heading && box.last-box.first == 1 {
 			return "", false
 		}
 		return c.standsIn(p, m)

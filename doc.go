@@ -25,8 +25,8 @@
 //	live      kept, facts → lead, entries          live blogs, in containers or flat
 //	assemble  all of it → Article                  rich blocks, for what is kept; decides nothing
 //
-// The tables that the stages look into are files too: words.go (class words and
-// phrases), layouts.go (live-blog systems), publishers.go (what a page does not
+// The tables that the stages look into are files too: words.go (class words),
+// phrases/*.txt (by language), layouts.go (live-blog systems), publishers.go (what a page does not
 // say about its paper).
 //
 // # Ways in
@@ -38,7 +38,8 @@
 //
 // # Errors
 //
-// [ErrEmpty], [ErrNotText] and [ErrTooLarge] say that the input is no page.
+// [ErrEmpty], [ErrNotText] and [ErrTooLarge] say that the input is no page;
+// [ErrInternal], of [ExtractAll] alone, that reading it came upon a bug.
 // [ErrNoArticle] is a verdict on a page that was read and holds no report, such
 // as a front page: it comes beside an Article that says what the page held.
 package newspage

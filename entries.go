@@ -90,8 +90,9 @@ func readClock(text, lang string) (when.Stamp, bool) {
 func containedEntries(s *sheet, f *facts, report place, clocks map[int]clock) []entryPlace {
 	var best []int32
 	bestText := 0
+	told := toldSums(s)
 	for _, group := range likeBoxes(s) {
-		if text := groupText(s, group, clocks); text > bestText {
+		if text := groupText(s, group, clocks, told); text > bestText {
 			best, bestText = group, text
 		}
 	}
@@ -143,19 +144,14 @@ func firstClass(n *html.Node) string {
 
 // groupText is how much text stands in a group of boxes of which most have a
 // time near their beginning; 0: they are no entries.
-func groupText(s *sheet, group []int32, clocks map[int]clock) int {
+func groupText(s *sheet, group []int32, clocks map[int]clock, sums []int) int {
 	timed, text, told := 0, 0, 0
 	for _, i := range group {
 		b := &s.boxes[i]
-		if hasTime(s, b, clocks) {
+		if hasTime(s, i, clocks) {
 			timed++
 		}
-		n := 0
-		for j := b.first; j < b.last; j++ {
-			if p := &s.pieces[j]; p.linkShare() < 0.5 && p.kind != control {
-				n += weight(p.text)
-			}
-		}
+		n := sums[b.last] - sums[b.first]
 		text += n
 		if n > shortText {
 			told++
@@ -167,40 +163,54 @@ func groupText(s *sheet, group []int32, clocks map[int]clock) int {
 	return text
 }
 
-func hasTime(s *sheet, b *box, clocks map[int]clock) bool {
+// toldSums are the prefix sums of the text that is no link and no button.
+func toldSums(s *sheet) []int {
+	sums := make([]int, len(s.pieces)+1)
+	for i := range s.pieces {
+		sums[i+1] = sums[i]
+		if p := &s.pieces[i]; p.linkShare() < 0.5 && p.kind != control {
+			sums[i+1] += weight(p.text)
+		}
+	}
+	return sums
+}
+
+func hasTime(s *sheet, i int32, clocks map[int]clock) bool {
 	const header = 8 // pieces in which an entry's time stands
+	b := &s.boxes[i]
 	for j := b.first; j < min(b.last, b.first+header); j++ {
 		if _, ok := clocks[int(j)]; ok {
 			return true
 		}
 	}
-	return machineTimeOf(s, b) != ""
+	return machineTimeOf(s, i) != ""
 }
 
 // machineTimeOf is the time that a container states for machines: an attribute
 // of its own, or the first <time datetime> in it.
-func machineTimeOf(s *sheet, b *box) string {
+func machineTimeOf(s *sheet, box int32) string {
+	b := &s.boxes[box]
 	for i := range b.node.Attr {
 		a := &b.node.Attr[i]
 		if (strings.Contains(a.Key, "time") || strings.Contains(a.Key, "date") || strings.Contains(a.Key, "publish")) && isMachineTime(a.Val) && !strings.Contains(a.Key, "modif") && !strings.Contains(a.Key, "update") {
 			return a.Val
 		}
 	}
-	for _, t := range s.head.times {
-		if int32(t.at) >= b.first && int32(t.at) < b.last && s.isWithin(t.box, s.boxIndex(b)) {
+	for _, t := range s.timesFrom(int(b.first)) {
+		if int32(t.at) >= b.last {
+			break
+		}
+		if s.isWithin(t.box, box) {
 			return t.value
 		}
 	}
 	return ""
 }
 
-func (s *sheet) boxIndex(b *box) int32 {
-	for i := range s.boxes {
-		if &s.boxes[i] == b {
-			return int32(i)
-		}
-	}
-	return 0
+// timesFrom are the <time> elements at piece i and after it.
+func (s *sheet) timesFrom(i int) []timeTag {
+	n, _ := slices.BinarySearchFunc(s.head.times, i, func(t timeTag, i int) int { return t.at - i })
+	return s.head.times[n:]
 }
 
 func isMachineTime(v string) bool {
@@ -214,7 +224,7 @@ func isMachineTime(v string) bool {
 // entryIn reads the header of an entry that has a container.
 func entryIn(s *sheet, b int32, clocks map[int]clock, f *facts) entryPlace {
 	box := &s.boxes[b]
-	e := entryPlace{span: span{int(box.first), int(box.last)}, box: b, headline: -1, id: attribute(box.node, "id"), machine: machineTimeOf(s, box)}
+	e := entryPlace{span: span{int(box.first), int(box.last)}, box: b, headline: -1, id: attribute(box.node, "id"), machine: machineTimeOf(s, b)}
 	if e.id == "" {
 		e.id = firstOf(attribute(box.node, "data-post-id"), attribute(box.node, "data-id"), attribute(box.node, "data-block-id"))
 	}
@@ -432,10 +442,8 @@ func (e *entryPlace) flatHeadline(s *sheet) int {
 
 // machineNear is the time that a <time> element at a piece states.
 func machineNear(s *sheet, i int) string {
-	for _, t := range s.head.times {
-		if t.at == i {
-			return t.value
-		}
+	if times := s.timesFrom(i); len(times) > 0 && times[0].at == i {
+		return times[0].value
 	}
 	return ""
 }

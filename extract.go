@@ -7,6 +7,7 @@ import (
 	"io"
 	"iter"
 	"runtime"
+	"runtime/debug"
 	"sync"
 	"time"
 
@@ -26,6 +27,10 @@ var (
 	// page, a login wall, a page that is empty without scripts. The Article
 	// beside it says what the page held.
 	ErrNoArticle = errors.New("newspage: no article on the page")
+	// ErrInternal reports a page that made this package panic: a bug, which
+	// [ExtractAll] keeps from ending the reading of all other pages. The
+	// error's text says where it was.
+	ErrInternal = errors.New("newspage: internal error")
 )
 
 // DefaultMaxBytes is the largest page that is read unless a [Reader] says
@@ -83,8 +88,15 @@ func ExtractDocument(doc *goquery.Document, p Page) (*Article, error) {
 
 // ExtractAll returns the articles of many pages, in the order of the pages,
 // and reads them on all cores. An error that comes with a page is passed on in
-// its place; a page that cannot be read never stops the others. When ctx is
-// done the sequence ends with ctx's error.
+// its place; a page that cannot be read never stops the others, not even one
+// that makes this package panic, which is [ErrInternal]. When ctx is done the
+// sequence ends with ctx's error.
+//
+// The pages are taken in a goroutine of its own, a few ahead of the results.
+// It has ended when the loop over the results has, be it at the last page, by a
+// break or because ctx is done, so that what the pages come from can be closed.
+// A sequence that waits for its next page should stop waiting once ctx is done,
+// for the loop waits with it.
 func ExtractAll(ctx context.Context, pages iter.Seq2[Page, error]) iter.Seq2[Result, error] {
 	return Reader{}.ExtractAll(ctx, pages)
 }
@@ -152,18 +164,39 @@ func (r Reader) extract(s *sheet, p Page) (*Article, error) {
 // ExtractAll is like the function [ExtractAll].
 func (r Reader) ExtractAll(ctx context.Context, pages iter.Seq2[Page, error]) iter.Seq2[Result, error] {
 	return func(yield func(Result, error) bool) {
-		ctx, cancel := context.WithCancel(ctx)
-		defer cancel()
-		for done := range r.inOrder(ctx, pages) {
-			out := <-done
-			if !yield(out.result, out.err) {
-				return
-			}
+		inner, cancel := context.WithCancel(ctx)
+		b := r.inOrder(inner, pages)
+		goesOn := b.yieldTo(yield, cancel)
+		if b.panicked != nil {
+			panic(b.panicked) // the caller's own sequence did, in our goroutine
 		}
-		if err := context.Cause(ctx); err != nil {
+		if err := context.Cause(ctx); err != nil && goesOn {
 			yield(Result{}, err)
 		}
 	}
+}
+
+// A batch is the state of one call of ExtractAll.
+type batch struct {
+	queue    chan chan outcome // where each outcome will be, in the order of the pages
+	panicked any               // with what the sequence of pages did; once the queue is closed
+}
+
+// yieldTo yields the outcomes, and comes back when no goroutine runs any more;
+// goesOn is false where the caller wants no more of them.
+func (b *batch) yieldTo(yield func(Result, error) bool, cancel func()) (goesOn bool) {
+	defer func() {
+		cancel()
+		for range b.queue {
+		}
+	}()
+	for done := range b.queue {
+		out := <-done
+		if !yield(out.result, out.err) {
+			return false
+		}
+	}
+	return true
 }
 
 type outcome struct {
@@ -171,19 +204,18 @@ type outcome struct {
 	err    error
 }
 
-// inOrder starts one goroutine a page, as many at once as there are cores, and
-// sends the place where each outcome will be, in the order of the pages.
-func (r Reader) inOrder(ctx context.Context, pages iter.Seq2[Page, error]) <-chan chan outcome {
-	cores := runtime.GOMAXPROCS(0)
-	queue := make(chan chan outcome, cores)
+// inOrder starts one goroutine a page, as many at once as there are cores.
+func (r Reader) inOrder(ctx context.Context, pages iter.Seq2[Page, error]) *batch {
+	b := &batch{queue: make(chan chan outcome, runtime.GOMAXPROCS(0))}
 	go func() {
-		defer close(queue)
+		defer close(b.queue)
 		var running sync.WaitGroup
 		defer running.Wait()
+		defer func() { b.panicked = recover() }()
 		for p, err := range pages {
 			done := make(chan outcome, 1)
 			select {
-			case queue <- done:
+			case b.queue <- done:
 			case <-ctx.Done():
 				return
 			}
@@ -192,12 +224,22 @@ func (r Reader) inOrder(ctx context.Context, pages iter.Seq2[Page, error]) <-cha
 				continue
 			}
 			running.Go(func() {
-				a, err := r.Extract(p)
+				a, err := guard(func() (*Article, error) { return r.Extract(p) })
 				done <- outcome{Result{p, a}, err}
 			})
 		}
 	}()
-	return queue
+	return b
+}
+
+// guard makes an error of a panic.
+func guard(read func() (*Article, error)) (a *Article, err error) {
+	defer func() {
+		if v := recover(); v != nil {
+			a, err = nil, fmt.Errorf("%w: %v\n%s", ErrInternal, v, debug.Stack())
+		}
+	}()
+	return read()
 }
 
 func (r Reader) maxBytes() int64 {

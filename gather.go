@@ -2,7 +2,6 @@ package newspage
 
 import (
 	"net/url"
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -24,6 +23,7 @@ type facts struct {
 
 	witness   witness
 	body      string       // structured article text
+	worth     []float64    // of each piece, for or against its place
 	roles     map[int]role // the pieces that state a fact
 	address   string       // the page's own, as the caller said
 	base      *url.URL     // what links are resolved against; nil: nothing
@@ -66,7 +66,8 @@ func gather(s *sheet, p Page, known Profile) *facts {
 	f.addresses(s, p)
 	f.findLanguage(s)
 	f.findPublisher(s, known)
-	around := surroundings(s, f.body)
+	f.worth = worths(s, f.body)
+	around := surroundings(s, f.worth)
 	f.findHeadline(s, around)
 	f.findStandfirst(s, around)
 	f.findKicker(s)
@@ -188,8 +189,10 @@ func (f *facts) findLanguage(s *sheet) {
 	f.first(&f.language, source{"html lang", tag(s.head.lang)},
 		source{"json-ld inLanguage", tag(f.witness.article.String("inLanguage"))},
 		source{"meta content-language", tag(s.meta("content-language", "language", "dc.language"))},
-		source{"meta og:locale", tag(s.meta("og:locale"))},
-		source{"text", guessLanguage(s)})
+		source{"meta og:locale", tag(s.meta("og:locale"))})
+	if f.language.value == "" {
+		f.first(&f.language, source{"text", guessLanguage(s)})
+	}
 }
 
 // tag makes a language tag of what pages write (BCP 47): "de_DE" is "de-DE".
@@ -282,8 +285,10 @@ func (f *facts) findSection(s *sheet) {
 	if len(keywords) == 0 {
 		keywords, origin = strings.Split(s.meta("news_keywords", "keywords"), ","), "meta keywords"
 	}
+	seen := map[string]bool{"": true}
 	for _, k := range keywords {
-		if k = foldSpace(k); k != "" && !slices.Contains(f.topics, k) {
+		if k = foldSpace(k); !seen[k] {
+			seen[k] = true
 			f.topics = append(f.topics, k)
 		}
 	}
@@ -341,8 +346,7 @@ func (f *facts) saysLive(s *sheet) bool {
 
 // surroundings is where most of the report's text stands, roughly: what the
 // facts are looked for around. locate says it exactly, and with more to go by.
-func surroundings(s *sheet, body string) span {
-	worth := worths(s, body)
+func surroundings(s *sheet, worth []float64) span {
 	best, _ := bestBox(s, worth)
 	return best
 }

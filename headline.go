@@ -71,12 +71,35 @@ func isSiteName(end, site string) bool {
 // letters are a text's letters and digits, lower case: what is left when two
 // spellings of a name differ in spaces, dots and quotes.
 func letters(s string) string {
-	return strings.Map(func(r rune) rune {
-		if unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r) {
-			return unicode.ToLower(r)
+	out := make([]byte, 0, len(s))
+	for r, i := nextLetter(s, 0); r >= 0; r, i = nextLetter(s, i) {
+		out = utf8.AppendRune(out, r)
+	}
+	return string(out)
+}
+
+// nextLetter is the first letter or digit at or after s[i:], lower case, and
+// where the next one is looked for; -1: there is none.
+func nextLetter(s string, i int) (rune, int) {
+	for i < len(s) {
+		b := s[i]
+		if b >= utf8.RuneSelf {
+			r, size := utf8.DecodeRuneInString(s[i:])
+			i += size
+			if unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r) {
+				return unicode.ToLower(r), i
+			}
+			continue
 		}
-		return -1
-	}, s)
+		i++
+		switch {
+		case isUpper(b):
+			return rune(b + 'a' - 'A'), i
+		case isWordByte(b) || b >= '0' && b <= '9':
+			return rune(b), i
+		}
+	}
+	return -1, i
 }
 
 // sameWords reports whether two texts have the same letters and digits.
@@ -84,7 +107,17 @@ func sameWords(a, b string) bool {
 	if len(a) > 4*len(b)+16 || len(b) > 4*len(a)+16 {
 		return false
 	}
-	return letters(a) == letters(b)
+	for i, j := 0, 0; ; {
+		var ra, rb rune
+		ra, i = nextLetter(a, i)
+		rb, j = nextLetter(b, j)
+		if ra != rb {
+			return false
+		}
+		if ra < 0 {
+			return true
+		}
+	}
 }
 
 // findHeadline judges between what is printed and what the head says. Papers
@@ -230,6 +263,7 @@ func (s span) holds(i int) bool { return i >= s.first && i < s.last }
 // -1: none is printed.
 func (f *facts) printedHeadline(s *sheet, around span, said headlines) int {
 	best, bestScore := -1, 0.0
+	others := said.others()
 	for i := range s.pieces {
 		p := &s.pieces[i]
 		if p.isMedia() || p.says.reason != "" || f.roles[i] != noRole || p.marks&(mFooter|mComments|mHidden|mCookie) != 0 && p.level != 1 {
@@ -239,7 +273,7 @@ func (f *facts) printedHeadline(s *sheet, around span, said headlines) int {
 		if score <= 0 {
 			continue
 		}
-		score += 3 * said.likeness(p.text)
+		score += 3 * likeness(p.text, others)
 		if score > bestScore {
 			best, bestScore = i, score
 		}
@@ -367,34 +401,50 @@ func headingScore(s *sheet, p *piece, around span) float64 {
 	return score
 }
 
-// likeness is how many of the words of text another source has too, 0 to 1.
-func (h headlines) likeness(text string) float64 {
-	best := 0.0
-	for _, other := range []string{h.ld, h.og, h.title, h.twitter} {
-		best = max(best, overlap(text, other))
-	}
-	return best
+// A headlineWords is a headline in the head, and its words.
+type headlineWords struct {
+	text  string
+	words map[string]bool
+	count int
 }
 
-// overlap is the share of words that two lines have in common (Dice).
-func overlap(a, b string) float64 {
-	if a == "" || b == "" {
-		return 0
+// others are the headlines that a printed one is compared with.
+func (h headlines) others() []headlineWords {
+	var all []headlineWords
+	for _, text := range []string{h.ld, h.og, h.title, h.twitter} {
+		if text == "" || slices.ContainsFunc(all, func(o headlineWords) bool { return o.text == text }) {
+			continue
+		}
+		o := headlineWords{text: text, words: map[string]bool{}}
+		for _, w := range words(text) {
+			o.words[w] = true
+			o.count++
+		}
+		all = append(all, o)
 	}
-	if sameWords(a, b) {
-		return 1
-	}
-	wa, wb := words(a), words(b)
-	if len(wa)+len(wb) == 0 {
-		return 0
-	}
-	both := 0
-	for _, w := range wa {
-		if slices.Contains(wb, w) {
-			both++
+	return all
+}
+
+// likeness is the share of its words that a text has in common with the most
+// alike of other headlines (Dice), 0 to 1.
+func likeness(text string, others []headlineWords) float64 {
+	best := 0.0
+	own := words(text)
+	for _, o := range others {
+		if sameWords(text, o.text) {
+			return 1
+		}
+		both := 0
+		for _, w := range own {
+			if o.words[w] {
+				both++
+			}
+		}
+		if all := len(own) + o.count; all > 0 {
+			best = max(best, 2*float64(both)/float64(all))
 		}
 	}
-	return 2 * float64(both) / float64(len(wa)+len(wb))
+	return best
 }
 
 // words are a text's words, lower case. In scripts without spaces every

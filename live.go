@@ -103,7 +103,10 @@ func (l *liveMaker) entry(place entryPlace, pieces []*piece) LiveEntry {
 	for _, i := range place.header {
 		l.readHeaderPiece(&e, l.s.pieces[i].text, place.text)
 	}
-	pieces = slices.DeleteFunc(pieces, func(p *piece) bool { return slices.Contains(place.header, p.at) || p.at == place.headline })
+	pieces = slices.DeleteFunc(pieces, func(p *piece) bool {
+		_, inHeader := slices.BinarySearch(place.header, p.at)
+		return inHeader || p.at == place.headline
+	})
 	e.Body = l.blocks(pieces)
 	if place.rest > 0 {
 		cutStart(&e, place.rest)

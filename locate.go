@@ -37,15 +37,14 @@ func (w place) holds(i int) bool { return i >= w.span.first && i < w.span.last }
 
 // locate finds the report.
 func locate(s *sheet, found *facts) place {
-	worth := worths(s, found.body)
+	worth := found.worth
 	best, candidates := bestBox(s, worth)
-	w := place{span: best, candidates: candidates}
+	w := place{span: best, candidates: candidates, sums: prefixSums(worth)}
 	if len(candidates) > 0 && !s.isText() {
-		w.box = widen(s, candidates[0].box, prefixSums(worth))
+		w.box = widen(s, candidates[0].box, w.sums)
 		w.span = span{int(s.boxes[w.box].first), int(s.boxes[w.box].last)}
 	}
 	w.heavy = heavyBoxes(s, w.span)
-	w.sums = prefixSums(worth)
 	w.entries = findEntries(s, found, w)
 	w.holdEntries(s)
 	return w
@@ -159,7 +158,7 @@ const boilerplate = mNav | mFooter | mForm | mAd | mRelated | mShare | mNewslett
 
 // worths gives each piece its worth.
 func worths(s *sheet, body string) []float64 {
-	known := comparable(body)
+	known := newProbes(comparable(body))
 	out := make([]float64, len(s.pieces))
 	heavy := heavyMarks(s)
 	for i := range s.pieces {
@@ -197,14 +196,14 @@ func heavyMarks(s *sheet) marks {
 	return heavy
 }
 
-func worth(p *piece, m marks, known string) float64 {
+func worth(p *piece, m marks, known *probes) float64 {
 	n := float64(weight(p.text))
 	switch {
 	case p.isMedia():
 		return 0
 	case p.kind == control:
 		return controlWorth
-	case known != "" && n > shortText && isKnown(p.text, known):
+	case known != nil && n > shortText && isKnown(p.text, known):
 		return sureness * n
 	}
 	links := p.linkShare()
@@ -241,17 +240,21 @@ func weight(text string) int {
 	if len(text) < 3 {
 		return len(text)
 	}
-	runes := utf8.RuneCountInString(text)
-	if runes == len(text) {
-		return runes
-	}
-	wide := 0
-	for _, r := range text {
-		if isIdeograph(r) {
-			wide++
+	n := 0
+	for i := 0; i < len(text); i++ {
+		switch b := text[i]; {
+		case b < 0x80:
+			n++
+		case b >= 0xE0: // of these are the scripts without spaces
+			if r, _ := utf8.DecodeRuneInString(text[i:]); isIdeograph(r) {
+				n++
+			}
+			n++
+		case b >= 0xC0:
+			n++
 		}
 	}
-	return runes + wide
+	return n
 }
 
 // endsSentence reports whether a text ends as a sentence does.
@@ -404,24 +407,68 @@ func comparable(body string) string {
 
 // isKnown reports whether the structured text has two of a piece's beginning,
 // middle and end.
-func isKnown(text, known string) bool {
-	const probe = 24
+func isKnown(text string, known *probes) bool {
 	l := letters(text)
 	if len(l) < probe {
 		return false
 	}
 	hits := 0
-	for _, i := range []int{0, (len(l) - probe) / 2, len(l) - probe} {
+	for _, i := range [...]int{0, (len(l) - probe) / 2, len(l) - probe} {
 		for i > 0 && !utf8.RuneStart(l[i]) {
 			i--
 		}
-		end := i + probe
-		for end < len(l) && !utf8.RuneStart(l[end]) {
-			end++
-		}
-		if strings.Contains(known, l[i:end]) {
+		if known.has(l[i : i+probe]) {
 			hits++
 		}
 	}
 	return hits >= 2
+}
+
+// probes are all runs of that many bytes in a text, so that whether one is
+// there need not be looked for in all of it.
+type probes struct {
+	text  string
+	slots []int32 // a hash table of the places in text, plus one; 0: free
+}
+
+const probe = 24
+
+// newProbes returns nil for a text without any.
+func newProbes(text string) *probes {
+	if len(text) < probe {
+		return nil
+	}
+	size := 64
+	for size < len(text)+len(text)/2 {
+		size *= 2
+	}
+	k := &probes{text, make([]int32, size)}
+	for i := range len(text) - probe + 1 {
+		if slot, found := k.find(text[i : i+probe]); !found {
+			k.slots[slot] = int32(i + 1)
+		}
+	}
+	return k
+}
+
+func (k *probes) has(run string) bool {
+	_, found := k.find(run)
+	return found
+}
+
+// find returns the slot of a run, or the free one where it would be.
+func (k *probes) find(run string) (slot int, found bool) {
+	var h uint64
+	for i := 0; i < probe; i += 8 {
+		w := uint64(run[i]) | uint64(run[i+1])<<8 | uint64(run[i+2])<<16 | uint64(run[i+3])<<24 |
+			uint64(run[i+4])<<32 | uint64(run[i+5])<<40 | uint64(run[i+6])<<48 | uint64(run[i+7])<<56
+		h = (h ^ w) * 0x9E3779B97F4A7C15 // Fibonacci hashing (Knuth, volume 3, section 6.4)
+		h ^= h >> 29
+	}
+	for slot = int(h) & (len(k.slots) - 1); k.slots[slot] != 0; slot = (slot + 1) & (len(k.slots) - 1) {
+		if at := int(k.slots[slot]) - 1; k.text[at:at+probe] == run {
+			return slot, true
+		}
+	}
+	return slot, false
 }

@@ -3,6 +3,7 @@ package newspage
 import (
 	"bytes"
 	"cmp"
+	embedded "embed" // embed is a kind of piece
 	"slices"
 	"strings"
 	"sync"
@@ -34,11 +35,60 @@ type opening struct {
 // knownPhrases is the table of phrases. It is made ready for the first piece
 // that is asked about, so that a program which imports the package and reads
 // no page pays nothing.
-var knownPhrases = phrasesWhenAsked(sync.OnceValue(func() *phraseTable { return makePhraseTable(phrases) }))
+var knownPhrases = phrasesWhenAsked(sync.OnceValue(func() *phraseTable { return makePhraseTable(readPhrases()) }))
 
 type phrasesWhenAsked func() *phraseTable
 
 func (table phrasesWhenAsked) find(text string) (Reason, string, bool) { return table().find(text) }
+
+// phraseFiles has a file for each language; its README says how they are
+// written.
+//
+//go:embed phrases/*.txt
+var phraseFiles embedded.FS
+
+// phrasesOf are the phrases of one language.
+type phrasesOf struct {
+	language string
+	kinds    []phraseKind
+}
+
+// A phraseKind is what stands for one reason, a phrase on each line.
+type phraseKind struct {
+	reason Reason
+	lines  string
+}
+
+// readPhrases reads the files, in the order of their names.
+func readPhrases() []phrasesOf {
+	const dir = "phrases"
+	files, err := phraseFiles.ReadDir(dir)
+	if err != nil {
+		panic(err) // they are in the program
+	}
+	all := make([]phrasesOf, 0, len(files))
+	for _, file := range files {
+		text, err := phraseFiles.ReadFile(dir + "/" + file.Name())
+		if err != nil {
+			panic(err)
+		}
+		all = append(all, phrasesOf{strings.TrimSuffix(file.Name(), ".txt"), phraseKinds(string(text))})
+	}
+	return all
+}
+
+// phraseKinds cuts a file at its headings.
+func phraseKinds(text string) []phraseKind {
+	const heading = "\n# "
+	var kinds []phraseKind
+	for _, rest, more := strings.Cut(text, heading); more; {
+		var section string
+		section, rest, more = strings.Cut(rest, heading)
+		reason, lines, _ := strings.Cut(section, "\n")
+		kinds = append(kinds, phraseKind{Reason(strings.TrimSpace(reason)), lines})
+	}
+	return kinds
+}
 
 // makePhraseTable works out each phrase's plain form. Where two languages had
 // the same phrase, the earlier one would count.

@@ -1,13 +1,14 @@
 package newspage
 
 import (
+	"slices"
 	"strings"
 	"testing"
 )
 
 // eachPhrase calls f with the lines of the table, in its order.
 func eachPhrase(f func(language string, reason Reason, line string)) {
-	for _, l := range phrases {
+	for _, l := range readPhrases() {
 		for _, k := range l.kinds {
 			for line := range strings.Lines(k.lines) {
 				if line = strings.TrimSpace(line); line != "" {
@@ -21,7 +22,7 @@ func eachPhrase(f func(language string, reason Reason, line string)) {
 // Every line of the table answers for itself: none is longer than what is
 // compared, none stands twice, none is hidden behind another one.
 func TestPhrasesAnswer(t *testing.T) {
-	table := makePhraseTable(phrases)
+	table := makePhraseTable(readPhrases())
 	first := map[string]string{} // the language, by plain form
 	eachPhrase(func(language string, reason Reason, line string) {
 		start, opens := strings.CutSuffix(line, "…")
@@ -65,15 +66,20 @@ func TestPhrasesAnswer(t *testing.T) {
 	}
 }
 
+var allReasons = []Reason{Advertisement, Paywall, RepeatedCaption, MediaLabel, Newsletter, Related, Share, Navigation, CookieNotice, Comments, BylineLine, AuthorNote, Furniture, Duplicate, Hidden, Outside}
+
 func TestPhrasesLanguages(t *testing.T) {
 	seen := map[string]bool{}
-	for _, l := range phrases {
+	for _, l := range readPhrases() {
 		if seen[l.language] {
 			t.Errorf("%s stands twice", l.language)
 		}
 		seen[l.language] = true
 		kinds := map[Reason]bool{}
 		for _, k := range l.kinds {
+			if !slices.Contains(allReasons, k.reason) {
+				t.Errorf("%s: %q is no reason", l.language, k.reason)
+			}
 			if kinds[k.reason] {
 				t.Errorf("%s: %s stands twice", l.language, k.reason)
 			}
@@ -257,6 +263,6 @@ func BenchmarkPhrasesFind(b *testing.B) {
 // What the first piece of a program pays.
 func BenchmarkPhraseTable(b *testing.B) {
 	for b.Loop() {
-		makePhraseTable(phrases)
+		makePhraseTable(readPhrases())
 	}
 }

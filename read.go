@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"net/url"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"golang.org/x/net/html"
@@ -33,8 +34,12 @@ func decode(data []byte, contentType, address string) (string, form, error) {
 		return "", markup, fmt.Errorf("%w: it begins with %q", ErrNotText, data[:min(len(data), 8)])
 	}
 	data = data[bom:]
-	if enc == nil && !readsAsUTF8(data) {
+	switch {
+	case enc != nil:
+	case !readsAsUTF8(data):
 		enc = declaredOrGuessed(data, contentType, address)
+	case !utf8.Valid(data):
+		data = bytes.ToValidUTF8(data, []byte("\uFFFD"))
 	}
 	text := string(data)
 	if enc != nil {
@@ -125,8 +130,10 @@ func readsAsUTF8(data []byte) bool {
 		}
 		i += size
 	}
-	const goodForEachBad = 20
-	return good >= bad*goodForEachBad
+	// By chance two bytes of another encoding make a character here and there:
+	// "Spa\xdf\x93" is the German for "fun", quoted. Most of them do not.
+	const few, goodForEachBad = 2, 2
+	return good >= few && good >= bad*goodForEachBad
 }
 
 // declaredOrGuessed returns the encoding of data that is not UTF-8: what the
@@ -177,8 +184,13 @@ func languageHint(data []byte, address string) string {
 	return ""
 }
 
-// markupSigns are tags that a page has and a copied text has not.
-var markupSigns = []string{"<html", "<head", "<body", "<!doctype", "<div", "<p>", "<p ", "<article", "<meta", "<script", "<span", "<h1", "<table", "<br", "<a "}
+// markupTags are the elements by which a page shows. frameTags are those that
+// a page has once, around all of it.
+var (
+	frameTags  = set("!doctype html head body")
+	markupTags = set(`!doctype !-- ?xml html head body title meta link style script article main section header footer nav div p span br a b i em strong font center
+		h1 h2 h3 h4 ul ol li table tr td figure img picture blockquote pre iframe form time`)
+)
 
 // formOf tells HTML from plain text.
 func formOf(text, contentType string) form {
@@ -189,20 +201,55 @@ func formOf(text, contentType string) form {
 	case "text/html", "application/xhtml+xml":
 		return markup
 	}
-	const sample = 64 << 10
-	head := strings.ToLower(text[:min(len(text), sample)])
-	signs := 0
-	for _, sign := range markupSigns {
-		if strings.Contains(head, sign) {
-			signs++
-		}
-	}
-	// A text may speak of one tag; a page never has only one, unless it is
-	// a fragment that begins with it.
-	if signs >= 2 || signs == 1 && strings.HasPrefix(strings.TrimSpace(head), "<") {
+	if isMarkup(text) {
 		return markup
 	}
 	return plainText
+}
+
+// isMarkup reports whether a text is HTML: it begins with a tag (WHATWG MIME
+// Sniffing, section 7.1), a line near its beginning is the frame of a page, or
+// it has tags all over. A copied text that speaks of tags has a few here and there.
+func isMarkup(text string) bool {
+	const sample, beginning = 64 << 10, 2 << 10
+	const fewTags, bytesForEachTag = 3, 200
+	text = text[:min(len(text), sample)]
+	if start := strings.TrimLeftFunc(text, unicode.IsSpace); markupTags[tagName(start)] {
+		return true
+	}
+	tags := 0
+	for at := 0; at < len(text); at++ {
+		next := strings.IndexByte(text[at:], '<')
+		if next < 0 {
+			break
+		}
+		at += next
+		name := tagName(text[at:])
+		if at < beginning && frameTags[name] && strings.TrimSpace(text[strings.LastIndexByte(text[:at], '\n')+1:at]) == "" {
+			return true
+		}
+		if markupTags[name] {
+			tags++
+		}
+	}
+	return tags >= fewTags && tags*bytesForEachTag > len(text)
+}
+
+// tagName is the name of the start tag that a text begins with, lower case; ""
+// where it begins with none.
+func tagName(text string) string {
+	const longest = 12
+	if len(text) < 2 || text[0] != '<' {
+		return ""
+	}
+	if strings.HasPrefix(text, "<!--") {
+		return "!--"
+	}
+	name := text[1:min(len(text), longest)]
+	if end := strings.IndexAny(name, " \t\r\n\f/>"); end >= 0 {
+		return strings.ToLower(name[:end])
+	}
+	return ""
 }
 
 // parse reads HTML into a tree, as a browser with scripts turned on would:
@@ -227,29 +274,34 @@ const maxOpen = 256
 // element that would go deeper first closes the innermost one, and so becomes
 // its sibling. Text, order and attributes stay as they are.
 func flatten(text string, depth int) string {
-	var out strings.Builder
-	out.Grow(len(text) + len(text)/8)
-	var open []openTag
+	var f flattener
+	f.out.Grow(len(text) + len(text)/8)
 	z := html.NewTokenizer(strings.NewReader(text))
 	for {
 		kind := z.Next()
 		if kind == html.ErrorToken {
-			return out.String()
+			return f.out.String()
 		}
 		raw := z.Raw()
 		switch kind {
 		case html.StartTagToken:
 			name, _ := z.TagName()
-			open = enter(&out, open, string(name), depth)
+			f.enter(string(name), depth)
 		case html.EndTagToken:
 			name, _ := z.TagName()
-			var written bool
-			if open, written = leave(open, string(name)); !written {
+			if !f.leave(string(name)) {
 				continue
 			}
 		}
-		out.Write(raw)
+		f.out.Write(raw)
 	}
+}
+
+// A flattener is the state of one call of flatten.
+type flattener struct {
+	out   strings.Builder
+	open  []openTag
+	alive []int // which of open are not closed
 }
 
 // An openTag is an element that flatten has met the start of, and not the
@@ -268,31 +320,36 @@ var neverClosed = map[string]bool{
 	"noembed": true, "noframes": true, "plaintext": true, "p": true, "li": true, "option": true,
 }
 
-func enter(out *strings.Builder, open []openTag, name string, depth int) []openTag {
+// enter notes the start of an element, and closes the innermost one where that
+// would go too deep.
+func (f *flattener) enter(name string, depth int) {
 	if neverClosed[name] {
-		return open
+		return
 	}
-	alive := 0
-	for i := len(open) - 1; i >= 0 && alive == 0; i-- {
-		if !open[i].closed {
-			alive = i + 1
-		}
+	if n := len(f.alive); n > 0 && f.alive[n-1]+1 >= depth {
+		inner := &f.open[f.alive[n-1]]
+		f.out.WriteString("</" + inner.name + ">")
+		inner.closed = true
+		f.alive = f.alive[:n-1]
 	}
-	if alive >= depth {
-		out.WriteString("</" + open[alive-1].name + ">")
-		open[alive-1].closed = true
-	}
-	return append(open, openTag{name: name})
+	f.alive = append(f.alive, len(f.open))
+	f.open = append(f.open, openTag{name: name})
 }
 
 // leave takes the innermost element of that name off the list, with all that
 // it holds, and says whether its end tag is to be written.
-func leave(open []openTag, name string) ([]openTag, bool) {
+func (f *flattener) leave(name string) bool {
 	const reach = 600 // an end tag that closes nothing near is left to the parser
-	for i := len(open) - 1; i >= 0 && i >= len(open)-reach; i-- {
-		if open[i].name == name {
-			return open[:i], !open[i].closed
+	for i := len(f.open) - 1; i >= 0 && i >= len(f.open)-reach; i-- {
+		if f.open[i].name != name {
+			continue
 		}
+		written := !f.open[i].closed
+		f.open = f.open[:i]
+		for n := len(f.alive); n > 0 && f.alive[n-1] >= i; n-- {
+			f.alive = f.alive[:n-1]
+		}
+		return written
 	}
-	return open, true
+	return true
 }

@@ -105,6 +105,34 @@ func TestEncodings(t *testing.T) {
 	})
 }
 
+// TestLatinText: text in an encoding with one byte to a character is not read
+// as UTF-8, however few such characters it has, and even where two of them look
+// like one.
+func TestLatinText(t *testing.T) {
+	for _, c := range []struct {
+		lang, headline, text string
+		enc                  *charmap.Charmap
+	}{
+		{"de", "Viel Spaß", "Das war „viel Spaß“, sagt der Wirt der kleinen Insel, und meint den Abend, an dem die Wellen bis an den Tresen kamen.", charmap.Windows1252},
+		{"de", "Nicht viel los", "Der Wirt der Insel sagt es so: viel Spaß» haben wir hier nie gehabt, und wer ihn sucht, der findet ihn am Hafen nicht, aber die Tür ist offen.", charmap.Windows1252},
+		{"fr", "La mer et le vent", "« LE VENT EST LEVÉ », dit la patronne du café, qui a vu la mer entrer par la porte de la cuisine et en sortir par la fenêtre du salon.", charmap.Windows1252},
+		{"es", "El viento y el mar", "El viento entró por la puerta del café, dijo la dueña, y salió por la ventana con el sombrero del último cliente de la mañana.", charmap.Windows1252},
+		{"pt", "O vento e o mar", "O vento entrou pela porta do café, disse a dona, e saiu pela janela com o chapéu do último cliente da manhã, que não voltou.", charmap.ISO8859_1},
+		{"it", "Il vento e il mare", "Il vento è entrato dalla porta del bar, dice la padrona, ed è uscito dalla finestra con il cappello di un cliente della città.", charmap.ISO8859_1},
+		{"sv", "Vinden och havet", "Vinden kom in genom dörren, säger ägaren på ön, och gick ut genom fönstret med hatten från den sista gästen på morgonen.", charmap.ISO8859_1},
+		{"fi", "Tuuli ja meri", "Tuuli tuli sisään ovesta, sanoo kahvilan omistaja, ja meni ulos ikkunasta viimeisen asiakkaan hattu mukanaan heti aamulla.", charmap.ISO8859_15},
+		{"da", "Vinden og havet", "Vinden kom ind ad døren, siger ejeren af den lille kro, og gik ud ad vinduet med hatten fra den sidste gæst på øen.", charmap.ISO8859_1},
+		{"nl", "De wind en de zee", "De wind kwam door de deur van het café, zegt de bazin, en ging door het raam weer weg met de hoed van een klant uit Curaçao.", charmap.Windows1252},
+		{"en", "The wind and the sea", "The wind came in by the door of the café, said the owner, and left by the window with the hat of the last guest of the morning.", charmap.Windows1252},
+	} {
+		t.Run(c.lang+"-"+strings.ReplaceAll(c.headline, " ", "-"), func(t *testing.T) {
+			second := c.text + " +"
+			page := `<html lang="` + c.lang + `"><body><h1>` + c.headline + `</h1><p>` + c.text + `</p><p>` + second + `</p></body></html>`
+			reads(t, encoded(t, c.enc, page), "", [3]string{c.headline, c.text, second})
+		})
+	}
+}
+
 func encoded(t *testing.T, enc encoding.Encoding, page string) []byte {
 	t.Helper()
 	data, err := enc.NewEncoder().Bytes([]byte(page))
@@ -139,11 +167,18 @@ func reads(t *testing.T, data []byte, contentType string, want [3]string) {
 func TestForms(t *testing.T) {
 	const page = "<html><body><h1>On tags</h1><p>The bakery has put its name between angle brackets, and nobody on the island knows why it did.</p></body></html>"
 	const text = "On tags\n\nA writer who wants a paragraph writes <p> before it, says the printer, and one who wants a line writes nothing at all."
+	const aboutBody = "A page is made of elements, says the printer, who has set pages for thirty years and has never met one that was finished. There is a <div> in it as a rule, and a <span> within the <div>, and he does not ask what for.\n" +
+		"He has stopped to wonder at them. The young, he says, write everything in capitals, and the old in small letters, and the page looks the same to the reader, who does not look at it either but at the picture.\n" +
+		"What he likes is a link, because it leads away: <a href=\"/ferry\"> and the page is gone. He would like to see more of them in the paper, where there is so far not one, and where every reader has to find the next page alone.\n" +
+		"On the island nobody has asked him about it in all this time. The ferry leaves at eight, and who has missed it has the whole of the day to read, as far as the wind lets him, and to find out what the elements on his own page are for.\n"
+	about := "The parts of a page\n\n" + strings.ReplaceAll(aboutBody, "\n", "\n\n")
 	for _, c := range []struct{ name, data, contentType, want string }{
 		{"html", page, "", "The bakery has put its name between angle brackets, and nobody on the island knows why it did.\n"},
 		{"html that says so", page, "text/html; charset=utf-8", "The bakery has put its name between angle brackets, and nobody on the island knows why it did.\n"},
 		{"html that says it is text", page, "text/plain", page + "\n"},
 		{"text that speaks of a tag", text, "", "A writer who wants a paragraph writes <p> before it, says the printer, and one who wants a line writes nothing at all.\n"},
+		{"text that speaks of many tags", about, "", aboutBody},
+		{"page in a mail", "Saved by a reader\n\n" + page, "", "The bakery has put its name between angle brackets, and nobody on the island knows why it did.\n"},
 		{"text that says so", text, "text/plain; charset=utf-8", "A writer who wants a paragraph writes <p> before it, says the printer, and one who wants a line writes nothing at all.\n"},
 	} {
 		t.Run(strings.ReplaceAll(c.name, " ", "-"), func(t *testing.T) {
@@ -296,11 +331,28 @@ func TestExtractAllStops(t *testing.T) {
 	for range newspage.ExtractAll(t.Context(), source) {
 		break
 	}
-	problem := ""
 	if !ended.Load() {
-		problem = "the sequence of pages still runs after the loop\n"
+		t.Error("the sequence of pages still runs after the loop")
 	}
-	report(t, problem)
+}
+
+// TestExtractAllPanics: a panic in the caller's own sequence comes up in the
+// caller's goroutine, after the pages before it.
+func TestExtractAllPanics(t *testing.T) {
+	n := 0
+	defer func() {
+		if v := recover(); v != "no more paper" || n != 2 {
+			t.Errorf("%d results and panic %v", n, v)
+		}
+	}()
+	source := func(yield func(newspage.Page, error) bool) {
+		yield(newspage.Page{Data: []byte(ferry)}, nil)
+		yield(newspage.Page{Data: []byte(ferry)}, nil)
+		panic("no more paper")
+	}
+	for range newspage.ExtractAll(t.Context(), source) {
+		n++
+	}
 }
 
 // TestExtractAllCancelled: the sequence ends with the context's error.

@@ -35,7 +35,7 @@ type head struct {
 	metas   []meta
 	links   []pageLink
 	scripts []script
-	times   []timeTag
+	times   []timeTag // in page order
 }
 
 type meta struct{ name, content string } // name, property or itemprop, lower case
@@ -280,6 +280,9 @@ func (s *splitter) element(n *html.Node, c scope) {
 	a := readAttributes(n)
 	if wholePage[n.DataAtom] {
 		a.marks &= mReport | mLive | mHidden
+	} else if kinds[n.DataAtom] == heading {
+		// The id of a crosshead is an anchor: "nav-background".
+		a.marks &= mHeadline | mStandfirst | mKicker | mRelated | mAd | mHidden | mScreenReader | mNewsletter | mComments
 	}
 	s.notes(n, a, c)
 	if isBlock(n) {

@@ -123,8 +123,8 @@ func (f *facts) standfirstScore(s *sheet, i int, around span) float64 {
 	case apart:
 		score += like * 0.9
 	}
-	if apart && p.kind == heading && p.level > 1 && n > 50 && i < around.first {
-		score += 0.8
+	if apart && p.kind == heading && p.level > 1 && (n > 50 && i < around.first || n > 100 && endsSentence(p.text)) {
+		score += 0.87
 	}
 	if i < around.first && p.kind == paragraph && n > 50 && (endsSentence(p.text) || n > 120) && f.headline.at >= 0 {
 		score += 0.9
