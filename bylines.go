@@ -138,7 +138,7 @@ func (f *facts) printedBylines(s *sheet, around span) (names []Byline, lines []i
 	for _, i := range f.bylinePieces(s, around) {
 		p := &s.pieces[i]
 		found, by := f.namesIn(p.text)
-		if len(found) == 0 || !by && p.marks&mByline == 0 {
+		if len(found) == 0 || !by && f.marks(p)&mByline == 0 {
 			continue
 		}
 		if i < around.last {
@@ -167,7 +167,7 @@ func (f *facts) bylinePieces(s *sheet, around span) []int {
 	can := func(i int, by bool) bool {
 		p := &s.pieces[i]
 		if p.isMedia() || p.kind == control || p.kind == heading && p.level == 1 || f.roles[i] != noRole || utf8.RuneCountInString(p.text) > longest ||
-			p.marks&(mNav|mRelated|mComments|mFigure|mCaption|mAd|mNewsletter) != 0 {
+			f.marks(p)&(mNav|mRelated|mComments|mFigure|mCaption|mAd|mNewsletter) != 0 {
 			return false
 		}
 		_, said := f.namesIn(p.text)

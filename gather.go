@@ -30,6 +30,7 @@ type facts struct {
 	zone      zoneHint     // for times without a zone
 	live      bool         // the page says that it is a live blog
 	keyPoints []string     // the summary list that live blogs open with
+	heavy     marks        // of boxes that hold most of the page: they tell nothing apart
 	opening   span         // what is printed between headline and text
 	describes []string     // descriptions, as letters, for finding the standfirst
 }
@@ -66,7 +67,7 @@ func gather(s *sheet, p Page, known Profile) *facts {
 	f.addresses(s, p)
 	f.findLanguage(s)
 	f.findPublisher(s, known)
-	f.worth = worths(s, f.body)
+	f.worth, f.heavy = worths(s, f.body), heavyMarks(s)
 	around := surroundings(s, f.worth)
 	f.findHeadline(s, around)
 	f.findStandfirst(s, around)
@@ -343,6 +344,10 @@ func (f *facts) findAccess(s *sheet) {
 func (f *facts) saysLive(s *sheet) bool {
 	return len(f.witness.graph.Find("LiveBlogPosting")) > 0
 }
+
+// marks are what the elements around a piece say of it, those left out that
+// stand around most of the page.
+func (f *facts) marks(p *piece) marks { return p.marks &^ f.heavy }
 
 // surroundings is where most of the report's text stands, roughly: what the
 // facts are looked for around. locate says it exactly, and with more to go by.

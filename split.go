@@ -209,6 +209,7 @@ type splitter struct {
 	run        run
 	kindOfRun  kind
 	levelOfRun uint8
+	asides     []aside // of the run
 }
 
 type textSpan struct{ start, end int }
@@ -289,6 +290,10 @@ func (s *splitter) element(n *html.Node, c scope) {
 		s.block(n, a, c)
 		return
 	}
+	if a.marks&(mHidden|mScreenReader) != 0 && s.run.first != nil && isAside(n) {
+		s.asideText(n, a, c)
+		return
+	}
 	c.inline |= a.marks
 	switch n.DataAtom {
 	case atom.A:
@@ -297,6 +302,42 @@ func (s *splitter) element(n *html.Node, c scope) {
 		c.bold = true
 	}
 	s.children(n, c)
+}
+
+// asideText notes an inline element that is not shown: its text is a piece of
+// its own, behind the sentence that it stands in.
+func (s *splitter) asideText(n *html.Node, a attributes, c scope) {
+	sentence, kind, level := s.run, s.kindOfRun, s.levelOfRun
+	held := s.asides
+	s.run, s.asides = run{}, nil
+	c.inline |= a.marks
+	s.children(n, c)
+	if s.run.first != nil {
+		text := string(s.text[s.run.start:])
+		s.text = s.text[:s.run.start]
+		held = append(held, aside{s.run, text})
+	}
+	s.run, s.asides, s.kindOfRun, s.levelOfRun = sentence, held, kind, level
+	s.run.space = true
+}
+
+// isAside reports whether an element holds words, and no block. A colon for
+// screen readers belongs to its sentence.
+func isAside(n *html.Node) bool {
+	told := false
+	for d := range n.Descendants() {
+		if d.Type == html.ElementNode && (isBlock(d) || d.DataAtom == atom.Br || d.DataAtom == atom.Img) {
+			return false
+		}
+		told = told || d.Type == html.TextNode && strings.ContainsFunc(d.Data, unicode.IsLetter)
+	}
+	return told
+}
+
+// An aside is a run that waits for the sentence around it to end.
+type aside struct {
+	run
+	words string
 }
 
 func isBlock(n *html.Node) bool {
@@ -489,6 +530,21 @@ func (s *splitter) flush() {
 		own: r.inline, marks: b.all | r.inline, links: r.links, bold: r.bold, at: len(s.pieces),
 	})
 	s.spans = append(s.spans, textSpan{r.start, len(s.text)})
+	s.flushAsides()
+}
+
+// flushAsides makes pieces of what was hidden in the sentence before.
+func (s *splitter) flushAsides() {
+	asides := s.asides
+	s.asides = nil
+	for _, a := range asides {
+		start := len(s.text)
+		s.text = append(s.text, a.words...)
+		s.pieces = append(s.pieces, piece{
+			kind: s.kindOfRun, first: a.first, last: a.last, box: a.box, own: a.inline, marks: s.boxes[a.box].all | a.inline, links: a.links, at: len(s.pieces),
+		})
+		s.spans = append(s.spans, textSpan{start, len(s.text)})
+	}
 }
 
 // end gives each piece its text, all of them slices of one string.

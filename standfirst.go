@@ -100,21 +100,24 @@ func openingOf(s *sheet, headline int, around span) span {
 func (f *facts) standfirstScore(s *sheet, i int, around span) float64 {
 	p := &s.pieces[i]
 	n := weight(p.text)
-	if p.isMedia() || p.says.reason != "" || n < 20 || n > 1500 || f.roles[i] != noRole || p.linkShare() > 0.6 || p.kind == control || p.kind == caption || p.kind == cell ||
-		p.marks&(mNav|mCaption|mFigure|mCredit|mBio|mTopics|mShare|mNewsletter|mFooter|mPlayer|mTable|mComments|mCookie|mScreenReader) != 0 {
+	if p.isMedia() || p.says.reason != "" || n < 20 || n > 1500 || f.roles[i] != noRole || p.linkShare() > 0.6 || p.kind == control || p.kind == cell || p.kind == caption && i > f.headline.at+2 ||
+		f.marks(p)&(mNav|mCaption|mFigure|mCredit|mBio|mTopics|mShare|mNewsletter|mFooter|mPlayer|mTable|mComments|mCookie|mScreenReader) != 0 {
 		return 0
 	}
 	own := p.own | s.boxes[p.box].own
 	score := 0.0
-	if p.marks&mStandfirst != 0 && own&(mByline|mDate|mKicker) == 0 {
+	if f.marks(p)&mStandfirst != 0 && own&(mByline|mDate|mKicker) == 0 {
 		score += 1.2
-	} else if p.marks&(mByline|mDate|mKicker|mPaywall) != 0 {
+	} else if f.marks(p)&(mByline|mDate|mKicker|mPaywall) != 0 {
 		return 0
 	}
 	l := letters(p.text)
 	like := 0.0
 	for _, d := range f.describes {
 		like = max(like, describes(d, l))
+		if len(l) >= 30 && strings.HasPrefix(d, l) && i+1 < len(s.pieces) && strings.HasPrefix(d[len(l):], letters(s.pieces[i+1].text)) && len(s.pieces[i+1].text) > 20 {
+			like = max(like, 1) // the first of two lines that the description has both
+		}
 	}
 	apart := i < around.first || classOfPiece(s, i) != nextClass(s, i)
 	switch {
@@ -140,6 +143,17 @@ func (f *facts) standfirstScore(s *sheet, i int, around span) float64 {
 // class, one after the other, before the text.
 func (f *facts) standfirstEnd(s *sheet, first int, around span) int {
 	end := first + 1
+	for _, d := range f.describes { // lines that the description has one after the other
+		said := letters(s.pieces[first].text)
+		for next := first + 1; next < f.opening.last; next++ {
+			l := letters(s.pieces[next].text)
+			if len(l) < 20 || weight(s.pieces[next].text) > loneText || !strings.HasPrefix(d, said+l) {
+				break
+			}
+			said += l
+			end = max(end, next+1)
+		}
+	}
 	for end < around.first && end < f.opening.last && !s.pieces[end].isMedia() && f.roles[end] == noRole &&
 		s.pieces[end].kind == s.pieces[first].kind && s.pieces[end].marks&mStandfirst != 0 && classOfPiece(s, end) == classOfPiece(s, first) &&
 		s.pieces[end].linkShare() < 0.5 {

@@ -165,14 +165,14 @@ func (f *facts) readDates(s *sheet, from, to int, ref when.Reference) {
 	const longest = 160
 	for i := from; i < min(to, len(s.pieces)); i++ {
 		p := &s.pieces[i]
-		if p.isMedia() || len(p.text) > longest || f.roles[i] != noRole && f.roles[i] != statesByline || p.marks&(mNav|mComments|mCaption) != 0 {
+		if p.isMedia() || len(p.text) > longest || f.roles[i] != noRole && f.roles[i] != statesByline || f.marks(p)&(mNav|mComments|mCaption) != 0 {
 			continue
 		}
 		_, whole := when.Parse(p.text, f.language.value)
 		if p.kind == heading && p.level != 0 && p.level < 4 && !whole && f.roles[i] != statesByline {
 			continue
 		}
-		marked := p.marks&(mDate|mByline) != 0 || f.roles[i] == statesByline
+		marked := f.marks(p)&(mDate|mByline) != 0 || f.roles[i] == statesByline
 		if !whole && !marked && endsSentence(p.text) {
 			continue
 		}
@@ -201,7 +201,7 @@ func (f *facts) loneDate(s *sheet, around span, ref when.Reference) {
 	var lone []when.Found
 	for i := max(0, around.first-near); i < min(around.last+near, len(s.pieces)); i++ {
 		p := &s.pieces[i]
-		if p.isMedia() || len(p.text) > longest || endsSentence(p.text) || p.marks&(mNav|mRelated|mComments|mTable) != 0 {
+		if p.isMedia() || len(p.text) > longest || endsSentence(p.text) || f.marks(p)&(mNav|mRelated|mComments|mTable) != 0 {
 			continue
 		}
 		for _, found := range when.All(p.text, f.language.value) {
