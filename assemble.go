@@ -348,7 +348,7 @@ func (b builder) spans(p *piece) (string, []Span) {
 		return p.text, nil
 	}
 	var out []Span
-	spanOf := map[*html.Node]int{}
+	var spanOf map[*html.Node]int // most texts have none
 	outer := b.s.boxes[p.box].node
 	at := 0
 	for n := range textNodes(p) {
@@ -361,6 +361,9 @@ func (b builder) spans(p *piece) (string, []Span) {
 			if i, ok := spanOf[element]; ok {
 				out[i].End = end
 				continue
+			}
+			if spanOf == nil {
+				spanOf = map[*html.Node]int{}
 			}
 			spanOf[element] = len(out)
 			span := Span{Type: spanTypes[element.DataAtom], Start: start, End: end}

@@ -170,8 +170,11 @@ func (f *facts) bylinePieces(s *sheet, around span) []int {
 			f.marks(p)&(mNav|mRelated|mComments|mFigure|mCaption|mAd|mNewsletter) != 0 {
 			return false
 		}
+		if !by {
+			return true
+		}
 		_, said := f.namesIn(p.text)
-		return !by || said
+		return said
 	}
 	for i := max(0, f.headline.at-1); i < min(f.opening.last, len(s.pieces)); i++ {
 		if i < f.headline.at && !can(i, true) || !can(i, false) {
@@ -254,9 +257,17 @@ func withoutTail(rest string) string {
 // cutBy takes the word for "by" off a line.
 func cutBy(line string) (rest string, ok bool) {
 	line = strings.TrimLeftFunc(line, isOuterMark)
-	lower := strings.ToLower(line)
+	const longest = 40 // bytes of the words for "by", and more
+	if line == "" || !byStarts[toLower(line[0])] {
+		return line, false
+	}
+	head := line[:min(len(line), longest)]
+	for head != "" && len(head) < len(line) && !utf8.RuneStart(line[len(head)]) {
+		head = head[:len(head)-1]
+	}
+	lower := strings.ToLower(head)
 	for _, by := range byWords {
-		if len(lower) > len(by) && strings.HasPrefix(lower, by) && len(lower) == len(line) {
+		if len(lower) > len(by) && strings.HasPrefix(lower, by) && len(lower) == len(head) {
 			next, _ := utf8.DecodeRuneInString(line[len(by):])
 			if unicode.IsSpace(next) || next == ':' {
 				return strings.TrimLeft(line[len(by):], " :\n\t"), true
@@ -264,6 +275,25 @@ func cutBy(line string) (rest string, ok bool) {
 		}
 	}
 	return line, false
+}
+
+// byStarts are the bytes that a word for "by" begins with.
+var byStarts = func() (starts [256]bool) {
+	for _, by := range byWords {
+		r, size := utf8.DecodeRuneInString(by)
+		starts[by[0]] = true
+		if upper := string(unicode.ToUpper(r)); size > 1 {
+			starts[upper[0]] = true
+		}
+	}
+	return starts
+}()
+
+func toLower(b byte) byte {
+	if isUpper(b) {
+		b += 'a' - 'A'
+	}
+	return b
 }
 
 // splitNames reads a line of names: "Jane Smith and Joe Bloggs Jr, Paris
@@ -301,6 +331,8 @@ func splitParts(line string) []string {
 	}
 	for i := 0; i < len(line); {
 		switch b := line[i]; {
+		case isWordByte(b):
+			i++
 		case b == ',' || b == ';' || b == '|' || b == '\n' || b == '/' || b == '&':
 			cut(i, i+1)
 			i++

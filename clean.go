@@ -19,6 +19,14 @@ func clean(s *sheet, found *facts, where place) (kept []*piece, removed []Remova
 		verdicts[i] = c.judge(&s.pieces[i])
 	}
 	c.settleHeadings(verdicts)
+	out := 0
+	for i := range verdicts {
+		if verdicts[i].reason != "" {
+			out++
+		}
+	}
+	removed = make([]Removal, 0, out)
+	kept = make([]*piece, 0, len(verdicts)-out)
 	for i := range s.pieces {
 		p := &s.pieces[i]
 		switch v := verdicts[i]; {
@@ -58,7 +66,7 @@ type cleaner struct {
 	text  span              // from the first paragraph of the report to its last
 	head  int32             // the innermost box that holds headline and report
 	runs  []bool            // on a page that came as text: lines in a run of labels
-	told  map[string]int    // captions: where each text was first
+	tells []bool            // captions: the first to have their words
 	sums  []tally           // of the pieces before each
 }
 
@@ -117,6 +125,8 @@ func newCleaner(s *sheet, found *facts, where place) *cleaner {
 var rules = []rule{
 	{inFact, statesFact},
 	{inFact, headsEntry},
+	{"", standsBesideEntries},
+	{BylineLine, headsEntryInOtherWords},
 	{BylineLine, statesByline_},
 	{Duplicate, repeatsAFact},
 	{Hidden, isHidden},
@@ -196,16 +206,35 @@ func statesFact(c *cleaner, p *piece) (string, bool) {
 	return "", false
 }
 
-// headsEntry sees the header of a live blog's entry: its time, names and
-// headline come back as the entry's.
+// headsEntry sees the header of a live blog's entry, and the points of its
+// summary list: its time, names and headline come back as the entry's.
 func headsEntry(c *cleaner, p *piece) (string, bool) {
+	if c.where.blog.isKeyPoint(p.at) {
+		return "", true
+	}
 	n := c.where.entryOf(p.at)
 	if n < 0 {
 		return "", false
 	}
-	e := &c.where.entries[n]
-	_, inHeader := slices.BinarySearch(e.header, p.at)
-	return "", e.headline == p.at || inHeader
+	return "", c.where.entries[n].states(p.at)
+}
+
+// headsEntryInOtherWords sees lines of an entry's header that the facts were
+// read from, with words that no fact has: "Posted at 14:05 by".
+func headsEntryInOtherWords(c *cleaner, p *piece) (string, bool) {
+	n := c.where.entryOf(p.at)
+	if n < 0 {
+		return "", false
+	}
+	_, lost := slices.BinarySearch(c.where.entries[n].lost, p.at)
+	return "names or dates of an entry", lost
+}
+
+// standsBesideEntries sees what a live blog has beside its entries: the head of
+// the summary list, a pinned copy, the day over the entries.
+func standsBesideEntries(c *cleaner, p *piece) (string, bool) {
+	v, ok := c.where.blog.beside[p.at]
+	return string(v.reason) + "\x00" + v.evidence, ok
 }
 
 func statesByline_(c *cleaner, p *piece) (string, bool) {
@@ -290,16 +319,15 @@ func (c *cleaner) noteText() {
 
 // noteCaptions notes where each caption is first printed.
 func (c *cleaner) noteCaptions() {
-	c.told = map[string]int{}
+	c.tells = make([]bool, len(c.s.pieces))
+	told := map[string]bool{"": true}
 	for i := range c.s.pieces {
 		p := &c.s.pieces[i]
 		if p.kind != caption || !c.where.holds(i) && !c.isLeadMedia(p) {
 			continue
 		}
-		if key := letters(p.text); key != "" {
-			if _, ok := c.told[key]; !ok {
-				c.told[key] = i
-			}
+		if key := letters(p.text); !told[key] {
+			told[key], c.tells[i] = true, true
 		}
 	}
 }
@@ -312,11 +340,22 @@ func repeatsCaption(c *cleaner, p *piece) (string, bool) {
 	if p.isMedia() || len(p.text) < label || p.kind == heading {
 		return "", false
 	}
-	first, ok := c.told[letters(p.text)]
-	if !ok || first >= p.at || p.at-first > near || p.kind == caption && isBareCredit(p.text) && c.mediaBetween(first, p.at) {
+	first := c.captionLike(p, near)
+	if first < 0 || p.kind == caption && isBareCredit(p.text) && c.mediaBetween(first, p.at) {
 		return "", false
 	}
 	return "the caption at " + strconv.Itoa(first), true
+}
+
+// captionLike is the piece, at most near pieces before p, with which p shares its
+// words, and which is the first caption to have them; -1: none.
+func (c *cleaner) captionLike(p *piece, near int) int {
+	for i := max(0, p.at-near); i < p.at; i++ {
+		if q := &c.s.pieces[i]; q.kind == caption && c.tells[i] && sameWords(p.text, q.text) {
+			return i
+		}
+	}
+	return -1
 }
 
 func (c *cleaner) mediaBetween(from, to int) bool {
@@ -371,7 +410,7 @@ func (c *cleaner) isLarge(b *box) bool {
 
 // opensBox sees pieces in a box that opens with a phrase.
 func opensBox(c *cleaner, p *piece) (string, bool) {
-	if len(c.opens) == 0 {
+	if len(c.opens) == 0 || c.opensEntry(p) {
 		return "", false
 	}
 	for b := p.box; b > 0 && b != c.where.box; b = c.s.boxes[b].parent {
@@ -560,7 +599,7 @@ func saysPhrase(c *cleaner, p *piece) (string, bool) {
 
 // isMostlyLink sees a paragraph that is a link, and no sentence: a promo.
 func isMostlyLink(c *cleaner, p *piece) (string, bool) {
-	if p.isMedia() || p.kind == caption || p.linkShare() < 0.8 {
+	if p.isMedia() || p.kind == caption || p.linkShare() < 0.8 || c.isAllOfEntry(p) {
 		return "", false
 	}
 	if endsSentence(p.text) && !strings.HasSuffix(p.text, "?") && utf8.RuneCountInString(p.text) > 60 {
@@ -569,11 +608,40 @@ func isMostlyLink(c *cleaner, p *piece) (string, bool) {
 	return "all of it is a link", true
 }
 
+// isPost reports whether a line is of a post that stood in the text: it ends in
+// its picture's address, or in the writer's handle and the day.
+func isPost(text string) bool {
+	return strings.Contains(text, "(@") || strings.Contains(text, "pic.twitter.com/")
+}
+
+// opensEntry reports whether a piece opens with the time of an entry: whatever
+// stands over it, "Latest", is over the entries.
+func (c *cleaner) opensEntry(p *piece) bool {
+	n := c.where.entryOf(p.at)
+	return n >= 0 && c.where.entries[n].opening == p.at
+}
+
+// isAllOfEntry reports whether a piece is all the text that an entry of a live
+// blog has: then it is no promo beside it.
+func (c *cleaner) isAllOfEntry(p *piece) bool {
+	n := c.where.entryOf(p.at)
+	if n < 0 {
+		return false
+	}
+	e := &c.where.entries[n]
+	for i := e.span.first; i < e.span.last; i++ {
+		if q := &c.s.pieces[i]; i != p.at && !q.isMedia() && q.kind != control && !e.states(i) {
+			return false
+		}
+	}
+	return true
+}
+
 // isPromoLine sees, on a live blog that came as text, a line that reads like a
 // headline where none can be: between two paragraphs. In HTML it is a link.
 func isPromoLine(c *cleaner, p *piece) (string, bool) {
 	const least = 6 // words: a crosshead is shorter
-	if !c.s.isText() || len(c.where.entries) == 0 || p.kind != heading || p.at <= c.text.first || len(strings.Fields(p.text)) < least {
+	if !c.s.isText() || len(c.where.entries) == 0 || p.kind != heading || p.at <= c.text.first || isPost(p.text) || c.isAllOfEntry(p) || len(strings.Fields(p.text)) < least {
 		return "", false
 	}
 	return "a headline between two paragraphs", true

@@ -1,11 +1,11 @@
 package newspage
 
 import (
+	"net/url"
 	"slices"
 	"strconv"
 	"strings"
 	"time"
-	"unicode/utf8"
 
 	"golang.org/x/net/html"
 
@@ -16,27 +16,64 @@ import (
 // says: locate finds the places, live makes entries of them.
 type entryPlace struct {
 	span     span
-	box      int32      // its container; 0 in a flat blog
+	box      int32 // its container; 0 in a flat blog
+	id       string
 	stamp    when.Stamp // the time as printed; zero: none
 	text     string     // the time as printed
 	machine  string     // a machine-readable time of the container or of <time>
-	headline int        // the piece that is its headline; -1: none
-	id       string
-	header   []int // pieces of the header that are no text: times, names, labels
-	rest     int   // bytes of the first text piece that belong to the header
+	labels   []string
+	names    []Byline
+	headline int    // the piece that is its headline; -1: none
+	title    string // its headline, where the piece that opens with the time has it
+	header   []int  // pieces of the header that are no text: times, names, labels
+	lost     []int  // those of them with words that no fact has
+	opening  int    // the piece that opens with the time and goes on; -1: none
+	rest     int    // where that piece's text begins
+	form     string // the shape of that piece's time
+
+	changed        when.Stamp // when it was changed, as printed; zero: not printed
+	changedText    string
+	changedMachine string
+}
+
+// states reports whether an entry's facts have all words of piece i.
+func (e *entryPlace) states(i int) bool {
+	if e.headline == i {
+		return true
+	}
+	_, inHeader := slices.BinarySearch(e.header, i)
+	_, lost := slices.BinarySearch(e.lost, i)
+	return inHeader && !lost
 }
 
 // findEntries finds the entries of a live blog in the report's place: those in
-// containers of their own, else those that headers set apart. nil: this is no
-// live blog.
-func findEntries(s *sheet, f *facts, report place) []entryPlace {
+// containers of their own, else those that headers set apart. No entries: this
+// is no live blog.
+func (w *place) findEntries(s *sheet, f *facts, layouts []layout) {
 	clocks := readClocks(s, f.language.value)
+	w.findKeyLines(s, clocks)
 	if !s.isText() {
-		if entries := containedEntries(s, f, report, clocks); len(entries) >= fewEntries {
-			return entries
+		w.entries = containedEntries(s, f, *w, clocks, layouts)
+	}
+	if len(w.entries) < fewEntries {
+		w.entries = flatEntries(s, f, *w, clocks, layouts)
+	}
+	if len(w.entries) > 0 {
+		w.holdsReport(s)
+		w.findCopies(s)
+		w.findDays(s, f)
+		w.findKeyPoints(s, f)
+	}
+}
+
+// holdsReport notes that the boxes around the entries hold the report, whatever
+// their class says: "match-comments" are the report of a match.
+func (w *place) holdsReport(s *sheet) {
+	for _, e := range w.entries {
+		for b := e.box; b > 0 && !w.heavy[b]; b = s.boxes[b].parent {
+			w.heavy[b] = true
 		}
 	}
-	return flatEntries(s, f, report, clocks)
 }
 
 // fewEntries is the least number of entries that make a live blog: two times on
@@ -54,11 +91,18 @@ type clock struct {
 // zone and the word before it.
 const longestClock = 70
 
+// matchForm is the form of a piece that is a match clock, such as "45'+2".
+const matchForm = "match"
+
 // readClocks reads the times among the pieces; the index is the piece's.
 func readClocks(s *sheet, lang string) map[int]clock {
 	clocks := map[int]clock{}
 	for i := range s.pieces {
 		p := &s.pieces[i]
+		if isMatchClock(p.text) {
+			clocks[i] = clock{stamp: matchStamp(p.text), form: matchForm}
+			continue
+		}
 		if p.isMedia() || p.marks&(mNav|mFooter|mComments|mForm) != 0 {
 			continue
 		}
@@ -75,6 +119,16 @@ func readClocks(s *sheet, lang string) map[int]clock {
 	return clocks
 }
 
+// matchStamp is a match clock as minutes, to tell the order of entries by.
+func matchStamp(text string) when.Stamp {
+	minutes := 0
+	for _, digits := range strings.FieldsFunc(text, func(r rune) bool { return r < '0' || r > '9' }) {
+		n, _ := strconv.Atoi(digits)
+		minutes += n
+	}
+	return when.Stamp{Minute: minutes}
+}
+
 func readClock(text, lang string) (when.Stamp, bool) {
 	if st, ok := when.Clock(text, lang); ok {
 		return st, true
@@ -86,22 +140,35 @@ func readClock(text, lang string) (when.Stamp, bool) {
 }
 
 // containedEntries finds the largest set of boxes that are alike, stand in one
-// box, and have a time each and more than a line of other text.
-func containedEntries(s *sheet, f *facts, report place, clocks map[int]clock) []entryPlace {
-	var best []int32
-	bestText := 0
+// box, and have a time each and more than a line of other text. A layout that
+// knows the boxes is one more witness for them.
+func containedEntries(s *sheet, f *facts, report place, clocks map[int]clock, layouts []layout) []entryPlace {
+	var best boxGroup
+	bestScore := 0
 	told := toldSums(s)
+	all := textSums(s, report.span)[len(s.pieces)]
 	for _, group := range likeBoxes(s) {
-		if text := groupText(s, group, clocks, told); text > bestText {
-			best, bestText = group, text
+		text := group.timedText(s, clocks, told, all)
+		if text == 0 {
+			group.layout = layoutOf(layouts, s, group)
+			text = group.knownText(s, clocks, told)
 		}
+		if text <= bestScore || text*100 < all*leastShare && group.layout == nil || group.leadsAway(s, f) {
+			continue
+		}
+		best, bestScore = group, text
 	}
-	if len(best) < fewEntries || bestText*100 < textSums(s, report.span)[len(s.pieces)]*leastShare {
+	if bestScore == 0 {
 		return nil
 	}
-	var entries []entryPlace
-	for _, b := range best {
-		entries = append(entries, entryIn(s, b, clocks, f))
+	if best.layout == nil {
+		best.layout = layoutOf(layouts, s, best)
+	}
+	best.addShort(s)
+	r := headerReader{s: s, f: f, clocks: clocks, layout: best.layout}
+	entries := make([]entryPlace, 0, len(best.boxes))
+	for _, b := range best.boxes {
+		entries = append(entries, r.entryIn(b))
 	}
 	return entries
 }
@@ -111,44 +178,87 @@ func containedEntries(s *sheet, f *facts, report place, clocks map[int]clock) []
 // has less.
 const leastShare = 40
 
-// likeBoxes are the groups of at least three boxes with one parent and one
-// kind, in page order.
-func likeBoxes(s *sheet) [][]int32 {
+// A boxGroup is boxes that are alike: of one kind, in one box or in boxes that
+// are alike themselves, as the days of a live blog are.
+type boxGroup struct {
+	boxes    []int32
+	comments bool    // their class says that they are readers' comments
+	layout   *layout // that knows them; nil: none
+}
+
+// addShort adds the boxes of the group that hold one piece alone: an entry of a
+// line without a time, which no group begins with.
+func (g *boxGroup) addShort(s *sheet) {
+	kind, parents := kindOf(&s.boxes[g.boxes[0]]), map[int32]bool{}
+	for _, b := range g.boxes {
+		parents[s.boxes[b].parent] = true
+	}
+	for i := int32(1); int(i) < len(s.boxes); i++ {
+		if b := &s.boxes[i]; b.last-b.first == 1 && parents[b.parent] && kindOf(b) == kind {
+			g.boxes = append(g.boxes, i)
+		}
+	}
+	slices.Sort(g.boxes)
+}
+
+// A boxKind is what makes two boxes alike.
+type boxKind struct{ tag, class string }
+
+func kindOf(b *box) boxKind {
+	if b.node == nil {
+		return boxKind{}
+	}
+	return boxKind{b.node.Data, firstClass(b.node)}
+}
+
+// likeBoxes are the groups of at least three boxes that are alike, in page
+// order.
+func likeBoxes(s *sheet) []boxGroup {
 	type key struct {
-		parent int32
-		kind   string
+		outer        int32
+		parent, kind boxKind
 	}
 	at := map[key]int{}
-	var groups [][]int32
+	var groups []boxGroup
 	for i := 1; i < len(s.boxes); i++ {
 		b := &s.boxes[i]
-		if b.last-b.first < 2 || b.all&(mNav|mFooter|mAside|mComments|mRelated|mForm|mTable) != 0 && b.own&mLive == 0 {
+		if b.last-b.first < 2 || b.all&(mNav|mFooter|mAside|mRelated|mForm|mTable) != 0 && b.own&mLive == 0 {
 			continue
 		}
-		k := key{b.parent, b.node.Data + " " + firstClass(b.node)}
+		k := key{outer: b.parent, kind: kindOf(b)}
+		if around := kindOf(&s.boxes[b.parent]); around.class != "" && s.boxes[b.parent].parent >= 0 {
+			k.outer, k.parent = s.boxes[b.parent].parent, around
+		}
 		g, ok := at[k]
 		if !ok {
 			g = len(groups)
 			at[k] = g
-			groups = append(groups, nil)
+			groups = append(groups, boxGroup{})
 		}
-		groups[g] = append(groups[g], int32(i))
+		groups[g].boxes = append(groups[g].boxes, int32(i))
+		groups[g].comments = b.all&mComments != 0 && b.own&mLive == 0
 	}
-	return slices.DeleteFunc(groups, func(g []int32) bool { return len(g) < fewEntries })
+	return slices.DeleteFunc(groups, func(g boxGroup) bool { return len(g.boxes) < fewEntries })
 }
 
 func firstClass(n *html.Node) string {
-	class, _, _ := strings.Cut(strings.TrimSpace(attribute(n, "class")), " ")
+	class := strings.TrimLeft(attribute(n, "class"), " \t\r\n\f")
+	if i := strings.IndexAny(class, " \t\r\n\f"); i >= 0 {
+		class = class[:i]
+	}
 	return strings.TrimRight(class, "0123456789-_")
 }
 
-// groupText is how much text stands in a group of boxes of which most have a
-// time near their beginning; 0: they are no entries.
-func groupText(s *sheet, group []int32, clocks map[int]clock, sums []int) int {
+// timedText is how much text stands in a group of boxes of which most have a
+// time near their beginning; 0: they are no entries. Where the group is nearly
+// all of the report, fewer times do: those of a match have no time when the
+// score speaks. What is called a comment is an entry only with the clock of a
+// match: readers' comments have times too.
+func (g boxGroup) timedText(s *sheet, clocks map[int]clock, sums []int, report int) int {
 	timed, text, told := 0, 0, 0
-	for _, i := range group {
+	for _, i := range g.boxes {
 		b := &s.boxes[i]
-		if hasTime(s, i, clocks) {
+		if hasMatchClock(b, clocks) || !g.comments && hasTime(s, i, clocks) {
 			timed++
 		}
 		n := sums[b.last] - sums[b.first]
@@ -157,10 +267,82 @@ func groupText(s *sheet, group []int32, clocks map[int]clock, sums []int) int {
 			told++
 		}
 	}
-	if timed*10 < len(group)*6 || told*10 < len(group)*6 || timed < fewEntries {
+	const sure, most = 6, 3 // tenths
+	share := sure
+	if text*10 > report*8 && timed >= 2*fewEntries {
+		share = most
+	}
+	if timed*10 < len(g.boxes)*share || told*10 < len(g.boxes)*share || timed < fewEntries {
 		return 0
 	}
 	return text
+}
+
+// knownText is how much text stands in boxes that a layout knows, where at
+// least some have a time; 0: no layout knows them.
+func (g boxGroup) knownText(s *sheet, clocks map[int]clock, sums []int) int {
+	if g.layout == nil {
+		return 0
+	}
+	timed, text := 0, 0
+	for _, i := range g.boxes {
+		b := &s.boxes[i]
+		if hasTime(s, i, clocks) {
+			timed++
+		}
+		text += sums[b.last] - sums[b.first]
+	}
+	if timed < min(fewEntries, len(g.boxes)) {
+		return 0
+	}
+	return text
+}
+
+// leadsAway reports whether the headlines in a group of boxes are links to
+// other pages: those of a front page are, and have times too.
+func (g boxGroup) leadsAway(s *sheet, f *facts) bool {
+	away := 0
+	for _, i := range g.boxes {
+		b := &s.boxes[i]
+		for j := b.first; j < b.last; j++ {
+			p := &s.pieces[j]
+			if p.kind != heading && !(p.linkShare() > 0.9 && len(p.text) > shortText) {
+				continue
+			}
+			if p.linkShare() > 0.8 && f.isOtherPage(linkAddress(s, p)) {
+				away++
+			}
+			break
+		}
+	}
+	return away*2 > len(g.boxes)
+}
+
+func linkAddress(s *sheet, p *piece) string {
+	if a := linkOf(s, p); a != nil {
+		return attribute(a, "href")
+	}
+	return ""
+}
+
+// isOtherPage reports whether an address leads to another page than this one.
+func (f *facts) isOtherPage(ref string) bool {
+	if ref == "" || strings.HasPrefix(ref, "#") {
+		return false
+	}
+	u, err := url.Parse(ref)
+	if err != nil {
+		return false
+	}
+	if f.base != nil {
+		u = f.base.ResolveReference(u)
+	}
+	for _, own := range []string{f.address, f.canonical.value} {
+		if o, err := url.Parse(own); err == nil && own != "" && strings.TrimRight(o.Path, "/") == strings.TrimRight(u.Path, "/") && (u.Host == "" || u.Host == o.Host) {
+			return false
+		}
+	}
+	return true
 }
 
 // toldSums are the prefix sums of the text that is no link and no button.
@@ -175,11 +357,20 @@ func toldSums(s *sheet) []int {
 	return sums
 }
 
+func hasMatchClock(b *box, clocks map[int]clock) bool {
+	for j := b.first; j < b.last; j++ {
+		if clocks[int(j)].form == matchForm {
+			return true
+		}
+	}
+	return false
+}
+
 func hasTime(s *sheet, i int32, clocks map[int]clock) bool {
 	const header = 8 // pieces in which an entry's time stands
 	b := &s.boxes[i]
 	for j := b.first; j < min(b.last, b.first+header); j++ {
-		if _, ok := clocks[int(j)]; ok {
+		if c, ok := clocks[int(j)]; ok && c.form != matchForm {
 			return true
 		}
 	}
@@ -222,129 +413,168 @@ func isMachineTime(v string) bool {
 }
 
 // entryIn reads the header of an entry that has a container.
-func entryIn(s *sheet, b int32, clocks map[int]clock, f *facts) entryPlace {
-	box := &s.boxes[b]
-	e := entryPlace{span: span{int(box.first), int(box.last)}, box: b, headline: -1, id: attribute(box.node, "id"), machine: machineTimeOf(s, b)}
-	if e.id == "" {
-		e.id = firstOf(attribute(box.node, "data-post-id"), attribute(box.node, "data-id"), attribute(box.node, "data-block-id"))
-	}
-	e.readHeader(s, clocks, f)
+func (r *headerReader) entryIn(b int32) entryPlace {
+	box := &r.s.boxes[b]
+	e := entryPlace{span: span{int(box.first), int(box.last)}, box: b, headline: -1, opening: -1, machine: machineTimeOf(r.s, b), changedMachine: changeOf(box.node)}
+	e.id = firstOf(attribute(box.node, "id"), attribute(box.node, "data-post-id"), attribute(box.node, "data-id"), attribute(box.node, "data-block-id"))
+	r.read(&e)
+	r.readFooter(&e)
+	e.classLabels(box.node)
 	return e
 }
 
-// readHeader says which pieces at an entry's start are its header: times,
-// names, labels, and the headline.
-func (e *entryPlace) readHeader(s *sheet, clocks map[int]clock, f *facts) {
-	for i := e.span.first; i < e.span.last; i++ {
-		p := &s.pieces[i]
-		c, isClock := clocks[i]
-		switch {
-		case p.isMedia():
-			continue
-		case isClock && c.form == "":
-			if e.text == "" || c.stamp.HasClock && !e.stamp.HasClock {
-				e.stamp = c.stamp
+// readFooter reads the last line of an entry, where it says when the entry was
+// changed: "Updated at 19.45 GMT".
+func (r *headerReader) readFooter(e *entryPlace) {
+	last := e.span.last - 1
+	for last > e.span.first && (r.s.pieces[last].isMedia() || r.s.pieces[last].kind == control) {
+		last--
+	}
+	if c, ok := r.clocks[last]; !ok || c.form != "" || slices.Contains(e.header, last) || e.text == "" {
+		return
+	}
+	text := r.s.pieces[last].text
+	if found := when.All(text, r.f.language.value); len(found) > 0 && found[0].Modified {
+		e.changed, e.changedText = found[0].Stamp, text
+		e.header = append(e.header, last)
+	}
+}
+
+// changeOf is the time of its last change that a container states.
+func changeOf(n *html.Node) string {
+	for _, a := range n.Attr {
+		if (strings.Contains(a.Key, "modif") || strings.Contains(a.Key, "update")) && isMachineTime(a.Val) {
+			return a.Val
+		}
+	}
+	return ""
+}
+
+// classLabels reads the labels that a container's attributes give: its class,
+// its type, whether it is pinned.
+func (e *entryPlace) classLabels(n *html.Node) {
+	for _, a := range n.Attr {
+		switch a.Key {
+		case "class", "data-type":
+			for _, w := range strings.Fields(a.Val) {
+				if label := labelClasses[strings.ToLower(w)]; label != "" {
+					e.addLabel(label)
+				}
 			}
-			e.text = strings.TrimSpace(e.text + " " + p.text)
-			e.header = append(e.header, i)
-		case isClock && e.text == "" && len(e.header) == 0:
-			e.stamp, e.text, e.rest = c.stamp, c.stamp.Text, c.rest
-			return
-		case e.headline < 0 && (p.kind == heading || p.marks&mHeadline != 0 && len(p.text) < 200 && (p.own|s.boxes[p.box].own)&mHeadline != 0):
-			e.headline = i
-		case e.headline < 0 && e.text != "" && isDateLine(p.text, f.language.value):
-			e.text += " " + p.text
-			e.header = append(e.header, i)
-		case isHeaderLabel(p, e.headline >= 0), e.headline < 0 && isShortLabel(p) && e.headingAhead(s, i):
-			e.header = append(e.header, i)
-		default:
-			if e.timeInLine(p, f) {
-				e.header = append(e.header, i)
-				continue
+		case "data-pinned", "data-post-sticky":
+			if a.Val == "true" || a.Val == "1" {
+				e.addLabel("pinned")
 			}
-			return
 		}
 	}
 }
 
-func isShortLabel(p *piece) bool {
-	return utf8.RuneCountInString(p.text) <= 60 && !endsSentence(p.text) && p.kind != caption && p.kind != listItem
-}
-
-// headingAhead reports whether the entry's headline is still to come.
-func (e *entryPlace) headingAhead(s *sheet, i int) bool {
-	const near = 4
-	for j := i + 1; j < min(e.span.last, i+near); j++ {
-		if s.pieces[j].kind == heading {
-			return !s.isText()
-		}
-	}
-	return false
-}
-
-// timeInLine reads a header line that holds a time beside names: "21:00 Jane
-// Smith".
-func (e *entryPlace) timeInLine(p *piece, f *facts) bool {
-	const most = 60
-	if utf8.RuneCountInString(p.text) > most || endsSentence(p.text) || e.text != "" {
-		return false
-	}
-	st, start, end, ok := when.Find(p.text, f.language.value)
-	if !ok || !st.HasClock && !st.HasAgo {
-		return false
-	}
-	if !st.HasClock { // "21 mins ago 11:48"
-		if exact, from, to, ok := when.Find(p.text[end:], f.language.value); ok && exact.HasClock {
-			st, start, end = exact, end+from, end+to
-		}
-	}
-	e.stamp, e.text = st, p.text[start:end]
-	return true
-}
-
-func isDateLine(text, lang string) bool {
-	if len(text) > longestClock {
-		return false
-	}
-	st, ok := when.Parse(text, lang)
-	return ok && (st.HasDate() || st.HasDaysAgo)
-}
-
-// isHeaderLabel reports whether a short piece of a header is a name or a
-// label: "KEY EVENT", "By Jane Smith".
-func isHeaderLabel(p *piece, afterHeadline bool) bool {
-	if utf8.RuneCountInString(p.text) > 60 || endsSentence(p.text) || p.kind == caption {
-		return false
-	}
-	if p.marks&mByline != 0 || liveLabels[plainLabel(p.text)] != "" {
-		return true
-	}
-	_, by := cutBy(p.text)
-	return by && afterHeadline
+// labelClasses are the classes and types by which live blogs mark an entry.
+var labelClasses = map[string]string{
+	"key-event": "key-event", "is-key-event": "key-event", "keyevent": "key-event", "type-key": "key-event", "block--key": "key-event", "lb-post--highlighted": "key-event",
+	"pinned": "pinned", "is-pinned": "pinned", "sticky": "pinned", "is-sticky": "pinned", "block--pinned": "pinned", "lb-sticky-top-post": "pinned",
+	"is-summary": "summary", "is-breaking": "breaking",
 }
 
 // flatEntries finds entries that only headers set apart: a piece that is a
 // time, or a paragraph that opens with one, starts an entry that runs to the
 // next.
-func flatEntries(s *sheet, f *facts, report place, clocks map[int]clock) []entryPlace {
+func flatEntries(s *sheet, f *facts, report place, clocks map[int]clock, layouts []layout) []entryPlace {
 	starts := boundaries(s, report, clocks)
-	if len(starts) < fewEntries || !isOrdered(starts, clocks) {
+	if known := flatHeaders(layouts, s, report.span); len(known) >= fewEntries {
+		starts = starts[:0]
+		for _, b := range known {
+			starts = append(starts, int(s.boxes[b].first))
+		}
+	} else if len(starts) < fewEntries || !isOrdered(starts, clocks) || areLengths(s, starts, clocks) {
 		return nil
 	}
-	var entries []entryPlace
+	r := headerReader{s: s, f: f, clocks: clocks, flat: true, names: writerLines(s, starts, clocks)}
+	entries := make([]entryPlace, 0, len(starts))
 	for n, first := range starts {
 		last := report.span.last
+		if first >= last {
+			last = lastOf(s, first)
+		}
 		if n+1 < len(starts) {
 			last = starts[n+1]
 		}
-		e := entryPlace{span: span{first, last}, headline: -1, id: idBefore(s, first)}
-		e.readFlat(s, clocks, f)
+		e := entryPlace{span: span{first, last}, headline: -1, opening: -1, id: idBefore(s, first), machine: machineNear(s, first)}
+		r.read(&e)
 		entries = append(entries, e)
 	}
-	if !tellMuch(s, entries) {
+	r.settleTitles(entries)
+	settleMatchClocks(entries)
+	if !tellMuch(s, entries) || !isMostOf(s, entries, report) {
 		return nil
 	}
 	return entries
+}
+
+// isMostOf reports whether entries hold as much of the report as those of a
+// live blog do, and no one of them nearly all: a list of headlines with times
+// beside a report holds less, and behind the times of comments a report may
+// follow.
+func isMostOf(s *sheet, entries []entryPlace, report place) bool {
+	const toomuch = 85 // percent
+	within, all := 0, 0
+	for i := report.span.first; i < report.span.last; i++ {
+		n := len(s.pieces[i].tellingText())
+		all += n
+		if entryAt(entries, i) >= 0 {
+			within += n
+		}
+	}
+	longest, total := 0, 0
+	for _, e := range entries {
+		n := 0
+		for i := e.span.first; i < e.span.last; i++ {
+			n += len(s.pieces[i].tellingText())
+		}
+		longest, total = max(longest, n), total+n
+	}
+	return within*100 >= all*leastShare && longest*100 <= total*toomuch
+}
+
+// tellingText is the text of a piece, if it is no link and no button.
+func (p *piece) tellingText() string {
+	if p.isMedia() || p.kind == control || p.linkShare() > 0.5 {
+		return ""
+	}
+	return p.text
+}
+
+// lastOf is where an entry ends that no other follows, and that starts behind
+// the report's end: at a run of labels.
+func lastOf(s *sheet, start int) int {
+	const most, labels = 40, 3
+	run := 0
+	for i := start + 1; i < min(len(s.pieces), start+most); i++ {
+		p := &s.pieces[i]
+		if p.says.reason == Comments || p.says.reason == CookieNotice || p.says.reason == Newsletter {
+			return i
+		}
+		if run++; !isLabel(p) && p.kind != heading {
+			run = 0
+		}
+		if run == labels {
+			return i + 1 - labels
+		}
+	}
+	return min(len(s.pieces), start+most)
+}
+
+// settleMatchClocks is a second pass: where the two teams stand on two sides,
+// the clock of one side is printed behind its text. A clock with nothing under
+// it takes the last line of the entry above, where that has several.
+func settleMatchClocks(entries []entryPlace) {
+	for n := 1; n < len(entries); n++ {
+		e, above := &entries[n], &entries[n-1]
+		if e.isOfMatch() && above.isOfMatch() && e.span.last-e.span.first == 1 && above.span.last-above.span.first > 2 {
+			e.span.first--
+			above.span.last--
+		}
+	}
 }
 
 // boundaries are the pieces with which flat entries start: those of the form
@@ -352,23 +582,58 @@ func flatEntries(s *sheet, f *facts, report place, clocks map[int]clock) []entry
 func boundaries(s *sheet, report place, clocks map[int]clock) []int {
 	byForm := map[string][]int{}
 	var forms []string
-	for i := report.span.first; i < report.span.last; i++ {
+	first, last := report.span.first, report.span.last
+	if s.isText() {
+		first, last = 0, len(s.pieces)
+	}
+	for i := first; i < last; i++ {
 		c, ok := clocks[i]
-		if !ok || i > report.span.first && c.form == "" && isBoundary(clocks, i-1) {
+		if !ok || i > first && c.form == "" && isBoundary(clocks, i-1) || c.form == "" && saysChanged(s.pieces[i].text) {
 			continue
 		}
-		if byForm[c.form] == nil {
-			forms = append(forms, c.form)
+		form := c.form
+		if form == "" && c.stamp.HasDate() {
+			form = "dated"
 		}
-		byForm[c.form] = append(byForm[c.form], i)
+		if byForm[form] == nil {
+			forms = append(forms, form)
+		}
+		byForm[form] = append(byForm[form], i)
 	}
 	var best []int
 	for _, form := range forms {
-		if len(byForm[form]) > len(best) {
-			best = byForm[form]
+		if run := runInReport(byForm[form], report.span); len(run) > len(best) {
+			best = run
 		}
 	}
 	return best
+}
+
+// runInReport is the longest run of boundaries that follow each other closely
+// and of which one at least is in the report: on a page that came as text the
+// report's ends are not sure, and a time further on is another thing's.
+func runInReport(starts []int, report span) []int {
+	const far = 60 // pieces: no entry is as long
+	var best []int
+	for from := 0; from < len(starts); {
+		to := from + 1
+		within := report.holds(starts[from])
+		for to < len(starts) && starts[to]-starts[to-1] < far {
+			within = within || report.holds(starts[to])
+			to++
+		}
+		if within && to-from > len(best) {
+			best = starts[from:to]
+		}
+		from = to
+	}
+	return best
+}
+
+// saysChanged reports whether a line says when the page was last changed.
+func saysChanged(text string) bool {
+	word, _, _ := strings.Cut(text, " ")
+	return updateWords[strings.ToLower(strings.TrimRight(word, ":"))]
 }
 
 func isBoundary(clocks map[int]clock, i int) bool {
@@ -377,20 +642,47 @@ func isBoundary(clocks map[int]clock, i int) bool {
 }
 
 // isOrdered reports whether times mostly fall or mostly rise, as those of a
-// live blog do and those in a programme or a table do not care to.
+// live blog do, and those in a programme, a table or a list of videos do not
+// care to.
 func isOrdered(starts []int, clocks map[int]clock) bool {
+	const most = 8 // tenths
 	rising, falling := 0, 0
 	for n := 1; n < len(starts); n++ {
-		a, b := clocks[starts[n-1]].stamp, clocks[starts[n]].stamp
-		switch d := minuteOf(b) - minuteOf(a); {
+		switch d := minutesBetween(clocks[starts[n-1]].stamp, clocks[starts[n]].stamp); {
 		case d > 0:
 			rising++
 		case d < 0:
 			falling++
 		}
 	}
-	most, all := max(rising, falling), rising+falling
-	return all == 0 || most*10 >= all*7
+	all := rising + falling
+	return max(rising, falling)*10 >= all*most
+}
+
+// minutesBetween is how far b is after a, over midnight the short way.
+func minutesBetween(a, b when.Stamp) int {
+	const day = 24 * 60
+	d := minuteOf(b) - minuteOf(a)
+	switch {
+	case a.HasAgo || b.HasAgo || !a.HasClock || !b.HasClock:
+	case d > day/2+sameNight:
+		d -= day
+	case d < -day/2-sameNight:
+		d += day
+	}
+	return d
+}
+
+// areLengths reports whether times are how long videos are: minutes and
+// seconds, such as "4:11". A time of day has "am", a zone or two digits.
+func areLengths(s *sheet, starts []int, clocks map[int]clock) bool {
+	for _, i := range starts {
+		text := s.pieces[i].text
+		if clocks[i].form != "" || len(text) != len("4:11") || text[1] != ':' {
+			return false
+		}
+	}
+	return true
 }
 
 func minuteOf(st when.Stamp) int {
@@ -400,44 +692,32 @@ func minuteOf(st when.Stamp) int {
 	return st.Hour*60 + st.Minute
 }
 
-// tellMuch reports whether most entries have more than a line of text.
+// tellMuch reports whether most entries have more than a line of text, or a
+// line that is a sentence. The clock of a match stands over less.
 func tellMuch(s *sheet, entries []entryPlace) bool {
-	told := 0
+	const most, some = 6, 3 // tenths
+	told, share := 0, most
 	for _, e := range entries {
-		n := 0
+		n, sentence := 0, false
 		for i := e.span.first; i < e.span.last; i++ {
 			if p := &s.pieces[i]; p.linkShare() < 0.5 {
 				n += weight(p.text)
+				sentence = sentence || endsSentence(p.text)
 			}
 		}
-		if n > 2*shortText {
+		if n > 2*shortText || sentence && n > shortText {
 			told++
 		}
-	}
-	return told*10 >= len(entries)*6
-}
-
-// readFlat reads the header of a flat entry.
-func (e *entryPlace) readFlat(s *sheet, clocks map[int]clock, f *facts) {
-	e.machine = machineNear(s, e.span.first)
-	e.readHeader(s, clocks, f)
-	if e.headline >= 0 && e.rest == 0 {
-		e.headline = e.flatHeadline(s)
-	}
-	if e.rest > 0 {
-		e.headline = -1
-	}
-}
-
-// flatHeadline is the entry's headline: the piece right after the time. A
-// heading further on is a crosshead of the entry.
-func (e *entryPlace) flatHeadline(s *sheet) int {
-	for i := e.span.first; i < e.headline; i++ {
-		if !slices.Contains(e.header, i) && !s.pieces[i].isMedia() {
-			return -1
+		if e.isOfMatch() {
+			share = some
 		}
 	}
-	return e.headline
+	return told*10 >= len(entries)*share
+}
+
+// isOfMatch reports whether an entry has the clock of a match, and no other.
+func (e *entryPlace) isOfMatch() bool {
+	return e.text == "" && slices.ContainsFunc(e.labels, isMatchClock)
 }
 
 // machineNear is the time that a <time> element at a piece states.
@@ -475,13 +755,4 @@ func timeInID(id string) (when.Stamp, bool) {
 		}
 	}
 	return when.Stamp{}, false
-}
-
-// plainLabel is a label as liveLabels writes it.
-func plainLabel(s string) string { return strings.TrimFunc(strings.ToLower(s), isOuterMark) }
-
-// liveLabels are the words by which live blogs mark an entry.
-var liveLabels = map[string]string{
-	"key event": "key-event", "key moment": "key-event", "pinned": "pinned", "pinned post": "pinned", "breaking": "breaking", "breaking news": "breaking",
-	"summary": "summary", "eilmeldung": "breaking", "urgent": "breaking", "última hora": "breaking", "angepinnt": "pinned", "highlight": "key-event", "essentiel": "key-event",
 }

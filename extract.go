@@ -117,7 +117,7 @@ func (r Reader) Extract(p Page) (*Article, error) {
 		return nil, err
 	}
 	if form == plainText {
-		return r.extract(lines(text), p)
+		return r.extract(lines(string(text)), p)
 	}
 	root, err := parse(text)
 	if err != nil {
@@ -151,7 +151,7 @@ func (r Reader) extract(s *sheet, p Page) (*Article, error) {
 	}
 	known := r.profile(s, p)
 	found := gather(s, p, known)
-	where := locate(s, found)
+	where := locate(s, found, r.layouts())
 	kept, removed := clean(s, found, where)
 	lead, blog := live(s, kept, found, where, p)
 	a := assemble(s, p, found, lead, blog, removed)

@@ -71,8 +71,14 @@ func isSiteName(end, site string) bool {
 // letters are a text's letters and digits, lower case: what is left when two
 // spellings of a name differ in spaces, dots and quotes.
 func letters(s string) string {
-	out := make([]byte, 0, len(s))
-	for r, i := nextLetter(s, 0); r >= 0; r, i = nextLetter(s, i) {
+	return firstLetters(s, 2*len(s)) // a small letter may be longer than its capital
+}
+
+// firstLetters is the beginning of letters: n bytes of it, or the rest of a
+// character more.
+func firstLetters(s string, n int) string {
+	out := make([]byte, 0, min(len(s), n+utf8.UTFMax))
+	for r, i := nextLetter(s, 0); r >= 0 && len(out) < n; r, i = nextLetter(s, i) {
 		out = utf8.AppendRune(out, r)
 	}
 	return string(out)

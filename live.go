@@ -5,6 +5,7 @@ import (
 	"strings"
 	"time"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/net/html"
 
@@ -16,20 +17,21 @@ import (
 // both. Each kept piece is in one of them, once; entries that only structured
 // data has come after the page's own. blog is nil where the page is none.
 func live(s *sheet, kept []*piece, f *facts, where place, p Page) (lead []Block, blog *LiveBlog) {
-	b := builder{s, f, where}
+	l := liveMaker{builder: builder{s, f, where}, page: p}
 	updates := f.witness.updates()
 	if len(where.entries) == 0 && len(updates) == 0 {
-		lead, names := withoutWriters(b.blocks(kept))
+		lead, names := withoutWriters(l.blocks(kept))
 		f.addWriters(names)
-		return lead, nil
+		return lead, l.withoutEntries()
 	}
-	l := liveMaker{builder: b, page: p}
 	lead = l.lead(kept)
-	entries := l.entries(kept)
-	entries = l.merge(entries, updates)
-	blog = &LiveBlog{Status: f.liveStatus(), Entries: entries, Order: orderOf(entries), KeyPoints: f.keyPoints, Completeness: l.completeness(entries, updates), NextPage: f.nextPage}
+	own := l.entries(kept)
+	entries := l.merge(own, updates)
+	blog = &LiveBlog{Entries: entries, Order: orderOf(entries), KeyPoints: l.keyPoints(), NextPage: l.nextPage()}
 	blog.Started, _ = readMachine(f.witness.liveValue("coverageStartTime"), when.Reference{})
-	blog.Ended, _ = readMachine(f.witness.liveValue("coverageEndTime"), when.Reference{})
+	blog.Ended = l.ended(entries)
+	blog.Status = l.status(entries, blog.Ended)
+	blog.Completeness = l.completeness(own, entries, updates, blog.NextPage)
 	return lead, blog
 }
 
@@ -53,8 +55,10 @@ func (l *liveMaker) lead(kept []*piece) []Block {
 }
 
 // entryOf is the entry that piece i stands in; -1: none.
-func (w place) entryOf(i int) int {
-	n, _ := slices.BinarySearchFunc(w.entries, i, func(e entryPlace, i int) int {
+func (w place) entryOf(i int) int { return entryAt(w.entries, i) }
+
+func entryAt(entries []entryPlace, i int) int {
+	n, _ := slices.BinarySearchFunc(entries, i, func(e entryPlace, i int) int {
 		switch {
 		case e.span.last <= i:
 			return -1
@@ -63,7 +67,7 @@ func (w place) entryOf(i int) int {
 		}
 		return 0
 	})
-	if n < len(w.entries) && i >= w.entries[n].span.first && i < w.entries[n].span.last {
+	if n < len(entries) && i >= entries[n].span.first && i < entries[n].span.last {
 		return n
 	}
 	return -1
@@ -82,7 +86,8 @@ func (l *liveMaker) entries(kept []*piece) []LiveEntry {
 	for n, place := range l.where.entries {
 		e := l.entry(place, pieces[n])
 		e.Time = times[n]
-		if e.Headline == "" && len(e.Body) == 0 && e.Time.Text == "" {
+		e.Modified = l.changed(place, e.Time)
+		if e.Headline == "" && len(e.Body) == 0 && e.Time.Text == "" && len(e.Labels) == 0 && len(e.Bylines) == 0 {
 			continue
 		}
 		out = append(out, e)
@@ -100,17 +105,9 @@ func (l *liveMaker) entry(place entryPlace, pieces []*piece) LiveEntry {
 	if place.headline >= 0 {
 		e.Headline = strings.ReplaceAll(l.s.pieces[place.headline].text, "\n", " ")
 	}
-	for _, i := range place.header {
-		l.readHeaderPiece(&e, l.s.pieces[i].text, place.text)
-	}
-	pieces = slices.DeleteFunc(pieces, func(p *piece) bool {
-		_, inHeader := slices.BinarySearch(place.header, p.at)
-		return inHeader || p.at == place.headline
-	})
-	e.Body = l.blocks(pieces)
-	if place.rest > 0 {
-		cutStart(&e, place.rest)
-	}
+	e.Headline = firstOf(e.Headline, place.title)
+	e.Labels, e.Bylines = place.labels, place.names
+	e.Body = l.body(&e, place, pieces)
 	var names []Byline
 	e.Body, names = withoutWriters(e.Body)
 	for _, b := range names {
@@ -122,52 +119,37 @@ func (l *liveMaker) entry(place entryPlace, pieces []*piece) LiveEntry {
 	return e
 }
 
-// readHeaderPiece reads names and labels out of a piece of an entry's header.
-func (l *liveMaker) readHeaderPiece(e *LiveEntry, text, timeText string) {
-	rest := strings.TrimSpace(strings.ReplaceAll(text, timeText, " "))
-	for found := when.All(rest, l.f.language.value); len(found) > 0; found = when.All(rest, l.f.language.value) {
-		rest = strings.TrimSpace(rest[:found[0].Start] + " " + rest[found[0].End:])
+// body makes blocks of an entry's text. The piece that opens with the time is
+// cut where its text begins.
+func (l *liveMaker) body(e *LiveEntry, place entryPlace, pieces []*piece) []Block {
+	if len(pieces) == 0 || pieces[0].at != place.opening {
+		return l.blocks(pieces)
 	}
-	if rest == "" {
-		return
+	b := l.text(pieces[0])
+	rest := place.rest
+	if title := boldTitle(b, rest); title > 0 && e.Headline == "" && len(strings.TrimSpace(b.Text[title:])) > shortText {
+		e.Headline = strings.Trim(b.Text[rest:title], "+ ")
+		rest = title
 	}
-	if label := liveLabels[plainLabel(rest)]; label != "" {
-		e.Labels = append(e.Labels, label)
-		return
+	b = cutBlock(b, 0, rest)
+	after := l.blocks(pieces[1:])
+	if strings.TrimSpace(b.Text) == "" {
+		return after
 	}
-	if isMatchClock(rest) {
-		e.Labels = append(e.Labels, rest)
-		return
-	}
-	for _, b := range splitNames(rest) {
-		e.Bylines = addName(e.Bylines, b)
-	}
+	return append([]Block{b}, after...)
 }
 
-// isMatchClock reports whether a text is a match clock, such as "95'" or
-// "45'+2".
-func isMatchClock(s string) bool {
-	return strings.ContainsAny(s, "'’′") && strings.Trim(s, "0123456789+'’′ ") == "" && len(s) < 12
-}
-
-// cutStart takes the time off an entry's first paragraph; what a dash or a bold
-// type sets apart after it is the headline.
-func cutStart(e *LiveEntry, rest int) {
-	for i := range e.Body {
-		b := &e.Body[i]
-		if b.Type != Paragraph && b.Type != Heading || len(b.Text) < rest {
-			continue
-		}
-		*b = cutBlock(*b, 0, rest)
-		if first, second, ok := strings.Cut(b.Text, "\n"); ok && len(first) < 160 && !endsSentence(first) {
-			e.Headline = strings.Trim(first, "+ ")
-			*b = cutBlock(*b, 0, len(b.Text)-len(second))
-		}
-		if strings.TrimSpace(b.Text) == "" {
-			e.Body = slices.Delete(e.Body, i, i+1)
-		}
-		return
+// boldTitle is where the bold type ends that a text opens with, if it says more
+// than the time and less than a sentence; 0: there is none.
+func boldTitle(b Block, rest int) int {
+	if len(b.Spans) == 0 || b.Spans[0].Type != StrongSpan || b.Spans[0].Start > rest {
+		return 0
 	}
+	end := b.Spans[0].End
+	if end <= rest || !isTitleText(strings.Trim(b.Text[rest:end], "+ ")) || isStrictName(strings.TrimFunc(b.Text[rest:end], isOuterMark)) {
+		return 0
+	}
+	return end
 }
 
 // cutBlock is a block without the bytes text[from:to], its spans moved along.
@@ -247,14 +229,12 @@ func isPersonName(s string) bool {
 	}
 	capitals := 0
 	for _, w := range fields {
-		for _, r := range w {
-			if unicode.IsUpper(r) {
-				capitals++
-			}
-			if unicode.IsDigit(r) {
-				return false
-			}
-			break
+		first, _ := utf8.DecodeRuneInString(w)
+		if unicode.IsDigit(first) {
+			return false
+		}
+		if unicode.IsUpper(first) {
+			capitals++
 		}
 	}
 	return capitals >= 2 || capitals == len(fields)
@@ -281,112 +261,6 @@ func videoTitle(body []Block) []Block {
 	return body
 }
 
-// times resolves the entries' times, most trusted first: the entry's own
-// machine value, the digits in its id, then the printed clock with the day
-// that the order of the entries gives it.
-func (l *liveMaker) times() []Timestamp {
-	out := make([]Timestamp, len(l.where.entries))
-	ref := when.Reference{Now: l.page.SavedAt, Zone: l.f.zone.zone}
-	for i, e := range l.where.entries {
-		text := e.text
-		if st, ok := when.Machine(e.machine); ok {
-			if ts, ok := resolveStamp(st, ref, firstOf(text, e.machine)); ok {
-				out[i] = l.f.inZone(ts)
-				continue
-			}
-		}
-		if st, ok := timeInID(e.id); ok {
-			if ts, ok := resolveStamp(st, ref, firstOf(text, e.id)); ok {
-				out[i] = l.f.inZone(ts)
-				continue
-			}
-		}
-		out[i].Text = text
-	}
-	l.walkDays(out, ref)
-	return out
-}
-
-// inZone shows an instant with the offset of the paper's own zone, where that
-// is known.
-func (f *facts) inZone(ts Timestamp) Timestamp {
-	if f.zone.zone != nil && !ts.Time.IsZero() {
-		ts.Time = ts.Time.In(f.zone.zone)
-	}
-	return ts
-}
-
-// sameNight is how far a clock may step against the order of the entries: more
-// is another day, less is two entries in disorder.
-const sameNight = 6 * 60 // minutes
-
-// walkDays gives printed clocks their day, walking from the day that is known:
-// that of the last change with the newest entry first, that of publication with
-// the oldest.
-func (l *liveMaker) walkDays(out []Timestamp, ref when.Reference) {
-	newestFirst := l.newestFirst()
-	day := l.firstDay(newestFirst)
-	last := -1
-	for i, e := range l.where.entries {
-		if !out[i].Time.IsZero() || e.text == "" {
-			continue
-		}
-		st := e.stamp
-		if full, ok := when.Parse(e.text, l.f.language.value); ok && (full.HasDate() || full.HasDaysAgo) {
-			st = full
-		}
-		if st.HasClock && !st.HasDate() && !st.HasDaysAgo && !st.HasAgo {
-			now := minuteOf(st)
-			if last >= 0 && newestFirst && now > last+sameNight {
-				day = day.AddDate(0, 0, -1)
-			} else if last >= 0 && !newestFirst && now < last-sameNight {
-				day = day.AddDate(0, 0, 1)
-			}
-			last = now
-		}
-		at := ref
-		at.Day = day
-		if ts, ok := resolveStamp(st, at, e.text); ok {
-			out[i] = ts
-		}
-	}
-}
-
-func (l *liveMaker) newestFirst() bool {
-	falling := 0
-	for n := 1; n < len(l.where.entries); n++ {
-		a, b := l.where.entries[n-1].stamp, l.where.entries[n].stamp
-		if a.HasClock && b.HasClock {
-			switch d := minuteOf(b) - minuteOf(a); {
-			case d < 0:
-				falling++
-			case d > 0:
-				falling--
-			}
-		}
-	}
-	return falling >= 0
-}
-
-// firstDay is the day of the first entry on the page.
-func (l *liveMaker) firstDay(newestFirst bool) time.Time {
-	for _, ts := range []Timestamp{l.f.modified, l.f.published} {
-		if !newestFirst && !l.f.published.Time.IsZero() {
-			ts = l.f.published
-		}
-		if !ts.Time.IsZero() {
-			if l.f.zone.zone != nil {
-				return ts.Time.In(l.f.zone.zone)
-			}
-			return ts.Time
-		}
-	}
-	if l.f.zone.zone != nil && !l.page.SavedAt.IsZero() {
-		return l.page.SavedAt.In(l.f.zone.zone)
-	}
-	return l.page.SavedAt
-}
-
 func orderOf(entries []LiveEntry) Order {
 	balance := 0
 	for i := 1; i < len(entries); i++ {
@@ -408,10 +282,6 @@ func orderOf(entries []LiveEntry) Order {
 	return ""
 }
 
-// liveStatus is "ended" only where the page says so: coverageEndTime is set by
-// some papers while they still write.
-func (f *facts) liveStatus() LiveStatus { return LiveUnknown }
-
 func (w witness) liveValue(key string) string {
 	for _, n := range w.graph.Find("LiveBlogPosting") {
 		if v := n.String(key); v != "" {
@@ -421,14 +291,17 @@ func (w witness) liveValue(key string) string {
 	return ""
 }
 
-func (l *liveMaker) completeness(entries []LiveEntry, updates []*jsonld.Node) Completeness {
-	switch {
-	case len(entries) == 0:
-		return Shell
-	case l.f.nextPage != "":
-		return OnePage
+// keyPoints are the points of the summary list, as printed.
+func (l *liveMaker) keyPoints() []string {
+	var out []string
+	for _, point := range l.where.blog.keyPoints {
+		var texts []string
+		for _, i := range point {
+			texts = append(texts, l.s.pieces[i].text)
+		}
+		out = append(out, strings.Join(texts, " "))
 	}
-	return Whole
+	return out
 }
 
 // merge pairs the page's entries with those of the structured data, by
@@ -444,17 +317,23 @@ func (l *liveMaker) merge(entries []LiveEntry, updates []*jsonld.Node) []LiveEnt
 			}
 		}
 	}
+	told := l.readUpdates(updates)
+	anchored := slices.ContainsFunc(told, func(e LiveEntry) bool { return e.ID != "" && twinOf(index, []string{"id " + e.ID}) >= 0 })
 	seen := map[string]bool{}
-	for _, u := range updates {
-		e := l.update(u)
-		keys := entryKeys(e.ID, e.Headline, blocksText(e.Body))
-		twin := -1
-		for _, key := range keys {
-			if i, ok := index[key]; ok && twin < 0 {
-				twin = i
+	var pairs [][2]Timestamp
+	for n, e := range told {
+		twin := twinOf(index, entryKeys(e.ID, e.Headline, ""))
+		if twin >= 0 && anchored && e.ID != "" && entries[twin].ID != e.ID {
+			twin = -1 // another entry with the same headline
+		}
+		if twin < 0 { // the text is read last: most updates are known by their anchors
+			e.Body = bodyOf(updates[n])
+			if twin = twinOf(index, entryKeys("", "", blocksText(e.Body))); twin >= 0 && anchored && e.ID != "" && entries[twin].ID != e.ID {
+				twin = -1
 			}
 		}
 		if twin >= 0 {
+			pairs = append(pairs, [2]Timestamp{entries[twin].Time, e.Time})
 			completeFrom(&entries[twin], e)
 			continue
 		}
@@ -465,7 +344,86 @@ func (l *liveMaker) merge(entries []LiveEntry, updates []*jsonld.Node) []LiveEnt
 		seen[key] = true
 		entries = append(entries, e)
 	}
+	if off := wholeDifference(pairs); off != 0 {
+		l.shift(entries, off)
+	}
 	return entries
+}
+
+// readUpdates reads the updates of the structured data, but for their text.
+// What all of them say alike (the page's own date, its writers, one anchor) is
+// the page's, and no entry's.
+func (l *liveMaker) readUpdates(updates []*jsonld.Node) []LiveEntry {
+	told := make([]LiveEntry, len(updates))
+	anchors, times, names := map[string]int{}, map[string]int{}, map[string]int{}
+	for i, u := range updates {
+		told[i] = l.update(u)
+		anchors[told[i].ID]++
+		times[told[i].Time.Text]++
+		names[namesKey(told[i].Bylines)]++
+	}
+	for i := range told {
+		e := &told[i]
+		if anchors[e.ID] > 1 {
+			e.ID, e.URL = "", ""
+		}
+		if len(told) >= fewEntries && times[e.Time.Text] == len(told) {
+			e.Time, e.Modified = Timestamp{}, Timestamp{}
+		}
+		if names[namesKey(e.Bylines)] == len(told) && namesKey(e.Bylines) == namesKey(l.f.bylines) {
+			e.Bylines = nil
+		}
+	}
+	return told
+}
+
+func namesKey(names []Byline) string {
+	var b strings.Builder
+	for _, n := range names {
+		b.WriteString(letters(n.Name))
+		b.WriteByte('|')
+	}
+	return b.String()
+}
+
+// wholeDifference is by how much the page's times are ahead of those in the
+// structured data, where all are by the same quarters of an hour: the page
+// writes its own time as UTC. 0: they agree, or do not tell.
+func wholeDifference(pairs [][2]Timestamp) time.Duration {
+	var off time.Duration
+	for n, p := range pairs {
+		if p[0].Time.IsZero() || p[1].Time.IsZero() || len(p[0].Inferred) > 0 {
+			return 0
+		}
+		d := p[0].Time.Sub(p[1].Time).Round(time.Minute)
+		if d == 0 || d%(15*time.Minute) != 0 || n > 0 && d != off {
+			return 0
+		}
+		off = d
+	}
+	if len(pairs) < fewEntries {
+		return 0
+	}
+	return off
+}
+
+// shift moves the page's own times by an offset that is known.
+func (l *liveMaker) shift(entries []LiveEntry, off time.Duration) {
+	for i := range entries {
+		if e := &entries[i]; e.Source == "page" {
+			e.Time.Time = e.Time.Time.Add(-off)
+		}
+	}
+}
+
+// twinOf is the entry that the first of the keys belongs to; -1: none.
+func twinOf(index map[string]int, keys []string) int {
+	for _, key := range keys {
+		if i, ok := index[key]; ok {
+			return i
+		}
+	}
+	return -1
 }
 
 // completeFrom fills in what an entry on the page does not print.
@@ -479,6 +437,12 @@ func completeFrom(e *LiveEntry, twin LiveEntry) {
 	}
 	if e.Headline == "" {
 		e.Headline = twin.Headline
+	}
+	if len(e.Bylines) == 0 {
+		e.Bylines = twin.Bylines
+	}
+	if e.Modified.IsZero() && twin.Modified.Time.After(e.Time.Time) {
+		e.Modified = twin.Modified
 	}
 	if e.URL == "" {
 		e.URL = twin.URL
@@ -499,7 +463,7 @@ func entryKeys(id, headline, text string) []string {
 		keys = append(keys, "head "+h)
 	}
 	const start = 60
-	if t := letters(text); len(t) >= start {
+	if t := firstLetters(text, start); len(t) >= start {
 		keys = append(keys, "text "+t[:start])
 	}
 	return keys
@@ -514,7 +478,7 @@ func blocksText(blocks []Block) string {
 	return b.String()
 }
 
-// update makes an entry of what the structured data has.
+// update makes an entry of what the structured data has, but for its text.
 func (l *liveMaker) update(u *jsonld.Node) LiveEntry {
 	e := LiveEntry{Source: "json-ld", Headline: foldSpace(u.String("headline"))}
 	if sameWords(e.Headline, l.f.headline.value) || sameWords(e.Headline, l.f.witness.headline()) {
@@ -540,10 +504,16 @@ func (l *liveMaker) update(u *jsonld.Node) LiveEntry {
 			}
 		}
 	}
-	for _, text := range paragraphsOf(u.String("articleBody")) {
-		e.Body = append(e.Body, Block{Type: Paragraph, Text: text})
-	}
 	return e
+}
+
+// bodyOf is the text of an entry in the structured data.
+func bodyOf(u *jsonld.Node) []Block {
+	var body []Block
+	for _, text := range paragraphsOf(u.String("articleBody")) {
+		body = append(body, Block{Type: Paragraph, Text: text})
+	}
+	return body
 }
 
 // paragraphsOf cuts structured article text, which is text or HTML, into

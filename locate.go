@@ -13,8 +13,8 @@ type place struct {
 	box        int32
 	span       span
 	candidates []candidate  // best first: what was weighed
-	structured bool         // the report is in structured data alone
 	entries    []entryPlace // of a live blog, in page order; none: the page is none
+	blog       blogPlace    // what a live blog has beside them
 	sums       []float64    // prefix sums of the pieces' worth
 	heavy      []bool       // boxes that hold too much of the report to be what their class says
 }
@@ -35,8 +35,9 @@ func (w place) scoreOf(b int32, s *sheet) float64 {
 // holds reports whether piece i is in the report's place.
 func (w place) holds(i int) bool { return i >= w.span.first && i < w.span.last }
 
-// locate finds the report.
-func locate(s *sheet, found *facts) place {
+// locate finds the report. The layouts of live-blog systems are witnesses; none
+// is needed.
+func locate(s *sheet, found *facts, layouts []layout) place {
 	worth := found.worth
 	best, candidates := bestBox(s, worth)
 	w := place{span: best, candidates: candidates, sums: prefixSums(worth)}
@@ -45,7 +46,7 @@ func locate(s *sheet, found *facts) place {
 		w.span = span{int(s.boxes[w.box].first), int(s.boxes[w.box].last)}
 	}
 	w.heavy = heavyBoxes(s, w.span)
-	w.entries = findEntries(s, found, w)
+	w.findEntries(s, found, layouts)
 	w.holdEntries(s)
 	return w
 }
@@ -78,7 +79,7 @@ func widen(s *sheet, best int32, sums []float64) int32 {
 
 // kinScore is the score of a box if it stands right in outer and has that
 // class, and counts for the report; 0 otherwise.
-func kinScore(s *sheet, i, outer int32, class string, sums []float64) float64 {
+func kinScore(s *sheet, i, outer int32, class boxClass, sums []float64) float64 {
 	b := &s.boxes[i]
 	if b.parent != outer || b.all&boilerplate != 0 || classOf(b) != class {
 		return 0
@@ -112,7 +113,7 @@ const heavyShare = 3
 func heavyBoxes(s *sheet, report span) []bool {
 	heavy := make([]bool, len(s.boxes))
 	weights := textSums(s, report)
-	sums := map[string]int{}
+	sums := map[boxClass]int{}
 	for i := range s.boxes {
 		if b := &s.boxes[i]; b.own != 0 && b.node != nil {
 			sums[classOf(b)] += weights[b.last] - weights[b.first]
@@ -140,7 +141,10 @@ func textSums(s *sheet, of span) []int {
 	return sums
 }
 
-func classOf(b *box) string { return b.node.Data + " " + attribute(b.node, "class") }
+// A boxClass is an element's name and class.
+type boxClass struct{ name, class string }
+
+func classOf(b *box) boxClass { return boxClass{b.node.Data, attribute(b.node, "class")} }
 
 // The worth of a piece, in bytes of text it counts for or against its place.
 // The numbers are round: what matters is that a paragraph outweighs a label,

@@ -82,6 +82,30 @@ type classWord struct {
 	leads bool // it begins a pair that has a row of its own
 }
 
+// A classTable holds the rows of class words. Most words of a page's classes
+// have none, which their first two letters and their length tell.
+type classTable struct {
+	rows    map[string]classWord
+	lengths [1 << 10]uint32 // by the first two letters: a bit for each length
+}
+
+func (t *classTable) of(word []byte) (classWord, bool) {
+	if t.lengths[startOf(word)]&(1<<len(word)) == 0 {
+		return classWord{}, false
+	}
+	w, ok := t.rows[string(word)]
+	return w, ok
+}
+
+// startOf is a number for the first two letters of a word.
+func startOf[text string | []byte](word text) int {
+	n := int(word[0]&0x1F) << 5
+	if len(word) > 1 {
+		n |= int(word[1] & 0x1F)
+	}
+	return n
+}
+
 // wordMarks looks up every word of a class or id attribute, and every two that
 // follow each other, and returns their marks and the word that gave the first.
 // Words are whole: "football-report" has no "foot" in it.
@@ -90,6 +114,7 @@ func wordMarks(value string) (found marks, evidence string) {
 	prev, end := 0, 0
 	leads := false
 	token := 0
+	classWords := classWords()
 	for i := 0; i <= len(value); {
 		start := i
 		for i < len(value) && isWordByte(value[i]) && !(i > start && isUpper(value[i]) && !isUpper(value[i-1])) {
@@ -129,9 +154,9 @@ func wordMarks(value string) (found marks, evidence string) {
 			buf[end] = b
 			end++
 		}
-		w, known := classWords[string(buf[prev:end])]
+		w, known := classWords.of(buf[prev:end])
 		if leads {
-			if pair, ok := classWords[string(buf[:end])]; ok {
+			if pair, ok := classWords.rows[string(buf[:end])]; ok {
 				found, evidence = note(found, evidence, pair.marks, value[start:i])
 			}
 		}

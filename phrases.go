@@ -2,34 +2,29 @@ package newspage
 
 import (
 	"bytes"
-	"cmp"
 	embedded "embed" // embed is a kind of piece
-	"slices"
 	"strings"
 	"sync"
 	"unicode"
 	"unicode/utf8"
 )
 
-// A phraseTable answers whether a piece is one of the phrases.
+// A phraseTable answers whether a piece is one of the phrases. It is a hash
+// table of the phrases by how they begin: most pieces begin like none.
 type phraseTable struct {
-	whole map[string]phrase // by their plain form
-	opens []opening         // in the order of their plain form
-
-	longest int // the longest opening, in bytes of its plain form
+	phrases []phrase // in the order of the files
+	starts  []uint64 // a bit for the hash of each beginning
+	last    []int32  // by the hash of their beginning: the last of its phrases, plus one
+	longest int      // the longest opening, in bytes of its plain form
 }
 
 // A phrase is a line of the table, as written there, and what it stands for.
 type phrase struct {
 	reason Reason
 	line   string
-}
-
-// An opening is how a piece of its kind begins.
-type opening struct {
-	phrase
-	plain string
-	outer int // the longest other opening that this one opens with; -1: none
+	plain  string
+	opens  bool  // a piece of its kind opens so; else it is all of one
+	before int32 // the phrase before it with the same hash, plus one
 }
 
 // knownPhrases is the table of phrases. It is made ready for the first piece
@@ -90,36 +85,30 @@ func phraseKinds(text string) []phraseKind {
 	return kinds
 }
 
-// makePhraseTable works out each phrase's plain form. Where two languages had
-// the same phrase, the earlier one would count.
+// makePhraseTable works out each phrase's plain form. Where two languages have
+// the same phrase, the earlier one counts.
 func makePhraseTable(languages []phrasesOf) *phraseTable {
 	var lines, letters int
 	for _, l := range languages {
 		for _, k := range l.kinds {
-			lines += strings.Count(k.lines, "\n")
+			lines += strings.Count(k.lines, "\n") + 1
 			letters += len(k.lines)
 		}
 	}
-	t := &phraseTable{whole: make(map[string]phrase, lines), opens: make([]opening, 0, lines)}
+	size := 64
+	for size < 2*lines {
+		size *= 2
+	}
+	t := &phraseTable{phrases: make([]phrase, 0, lines), last: make([]int32, size), starts: make([]uint64, startBits/64)}
 	var forms strings.Builder // all plain forms, one after the other
 	forms.Grow(letters)
 	for _, l := range languages {
 		for _, k := range l.kinds {
-			for line := range strings.Lines(k.lines) {
-				t.add(phrase{k.reason, strings.TrimSpace(line)}, &forms)
+			for rest := k.lines; rest != ""; {
+				var line string
+				line, rest, _ = strings.Cut(rest, "\n")
+				t.add(phrase{reason: k.reason, line: strings.TrimSpace(line)}, &forms)
 			}
-		}
-	}
-	slices.SortFunc(t.opens, func(a, b opening) int {
-		return cmp.Or(strings.Compare(a.plain, b.plain), cmp.Compare(a.outer, b.outer))
-	})
-	t.opens = slices.CompactFunc(t.opens, func(a, b opening) bool { return a.plain == b.plain })
-	for i := range t.opens {
-		o := &t.opens[i]
-		t.longest = max(t.longest, len(o.plain))
-		o.outer = i - 1
-		for o.outer >= 0 && !strings.HasPrefix(o.plain, t.opens[o.outer].plain) {
-			o.outer = t.opens[o.outer].outer
 		}
 	}
 	return t
@@ -136,14 +125,54 @@ func (t *phraseTable) add(p phrase, forms *strings.Builder) {
 	if len(plain) == 0 {
 		return
 	}
+	slot := t.slot(plain, beginning)
 	n := forms.Len()
 	forms.Write(plain)
-	form := forms.String()[n:]
+	p.plain, p.opens, p.before = forms.String()[n:], opens, t.last[slot]
+	t.phrases = append(t.phrases, p)
+	t.last[slot] = int32(len(t.phrases))
+	bit := hashOf(plain, beginning) % startBits
+	t.starts[bit/64] |= 1 << (bit % 64)
 	if opens {
-		t.opens = append(t.opens, opening{p, form, len(t.opens)}) // for the sort, outer is the order in the table
-	} else if _, ok := t.whole[form]; !ok {
-		t.whole[form] = p
+		t.longest = max(t.longest, len(plain))
 	}
+}
+
+// beginning is how many bytes of its plain form a phrase is looked up by.
+const beginning = 6
+
+// slot is the place in t.last of the phrases that begin with the first n bytes
+// of a plain text, or are all of it where that is shorter.
+func (t *phraseTable) slot(plain []byte, n int) int {
+	return int(hashOf(plain, n)) & (len(t.last) - 1)
+}
+
+func hashOf(plain []byte, n int) uint64 {
+	var h uint64
+	for _, b := range plain[:min(n, len(plain))] {
+		h = h<<8 | uint64(b)
+	}
+	return spread(h)
+}
+
+// spread is Fibonacci hashing (Knuth, volume 3, section 6.4).
+func spread(h uint64) uint64 { return h * 0x9E3779B97F4A7C15 >> 32 }
+
+// startBits makes beginsLikeOne sure of most texts: some eight thousand of the
+// bits are set.
+const startBits = 1 << 19
+
+// beginsLikeOne reports whether a plain text can be a phrase, or open with one,
+// by the first bytes of it.
+func (t *phraseTable) beginsLikeOne(plain []byte) bool {
+	var h uint64
+	for _, b := range plain[:min(beginning, len(plain))] {
+		h = h<<8 | uint64(b)
+		if bit := spread(h) % startBits; t.starts[bit/64]&(1<<(bit%64)) != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // longestPhrase is as much of a piece, in bytes of its plain form, as phrases
@@ -160,45 +189,59 @@ func (t *phraseTable) find(text string) (Reason, string, bool) {
 		return "", "", false
 	}
 	var room [longestPhrase]byte
-	most := len(room)
-	if len(text) > longestPhrase { // too long for a whole one: how it opens is enough
-		most = min(most, t.longest+2*utf8.UTFMax)
+	piece := appendPlain(room[:0:beginning+2*utf8.UTFMax], text)
+	if !piece.all {
+		if !t.beginsLikeOne(piece.plain) {
+			return "", "", false
+		}
+		most := len(room)
+		if len(text) > longestPhrase { // too long for a whole one: how it opens is enough
+			most = min(most, t.longest+2*utf8.UTFMax)
+		}
+		piece = appendPlain(room[:0:most], text)
 	}
-	piece := appendPlain(room[:0:most], text)
 	if piece.all {
-		if p, ok := t.whole[string(withoutEndMarks(piece.plain))]; ok {
+		if p := t.wholeOf(withoutEndMarks(piece.plain)); p != nil {
 			return p.reason, p.line, true
 		}
 	}
 	if piece.quoted {
 		return "", "", false
 	}
-	if p, ok := t.openingOf(piece.plain); ok {
+	if p := t.openingOf(piece.plain); p != nil {
 		return p.reason, p.line, true
 	}
 	return "", "", false
 }
 
-// openingOf returns the longest opening that a plain text begins with. In the
-// order of the openings, it is the last one that does not come after the text,
-// or one that this opens with, or one that that opens with …
-func (t *phraseTable) openingOf(plain []byte) (phrase, bool) {
-	low, high := 0, len(t.opens)
-	for low < high {
-		middle := int(uint(low+high) / 2)
-		if t.opens[middle].plain <= string(plain) {
-			low = middle + 1
-		} else {
-			high = middle
+// wholeOf returns the phrase that a plain text is; nil: none.
+func (t *phraseTable) wholeOf(plain []byte) *phrase {
+	var first *phrase
+	for i := t.last[t.slot(plain, beginning)]; i > 0; {
+		p := &t.phrases[i-1]
+		if !p.opens && p.plain == string(plain) {
+			first = p
+		}
+		i = p.before
+	}
+	return first
+}
+
+// openingOf returns the longest opening that a plain text begins with; nil:
+// none.
+func (t *phraseTable) openingOf(plain []byte) *phrase {
+	var longest *phrase
+	for n := min(beginning, len(plain)); n > 0 && longest == nil; n-- {
+		for i := t.last[t.slot(plain, n)]; i > 0; {
+			p := &t.phrases[i-1]
+			if p.opens && len(p.plain) <= len(plain) && p.plain == string(plain[:len(p.plain)]) && wordEnds(plain, len(p.plain)) &&
+				(longest == nil || len(p.plain) >= len(longest.plain)) {
+				longest = p
+			}
+			i = p.before
 		}
 	}
-	for i := low - 1; i >= 0; i = t.opens[i].outer {
-		o := &t.opens[i]
-		if len(o.plain) <= len(plain) && o.plain == string(plain[:len(o.plain)]) && wordEnds(plain, len(o.plain)) {
-			return o.phrase, true
-		}
-	}
-	return phrase{}, false
+	return longest
 }
 
 // wordEnds reports whether no word goes on across a place in a plain text, as
@@ -231,8 +274,17 @@ type foldedText struct {
 func appendPlain(room []byte, text string) foldedText {
 	p := foldedText{plain: room}
 	spaced := false
+	letters := plainLetters()
 	for _, r := range text {
-		r = plainRune(r)
+		if 'a' <= r && r <= 'z' && len(p.plain)+1+utf8.UTFMax <= cap(p.plain) { // most of them
+			if spaced {
+				p.plain = append(p.plain, ' ')
+				spaced = false
+			}
+			p.plain = append(p.plain, byte(r))
+			continue
+		}
+		r = letters.plain(r)
 		switch {
 		case 'a' <= r && r <= 'z': // most of them
 		case r == ignored:
@@ -269,11 +321,14 @@ func endsInNumber(plain []byte) bool {
 // ignored stands for what is not there when phrases are compared.
 const ignored rune = -1
 
-// plainRune is a letter or mark as phrases are compared.
-func plainRune(r rune) rune {
+// A letterTable has the plain form of all letters up to the Bengali ones.
+type letterTable [0x0A00]rune
+
+// plain is a letter or mark as phrases are compared.
+func (t *letterTable) plain(r rune) rune {
 	switch {
-	case int(r) < len(plainLetters):
-		return plainLetters[r]
+	case int(r) < len(t):
+		return t[r]
 	case r >= 0x0E50 && r <= 0x0E59: // Thai
 		return '0'
 	case r < 0x1C90:
@@ -287,7 +342,7 @@ func plainRune(r rune) rune {
 	case r >= 0xFE00 && r <= 0xFE0F, r == 0xFEFF: // how an emoji looks, the mark of a file's start
 		return ignored
 	case r >= 0xFF01 && r <= 0xFF5E: // as wide as Chinese letters
-		return plainLetters[r-0xFEE0]
+		return t[r-0xFEE0]
 	}
 	return r
 }
@@ -309,10 +364,10 @@ func plainMark(r rune) rune {
 	return r
 }
 
-// plainLetters has the plain form of all letters up to the Bengali ones.
-// Papers write the same notice in capitals without accents, with and without
+// plainLetters is made for the first text. Papers write the same notice in capitals without accents, with and without
 // vowel points, and with the signs of the neighbouring language.
-var plainLetters = func() (table [0x0A00]rune) {
+var plainLetters = sync.OnceValue(func() *letterTable {
+	table := new(letterTable)
 	for i := range table {
 		r := rune(i)
 		switch {
@@ -336,7 +391,7 @@ var plainLetters = func() (table [0x0A00]rune) {
 		}
 	}
 	return table
-}()
+})
 
 // plainRows are letters that count as one, the plain one first.
 var plainRows = []string{

@@ -41,27 +41,29 @@ func TestPhrasesAnswer(t *testing.T) {
 		}
 		first[plain] = language
 
-		opening, opened := table.openingOf(text.plain)
+		opening := table.openingOf(text.plain)
 		if opens {
-			if opening.line != line {
-				t.Errorf("%s, %s: %q is never asked, but %q", language, reason, line, opening.line)
+			if opening == nil || opening.line != line {
+				t.Errorf("%s, %s: %q is never asked, but %v", language, reason, line, opening)
 			}
 			return
 		}
 		if got, phrase, _ := table.find(line); got != reason || phrase != line {
 			t.Errorf("%s: find(%q) = %s, %q, want %s", language, line, got, phrase, reason)
 		}
-		if opened && opening.reason == reason {
+		if opening != nil && opening.reason == reason {
 			t.Errorf("%s, %s: %q opens with %q as it is", language, reason, line, opening.line)
 		}
 	})
-	for _, o := range table.opens {
-		if o.outer < 0 {
-			continue
-		}
-		outer := table.opens[o.outer]
-		if outer.reason == o.reason && wordEnds([]byte(o.plain), len(outer.plain)) {
-			t.Errorf("%s: %q opens with %q as it is", o.reason, o.line, outer.line)
+	for i := range table.phrases {
+		p := &table.phrases[i]
+		for n := 1; p.opens && n < len(p.plain); n++ {
+			if !wordEnds([]byte(p.plain), n) {
+				continue
+			}
+			if outer := table.openingOf([]byte(p.plain[:n])); outer != nil && len(outer.plain) == n && outer.reason == p.reason {
+				t.Errorf("%s: %q opens with %q as it is", p.reason, p.line, outer.line)
+			}
 		}
 	}
 }

@@ -74,7 +74,8 @@ func joinCredits(credits []string) string {
 }
 
 func appendText(to []string, text string) []string {
-	if text == "" || slices.Contains(to, text) {
+	const near = 64 // a page with more captions in one figure is looked at no further back
+	if text == "" || slices.Contains(to[max(0, len(to)-near):], text) {
 		return to
 	}
 	return append(to, text)
@@ -155,7 +156,7 @@ func (b builder) inlineCredit(p *piece) (caption, credit string) {
 		}
 		to := &rest
 		for up := n.Parent; up != nil && up != outer; up = up.Parent {
-			if readAttributes(up).marks&mCredit != 0 || up.DataAtom == atom.Small || up.DataAtom == atom.Cite {
+			if readAttributes(up, nil).marks&mCredit != 0 || up.DataAtom == atom.Small || up.DataAtom == atom.Cite {
 				to, marked = &found, true
 			}
 		}
@@ -397,7 +398,8 @@ func (b builder) versions(srcset string) []Version {
 		if len(fields) > 1 && strings.HasSuffix(fields[1], "w") {
 			v.Width, _ = strconv.Atoi(strings.TrimSuffix(fields[1], "w"))
 		}
-		if v.URL != "" && !slices.Contains(out, v) {
+		const near = 64 // no picture has more sizes
+		if v.URL != "" && !slices.Contains(out[max(0, len(out)-near):], v) {
 			out = append(out, v)
 		}
 	}

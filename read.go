@@ -25,13 +25,13 @@ const (
 // decode returns a page's bytes as UTF-8 and says which form they have. What a
 // page declares about its encoding is a claim: the bytes decide whether it can
 // be true.
-func decode(data []byte, contentType, address string) (string, form, error) {
+func decode(data []byte, contentType, address string) ([]byte, form, error) {
 	if len(bytes.TrimSpace(data)) == 0 {
-		return "", markup, ErrEmpty
+		return nil, markup, ErrEmpty
 	}
 	enc, bom := byteOrderMark(data)
 	if enc == nil && isBinary(data) {
-		return "", markup, fmt.Errorf("%w: it begins with %q", ErrNotText, data[:min(len(data), 8)])
+		return nil, markup, fmt.Errorf("%w: it begins with %q", ErrNotText, data[:min(len(data), 8)])
 	}
 	data = data[bom:]
 	switch {
@@ -41,18 +41,17 @@ func decode(data []byte, contentType, address string) (string, form, error) {
 	case !utf8.Valid(data):
 		data = bytes.ToValidUTF8(data, []byte("\uFFFD"))
 	}
-	text := string(data)
 	if enc != nil {
 		decoded, err := enc.NewDecoder().Bytes(data)
 		if err != nil {
-			return "", markup, fmt.Errorf("%w: %w", ErrNotText, err)
+			return nil, markup, fmt.Errorf("%w: %w", ErrNotText, err)
 		}
-		text = string(decoded)
+		data = decoded
 	}
-	if strings.TrimSpace(text) == "" {
-		return "", markup, ErrEmpty
+	if len(bytes.TrimSpace(data)) == 0 {
+		return nil, markup, ErrEmpty
 	}
-	return text, formOf(text, contentType), nil
+	return data, formOf(data, contentType), nil
 }
 
 // byteOrderMark returns the encoding that a byte order mark names, and the
@@ -66,9 +65,9 @@ func byteOrderMark(data []byte) (encoding.Encoding, int) {
 		name, length = "utf-16be", 2
 	case bytes.HasPrefix(data, []byte{0xFF, 0xFE}):
 		name, length = "utf-16le", 2
-	case len(data) >= 4 && data[0] == 0 && data[1] != 0 && data[2] == 0 && data[3] != 0:
+	case isWideASCII(data, 1):
 		name = "utf-16be"
-	case len(data) >= 4 && data[0] != 0 && data[1] == 0 && data[2] != 0 && data[3] == 0:
+	case isWideASCII(data, 0):
 		name = "utf-16le"
 	default:
 		return nil, 0
@@ -78,6 +77,22 @@ func byteOrderMark(data []byte) (encoding.Encoding, int) {
 		return nil, 0
 	}
 	return enc, length
+}
+
+// isWideASCII reports whether data begins with ASCII characters of two bytes
+// each, as every page does, the character being the byte at low.
+func isWideASCII(data []byte, low int) bool {
+	const enough = 8 // bytes: "<!DO"
+	if len(data) < enough {
+		return false
+	}
+	for i := 0; i < enough; i += 2 {
+		c := data[i+low]
+		if data[i+1-low] != 0 || c >= utf8.RuneSelf || c < ' ' && c != '\n' && c != '\r' && c != '\t' {
+			return false
+		}
+	}
+	return true
 }
 
 // binaryStarts are the first bytes of files that are saved beside pages, and
@@ -193,7 +208,7 @@ var (
 )
 
 // formOf tells HTML from plain text.
-func formOf(text, contentType string) form {
+func formOf(text []byte, contentType string) form {
 	mediaType, _, _ := strings.Cut(strings.ToLower(contentType), ";")
 	switch strings.TrimSpace(mediaType) {
 	case "text/plain":
@@ -210,22 +225,22 @@ func formOf(text, contentType string) form {
 // isMarkup reports whether a text is HTML: it begins with a tag (WHATWG MIME
 // Sniffing, section 7.1), a line near its beginning is the frame of a page, or
 // it has tags all over. A copied text that speaks of tags has a few here and there.
-func isMarkup(text string) bool {
+func isMarkup(text []byte) bool {
 	const sample, beginning = 64 << 10, 2 << 10
 	const fewTags, bytesForEachTag = 3, 200
 	text = text[:min(len(text), sample)]
-	if start := strings.TrimLeftFunc(text, unicode.IsSpace); markupTags[tagName(start)] {
+	if start := bytes.TrimLeftFunc(text, unicode.IsSpace); markupTags[tagName(start)] {
 		return true
 	}
 	tags := 0
 	for at := 0; at < len(text); at++ {
-		next := strings.IndexByte(text[at:], '<')
+		next := bytes.IndexByte(text[at:], '<')
 		if next < 0 {
 			break
 		}
 		at += next
 		name := tagName(text[at:])
-		if at < beginning && frameTags[name] && strings.TrimSpace(text[strings.LastIndexByte(text[:at], '\n')+1:at]) == "" {
+		if at < beginning && frameTags[name] && len(bytes.TrimSpace(text[bytes.LastIndexByte(text[:at], '\n')+1:at])) == 0 {
 			return true
 		}
 		if markupTags[name] {
@@ -237,17 +252,19 @@ func isMarkup(text string) bool {
 
 // tagName is the name of the start tag that a text begins with, lower case; ""
 // where it begins with none.
-func tagName(text string) string {
+func tagName(text []byte) string {
 	const longest = 12
 	if len(text) < 2 || text[0] != '<' {
 		return ""
 	}
-	if strings.HasPrefix(text, "<!--") {
+	if bytes.HasPrefix(text, []byte("<!--")) {
 		return "!--"
 	}
 	name := text[1:min(len(text), longest)]
-	if end := strings.IndexAny(name, " \t\r\n\f/>"); end >= 0 {
-		return strings.ToLower(name[:end])
+	for end, b := range name {
+		if b <= ' ' || b == '/' || b == '>' {
+			return strings.ToLower(string(name[:end]))
+		}
 	}
 	return ""
 }
@@ -255,8 +272,8 @@ func tagName(text string) string {
 // parse reads HTML into a tree, as a browser with scripts turned on would:
 // what stands in <noscript> is then one text that is not shown, and split
 // looks into it for pictures alone.
-func parse(text string) (*html.Node, error) {
-	root, err := html.Parse(strings.NewReader(text))
+func parse(text []byte) (*html.Node, error) {
+	root, err := html.Parse(bytes.NewReader(text))
 	for depth := maxOpen; err != nil && depth > 0; depth /= 4 {
 		root, err = html.Parse(strings.NewReader(flatten(text, depth)))
 	}
@@ -273,10 +290,10 @@ const maxOpen = 256
 // flatten returns the same page with at most depth elements open at a time: an
 // element that would go deeper first closes the innermost one, and so becomes
 // its sibling. Text, order and attributes stay as they are.
-func flatten(text string, depth int) string {
+func flatten(text []byte, depth int) string {
 	var f flattener
 	f.out.Grow(len(text) + len(text)/8)
-	z := html.NewTokenizer(strings.NewReader(text))
+	z := html.NewTokenizer(bytes.NewReader(text))
 	for {
 		kind := z.Next()
 		if kind == html.ErrorToken {

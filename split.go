@@ -2,6 +2,7 @@ package newspage
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -190,11 +191,48 @@ var kinds = map[atom.Atom]kind{
 // author-jane has-sidebar"), and of nothing in it.
 var wholePage = map[atom.Atom]bool{atom.Html: true, atom.Body: true, atom.Main: true, atom.Article: true}
 
+// A tagRow is what the tables say of an element.
+type tagRow struct {
+	marks                    marks
+	kind                     kind
+	hasKind                  bool
+	block, unseen, wholePage bool
+}
+
+// tagRows is all tables in one, made for the first page.
+var tagRows = sync.OnceValue(func() map[atom.Atom]tagRow {
+	rows := map[atom.Atom]tagRow{}
+	for a := range blocks {
+		rows[a] = tagRow{block: true}
+	}
+	for a := range unseen {
+		row := rows[a]
+		row.unseen = true
+		rows[a] = row
+	}
+	for a := range wholePage {
+		row := rows[a]
+		row.wholePage = true
+		rows[a] = row
+	}
+	for a, k := range kinds {
+		row := rows[a]
+		row.kind, row.hasKind = k, true
+		rows[a] = row
+	}
+	for a, m := range marksOfTag {
+		row := rows[a]
+		row.marks = m
+		rows[a] = row
+	}
+	return rows
+})
+
 // split lays out a parsed page. It walks the tree once; the pieces hold all
 // visible text, once and in order.
 func split(root *html.Node) *sheet {
-	s := splitter{sheet: sheet{root: root}, kindOfRun: paragraph}
-	s.boxes = make([]box, 1, 512)
+	s := splitter{sheet: sheet{root: root}, kindOfRun: paragraph, classes: classNotes{}, tags: tagRows()}
+	s.boxes = make([]box, 1, 128)
 	s.boxes[0] = box{node: root, parent: -1}
 	s.children(root, scope{})
 	s.flush()
@@ -210,6 +248,8 @@ type splitter struct {
 	kindOfRun  kind
 	levelOfRun uint8
 	asides     []aside // of the run
+	classes    classNotes
+	tags       map[atom.Atom]tagRow
 }
 
 type textSpan struct{ start, end int }
@@ -232,7 +272,6 @@ type scope struct {
 	link   bool
 	bold   bool
 	pre    bool
-	svg    bool
 	kind   kind
 	level  uint8
 }
@@ -274,20 +313,21 @@ func (s *splitter) element(n *html.Node, c scope) {
 		s.medium(n, c)
 		return
 	}
-	if unseen[n.DataAtom] {
+	tag := s.tags[n.DataAtom]
+	if tag.unseen {
 		s.unseenElement(n, c)
 		return
 	}
-	a := readAttributes(n)
-	if wholePage[n.DataAtom] {
+	a := readAttributes(n, s.classes)
+	if tag.wholePage {
 		a.marks &= mReport | mLive | mHidden
-	} else if kinds[n.DataAtom] == heading {
+	} else if tag.kind == heading {
 		// The id of a crosshead is an anchor: "nav-background".
 		a.marks &= mHeadline | mStandfirst | mKicker | mRelated | mAd | mHidden | mScreenReader | mNewsletter | mComments
 	}
 	s.notes(n, a, c)
-	if isBlock(n) {
-		s.block(n, a, c)
+	if tag.block || n.DataAtom == 0 && isBlock(n) {
+		s.block(n, tag, a, c)
 		return
 	}
 	if a.marks&(mHidden|mScreenReader) != 0 && s.run.first != nil && isAside(n) {
@@ -348,17 +388,17 @@ func isBlock(n *html.Node) bool {
 	return n.Namespace == "" && strings.IndexByte(n.Data, '-') > 0
 }
 
-func (s *splitter) block(n *html.Node, a attributes, c scope) {
+func (s *splitter) block(n *html.Node, tag tagRow, a attributes, c scope) {
 	s.flush()
 	index := int32(len(s.boxes))
 	around := &s.boxes[c.box]
-	own := a.marks | c.inline | marksOfTag[n.DataAtom]
+	own := a.marks | c.inline | tag.marks
 	s.boxes = append(s.boxes, box{
 		node: n, parent: c.box, first: int32(len(s.pieces)), depth: around.depth + 1,
 		own: own, all: around.all | own, words: a.evidence,
 	})
 	in := scope{box: index, link: c.link, bold: c.bold, pre: c.pre || n.DataAtom == atom.Pre, kind: c.kind, level: c.level}
-	if k, ok := kinds[n.DataAtom]; ok && !(k == paragraph && keepsKind(c.kind)) {
+	if k := tag.kind; tag.hasKind && !(k == paragraph && keepsKind(c.kind)) {
 		in.kind = k
 		if k == heading {
 			in.level = n.Data[1] - '0'
@@ -383,29 +423,43 @@ func (s *splitter) textNode(n *html.Node, c scope) {
 	}
 	start := len(s.text)
 	for i := 0; i < len(n.Data); {
-		b := n.Data[i]
-		if b < utf8.RuneSelf {
-			i++
-			if b == ' ' || b == '\n' || b == '\t' || b == '\r' || b == '\f' {
-				s.run.space = true
-				continue
-			}
-			s.beforeCharacter(n, c)
-			s.text = append(s.text, b)
+		if size := spaceAt(n.Data, i); size > 0 {
+			s.run.space = true
+			i += size
 			continue
 		}
-		r, size := utf8.DecodeRuneInString(n.Data[i:])
-		if isSpace(r) {
-			s.run.space = true
-		} else if !isInvisible(r) || s.run.first != nil {
-			s.beforeCharacter(n, c)
-			s.text = append(s.text, n.Data[i:i+size]...)
+		if s.run.first == nil && n.Data[i] >= utf8.RuneSelf {
+			if r, size := utf8.DecodeRuneInString(n.Data[i:]); isInvisible(r) {
+				i += size
+				continue
+			}
 		}
-		i += size
+		s.beforeCharacter(n, c)
+		from := i
+		for i++; i < len(n.Data) && (!beginsSpace[n.Data[i]] || spaceAt(n.Data, i) == 0); i++ {
+		}
+		s.text = append(s.text, n.Data[from:i]...)
 	}
 	if len(s.text) > start {
 		s.count(n, c, len(s.text)-start)
 	}
+}
+
+// beginsSpace are the bytes with which a white space character can begin.
+var beginsSpace = [256]bool{' ': true, '\n': true, '\t': true, '\r': true, '\f': true, 0xC2: true, 0xE1: true, 0xE2: true, 0xE3: true}
+
+// spaceAt is the length of the white space character at s[i:]; 0: it is none.
+func spaceAt(s string, i int) int {
+	if !beginsSpace[s[i]] {
+		return 0
+	}
+	if s[i] < utf8.RuneSelf {
+		return 1
+	}
+	if r, size := utf8.DecodeRuneInString(s[i:]); isSpace(r) {
+		return size
+	}
+	return 0
 }
 
 func (s *splitter) preformatted(n *html.Node, c scope) {
@@ -419,7 +473,13 @@ func (s *splitter) preformatted(n *html.Node, c scope) {
 
 // isSpace reports whether r is white space in a newspaper's text: also the
 // no-break and the ideographic space.
-func isSpace(r rune) bool { return r == '\u00a0' || r == '\u0085' || unicode.Is(unicode.Z, r) }
+func isSpace(r rune) bool {
+	switch r {
+	case ' ', '\u0085', '\u00a0', '\u1680', '\u2028', '\u2029', '\u202f', '\u205f', '\u3000':
+		return true
+	}
+	return r >= '\u2000' && r <= '\u200a'
+}
 
 // isInvisible reports whether r shows nothing: zero-width characters and marks
 // of direction. At the start of a piece they are no text.
@@ -463,9 +523,9 @@ func (s *splitter) lineBreak(c scope) {
 
 // medium adds a piece that is no text.
 func (s *splitter) medium(n *html.Node, c scope) {
-	a := readAttributes(n)
+	a := readAttributes(n, s.classes)
 	k := mediumKind(n)
-	if k == image && (isPixel(n) || s.run.first != nil && k == image && c.link == false && isInlineIcon(n)) {
+	if k == image && (isPixel(n) || s.run.first != nil && !c.link && isInlineIcon(n)) {
 		return
 	}
 	s.flush()
@@ -618,12 +678,14 @@ type attributes struct {
 	rel      string
 }
 
-func readAttributes(n *html.Node) attributes {
+func readAttributes(n *html.Node, known classNotes) attributes {
 	var a attributes
 	for i := range n.Attr {
 		at := &n.Attr[i]
 		switch at.Key {
-		case "class", "id", "data-testid", "data-component", "data-qa", "aria-label", "data-test":
+		case "class":
+			a.note(known.of(at.Val))
+		case "id", "data-testid", "data-component", "data-qa", "aria-label", "data-test":
 			if at.Key != "aria-label" || n.DataAtom != atom.A {
 				a.note(wordMarks(at.Val))
 			}
@@ -650,6 +712,27 @@ func readAttributes(n *html.Node) attributes {
 	return a
 }
 
+// classNotes are what is known of the class attributes of a page: the same ones
+// come again and again. A nil one remembers nothing.
+type classNotes map[string]classNote
+
+type classNote struct {
+	marks    marks
+	evidence string
+}
+
+// of is what wordMarks says of a class.
+func (c classNotes) of(class string) (marks, string) {
+	known, ok := c[class]
+	if !ok {
+		known.marks, known.evidence = wordMarks(class)
+		if c != nil {
+			c[class] = known
+		}
+	}
+	return known.marks, known.evidence
+}
+
 func (a *attributes) note(m marks, evidence string) {
 	if m != 0 && a.evidence == "" {
 		a.evidence = evidence
@@ -659,12 +742,8 @@ func (a *attributes) note(m marks, evidence string) {
 
 // styleMarks reads the style attribute for what hides an element.
 func styleMarks(style string) marks {
-	for i := strings.Index(style, "display"); i >= 0; {
-		rest := strings.TrimLeft(style[i+len("display"):], " :")
-		if strings.HasPrefix(rest, "none") {
-			return mHidden
-		}
-		break
+	if _, rest, ok := strings.Cut(style, "display"); ok && strings.HasPrefix(strings.TrimLeft(rest, " :"), "none") {
+		return mHidden
 	}
 	return 0
 }
@@ -693,4 +772,21 @@ func textOf(n *html.Node) string {
 }
 
 // foldSpace makes every run of white space one space, and none at the ends.
-func foldSpace(s string) string { return strings.Join(strings.FieldsFunc(s, unicode.IsSpace), " ") }
+func foldSpace(s string) string {
+	if isFolded(s) {
+		return s
+	}
+	return strings.Join(strings.FieldsFunc(s, unicode.IsSpace), " ")
+}
+
+// isFolded reports whether a text has nothing but ASCII and single spaces.
+func isFolded(s string) bool {
+	space := true // at the start, a space would be one too many
+	for i := 0; i < len(s); i++ {
+		if s[i] >= utf8.RuneSelf || s[i] < ' ' || s[i] == ' ' && space {
+			return false
+		}
+		space = s[i] == ' '
+	}
+	return s == "" || !space
+}

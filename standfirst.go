@@ -163,22 +163,22 @@ func (f *facts) standfirstEnd(s *sheet, first int, around span) int {
 }
 
 // classOfPiece is the tag and class of a piece's box.
-func classOfPiece(s *sheet, i int) string {
+func classOfPiece(s *sheet, i int) boxClass {
 	b := &s.boxes[s.pieces[i].box]
 	if b.node == nil {
-		return ""
+		return boxClass{}
 	}
 	return classOf(b)
 }
 
 // nextClass is the class of the next paragraph.
-func nextClass(s *sheet, i int) string {
+func nextClass(s *sheet, i int) boxClass {
 	for j := i + 1; j < len(s.pieces); j++ {
 		if p := &s.pieces[j]; p.kind == paragraph && weight(p.text) > shortText {
 			return classOfPiece(s, j)
 		}
 	}
-	return ""
+	return boxClass{}
 }
 
 // describes is how well a description fits a piece, 0 to 1: the same words, or

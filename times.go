@@ -18,23 +18,44 @@ type zoneHint struct {
 // A time with a zone wins over the same without one, and the words that are
 // printed are kept as the Timestamp's text where they say the same day.
 func (f *facts) findTimes(s *sheet, p Page, known Profile, around span) {
-	f.findZone(p, known)
+	f.findZone(s, p, known)
 	ref := when.Reference{Now: p.SavedAt, Zone: f.zone.zone}
 	f.published = f.machineTime(ref, "published", f.publishedSources(s))
 	f.modified = f.machineTime(ref, "modified", f.modifiedSources(s))
 	f.printedTimes(s, around, ref)
 }
 
-// findZone looks for the zone of times that state none: the profile's, else
-// the offset that the structured data writes.
-func (f *facts) findZone(p Page, known Profile) {
-	if zone, err := time.LoadLocation(known.Zone); err == nil && known.Zone != "" {
-		f.zone = zoneHint{zone, "profile"}
+// findZone looks for the zone of times that state none: the offset that the
+// structured data writes, a line that says it for all times, the profile's;
+// else it is a guess, from the address, the language or the time of saving. A
+// place that shows the same clock as an offset is better than the offset: it
+// knows summer time.
+func (f *facts) findZone(s *sheet, p Page, known Profile) {
+	guess := guessZone(firstOf(p.URL, f.canonical.value), f.language.value)
+	places := []zoneHint{{loadZone(known.Zone), "profile"}, guess}
+	for _, key := range []string{"datePublished", "dateModified", "coverageStartTime"} {
+		st, ok := when.Machine(f.witness.article.String(key))
+		if !ok || st.Zone == nil || st.Zone == time.UTC {
+			continue
+		}
+		f.zone = zoneHint{st.Zone, "json-ld " + key}
+		if at, _, ok := st.Resolve(when.Reference{}); ok {
+			for _, place := range places {
+				if place.zone != nil && sameClock(place.zone, st.Zone, at) {
+					f.zone = place
+					return
+				}
+			}
+		}
 		return
 	}
-	for _, key := range []string{"datePublished", "dateModified", "coverageStartTime"} {
-		if st, ok := when.Machine(f.witness.article.String(key)); ok && st.Zone != nil && st.Zone != time.UTC {
-			f.zone = zoneHint{st.Zone, "json-ld " + key}
+	if zone := statedZone(s, f.language.value); zone != nil {
+		f.zone = zoneHint{zone, "printed"}
+		return
+	}
+	for _, place := range places {
+		if place.zone != nil {
+			f.zone = place
 			return
 		}
 	}
@@ -274,6 +295,9 @@ func (f *facts) takePrinted(found when.Found, inOpening bool, ref when.Reference
 	case f.origins[name] != "printed":
 		if slot.Time.Sub(ts.Time).Abs() < time.Minute {
 			slot.Text = found.Text
+			if slot.Time.Location() == time.UTC && found.HasClock {
+				slot.Time = slot.Time.In(ts.Time.Location()) // the paper's own clock, as it prints it
+			}
 		} else if zone := clockZone(slot.Time, found.Stamp); zone != nil {
 			slot.Time, slot.Text = slot.Time.In(zone), found.Text
 		}

@@ -63,12 +63,16 @@ func readWitness(s *sheet) witness {
 }
 
 func articleRank(n *jsonld.Node) int {
-	for rank, t := range articleTypes {
-		if n.Is(t) {
-			return rank
+	best := len(articleTypes)
+	for _, have := range n.Types() {
+		for rank, t := range articleTypes[:best] {
+			if strings.EqualFold(have, t) {
+				best = rank
+				break
+			}
 		}
 	}
-	return len(articleTypes)
+	return best
 }
 
 // updates are the entries of a live blog that the structured data has.

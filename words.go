@@ -1,11 +1,14 @@
 package newspage
 
-import "strings"
+import (
+	"strings"
+	"sync"
+)
 
-// classWords say what a word in a class or id attribute marks. Pairs are two
+// classRows say what a word in a class or id attribute marks. Pairs are two
 // words that follow each other in one class. A word that means several things
 // on several pages has no row, or a row in a pair.
-var classWords = makeClassWords(map[marks]string{
+var classRows = map[marks]string{
 	mNav:          "nav navbar navigation menu submenu megamenu offcanvas pagination pager skip,link skip,to skiplink hamburger toc table,of,contents topnav subnav sitenav tabbar",
 	mHeader:       "masthead siteheader site,header page,header global,header topbar",
 	mFooter:       "footer site,footer page,footer global,footer pagefooter colophon copyright",
@@ -42,11 +45,14 @@ var classWords = makeClassWords(map[marks]string{
 	mCorrection:   "correction corrections clarification",
 	mKeyPoints:    "keypoints key,points keyfacts key,facts key,takeaways keytakeaways takeaways highlights key,events key,moments zusammenfassung in,kuerze nutshell tldr",
 	mScreenReader: "sr,only visually,hidden visuallyhidden screen,reader,text screen,reader screenreader screen,reader,only u,hidden,visually element,invisible offscreen,text a,hidden visually,hidden,focusable",
-})
+}
+
+// classWords is the table of classRows, made for the first page.
+var classWords = sync.OnceValue(func() *classTable { return makeClassWords(classRows) })
 
 // makeClassWords turns the rows into a table: a comma joins the words of a
 // pair, and of a longer run only the first two count.
-func makeClassWords(rows map[marks]string) map[string]classWord {
+func makeClassWords(rows map[marks]string) *classTable {
 	table := map[string]classWord{}
 	for m, words := range rows {
 		for _, w := range strings.Fields(words) {
@@ -62,5 +68,11 @@ func makeClassWords(rows map[marks]string) map[string]classWord {
 			}
 		}
 	}
-	return table
+	t := &classTable{rows: table}
+	for w := range table {
+		if strings.IndexByte(w, ' ') < 0 {
+			t.lengths[startOf(w)] |= 1 << len(w)
+		}
+	}
+	return t
 }

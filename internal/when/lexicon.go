@@ -2,6 +2,7 @@ package when
 
 import (
 	"strings"
+	"sync"
 	"unicode/utf8"
 )
 
@@ -62,8 +63,9 @@ type entry struct {
 	words  int    // the words of the longest phrase that begins with it
 }
 
-// lexicon holds the words of all tables, folded.
-var lexicon = buildLexicon()
+// lexicon holds the words of all tables, folded. It is built for the first line
+// that is read, so that importing the package costs nothing.
+var lexicon = sync.OnceValue(buildLexicon)
 
 func buildLexicon() map[string]*entry {
 	m := make(map[string]*entry, 4096)

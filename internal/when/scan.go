@@ -99,6 +99,7 @@ func phrase(s string, i int) (end int32, found *entry) {
 	var space [maxWord]byte
 	key, j := foldWord(space[:0], s, i)
 	end = int32(j)
+	lexicon := lexicon()
 	e := lexicon[string(key)]
 	for n := 1; e != nil; n++ {
 		if len(e.senses) > 0 {
@@ -130,6 +131,7 @@ const maxRun = 24
 
 // run reads the longest word of the lexicon at s[i:], or one letter.
 func run(s string, i int) (end int32, found *entry) {
+	lexicon := lexicon()
 	for n := min(maxRun, len(s)-i); n > 0; n-- {
 		if e := lexicon[s[i:i+n]]; e != nil && len(e.senses) > 0 {
 			return int32(i + n), e

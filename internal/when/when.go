@@ -151,7 +151,13 @@ func All(s, lang string) []Found {
 		marks = append(marks, marking{g, before, p.markerAfter(g)})
 		i = g.next
 	}
-	return p.mark(marks)
+	follow := follows(marks)
+	var all []Found
+	for _, m := range marks {
+		start, end := p.span(m.group)
+		all = append(all, Found{finish(m.group, s[start:end]), start, end, m.isModified(follow)})
+	}
+	return all
 }
 
 // A marking is a group and the published or modified words beside it, or 0.
@@ -160,20 +166,19 @@ type marking struct {
 	before, after kind
 }
 
-// mark tells which groups an "updated" word belongs to: the words stand
-// before the dates, but for lines such as "2024-05-02 등록 2024-05-03 수정",
+// follows reports whether the words of a line stand behind its dates. As a rule
+// they stand before them, but for lines such as "2024-05-02 등록 2024-05-03 수정",
 // which begin with a date and end with a word.
-func (p *parser) mark(marks []marking) (all []Found) {
-	follow := len(marks) > 0 && marks[0].before == 0 && marks[len(marks)-1].after != 0
-	for _, m := range marks {
-		word := m.before
-		if follow {
-			word = m.after
-		}
-		start, end := p.span(m.group)
-		all = append(all, Found{finish(m.group, p.s[start:end]), start, end, word == modified})
+func follows(marks []marking) bool {
+	return len(marks) > 0 && marks[0].before == 0 && marks[len(marks)-1].after != 0
+}
+
+// isModified reports whether an "updated" word belongs to the group.
+func (m *marking) isModified(follow bool) bool {
+	if follow {
+		return m.after == modified
 	}
-	return all
+	return m.before == modified
 }
 
 // scanLine scans a longer line, and reports whether it can hold a time at all.

@@ -157,7 +157,7 @@ const maxOffset = 14 * 60 * 60
 // page's language and country: IST is India's, but Israel's on a Hebrew page.
 func Zone(name, lang string) (*time.Location, bool) {
 	name = strings.Trim(name, " ().")
-	e := lexicon[foldPhrase(strings.ReplaceAll(name, " ", "_"))]
+	e := lexicon()[foldPhrase(strings.ReplaceAll(name, " ", "_"))]
 	if e == nil {
 		return nil, false
 	}

@@ -1,0 +1,247 @@
+package newspage
+
+import (
+	"net/url"
+	"strconv"
+	"strings"
+	"time"
+
+	"golang.org/x/net/html/atom"
+
+	"github.com/newspage/newspage/internal/jsonld"
+	"github.com/newspage/newspage/internal/when"
+)
+
+// withoutEntries is the live blog of a page that says it is one and holds no
+// entries that can be told apart; nil: the page says no such thing.
+func (l *liveMaker) withoutEntries() *LiveBlog {
+	blog := LiveBlog{Status: LiveUnknown, Completeness: Shell, Entries: []LiveEntry{}}
+	switch {
+	case l.s.isText() && l.saysLiveInText():
+		blog.Completeness = NoTimes
+	case !l.f.live:
+		return nil
+	}
+	blog.Started, _ = readMachine(l.f.witness.liveValue("coverageStartTime"), when.Reference{})
+	blog.Ended = l.ended(nil)
+	blog.Status = l.status(nil, blog.Ended)
+	return &blog
+}
+
+// liveLines are the lines by which a page that came as text says that it is a
+// live blog.
+var liveLines = set("live_reporting live_feed all_times_stated_are_uk all_times_are_uk")
+
+func (l *liveMaker) saysLiveInText() bool {
+	const above = 12 // lines
+	for i := max(0, l.where.span.first-above); i < l.where.span.last; i++ {
+		if liveLines[plainLabel(l.s.pieces[i].text)] {
+			return true
+		}
+	}
+	return false
+}
+
+// ended is coverageEndTime, unless an entry is younger: some papers write a
+// minute after the start.
+func (l *liveMaker) ended(entries []LiveEntry) Timestamp {
+	end, _ := readMachine(l.f.witness.liveValue("coverageEndTime"), when.Reference{})
+	if newest := newestOf(entries); newest.After(end.Time.Add(time.Hour)) {
+		return Timestamp{}
+	}
+	return end
+}
+
+func newestOf(entries []LiveEntry) time.Time {
+	var newest time.Time
+	for _, e := range entries {
+		if e.Time.Time.After(newest) {
+			newest = e.Time.Time
+		}
+	}
+	return newest
+}
+
+// status says whether the blog was still being written. "ended" needs the
+// page's word: a sentence, or an end that lay behind when it was saved. "live"
+// needs its label, and an entry of the day on which it was saved.
+func (l *liveMaker) status(entries []LiveEntry, end Timestamp) LiveStatus {
+	saved, newest := l.page.SavedAt, newestOf(entries)
+	switch {
+	case l.saysEnded(entries):
+		return LiveEnded
+	case !end.Time.IsZero() && !saved.IsZero() && !end.Time.After(saved):
+		return LiveEnded
+	case saved.IsZero() || newest.IsZero() || saved.Sub(newest).Abs() > 24*time.Hour:
+		return LiveUnknown
+	case end.Time.After(saved), l.hasLiveLabel():
+		return LiveOngoing
+	}
+	return LiveUnknown
+}
+
+// endedPhrases are what papers write when a live blog is over.
+var endedPhrases = []string{
+	"live blog is closed", "live blog is now closed", "live blog has closed", "blog is now closed", "live coverage has ended", "live coverage has now ended", "live page is now closed", "liveblog is closed",
+	"liveblog is gesloten", "liveblog gesloten", "dit liveblog is gesloten", "liveblog ist beendet", "liveblog beendet", "ticker ist beendet", "ticker beendet", "beenden den liveblog", "beenden den live-ticker", "beenden den liveticker",
+	"live est maintenant terminé", "live est terminé", "direct est maintenant terminé", "direct est terminé", "fin de ce direct", "fin du direct", "termina aquí la cobertura", "ha finalizado el directo", "directo finalizado", "fin de la cobertura",
+	"la diretta finisce qui", "la nostra diretta finisce qui", "la diretta è terminata", "cobertura encerrada", "relacja zakończona", "liverapporteringen är avslutad", "direktesendingen er avsluttet",
+}
+
+// saysEnded looks for such a sentence in the newest entries and near the
+// headline.
+func (l *liveMaker) saysEnded(entries []LiveEntry) bool {
+	first, last := l.ends(entries)
+	for _, e := range []*LiveEntry{first, last} {
+		if e != nil && hasEndedPhrase(e.Headline+" "+blocksText(e.Body)) {
+			return true
+		}
+	}
+	const near = 20
+	for i := max(0, l.f.headline.at-near); i < min(len(l.s.pieces), l.f.headline.at+near); i++ {
+		if p := &l.s.pieces[i]; len(p.text) < 160 && hasEndedPhrase(p.text) {
+			return true
+		}
+	}
+	return false
+}
+
+// ends are the first and the last entry on the page.
+func (l *liveMaker) ends(entries []LiveEntry) (first, last *LiveEntry) {
+	if len(entries) == 0 {
+		return nil, nil
+	}
+	return &entries[0], &entries[len(entries)-1]
+}
+
+func hasEndedPhrase(text string) bool {
+	text = strings.ToLower(text)
+	for _, phrase := range endedPhrases {
+		if strings.Contains(text, phrase) {
+			return true
+		}
+	}
+	return false
+}
+
+// liveMarks are the labels by which a page says that it is being written.
+var liveMarks = set("live live_now en_direct direct en_directo en_vivo directo diretta in_diretta ao_vivo na_żywo direkt direkte")
+
+// hasLiveLabel looks for the label above the headline or under it.
+func (l *liveMaker) hasLiveLabel() bool {
+	const near = 6
+	if l.f.headline.at < 0 {
+		return false
+	}
+	for i := max(0, l.f.headline.at-near); i < min(len(l.s.pieces), l.f.headline.at+near); i++ {
+		if p := &l.s.pieces[i]; p.marks&mNav == 0 && liveMarks[plainLabel(p.text)] {
+			return true
+		}
+	}
+	return false
+}
+
+// completeness says how much of the blog is there.
+func (l *liveMaker) completeness(own, all []LiveEntry, updates []*jsonld.Node, next string) Completeness {
+	switch {
+	case len(all) == 0:
+		return Shell
+	case next != "":
+		return OnePage
+	case len(updates) >= len(all):
+		return Whole // the structured data has all that the page has, and more
+	case l.saysMore(len(own)):
+		return Newest
+	}
+	return Whole
+}
+
+// moreLabels are the buttons that fetch older entries.
+var moreLabels = set(`load_more load_more_posts load_more_updates load_more_entries load_older load_older_posts show_more show_more_posts show_more_updates show_older see_more_updates more_updates older_posts older_entries view_more
+	mehr_laden mehr_anzeigen weitere_beiträge weitere_einträge_laden ältere_beiträge ältere_meldungen weitere_meldungen mehr_beiträge_laden voir_plus afficher_plus charger_plus plus_de_messages
+	cargar_más ver_más mostrar_más más_noticias carica_altri carica_altro mostra_altri carregar_mais ver_mais meer_laden laad_meer toon_meer załaduj_więcej pokaż_więcej visa_fler vis_mer vis_flere`)
+
+// saysMore reports whether the page says that it has more entries than it
+// holds: by a button behind them, or by the numbers that it gives them.
+func (l *liveMaker) saysMore(own int) bool {
+	if len(l.where.entries) == 0 || l.s.isText() {
+		return false
+	}
+	const behind = 12 // pieces behind the last entry in which the button stands
+	last := l.where.entries[len(l.where.entries)-1]
+	for i := last.span.last; i < min(len(l.s.pieces), last.span.last+behind); i++ {
+		if moreLabels[plainLabel(l.s.pieces[i].text)] {
+			return true
+		}
+	}
+	for _, e := range l.where.entries {
+		if n, err := strconv.Atoi(attribute(l.s.boxes[e.box].node, "aria-setsize")); err == nil && n > own {
+			return true
+		}
+	}
+	return false
+}
+
+// nextPage is where the older entries are: what the page itself calls its next
+// page, else a link to it that has a higher number.
+func (l *liveMaker) nextPage() string {
+	if l.f.nextPage != "" || l.s.isText() || len(l.where.entries) == 0 {
+		return l.f.nextPage
+	}
+	own, err := url.Parse(firstOf(l.f.address, l.f.canonical.value))
+	if err != nil {
+		return ""
+	}
+	here := max(1, pageNumber(own, own))
+	best, bestNumber := "", 0
+	for n := range l.s.root.Descendants() {
+		if n.DataAtom != atom.A {
+			continue
+		}
+		u, err := url.Parse(l.f.resolve(attribute(n, "href")))
+		if err != nil {
+			continue
+		}
+		if number := pageNumber(u, own); number > here && (best == "" || number < bestNumber) {
+			best, bestNumber = l.f.resolve(attribute(n, "href")), number
+		} else if strings.HasPrefix(u.Query().Get("page"), "with:block-") && samePath(u.Path, own.Path) && best == "" && saysOlder(textOf(n)+" "+attribute(n, "class")+" "+attribute(n, "data-link-name")) {
+			best, bestNumber = l.f.resolve(attribute(n, "href")), here+1
+		}
+	}
+	return best
+}
+
+// pageNumber is the number that an address gives a page of a blog: ?page=2,
+// /page/2; 0: it is no page of it.
+func pageNumber(u, own *url.URL) int {
+	if u.Host != "" && own.Host != "" && u.Host != own.Host {
+		return 0
+	}
+	path, number := u.Path, u.Query().Get("page")
+	if before, after, ok := strings.Cut(strings.TrimRight(path, "/"), "/page/"); ok {
+		path, number = before, after
+	}
+	ownPath, _, _ := strings.Cut(strings.TrimRight(own.Path, "/")+"/", "/page/")
+	if !samePath(path, ownPath) {
+		return 0
+	}
+	n, err := strconv.Atoi(number)
+	if err != nil || n < 1 {
+		return 0
+	}
+	return n
+}
+
+func samePath(a, b string) bool { return strings.TrimRight(a, "/") == strings.TrimRight(b, "/") }
+
+// olderWords are the words on links to older entries.
+var olderWords = set("older next oldest ältere weiter suivant suivants anciens siguiente anteriores successivi precedenti volgende oudere starsze następna")
+
+func saysOlder(text string) bool {
+	for _, w := range words(text) {
+		if olderWords[w] {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,459 @@
+package newspage
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/newspage/newspage/internal/when"
+)
+
+// A headerReader reads the headers of a live blog's entries: what stands
+// before an entry's text. A header has the time, labels, a match clock, names
+// and the headline, in any order; whatever is read off it is in a fact, and a
+// piece with words that no fact has is noted.
+type headerReader struct {
+	s      *sheet
+	f      *facts
+	clocks map[int]clock
+	layout *layout      // of the live-blog system; nil: not known
+	names  map[int]bool // on a page that came as text: lines that name a writer
+	flat   bool         // the entries have no containers
+}
+
+// longestHeaderLine is the longest line of a header that is no headline.
+const longestHeaderLine = 80 // characters
+
+// longestTitle is the longest line that is an entry's headline though no
+// element says so.
+const longestTitle = 160 // characters
+
+// read says which pieces at an entry's start are its header.
+func (r *headerReader) read(e *entryPlace) {
+	for i := e.span.first; i < e.span.last && e.opening < 0; i++ {
+		p := &r.s.pieces[i]
+		if p.isMedia() || p.kind == caption && !r.flat && r.headingAhead(e, i) {
+			continue
+		}
+		if !r.take(e, i) {
+			return
+		}
+	}
+}
+
+// take reads a piece as a part of the header; false: the text begins here.
+func (r *headerReader) take(e *entryPlace, i int) bool {
+	c, isClock := r.clocks[i]
+	switch {
+	case isClock && c.form == "":
+		return r.takeTime(e, i, c)
+	case isClock && c.form == matchForm:
+		e.labels = append(e.labels, r.s.pieces[i].text)
+		e.header = append(e.header, i)
+		return true
+	case isClock && e.text == "" && r.s.pieces[i].kind == heading:
+		return r.open(e, i, c)
+	case r.isHeadline(e, i):
+		e.headline = i
+		return true
+	case r.readLine(e, i):
+		return true
+	case r.isTitle(e, i):
+		e.headline = i
+		return true
+	case isClock && e.text == "":
+		return r.open(e, i, c)
+	}
+	return false
+}
+
+// takeTime reads a piece that is a time and nothing else. A second one is the
+// date of the first, its relative twin, or says when the entry was changed.
+func (r *headerReader) takeTime(e *entryPlace, i int, c clock) bool {
+	text := r.s.pieces[i].text
+	if found := when.All(text, r.f.language.value); e.text != "" && len(found) > 0 && found[0].Modified {
+		e.changedText, e.changed = text, found[0].Stamp
+	} else {
+		e.stamp, e.text = mergeStamps(e.stamp, c.stamp), strings.TrimSpace(e.text+" "+text)
+	}
+	e.header = append(e.header, i)
+	return true
+}
+
+// mergeStamps is one time told in two parts, such as "3.30pm" and "March 12".
+func mergeStamps(a, b when.Stamp) when.Stamp {
+	if a.IsZero() || b.HasClock && !a.HasClock {
+		a, b = b, a
+	}
+	if !a.HasDate() && b.HasDate() {
+		a.Year, a.Month, a.Day = b.Year, b.Month, b.Day
+	}
+	if !a.HasDate() && !a.HasDaysAgo && b.HasDaysAgo {
+		a.DaysAgo, a.HasDaysAgo = b.DaysAgo, true
+	}
+	if !a.HasAgo && b.HasAgo {
+		a.Ago, a.HasAgo = b.Ago, true
+	}
+	if a.Zone == nil {
+		a.Zone = b.Zone
+	}
+	return a
+}
+
+// isHeadline sees the entry's headline by its element.
+func (r *headerReader) isHeadline(e *entryPlace, i int) bool {
+	p := &r.s.pieces[i]
+	if e.headline >= 0 || e.title != "" || r.s.isText() {
+		return false
+	}
+	own := p.own | r.s.boxes[p.box].own
+	return p.kind == heading || own&mHeadline != 0 && len(p.text) < 200 || r.layout.says(r.layout.headlineOf(), p, r.s, e.box)
+}
+
+// isTitle sees a headline that no element marks: a short line right after the
+// time, with no full stop, in bold or on a page that came as text.
+func (r *headerReader) isTitle(e *entryPlace, i int) bool {
+	p := &r.s.pieces[i]
+	if e.headline >= 0 || e.title != "" || e.text == "" || e.isOfMatch() || p.kind == caption || p.kind == listItem || !isTitleText(p.text) {
+		return false
+	}
+	if !r.s.isText() {
+		return p.bold >= len(p.text)-1 && i+1 < e.span.last
+	}
+	return p.kind == heading || i+1 < e.span.last
+}
+
+// isTitleText reports whether a text can be an entry's headline.
+func isTitleText(text string) bool {
+	n := utf8.RuneCountInString(text)
+	if n > longestTitle || n < 4 || strings.Contains(text, "://") || !strings.ContainsFunc(text, unicode.IsLetter) {
+		return false
+	}
+	return !endsSentence(text) || n < longestTitle/2 && strings.ContainsAny(text[len(text)-1:], "?!")
+}
+
+// headingAhead reports whether the entry's headline is still to come.
+func (r *headerReader) headingAhead(e *entryPlace, i int) bool {
+	const near = 5
+	if e.headline >= 0 || r.s.isText() {
+		return false
+	}
+	for j := i + 1; j < min(e.span.last, i+near); j++ {
+		if r.s.pieces[j].kind == heading {
+			return true
+		}
+	}
+	return false
+}
+
+// A headerLine is what was read off a short line of a header.
+type headerLine struct {
+	stamp  when.Stamp
+	text   string // the times in it, as printed
+	labels []string
+	names  []Byline
+	lost   bool // words of it are in none of these
+}
+
+// readLine reads a short line that holds times, labels and names, and nothing
+// else: "Pinned 12.30 EDT", "21:00 Jane Smith".
+func (r *headerReader) readLine(e *entryPlace, i int) bool {
+	p := &r.s.pieces[i]
+	if utf8.RuneCountInString(p.text) > longestHeaderLine || p.kind == listItem || p.kind == caption {
+		return false
+	}
+	line, parts := r.cutTimes(p.text)
+	if line.text != "" && e.text != "" && line.stamp.HasClock && !e.stamp.HasAgo {
+		return false // a time in the first words of the text
+	}
+	for _, part := range parts {
+		if !r.readPart(e, i, &line, part) {
+			return false
+		}
+	}
+	if line.text != "" {
+		e.stamp, e.text = mergeStamps(e.stamp, line.stamp), strings.TrimSpace(e.text+" "+line.text)
+	}
+	e.labels = append(e.labels, line.labels...)
+	for _, b := range line.names {
+		e.names = addName(e.names, b)
+	}
+	e.header = append(e.header, i)
+	if line.lost {
+		e.lost = append(e.lost, i)
+	}
+	return true
+}
+
+// cutTimes takes the times out of a line, and says what stands between them.
+func (r *headerReader) cutTimes(text string) (line headerLine, parts []string) {
+	at := 0
+	for _, found := range when.All(text, r.f.language.value) {
+		parts = append(parts, text[at:found.Start])
+		line.stamp = mergeStamps(line.stamp, found.Stamp)
+		line.text = strings.TrimSpace(line.text + " " + text[found.Start:found.End])
+		at = found.End
+	}
+	parts = append(parts, text[at:])
+	var out []string
+	for _, part := range parts {
+		out = append(out, strings.FieldsFunc(part, func(c rune) bool { return c == '|' || c == '•' || c == '·' || c == '\n' })...)
+	}
+	return line, out
+}
+
+// readPart reads what stands in a header line beside the time.
+func (r *headerReader) readPart(e *entryPlace, i int, line *headerLine, part string) bool {
+	part = strings.TrimSpace(part)
+	if isMatchClock(part) {
+		line.labels = append(line.labels, part)
+		return true
+	}
+	part = strings.TrimFunc(part, isOuterMark)
+	switch {
+	case part == "":
+		return true
+	case liveLabels[strings.ToLower(part)] != "":
+		line.labels = append(line.labels, labelsOf(part)...)
+		return true
+	case isTimeFiller(part):
+		line.lost = true
+		return true
+	}
+	if names, sure := r.namesIn(e, i, part); len(names) > 0 {
+		line.names = append(line.names, names...)
+		line.lost = line.lost || !sure
+		return true
+	}
+	if !r.s.isText() && r.headingAhead(e, i) && !endsSentence(part) && utf8.RuneCountInString(part) <= longestLabel {
+		line.labels = append(line.labels, part)
+		return true
+	}
+	return false
+}
+
+// longestLabel is the longest label that no table knows, in characters.
+const longestLabel = 40
+
+// isTimeFiller reports whether words lead in a time, and say nothing else:
+// "Posted at".
+func isTimeFiller(part string) bool {
+	for _, w := range words(part) {
+		if !publishVerbs[w] && !tailWords[w] && !updateWords[w] {
+			return false
+		}
+	}
+	return true
+}
+
+// namesIn reads the writers in a part of a header line. sure is false where
+// words are left that are no name.
+func (r *headerReader) namesIn(e *entryPlace, i int, part string) (names []Byline, sure bool) {
+	p := &r.s.pieces[i]
+	_, by := cutBy(part)
+	marked := (p.own|r.s.boxes[p.box].own)&mByline != 0 || r.layout.says(r.layout.bylineOf(), p, r.s, e.box)
+	known := r.names[i] || !r.s.isText() && isStrictName(part) && (e.text != "" || r.headingAhead(e, i)) && (e.headline < 0 || e.text == "" || marked)
+	if !by && !marked && !known || endsSentence(part) && !known {
+		return nil, false
+	}
+	names = splitNames(withoutHouseLead(part))
+	told := 0
+	for _, b := range names {
+		told += len(letters(b.Name)) + len(letters(b.Role))
+	}
+	return names, told+len("and") >= len(letters(part)) || by && told+len("reported by") >= len(letters(part))
+}
+
+// withoutHouseLead takes the paper off "From CNN's Jane Smith".
+func withoutHouseLead(part string) string {
+	rest, ok := strings.CutPrefix(part, "From ")
+	if !ok {
+		return part
+	}
+	for _, s := range []string{"'s ", "’s "} {
+		if _, after, ok := strings.Cut(rest, s); ok {
+			return after
+		}
+	}
+	return rest
+}
+
+// nameParticles are the small words within names.
+var nameParticles = set("de da do dos das del della di du des la le van von der den ter ten zu zum y e al el bin ibn af av und and")
+
+// isStrictName reports whether a text is a person's name, and cannot well be
+// anything else: two to four words, each with a capital, and nothing between
+// them.
+func isStrictName(s string) bool {
+	fields := strings.Fields(s)
+	if len(fields) < 2 || len(fields) > 5 || utf8.RuneCountInString(s) > 40 || s == strings.ToUpper(s) {
+		return false
+	}
+	for n, w := range fields {
+		first, _ := utf8.DecodeRuneInString(w)
+		last, _ := utf8.DecodeLastRuneInString(w)
+		if n > 0 && n < len(fields)-1 && nameParticles[w] {
+			continue
+		}
+		if !unicode.IsUpper(first) || !unicode.IsLetter(last) && last != '.' || strings.ContainsFunc(w, unicode.IsDigit) {
+			return false
+		}
+	}
+	return isName(s)
+}
+
+// open reads a piece that opens with the time and goes on with text:
+// "23:39 Uhr | text", "+++ 14:26 Headline +++".
+func (r *headerReader) open(e *entryPlace, i int, c clock) bool {
+	p := &r.s.pieces[i]
+	e.opening, e.rest, e.form = i, c.rest, c.form
+	e.stamp = c.stamp
+	e.readOpening(p.text[:c.rest], c.stamp.Text)
+	rest := p.text[c.rest:]
+	first, second, broken := strings.Cut(rest, "\n")
+	switch {
+	case broken && isTitleText(strings.Trim(first, "+ ")):
+		e.title, e.rest = strings.Trim(first, "+ "), len(p.text)-len(second)
+	case c.form == "plus", p.kind == heading, isTitleText(rest) && r.textFollows(e, i):
+		e.takeTitle(p)
+	}
+	return true
+}
+
+// takeTitle makes the headline of all that follows the time in its piece.
+func (e *entryPlace) takeTitle(p *piece) {
+	e.title, e.rest = strings.Trim(p.text[e.rest:], "+ "), len(p.text)
+}
+
+// textFollows reports whether a paragraph follows piece i in its entry.
+func (r *headerReader) textFollows(e *entryPlace, i int) bool {
+	for j := i + 1; j < e.span.last; j++ {
+		if p := &r.s.pieces[j]; !p.isMedia() && p.kind != caption {
+			return weight(p.text) > shortText && p.says.reason == ""
+		}
+	}
+	return false
+}
+
+// readOpening reads what stands around a time at the start of a text: the
+// label before it ("UPDATE", "Update vom"), and words that belong to it.
+func (e *entryPlace) readOpening(head, printed string) {
+	at := max(0, strings.Index(head, printed))
+	before := strings.TrimFunc(head[:at], isOuterMark)
+	if liveLabels[strings.ToLower(before)] != "" {
+		e.labels = append(e.labels, labelsOf(before)...)
+		before = ""
+	} else if word, rest, _ := strings.Cut(before, " "); updateWords[strings.ToLower(word)] {
+		e.labels = append(e.labels, word)
+		before = rest
+	}
+	after := strings.TrimFunc(head[at+len(printed):], isOuterMark)
+	e.text = strings.Join(strings.Fields(before+" "+printed+" "+after), " ")
+}
+
+// updateWords are the words before the time of an entry that say what it is.
+var updateWords = set("update updates updated aktualisierung aktualisiert actualisation actualización actualizado aggiornamento aggiornato atualização atualizado bijgewerkt aangepast oppdatert uppdaterad opdateret aktualizacja")
+
+// settleTitles is a second pass over flat entries: where most texts that open
+// with a time go on with a headline, a short sentence there is one too.
+func (r *headerReader) settleTitles(entries []entryPlace) {
+	titled, opening := 0, 0
+	for i := range entries {
+		if entries[i].opening >= 0 {
+			opening++
+			if entries[i].title != "" {
+				titled++
+			}
+		}
+	}
+	for i := range entries {
+		e := &entries[i]
+		if e.opening >= 0 && e.title == "" && titled*2 > opening {
+			if p := &r.s.pieces[e.opening]; utf8.RuneCountInString(p.text[e.rest:]) < longestTitle/2 && r.textFollows(e, e.opening) {
+				e.takeTitle(p)
+			}
+		}
+	}
+}
+
+// writerLines finds, on a page that came as text, the lines right after the
+// times that name the writer: the names come again from entry to entry, or
+// most entries have one there.
+func writerLines(s *sheet, starts []int, clocks map[int]clock) map[int]bool {
+	if !s.isText() {
+		return nil
+	}
+	at := map[string][]int{}
+	all, again := 0, 0
+	var names []string
+	for n, start := range starts {
+		last := len(s.pieces)
+		if n+1 < len(starts) {
+			last = starts[n+1]
+		}
+		i := start + 1
+		for i < last && (clocks[i].form == "" && isClockAt(clocks, i) || liveLabels[plainLabel(s.pieces[i].text)] != "") {
+			i++
+		}
+		if i >= last || !isStrictName(s.pieces[i].text) {
+			continue
+		}
+		name := s.pieces[i].text
+		if at[name] = append(at[name], i); len(at[name]) == 1 {
+			names = append(names, name)
+		} else {
+			again++
+		}
+		all++
+	}
+	out := map[int]bool{}
+	for _, name := range names {
+		if len(at[name]) > 1 || all*2 > len(starts) && again > 0 {
+			for _, i := range at[name] {
+				out[i] = true
+			}
+		}
+	}
+	return out
+}
+
+func isClockAt(clocks map[int]clock, i int) bool {
+	_, ok := clocks[i]
+	return ok
+}
+
+// isMatchClock reports whether a text is a match clock, such as "95'" or
+// "45'+2": no time of day, but a label.
+func isMatchClock(s string) bool {
+	return len(s) < 12 && s != "" && s[0] >= '0' && s[0] <= '9' && strings.ContainsAny(s, "'’′") && strings.Trim(s, "0123456789+'’′ ") == ""
+}
+
+// plainLabel is a label as liveLabels writes it.
+func plainLabel(s string) string { return strings.TrimFunc(strings.ToLower(s), isOuterMark) }
+
+// labelsOf are the label that stands for the page's own words, and these too
+// where they say it otherwise, so that none is lost.
+func labelsOf(own string) []string {
+	label := liveLabels[plainLabel(own)]
+	if letters(label) == letters(own) {
+		return []string{label}
+	}
+	return []string{label, own}
+}
+
+// addLabel adds a label that an entry does not have yet.
+func (e *entryPlace) addLabel(label string) {
+	if !slices.Contains(e.labels, label) {
+		e.labels = append(e.labels, label)
+	}
+}
+
+// liveLabels are the words by which live blogs mark an entry.
+var liveLabels = map[string]string{
+	"key event": "key-event", "key moment": "key-event", "key update": "key-event", "highlight": "key-event", "essentiel": "key-event", "l'essentiel": "key-event",
+	"wichtig": "key-event", "importante": "key-event", "belangrijk": "key-event", "viktig": "key-event", "ważne": "key-event", "temps fort": "key-event", "momento clave": "key-event", "momento chiave": "key-event",
+	"pinned": "pinned", "pinned post": "pinned", "pinned update": "pinned", "angepinnt": "pinned", "angeheftet": "pinned", "épinglé": "pinned", "fijado": "pinned", "in evidenza": "pinned", "vastgepind": "pinned",
+	"breaking": "breaking", "breaking news": "breaking", "just in": "breaking", "eilmeldung": "breaking", "urgent": "breaking", "última hora": "breaking", "ultim'ora": "breaking", "alerte": "breaking", "z ostatniej chwili": "breaking", "срочно": "breaking",
+	"summary": "summary", "recap": "summary", "zusammenfassung": "summary", "résumé": "summary", "le résumé": "summary", "resumen": "summary", "riassunto": "summary", "samenvatting": "summary",
+}

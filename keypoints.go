@@ -1,0 +1,395 @@
+package newspage
+
+import (
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/newspage/newspage/internal/when"
+)
+
+// A blogPlace is what a live blog has beside its entries.
+type blogPlace struct {
+	keyPoints [][]int            // the pieces of each point of the summary list, in page order
+	beside    map[int]verdict    // pieces that are neither entry nor lead: heads of the list, copies of entries, days
+	days      map[int]when.Stamp // by the entry's number: the day that stands over it
+}
+
+// isKeyPoint reports whether piece i is in a point of the summary list.
+func (b *blogPlace) isKeyPoint(i int) bool {
+	n, _ := slices.BinarySearchFunc(b.keyPoints, i, func(point []int, i int) int { return point[len(point)-1] - i })
+	return n < len(b.keyPoints) && slices.Contains(b.keyPoints[n], i)
+}
+
+// note says what a piece beside the entries is.
+func (b *blogPlace) note(i int, v verdict) {
+	if b.beside == nil {
+		b.beside = map[int]verdict{}
+	}
+	b.beside[i] = v
+}
+
+// keyHeads are the lines over a summary list.
+var keyHeads = set(`key_events key_moments key_points key_updates key_developments what_we_covered what_we_know what_we_know_so_far at_a_glance summary top_moments
+	das_wichtigste das_wichtigste_in_kürze das_wichtigste_im_überblick wichtige_ereignisse die_wichtigsten_ereignisse die_wichtigsten_entwicklungen
+	l'essentiel les_temps_forts temps_forts les_points_clés points_clés ce_qu'il_faut_retenir momentos_clave puntos_clave claves lo_más_importante las_claves
+	punti_chiave momenti_chiave i_punti_chiave momentos-chave pontos-chave belangrijkste_punten hoofdpunten de_hoofdpunten najważniejsze najważniejsze_wydarzenia`)
+
+// findKeyLines finds the summary list on a page that came as text: under its
+// head, times with a line each. Such times begin no entries.
+func (w *place) findKeyLines(s *sheet, clocks map[int]clock) {
+	if !s.isText() {
+		return
+	}
+	for i := range s.pieces {
+		if !keyHeads[plainLabel(s.pieces[i].text)] {
+			continue
+		}
+		points := keyLines(s, i+1, clocks)
+		if len(points) < 2 && !(len(points) == 1 && len(points[0]) == 1) {
+			continue
+		}
+		for j := i; j < points[0][0]; j++ {
+			w.blog.note(j, verdict{Furniture, "heads the key points"})
+		}
+		w.blog.keyPoints = points
+		for _, point := range points {
+			delete(clocks, point[0])
+		}
+		return
+	}
+}
+
+// keyLines are the points from line i on: a time and the line under it, or a
+// line that ends in a time. A line of introduction may stand before them. They
+// end where a time steps against their order, or where no time follows.
+func keyLines(s *sheet, i int, clocks map[int]clock) [][]int {
+	const longest = 200
+	var points [][]int
+	if i+1 < len(s.pieces) && !isPlainClock(clocks, i) && !endsInClock(s.pieces[i].text) {
+		i++
+	}
+	for i < len(s.pieces) && len(s.pieces[i].text) < longest {
+		glued := len(points) > 0 && len(points[0]) == 1 // the form of the first is that of all
+		switch {
+		case !glued && isPlainClock(clocks, i) && i+1 < len(s.pieces) && len(s.pieces[i+1].text) < longest && !isPlainClock(clocks, i+1) && !turnsBack(points, clocks, i):
+			points = append(points, []int{i, i + 1})
+			i += 2
+		case (glued || len(points) == 0) && endsInClock(s.pieces[i].text):
+			points = append(points, []int{i})
+			i++
+		default:
+			return points
+		}
+	}
+	return points
+}
+
+// turnsBack reports whether the time at line i steps against the order of the
+// points: it is that of the first entry.
+func turnsBack(points [][]int, clocks map[int]clock, i int) bool {
+	if len(points) < 2 {
+		return false
+	}
+	a, b := minuteOf(clocks[points[len(points)-2][0]].stamp), minuteOf(clocks[points[len(points)-1][0]].stamp)
+	c := minuteOf(clocks[i].stamp)
+	return (a > b) != (b > c)
+}
+
+func isPlainClock(clocks map[int]clock, i int) bool {
+	c, ok := clocks[i]
+	return ok && c.form == ""
+}
+
+// endsInClock reports whether a line ends in a time that a copy has glued to
+// it: "Bridge closed18:28".
+func endsInClock(text string) bool {
+	const clock = len("18:28")
+	if len(text) <= clock {
+		return false
+	}
+	end := text[len(text)-clock:]
+	if end[2] != ':' && end[2] != '.' || strings.Trim(end[:2]+end[3:], "0123456789") != "" {
+		return false
+	}
+	before := text[len(text)-clock-1]
+	return before < '0' || before > '9'
+}
+
+// findKeyPoints finds the summary list in HTML: the points of a box that says
+// so, or a list of links to entries. The entries that it leads to are key
+// events.
+func (w *place) findKeyPoints(s *sheet, f *facts) {
+	byID := map[string]int{}
+	for n, e := range w.entries {
+		if e.id != "" {
+			byID[e.id] = n
+		}
+	}
+	if s.isText() {
+		return
+	}
+	for b := 1; b < len(s.boxes); b++ {
+		box := &s.boxes[b]
+		const most = 80 // pieces
+		if box.own&(mKeyPoints|mList) == 0 || box.last-box.first > most || box.all&(mNav|mFooter) != 0 && box.own&mKeyPoints == 0 || w.holdsEntry(box) {
+			continue
+		}
+		linked := w.linkedEntries(s, f, box, byID)
+		if box.own&mKeyPoints == 0 && len(linked) < 2 || w.entryOf(int(box.first)) >= 0 {
+			continue
+		}
+		w.takeKeyPoints(s, f, box)
+		for _, n := range linked {
+			w.entries[n].addLabel("key-event")
+		}
+	}
+}
+
+// holdsEntry reports whether an entry stands in a box.
+func (w *place) holdsEntry(box *box) bool {
+	for _, e := range w.entries {
+		if e.span.first >= int(box.first) && e.span.last <= int(box.last) {
+			return true
+		}
+	}
+	return false
+}
+
+// linkedEntries are the entries that links in a box lead to.
+func (w *place) linkedEntries(s *sheet, f *facts, box *box, byID map[string]int) []int {
+	var out []int
+	for i := box.first; i < box.last; i++ {
+		if s.pieces[i].links == 0 {
+			continue
+		}
+		address := linkAddress(s, &s.pieces[i])
+		_, anchor, ok := strings.Cut(address, "#")
+		if !ok || f.isOtherPage(address) {
+			continue
+		}
+		if n, ok := byID[anchor]; ok && !slices.Contains(out, n) {
+			out = append(out, n)
+		}
+	}
+	return out
+}
+
+// takeKeyPoints notes the points in a box: a list item is one, be it of
+// several pieces, and so is a time with the line under it; else each piece is.
+// What stands
+// before the first time leads in the list.
+func (w *place) takeKeyPoints(s *sheet, f *facts, box *box) {
+	var points [][]int
+	item, timed, firstTimed := int32(-1), false, 0
+	for i := int(box.first); i < int(box.last); i++ {
+		p := &s.pieces[i]
+		if p.isMedia() || p.kind == control || w.blog.isKeyPoint(i) {
+			continue
+		}
+		if p.kind == heading && p.links == 0 && i == int(box.first) || keyHeads[plainLabel(p.text)] {
+			w.blog.note(i, verdict{Furniture, "heads the key points"})
+			continue
+		}
+		in := itemBox(s, p.box, box)
+		_, isTime := readClock(p.text, f.language.value)
+		if len(points) > 0 && (timed && !isTime || in >= 0 && in == item) {
+			points[len(points)-1] = append(points[len(points)-1], i)
+		} else {
+			points = append(points, []int{i})
+		}
+		if isTime && firstTimed == 0 {
+			firstTimed = len(points)
+		}
+		item, timed = in, isTime
+	}
+	for firstTimed--; firstTimed > 0; firstTimed-- {
+		w.blog.note(points[0][0], verdict{Furniture, "leads in the key points"})
+		points = points[1:]
+	}
+	w.blog.keyPoints = append(w.blog.keyPoints, points...)
+	slices.SortFunc(w.blog.keyPoints, func(a, b []int) int { return a[0] - b[0] })
+}
+
+// itemBox is the list item around a box, within another; -1: none.
+func itemBox(s *sheet, b int32, outer *box) int32 {
+	for ; b > 0 && &s.boxes[b] != outer; b = s.boxes[b].parent {
+		if n := s.boxes[b].node; n != nil && n.Data == "li" {
+			return b
+		}
+	}
+	return -1
+}
+
+// findCopies finds what a page prints twice: an entry that is pinned to the
+// top, and stands in its place as well. The entry is labelled; the copy is
+// told apart.
+func (w *place) findCopies(s *sheet) {
+	w.copiedEntries(s)
+	w.copiedPieces(s)
+}
+
+// copiedEntries finds copies among the first entries.
+func (w *place) copiedEntries(s *sheet) {
+	const top = 3
+	for n := 0; n < min(top, len(w.entries)-fewEntries); n++ {
+		key := w.entries[n].key(s)
+		if len(key) < shortText {
+			continue
+		}
+		for m := n + 1; m < len(w.entries); m++ {
+			if w.entries[m].key(s) != key {
+				continue
+			}
+			for i := w.entries[n].span.first; i < w.entries[n].span.last; i++ {
+				w.blog.note(i, verdict{Duplicate, "a copy of a pinned entry"})
+			}
+			w.entries[m].addLabel("pinned")
+			w.entries = slices.Delete(w.entries, n, n+1)
+			n--
+			break
+		}
+	}
+}
+
+// key is an entry's text, as letters, without its time.
+func (e *entryPlace) key(s *sheet) string {
+	const most = 400
+	var b strings.Builder
+	for i := e.span.first; i < e.span.last && b.Len() < most; i++ {
+		if p := &s.pieces[i]; !p.isMedia() && p.kind != control && !slices.Contains(e.header, i) {
+			b.WriteString(letters(p.text))
+		}
+	}
+	return b.String()
+}
+
+// copiedPieces finds copies above the first entry, piece by piece.
+func (w *place) copiedPieces(s *sheet) {
+	const near = 40 // pieces above the first entry in which a pinned post stands
+	first := w.entries[0].span.first
+	from := max(0, first-near)
+	wanted := map[string]bool{}
+	for i := from; i < first; i++ {
+		if p := &s.pieces[i]; len(p.text) > shortText && !p.isMedia() {
+			wanted[p.text] = true
+		}
+	}
+	if len(wanted) == 0 {
+		return
+	}
+	for n := range w.entries {
+		e := &w.entries[n]
+		for i := e.span.first; i < e.span.last; i++ {
+			if p := &s.pieces[i]; len(p.text) > shortText && p.kind != heading && wanted[p.text] {
+				w.copyOf(s, e, from, first)
+				break
+			}
+		}
+	}
+}
+
+// copyOf notes the pieces above the first entry that are those of an entry.
+func (w *place) copyOf(s *sheet, e *entryPlace, from, first int) {
+	own := map[string]bool{}
+	for i := e.span.first; i < e.span.last; i++ {
+		own[s.pieces[i].text] = true
+	}
+	copied := 0
+	for i := from; i < first; i++ {
+		if p := &s.pieces[i]; !p.isMedia() && own[p.text] && !w.blog.isKeyPoint(i) {
+			w.blog.note(i, verdict{Duplicate, "a copy of a pinned entry"})
+			copied++
+		}
+	}
+	if copied > 0 {
+		e.addLabel("pinned")
+	}
+}
+
+// findDays finds the days that stand over the entries: a date between two of
+// them, or above the first. Where no containers tell where an entry ends, one
+// such line alone can be anything's date.
+func (w *place) findDays(s *sheet, f *facts) {
+	days, at := map[int]when.Stamp{}, map[int]int{}
+	for n := range w.entries {
+		if i, st, ok := w.dayOver(s, f, n); ok {
+			days[n], at[n] = st, i
+		}
+	}
+	if _, first := days[0]; w.entries[0].box == 0 && (len(days) == 1 && !first || !w.areInOrder(days)) {
+		return
+	}
+	w.blog.days = days
+	for n, i := range at {
+		if n > 0 && w.entries[n-1].span.last > i { // of flat entries
+			w.entries[n-1].span.last = i
+		}
+		w.blog.note(i, verdict{BylineLine, "the day of the entries under it"})
+	}
+}
+
+// areInOrder reports whether days step as the entries' clocks do, and by no
+// more than a few at once. The dates of reports that are linked to between the
+// entries do not.
+func (w *place) areInOrder(days map[int]when.Stamp) bool {
+	const most = 4 // days
+	rising, falling := 0, 0
+	for n := 1; n < len(w.entries); n++ {
+		if d := minutesBetween(w.entries[n-1].stamp, w.entries[n].stamp); d > 0 {
+			rising++
+		} else if d < 0 {
+			falling++
+		}
+	}
+	last := -1
+	for n := range w.entries {
+		day, ok := days[n]
+		if !ok {
+			continue
+		}
+		if last >= 0 {
+			step := dayNumber(day) - dayNumber(days[last])
+			if falling >= rising {
+				step = -step
+			}
+			if step < 0 || step > most {
+				return false
+			}
+		}
+		last = n
+	}
+	return true
+}
+
+// dayNumber counts days, to tell how far two of them are apart; where no year is
+// stated, within one.
+func dayNumber(st when.Stamp) int {
+	return int(time.Date(max(st.Year, 1970), st.Month, st.Day, 0, 0, 0, 0, time.UTC).Unix() / (24 * 60 * 60))
+}
+
+// dayOver finds the day over an entry, and the piece that states it.
+func (w *place) dayOver(s *sheet, f *facts, n int) (int, when.Stamp, bool) {
+	const above = 3
+	e := &w.entries[n]
+	from := max(0, e.span.first-above)
+	if n > 0 {
+		from = max(from, w.entries[n-1].span.first+1)
+	}
+	for i := e.span.first - 1; i >= from; i-- {
+		if !s.pieces[i].isMedia() {
+			st, ok := dayLine(s.pieces[i].text, f.language.value)
+			return i, st, ok
+		}
+	}
+	return 0, when.Stamp{}, false
+}
+
+// dayLine reads a line that is a day, and nothing else.
+func dayLine(text, lang string) (when.Stamp, bool) {
+	if len(text) > longestClock {
+		return when.Stamp{}, false
+	}
+	st, ok := when.Parse(text, lang)
+	return st, ok && st.HasDate() && !st.HasClock && !st.HasAgo
+}

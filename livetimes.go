@@ -1,0 +1,286 @@
+package newspage
+
+import (
+	"slices"
+	"time"
+
+	"github.com/newspage/newspage/internal/when"
+)
+
+// times resolves the entries' times, most trusted first: the entry's own
+// machine value unless the page contradicts it, the digits in its id, then the
+// printed clock with the day that stands over it or that the order of the
+// entries gives it. The text is what is printed, where something is.
+func (l *liveMaker) times() []Timestamp {
+	out := make([]Timestamp, len(l.where.entries))
+	ref := when.Reference{Now: l.page.SavedAt, Zone: l.zone()}
+	local := l.utcIsLocal()
+	for i, e := range l.where.entries {
+		out[i].Text = e.text
+		if st, ok := when.Machine(e.machine); ok {
+			if ts, ok := l.machineTime(st, e, ref, local); ok {
+				out[i] = ts
+				continue
+			}
+		}
+		if st, ok := timeInID(e.id); ok {
+			if ts, ok := resolveStamp(st, ref, firstOf(e.text, e.id)); ok {
+				out[i] = l.f.inZone(ts)
+			}
+		}
+	}
+	l.walkDays(out, ref)
+	return out
+}
+
+// machineTime resolves a machine-readable time. Where it is a day alone the
+// printed clock completes it; where its zone is a lie (see utcIsLocal) the
+// paper's own takes its place.
+func (l *liveMaker) machineTime(st when.Stamp, e entryPlace, ref when.Reference, local bool) (Timestamp, bool) {
+	if !st.HasClock && e.stamp.HasClock {
+		st = mergeStamps(e.stamp, st)
+		st.Ago, st.HasAgo = 0, false
+	}
+	if local && st.Zone == time.UTC {
+		st.Zone = nil
+	}
+	ts, ok := resolveStamp(st, ref, firstOf(e.text, e.machine))
+	if st.Zone == time.UTC || st.Zone == nil {
+		ts = l.f.inZone(ts)
+	}
+	return ts, ok
+}
+
+// changed is when an entry was changed, if that is another moment than its
+// own.
+func (l *liveMaker) changed(e entryPlace, own Timestamp) Timestamp {
+	ref := when.Reference{Now: l.page.SavedAt, Day: own.Time, Zone: l.zone()}
+	ts := Timestamp{Text: e.changedText}
+	if st, ok := when.Machine(e.changedMachine); ok {
+		ts, _ = resolveStamp(st, ref, firstOf(e.changedText, e.changedMachine))
+		ts = l.f.inZone(ts)
+	} else if e.changedText != "" {
+		if printed, ok := resolveStamp(e.changed, ref, e.changedText); ok {
+			ts = printed
+		}
+	}
+	if e.changedText == "" && !ts.Time.After(own.Time.Add(time.Minute)) {
+		return Timestamp{}
+	}
+	return ts
+}
+
+// inZone shows an instant with the offset of the paper's own zone, where that
+// is known.
+func (f *facts) inZone(ts Timestamp) Timestamp {
+	if f.zone.zone != nil && !ts.Time.IsZero() {
+		ts.Time = ts.Time.In(f.zone.zone)
+	}
+	return ts
+}
+
+// clockSlack is how far a time may lie after the moment that the page was
+// changed or saved: clocks differ.
+const clockSlack = 15 * time.Minute
+
+// utcIsLocal reports whether the entries' machine-readable times say UTC and
+// mean the paper's own clock: they are the printed clock, digit by digit, and
+// the newest lies after the moment that the page was last changed or saved.
+func (l *liveMaker) utcIsLocal() bool {
+	var newest time.Time
+	for _, e := range l.where.entries {
+		st, ok := when.Machine(e.machine)
+		if !ok || st.Zone != time.UTC || !st.HasClock {
+			return false
+		}
+		if e.stamp.HasClock && (e.stamp.Zone != nil || minuteOf(e.stamp) != minuteOf(st)) {
+			return false
+		}
+		if ts, ok := resolveStamp(st, when.Reference{}, e.machine); ok && ts.Time.After(newest) {
+			newest = ts.Time
+		}
+	}
+	end := l.lastSign()
+	return !end.IsZero() && newest.After(end.Add(clockSlack))
+}
+
+// lastSign is the last moment of which the page is known to tell: that of its
+// last change, else that when it was saved.
+func (l *liveMaker) lastSign() time.Time {
+	if m := l.f.modified; !m.Time.IsZero() && len(m.Inferred) == 0 {
+		return m.Time
+	}
+	return l.page.SavedAt
+}
+
+// sameNight is how far a clock may step against the order of the entries: more
+// is another day, less is two entries in disorder.
+const sameNight = 6 * 60 // minutes
+
+// walkDays gives printed clocks their day, walking from the day that is known:
+// that of the last change with the newest entry first, that of publication with
+// the oldest. A day that is printed over entries, or with one, counts from
+// there on.
+func (l *liveMaker) walkDays(out []Timestamp, ref when.Reference) {
+	newestFirst := l.newestFirst()
+	day := l.firstDay(newestFirst)
+	last := -1
+	for i, e := range l.where.entries {
+		if over, ok := l.where.blog.days[i]; ok {
+			if ts, ok := l.dated(over, ref, ""); ok {
+				day, last = ts.Time, -1
+			}
+		}
+		if !out[i].Time.IsZero() || e.text == "" {
+			continue
+		}
+		st := e.stamp
+		if st.HasClock && !st.HasDate() && !st.HasDaysAgo && !st.HasAgo {
+			now := minuteOf(st)
+			if last >= 0 && newestFirst && now > last+sameNight {
+				day = day.AddDate(0, 0, -1)
+			} else if last >= 0 && !newestFirst && now < last-sameNight {
+				day = day.AddDate(0, 0, 1)
+			}
+			last = now
+		}
+		at := ref
+		at.Day = day
+		if ts, ok := l.dated(st, at, e.text); ok {
+			out[i] = ts
+			if st.HasDate() {
+				day = ts.Time
+			}
+		}
+	}
+}
+
+// dated resolves a printed time. A date without a year is in the year in which
+// it is nearest to the page's own date.
+func (l *liveMaker) dated(st when.Stamp, ref when.Reference, text string) (Timestamp, bool) {
+	if own := l.ownDate(); st.HasDate() && st.Year == 0 && !own.IsZero() {
+		ref.Year = yearNear(st, own)
+	}
+	return resolveStamp(st, ref, text)
+}
+
+// ownDate is the page's own date; zero where it states none.
+func (l *liveMaker) ownDate() time.Time {
+	if !l.f.modified.Time.IsZero() {
+		return l.f.modified.Time
+	}
+	return l.f.published.Time
+}
+
+// yearNear is the year in which a day is nearest to another.
+func yearNear(st when.Stamp, to time.Time) int {
+	best, least := to.Year(), time.Duration(-1)
+	for _, y := range []int{to.Year(), to.Year() - 1, to.Year() + 1} {
+		if d := time.Date(y, st.Month, st.Day, 12, 0, 0, 0, to.Location()).Sub(to).Abs(); least < 0 || d < least {
+			best, least = y, d
+		}
+	}
+	return best
+}
+
+func (l *liveMaker) newestFirst() bool {
+	falling := 0
+	for n := 1; n < len(l.where.entries); n++ {
+		a, b := l.where.entries[n-1].stamp, l.where.entries[n].stamp
+		if a.HasClock && b.HasClock {
+			switch d := minuteOf(b) - minuteOf(a); {
+			case d < 0:
+				falling++
+			case d > 0:
+				falling--
+			}
+		}
+	}
+	return falling >= 0
+}
+
+// firstDay is the day of the first entry on the page.
+func (l *liveMaker) firstDay(newestFirst bool) time.Time {
+	zone := l.zone()
+	in := func(t time.Time) time.Time {
+		if zone != nil {
+			return t.In(zone)
+		}
+		return t
+	}
+	if published := l.f.published.Time; !newestFirst && !published.IsZero() {
+		return in(published)
+	}
+	saved, published, modified := l.page.SavedAt, l.f.published.Time, l.f.modified.Time
+	switch {
+	case !modified.IsZero() && !hasInferred(l.f.modified, InferredClock):
+		return l.notAfter(in(modified))
+	case !modified.IsZero():
+		return in(modified)
+	case saved.IsZero():
+		return in(published)
+	case published.IsZero(), saved.Sub(published).Abs() < 3*24*time.Hour, l.f.origins["published"] == "printed" && l.isFresh(in(saved)):
+		return l.notAfter(in(saved))
+	}
+	return in(published)
+}
+
+func hasInferred(ts Timestamp, part Inferred) bool { return slices.Contains(ts.Inferred, part) }
+
+// isFresh reports whether the newest entry's clock lies in the hours before the
+// page was saved: it was saved while the blog was written.
+func (l *liveMaker) isFresh(saved time.Time) bool {
+	const hours = 3
+	if len(l.where.entries) == 0 {
+		return false
+	}
+	st := l.where.entries[0].stamp
+	before := saved.Hour()*60 + saved.Minute() - minuteOf(st)
+	return st.HasClock && before >= 0 && before <= hours*60
+}
+
+// notAfter is the day of a moment, or the one before where the first entry's
+// clock lies after it: at ten past midnight, 23:50 was yesterday.
+func (l *liveMaker) notAfter(end time.Time) time.Time {
+	if len(l.where.entries) == 0 {
+		return end
+	}
+	const most = 2 * 60 // minutes: the zone may be a guess, and a clock ahead
+	st := l.where.entries[0].stamp
+	if st.HasClock && !st.HasDate() && !st.HasAgo && minuteOf(st) > end.Hour()*60+end.Minute()+most {
+		return end.AddDate(0, 0, -1)
+	}
+	return end
+}
+
+// zone is the zone of the entries' times: the page's, else the one in which the
+// newest entry lies right before the last change; nil: nothing tells.
+func (l *liveMaker) zone() *time.Location {
+	if l.f.zone.zone != nil || len(l.where.entries) == 0 {
+		return l.f.zone.zone
+	}
+	n := 0
+	if !l.newestFirst() {
+		n = len(l.where.entries) - 1
+	}
+	st, end := l.where.entries[n].stamp, l.lastSign()
+	if !st.HasClock || st.Zone != nil || st.HasAgo || end.IsZero() {
+		return nil
+	}
+	return zoneBefore(minuteOf(st), end.UTC())
+}
+
+// zoneBefore is the zone of whole hours in which a clock lies in the hour
+// before a moment.
+func zoneBefore(clock int, end time.Time) *time.Location {
+	const day, farthestWest = 24 * 60, -11 * 60 // minutes
+	off := clock - end.Hour()*60 - end.Minute()
+	off += ((-off%60 + 60) % 60) // up to the next whole hour
+	for off < farthestWest {
+		off += day
+	}
+	for off >= farthestWest+day {
+		off -= day
+	}
+	return time.FixedZone("", off*60)
+}
