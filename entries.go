@@ -588,7 +588,7 @@ func boundaries(s *sheet, report place, clocks map[int]clock) []int {
 	}
 	for i := first; i < last; i++ {
 		c, ok := clocks[i]
-		if !ok || i > first && c.form == "" && isBoundary(clocks, i-1) || c.form == "" && saysChanged(s.pieces[i].text) {
+		if !ok || i > first && c.form == "" && isBoundary(clocks, i-1) || c.form == "" && isOfOther(s.pieces[i].text) {
 			continue
 		}
 		form := c.form
@@ -630,11 +630,16 @@ func runInReport(starts []int, report span) []int {
 	return best
 }
 
-// saysChanged reports whether a line says when the page was last changed.
-func saysChanged(text string) bool {
+// isOfOther reports whether a line tells another time than an entry's: when the
+// page was last changed, or when something begins.
+func isOfOther(text string) bool {
 	word, _, _ := strings.Cut(text, " ")
-	return updateWords[strings.ToLower(strings.TrimRight(word, ":"))]
+	word = strings.ToLower(strings.TrimRight(word, ":"))
+	return updateWords[word] || eventWords[word]
 }
+
+// eventWords stand before the time at which something begins.
+var eventWords = set("hora horario time when kick-off kickoff start starts uhrzeit beginn anpfiff anstoß einlass orario inizio heure début aanvang tid")
 
 func isBoundary(clocks map[int]clock, i int) bool {
 	c, ok := clocks[i]

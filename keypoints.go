@@ -132,7 +132,7 @@ func (w *place) findKeyPoints(s *sheet, f *facts) {
 	for b := 1; b < len(s.boxes); b++ {
 		box := &s.boxes[b]
 		const most = 80 // pieces
-		if box.own&(mKeyPoints|mList) == 0 || box.last-box.first > most || box.all&(mNav|mFooter) != 0 && box.own&mKeyPoints == 0 || w.holdsEntry(box) {
+		if box.own&(mKeyPoints|mList) == 0 || box.last-box.first > most || box.all&(mNav|mFooter) != 0 && box.own&mKeyPoints == 0 || box.last == box.first || w.holdsEntry(box) {
 			continue
 		}
 		linked := w.linkedEntries(s, f, box, byID)
@@ -148,12 +148,8 @@ func (w *place) findKeyPoints(s *sheet, f *facts) {
 
 // holdsEntry reports whether an entry stands in a box.
 func (w *place) holdsEntry(box *box) bool {
-	for _, e := range w.entries {
-		if e.span.first >= int(box.first) && e.span.last <= int(box.last) {
-			return true
-		}
-	}
-	return false
+	n, _ := slices.BinarySearchFunc(w.entries, int(box.first), func(e entryPlace, i int) int { return e.span.first - i })
+	return n < len(w.entries) && w.entries[n].span.last <= int(box.last)
 }
 
 // linkedEntries are the entries that links in a box lead to.

@@ -24,6 +24,7 @@ func live(s *sheet, kept []*piece, f *facts, where place, p Page) (lead []Block,
 		f.addWriters(names)
 		return lead, l.withoutEntries()
 	}
+	l.zone = l.findZone()
 	lead = l.lead(kept)
 	own := l.entries(kept)
 	entries := l.merge(own, updates)
@@ -39,6 +40,7 @@ func live(s *sheet, kept []*piece, f *facts, where place, p Page) (lead []Block,
 type liveMaker struct {
 	builder
 	page Page
+	zone *time.Location // of times that state none; nil: nothing tells
 }
 
 // lead makes blocks of what stands outside every entry.

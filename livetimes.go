@@ -13,7 +13,7 @@ import (
 // entries gives it. The text is what is printed, where something is.
 func (l *liveMaker) times() []Timestamp {
 	out := make([]Timestamp, len(l.where.entries))
-	ref := when.Reference{Now: l.page.SavedAt, Zone: l.zone()}
+	ref := when.Reference{Now: l.page.SavedAt, Zone: l.zone}
 	local := l.utcIsLocal()
 	for i, e := range l.where.entries {
 		out[i].Text = e.text
@@ -54,7 +54,7 @@ func (l *liveMaker) machineTime(st when.Stamp, e entryPlace, ref when.Reference,
 // changed is when an entry was changed, if that is another moment than its
 // own.
 func (l *liveMaker) changed(e entryPlace, own Timestamp) Timestamp {
-	ref := when.Reference{Now: l.page.SavedAt, Day: own.Time, Zone: l.zone()}
+	ref := when.Reference{Now: l.page.SavedAt, Day: own.Time, Zone: l.zone}
 	ts := Timestamp{Text: e.changedText}
 	if st, ok := when.Machine(e.changedMachine); ok {
 		ts, _ = resolveStamp(st, ref, firstOf(e.changedText, e.changedMachine))
@@ -201,7 +201,7 @@ func (l *liveMaker) newestFirst() bool {
 
 // firstDay is the day of the first entry on the page.
 func (l *liveMaker) firstDay(newestFirst bool) time.Time {
-	zone := l.zone()
+	zone := l.zone
 	in := func(t time.Time) time.Time {
 		if zone != nil {
 			return t.In(zone)
@@ -253,9 +253,9 @@ func (l *liveMaker) notAfter(end time.Time) time.Time {
 	return end
 }
 
-// zone is the zone of the entries' times: the page's, else the one in which the
+// findZone finds the zone of the entries' times: the page's, else the one in which the
 // newest entry lies right before the last change; nil: nothing tells.
-func (l *liveMaker) zone() *time.Location {
+func (l *liveMaker) findZone() *time.Location {
 	if l.f.zone.zone != nil || len(l.where.entries) == 0 {
 		return l.f.zone.zone
 	}
