@@ -269,7 +269,7 @@ func (g boxGroup) timedText(s *sheet, clocks map[int]clock, sums []int, report i
 	}
 	const sure, most = 6, 3 // tenths
 	share := sure
-	if text*10 > report*8 && timed >= 2*fewEntries {
+	if text*10 > report*7 && timed >= 2*fewEntries {
 		share = most
 	}
 	if timed*10 < len(g.boxes)*share || told*10 < len(g.boxes)*share || timed < fewEntries {
@@ -505,10 +505,21 @@ func flatEntries(s *sheet, f *facts, report place, clocks map[int]clock, layouts
 	}
 	r.settleTitles(entries)
 	settleMatchClocks(entries)
-	if !tellMuch(s, entries) || !isMostOf(s, entries, report) {
+	if !tellMuch(s, entries) || !isMostOf(s, entries, report) || leadAway(s, f, entries) {
 		return nil
 	}
 	return entries
+}
+
+// leadAway reports whether most headlines of entries are links to other pages.
+func leadAway(s *sheet, f *facts, entries []entryPlace) bool {
+	away := 0
+	for _, e := range entries {
+		if e.headline >= 0 && s.pieces[e.headline].linkShare() > 0.8 && f.isOtherPage(linkAddress(s, &s.pieces[e.headline])) {
+			away++
+		}
+	}
+	return away*2 > len(entries)
 }
 
 // isMostOf reports whether entries hold as much of the report as those of a

@@ -225,27 +225,39 @@ func (w *place) findCopies(s *sheet) {
 	w.copiedPieces(s)
 }
 
-// copiedEntries finds copies among the first entries.
+// copiedEntries finds copies among the first entries: an entry that says it is
+// pinned, or has the very time of another with the same text.
 func (w *place) copiedEntries(s *sheet) {
 	const top = 3
-	for n := 0; n < min(top, len(w.entries)-fewEntries); n++ {
-		key := w.entries[n].key(s)
-		if len(key) < shortText {
+	for n := min(top, len(w.entries)-fewEntries) - 1; n >= 0; n-- {
+		m := w.twinBelow(s, n)
+		if m < 0 {
 			continue
 		}
-		for m := n + 1; m < len(w.entries); m++ {
-			if w.entries[m].key(s) != key {
-				continue
-			}
-			for i := w.entries[n].span.first; i < w.entries[n].span.last; i++ {
-				w.blog.note(i, verdict{Duplicate, "a copy of a pinned entry"})
-			}
-			w.entries[m].addLabel("pinned")
-			w.entries = slices.Delete(w.entries, n, n+1)
-			n--
-			break
+		for i := w.entries[n].span.first; i < w.entries[n].span.last; i++ {
+			w.blog.note(i, verdict{Duplicate, "a copy of a pinned entry"})
+		}
+		w.entries[m].addLabel("pinned")
+		w.entries = slices.Delete(w.entries, n, n+1)
+	}
+}
+
+// twinBelow is the entry further down that an entry is a copy of; -1: none.
+func (w *place) twinBelow(s *sheet, n int) int {
+	e := &w.entries[n]
+	key := e.key(s)
+	if len(key) < shortText {
+		return -1
+	}
+	pinned := slices.Contains(e.labels, "pinned")
+	for m := n + 1; m < len(w.entries); m++ {
+		other := &w.entries[m]
+		sameTime := e.text == other.text && e.machine == other.machine
+		if (pinned || sameTime) && other.key(s) == key {
+			return m
 		}
 	}
+	return -1
 }
 
 // key is an entry's text, as letters, without its time.

@@ -1,0 +1,110 @@
+package newspage
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+	"time"
+)
+
+// entry is a box of a live blog.
+func entryBox(id, clock, headline, text string) string {
+	return fmt.Sprintf(`<div class="post" id="%s"><time datetime="2024-03-12T%s:00Z">%s</time><h3>%s</h3><p>%s</p></div>`, id, clock, clock, headline, text)
+}
+
+// threeEntries are the entries of a live blog in the tests, newest first.
+var threeEntries = entryBox("p0", "10:30", "The key is found", "The key was in the soup, the mate says, and the soup is off the menu.") +
+	entryBox("p1", "10:10", "The cook is found", "He was at home, asleep, and did not hear the horn of the ferry at all.") +
+	entryBox("p2", "09:50", "The ferry waits", "Nobody can get into the galley, and nobody will sail without any tea.")
+
+func blogPage(parts ...string) string {
+	return `<html lang="en"><body><main><h1>Ferry live: will it sail?</h1><div class="posts">` + strings.Join(parts, "") + `</div></main></body></html>`
+}
+
+func read(t *testing.T, page string, p Page) *Article {
+	t.Helper()
+	p.Data = []byte(page)
+	a, err := Reader{NoProfiles: true}.Extract(p)
+	if a == nil {
+		t.Fatal(err)
+	}
+	return a
+}
+
+// TestNoLiveBlog: what has times and is no live blog.
+func TestNoLiveBlog(t *testing.T) {
+	const paragraph = "The night ferry left Port Sennet an hour late on Tuesday because its cook had gone home with the key to the galley."
+	for name, page := range map[string]string{
+		"a list of reports":  blogPage(strings.NewReplacer("<h3>", `<h3><a href="/report">`, "</h3>", "</a></h3>").Replace(threeEntries)),
+		"lengths of videos":  "Ferry sails late\n\n" + paragraph + "\n\n4:11\n" + paragraph + "\n\n2:34\n" + paragraph + "\n\n1:05\n" + paragraph,
+		"readers' comments":  blogPage(strings.ReplaceAll(threeEntries, `"post"`, `"comment"`)),
+		"times out of order": "Ferry sails late\n\n01:43\n" + paragraph + "\n\n04:16\n" + paragraph + "\n\n01:32\n" + paragraph + "\n\n03:05\n" + paragraph,
+		"when things begin":  "Ferry sails late\n\nTime: 20:00\n" + paragraph + "\n\nTime: 18:30\n" + paragraph + "\n\nTime: 18:00\n" + paragraph,
+	} {
+		if a := read(t, page, Page{}); a.Live != nil {
+			t.Errorf("%s: a live blog of %d entries", name, len(a.Live.Entries))
+		}
+	}
+}
+
+// TestPinnedCopy: a pinned copy of an entry is a copy, and the entry is
+// labelled.
+func TestPinnedCopy(t *testing.T) {
+	copied := entryBox("", "10:10", "The cook is found", "He was at home, asleep, and did not hear the horn of the ferry at all.")
+	a := read(t, blogPage(copied, threeEntries, entryBox("p3", "09:30", "The ferry is late", "It was to sail at nine, and it is still in port with all hands aboard.")), Page{})
+	if a.Live == nil || len(a.Live.Entries) != 4 {
+		t.Fatalf("not four entries: %+v", a.Live)
+	}
+	if e := a.Live.Entries[1]; e.ID != "p1" || len(e.Labels) != 1 || e.Labels[0] != "pinned" {
+		t.Errorf("the pinned entry is %+v", e)
+	}
+	copies := 0
+	for _, r := range a.Removed {
+		if r.Reason == Duplicate {
+			copies++
+		}
+	}
+	if copies != 3 {
+		t.Errorf("%d pieces of the copy, want 3", copies)
+	}
+}
+
+// TestCoverage: whether a live blog goes on, and how much of it is there.
+func TestCoverage(t *testing.T) {
+	const posting = `<script type="application/ld+json">{"@type":"LiveBlogPosting","headline":"Ferry live","coverageStartTime":"2024-03-12T09:00:00Z","coverageEndTime":"%s"}</script>`
+	saved := time.Date(2024, 3, 12, 11, 0, 0, 0, time.UTC)
+	for _, row := range []struct {
+		name, page string
+		status     LiveStatus
+		complete   Completeness
+		next       string
+	}{
+		{"says nothing", blogPage(threeEntries), LiveUnknown, Whole, ""},
+		{"ends later", fmt.Sprintf(posting, "2024-03-12T18:00:00Z") + blogPage(threeEntries), LiveOngoing, Whole, ""},
+		{"has ended", fmt.Sprintf(posting, "2024-03-12T10:45:00Z") + blogPage(threeEntries), LiveEnded, Whole, ""},
+		{"a minute after the start", fmt.Sprintf(posting, "2024-03-12T09:01:00Z") + blogPage(threeEntries), LiveUnknown, Whole, ""},
+		{"a sentence", blogPage(entryBox("p9", "10:45", "Good night", "This live blog is now closed. Thank you for waiting with us for the ferry."), threeEntries), LiveEnded, Whole, ""},
+		{"a button", strings.Replace(blogPage(threeEntries), "</main>", "<button>Load more</button></main>", 1), LiveUnknown, Newest, ""},
+		{"a link", strings.Replace(blogPage(threeEntries), "</main>", `<nav><a href="?page=2">2</a></nav></main>`, 1), LiveUnknown, OnePage, "https://echo.example/ferry?page=2"},
+	} {
+		a := read(t, row.page, Page{URL: "https://echo.example/ferry", SavedAt: saved})
+		if a.Live == nil {
+			t.Errorf("%s: no live blog", row.name)
+		} else if a.Live.Status != row.status || a.Live.Completeness != row.complete || a.Live.NextPage != row.next {
+			t.Errorf("%s: %s, %s, %q; want %s, %s, %q", row.name, a.Live.Status, a.Live.Completeness, a.Live.NextPage, row.status, row.complete, row.next)
+		}
+	}
+}
+
+// TestUTCThatIsLocal: a time that says UTC and lies after the page's last
+// change is the paper's own clock.
+func TestUTCThatIsLocal(t *testing.T) {
+	page := blogPage(threeEntries) // 10:30Z, and saved at 09:35Z
+	a := read(t, page, Page{URL: "https://echo.example.it/ferry", SavedAt: time.Date(2024, 3, 12, 9, 35, 0, 0, time.UTC)})
+	if a.Live == nil {
+		t.Fatal("no live blog")
+	}
+	if got := a.Live.Entries[0].Time.Time.UTC().Format("15:04"); got != "09:30" {
+		t.Errorf("the newest entry is of %s UTC, want 09:30", got)
+	}
+}

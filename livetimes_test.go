@@ -1,0 +1,64 @@
+package newspage
+
+import (
+	"testing"
+	"time"
+
+	"github.com/newspage/newspage/internal/when"
+)
+
+// TestZoneBefore: the zone in which a clock lies in the hour before a moment.
+func TestZoneBefore(t *testing.T) {
+	end := time.Date(2016, 11, 9, 1, 5, 0, 0, time.UTC)
+	for _, row := range []struct{ clock, hours int }{
+		{18 * 60, -7}, {0, -1}, {60, 0}, {2*60 + 4, 1}, {10 * 60, 9},
+	} {
+		_, offset := end.In(zoneBefore(row.clock, end)).Zone()
+		if offset != row.hours*60*60 {
+			t.Errorf("%d minutes past midnight: %d hours, want %d", row.clock, offset/3600, row.hours)
+		}
+	}
+}
+
+// TestYearNear: a day without a year is in the year in which it is nearest.
+func TestYearNear(t *testing.T) {
+	newYear := time.Date(2024, 1, 1, 3, 0, 0, 0, time.UTC)
+	for _, row := range []struct {
+		month     time.Month
+		day, year int
+	}{{time.December, 31, 2023}, {time.January, 2, 2024}, {time.May, 3, 2024}} {
+		if got := yearNear(when.Stamp{Month: row.month, Day: row.day}, newYear); got != row.year {
+			t.Errorf("%d %s: %d, want %d", row.day, row.month, got, row.year)
+		}
+	}
+}
+
+// TestGuessZone: the address's country wins over the language.
+func TestGuessZone(t *testing.T) {
+	for _, row := range []struct{ address, lang, want string }{
+		{"https://www.echo.example.co.uk/a", "en", "Europe/London"},
+		{"https://echo.example.at/a", "de", "Europe/Vienna"},
+		{"https://echo.example.com/a", "en-IE", "Europe/Dublin"},
+		{"https://echo.example.com/a", "de", "Europe/Berlin"},
+		{"https://echo.example.com/a", "en", ""},
+	} {
+		got := ""
+		if zone := guessZone(row.address, row.lang).zone; zone != nil {
+			got = zone.String()
+		}
+		if got != row.want {
+			t.Errorf("%s in %s: %q, want %q", row.address, row.lang, got, row.want)
+		}
+	}
+}
+
+// TestZonesExist: every zone of the tables is in the time zone data.
+func TestZonesExist(t *testing.T) {
+	for _, table := range []map[string]string{countryZones, languageZones} {
+		for key, name := range table {
+			if loadZone(name) == nil {
+				t.Errorf("%s: no zone %s", key, name)
+			}
+		}
+	}
+}
