@@ -29,7 +29,6 @@ type facts struct {
 	base      *url.URL     // what links are resolved against; nil: nothing
 	zone      zoneHint     // for times without a zone
 	live      bool         // the page says that it is a live blog
-	keyPoints []string     // the summary list that live blogs open with
 	heavy     marks        // of boxes that hold most of the page: they tell nothing apart
 	opening   span         // what is printed between headline and text
 	describes []string     // descriptions, as letters, for finding the standfirst
