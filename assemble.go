@@ -113,69 +113,111 @@ func (b builder) marks(p *piece) marks {
 func (b builder) blocks(kept []*piece) []Block {
 	var out []Block
 	for i := 0; i < len(kept); {
-		n, block, ok := b.block(kept[i:])
-		if ok {
-			out = append(out, block)
+		n, blocks := b.next(kept[i:])
+		if f := b.figureAround(kept[i]); f > 0 && i > 0 && b.s.holds(f, kept[i-1]) {
+			out, blocks = joinFigure(out, blocks)
 		}
+		out = append(out, blocks...)
 		i += n
 	}
 	return out
 }
 
-// block makes the first block, and says how many pieces it took.
-func (b builder) block(kept []*piece) (taken int, block Block, ok bool) {
+// next makes the first blocks, and says how many pieces they took.
+func (b builder) next(kept []*piece) (taken int, blocks []Block) {
 	p := kept[0]
-	m := b.marks(p)
-	if p.isMedia() || m&(mFigure|mCaption) != 0 && m&mTable == 0 || p.kind == caption {
-		if n, block := b.figure(kept); n > 0 {
-			return n, block, block.Type != ""
+	if n, block := b.inPost(kept); n > 0 {
+		return n, []Block{block}
+	}
+	if p.kind == thematicBreak {
+		return 1, []Block{{Type: Break}}
+	}
+	if m := b.marks(p); p.isMedia() || m&(mFigure|mCaption) != 0 && m&(mTable|mQuote) == 0 && p.kind != code && p.kind != listItem || p.kind == caption && m&mQuote == 0 {
+		if n, blocks := b.figure(kept); n > 0 {
+			return n, blocks
 		}
 	}
-	if outer := b.outermost(p, mEmbed); outer > 0 {
+	if n, block := b.inTable(kept); n > 0 {
+		return n, []Block{block}
+	}
+	if outer := b.around(p, mQuote|mPullQuote); outer > 0 && p.kind != heading {
 		n := b.run(kept, outer)
-		return n, b.embed(kept[:n], outer), true
+		return n, b.quote(kept[:n])
 	}
-	if outer := b.outermost(p, mTable); outer > 0 && p.kind == cell {
-		if n := b.run(kept, outer); n > 1 && isDataTable(b.s.boxes[outer].node) {
-			return n, b.table(kept[:n]), true
-		}
-	}
-	if outer := b.outermost(p, mQuote|mPullQuote); outer > 0 && p.kind != heading {
+	if outer := b.listAround(p); outer > 0 {
 		n := b.run(kept, outer)
-		return n, b.quote(kept[:n]), true
+		return n, []Block{b.list(kept[:n], outer)}
 	}
-	if p.kind == listItem {
-		if outer := b.outermost(p, mList); outer > 0 {
-			n := b.run(kept, outer)
-			return n, b.list(kept[:n], outer), true
-		}
-	}
-	return 1, b.text(p), true
+	return 1, []Block{b.text(p)}
 }
 
-// outermost is the outermost box around a piece that has one of the marks by
-// its element, and stands in the report; 0: none.
-func (b builder) outermost(p *piece, m marks) int32 {
+// figureAround is the <figure> without a picture around a piece; 0: none. It
+// stands around a quotation, a table or a listing.
+func (b builder) figureAround(p *piece) int32 {
+	if p.marks&mFigure == 0 {
+		return 0
+	}
+	for i := p.box; i > 0 && i != b.where.box; i = b.s.boxes[i].parent {
+		if box := &b.s.boxes[i]; box.node != nil && box.node.DataAtom == atom.Figure {
+			if b.s.in(box).media > 0 {
+				return 0
+			}
+			return i
+		}
+	}
+	return 0
+}
+
+// joinFigure gives the caption of a figure without a picture to what stands
+// before or behind it there.
+func joinFigure(out, blocks []Block) (_, _ []Block) {
+	if len(out) == 0 || len(blocks) != 1 {
+		return out, blocks
+	}
+	before, block := &out[len(out)-1], &blocks[0]
+	switch {
+	case isLoneCaption(block) && before.takeCaption(block):
+		return out, nil
+	case isLoneCaption(before) && block.takeCaption(before):
+		return out[:len(out)-1], blocks
+	}
+	return out, blocks
+}
+
+func isLoneCaption(b *Block) bool { return b.Type == Image && b.URL == "" }
+
+// takeCaption makes a caption a block's own; that of a quotation names who is
+// quoted.
+func (b *Block) takeCaption(of *Block) bool {
+	switch b.Type {
+	case Quote:
+		b.Attribution = joinNames(b.Attribution, attribution(of.Caption), of.Credit)
+	case Table, Code, List, Embed:
+		b.Caption, b.Credit = strings.TrimSpace(b.Caption+" "+of.Caption), joinNames(b.Credit, of.Credit)
+	default:
+		return false
+	}
+	return true
+}
+
+// around is the innermost box around a piece that has one of the marks, and
+// stands in the report; 0: none.
+func (b builder) around(p *piece, m marks) int32 {
 	if p.marks&m == 0 {
 		return 0
 	}
-	found := int32(0)
 	for i := p.box; i > 0 && i != b.where.box; i = b.s.boxes[i].parent {
 		if b.s.boxes[i].own&m != 0 && !b.where.heavy[i] {
-			found = i
-			if m&mList == 0 {
-				return i
-			}
+			return i
 		}
 	}
-	return found
+	return 0
 }
 
 // run is how many of the pieces at the start stand in the box.
 func (b builder) run(kept []*piece, in int32) int {
-	box := &b.s.boxes[in]
 	n := 0
-	for n < len(kept) && int32(kept[n].at) >= box.first && int32(kept[n].at) < box.last {
+	for n < len(kept) && b.s.holds(in, kept[n]) {
 		n++
 	}
 	return max(n, 1)
@@ -193,101 +235,269 @@ func (b builder) text(p *piece) Block {
 	return block
 }
 
+// isList are the elements that are a list (WHATWG HTML, section 4.4.5 and on).
+var isList = map[atom.Atom]bool{atom.Ul: true, atom.Ol: true, atom.Dl: true, atom.Menu: true, atom.Dir: true}
+
+// listAround is the outermost list around the text of an item; 0: none. A list
+// with headings or pictures in it only lays out the page, and is none.
+func (b builder) listAround(p *piece) int32 {
+	if p.kind != listItem {
+		return 0
+	}
+	found := int32(0)
+	for i := p.box; i > 0 && i != b.where.box; i = b.s.boxes[i].parent {
+		box := &b.s.boxes[i]
+		if box.node == nil || !isList[box.node.DataAtom] {
+			continue
+		}
+		if b.laysOut(box) {
+			break
+		}
+		found = i
+	}
+	return found
+}
+
+// laysOut reports whether a list has headings or pictures in it.
+func (b builder) laysOut(list *box) bool {
+	in := b.s.in(list)
+	return in.headings > 0 || in.media > 0
+}
+
+// list makes a list of its items: one paragraph for each, the terms of a
+// definition list followed by what they mean, and the lists within.
 func (b builder) list(items []*piece, outer int32) Block {
 	block := Block{Type: List}
-	if n := b.s.boxes[outer].node; n != nil && n.DataAtom == atom.Ol {
+	node := b.s.boxes[outer].node
+	if node.DataAtom == atom.Ol {
 		block.Level = 1
 	}
-	for _, p := range items {
-		if !p.isMedia() {
+	for i := 0; i < len(items); {
+		n := 1
+		if inner := b.listWithin(items[i], outer); inner > 0 {
+			n = b.run(items[i:], inner)
+			block.Items = append(block.Items, b.list(items[i:i+n], inner))
+		} else if !items[i].isMedia() {
+			n = b.sameItem(items[i:], outer)
 			item := Block{Type: Paragraph}
-			item.Text, item.Spans = b.spans(p)
-			block.Items = append(block.Items, item)
+			item.Text, item.Spans = b.join(items[i : i+n])
+			block.addItem(item, ancestor(items[i].first, atom.Dd, atom.Dt, atom.Li))
 		}
+		i += n
 	}
 	return block
 }
 
-func (b builder) quote(pieces []*piece) Block {
-	block := Block{Type: Quote}
-	var texts []string
+// addItem adds an item to a list. What a term means is a list under it.
+func (l *Block) addItem(item Block, element *html.Node) {
+	if element == nil || element.DataAtom != atom.Dd || len(l.Items) == 0 {
+		l.Items = append(l.Items, item)
+		return
+	}
+	last := &l.Items[len(l.Items)-1]
+	if last.Type != List {
+		l.Items = append(l.Items, Block{Type: List})
+		last = &l.Items[len(l.Items)-1]
+	}
+	last.Items = append(last.Items, item)
+}
+
+// listWithin is the list right within another one that a piece stands in; 0:
+// none.
+func (b builder) listWithin(p *piece, outer int32) int32 {
+	found := int32(0)
+	for i := p.box; i > outer; i = b.s.boxes[i].parent {
+		if isList[b.s.boxes[i].node.DataAtom] {
+			found = i
+		}
+	}
+	return found
+}
+
+// sameItem is how many pieces at the start are paragraphs of one item.
+func (b builder) sameItem(items []*piece, outer int32) int {
+	first := b.itemOf(items[0])
+	n := 1
+	for first > 0 && n < len(items) && !items[n].isMedia() && b.itemOf(items[n]) == first && b.listWithin(items[n], outer) == 0 {
+		n++
+	}
+	return n
+}
+
+// itemOf is the innermost list item that a piece stands in; 0: none.
+func (b builder) itemOf(p *piece) int32 {
+	for i := p.box; i > 0; i = b.s.boxes[i].parent {
+		switch b.s.boxes[i].node.DataAtom {
+		case atom.Li, atom.Dd, atom.Dt:
+			return i
+		}
+	}
+	return 0
+}
+
+// join makes one text of several pieces, a line each, with what is marked in
+// them.
+func (b builder) join(pieces []*piece) (string, []Span) {
+	if len(pieces) == 1 {
+		return b.spans(pieces[0])
+	}
+	var text strings.Builder
+	var all []Span
 	for _, p := range pieces {
 		if p.isMedia() {
 			continue
 		}
-		if len(texts) > 0 && isAttribution(p) {
-			block.Attribution = strings.TrimSpace(strings.TrimLeft(p.text, "–—-~ "))
-			continue
+		if text.Len() > 0 {
+			text.WriteByte('\n')
 		}
-		if len(texts) == 0 {
-			block.Text, block.Spans = b.spans(p)
+		line, spans := b.spans(p)
+		for _, s := range spans {
+			s.Start, s.End = s.Start+text.Len(), s.End+text.Len()
+			all = append(all, s)
 		}
-		texts = append(texts, p.text)
+		text.WriteString(line)
 	}
-	block.Text = strings.Join(texts, "\n")
-	if len(texts) > 1 {
-		block.Spans = nil
-	}
-	return block
+	return text.String(), all
 }
 
-// isAttribution reports whether a piece in a quote names who is quoted.
-func isAttribution(p *piece) bool {
-	if utf8.RuneCountInString(p.text) > 120 {
+// quote makes a quotation, and blocks of the pictures in it.
+func (b builder) quote(pieces []*piece) []Block {
+	var texts, names []*piece
+	var pictures []Block
+	for _, p := range pieces {
+		switch {
+		case p.isMedia():
+			if shot := b.medium(p); shot.Type != "" {
+				pictures = append(pictures, shot)
+			}
+		case isAttribution(p, len(texts) > 0):
+			names = append(names, p)
+		default:
+			texts = append(texts, p)
+		}
+	}
+	if len(texts) == 0 {
+		texts, names = names, nil
+	}
+	if len(texts) == 0 {
+		return pictures
+	}
+	block := Block{Type: Quote}
+	block.Text, block.Spans = b.join(texts)
+	if len(names) == 0 {
+		block.signOff(texts[len(texts)-1])
+	}
+	for _, p := range names {
+		block.Attribution = joinNames(block.Attribution, attribution(p.text))
+	}
+	return append(pictures, block)
+}
+
+// isAttribution reports whether a piece in a quote names who is quoted: by its
+// element, or by the dash before it where a text stands before.
+func isAttribution(p *piece, below bool) bool {
+	const longest = 160 // characters: a name, what the person is, and when it was said
+	if utf8.RuneCountInString(p.text) > longest {
 		return false
 	}
-	r, _ := utf8.DecodeRuneInString(p.text)
-	if r == '–' || r == '—' {
+	if below && opensWithDash(p.text) {
 		return true
 	}
-	for n := p.first; n != nil && n.DataAtom != atom.Blockquote; n = n.Parent {
+	for n := p.first; n != nil && n.DataAtom != atom.Blockquote && n.DataAtom != atom.Body; n = n.Parent {
 		if n.DataAtom == atom.Cite || n.DataAtom == atom.Footer || n.DataAtom == atom.Figcaption {
 			return true
+		}
+		if n.Type == html.ElementNode && below && !endsSentence(p.text) {
+			if m, _ := wordMarks(attribute(n, "class")); m&(mCredit|mByline) != 0 {
+				return true
+			}
 		}
 	}
 	return false
 }
 
-func (b builder) table(cells []*piece) Block {
+func opensWithDash(text string) bool {
+	r, _ := utf8.DecodeRuneInString(text)
+	return strings.ContainsRune("–—―", r) || strings.HasPrefix(text, "--") || strings.HasPrefix(text, "- ")
+}
+
+// attribution takes the dash and the like off the name of who is quoted.
+func attribution(text string) string {
+	return strings.TrimSpace(strings.TrimLeft(foldSpace(text), "–—―-~ "))
+}
+
+func joinNames(names ...string) string {
+	return strings.Join(slices.DeleteFunc(names, func(n string) bool { return n == "" }), ", ")
+}
+
+// signOff sets the name apart that stands behind a quotation in the same
+// paragraph: in a <cite>, or on a line of its own behind a dash.
+func (q *Block) signOff(last *piece) {
+	cut := -1
+	if i := strings.LastIndexByte(last.text, '\n'); i > 0 && opensWithDash(last.text[i+1:]) {
+		cut = len(q.Text) - len(last.text) + i
+	} else if cite := ancestor(last.last, atom.Cite); cite != nil && last.first != last.last && ancestor(last.first, atom.Cite) != cite {
+		if rest, ok := strings.CutSuffix(q.Text, foldSpace(textOf(cite))); ok && strings.TrimRight(rest, " \n–—―-") != "" {
+			cut = len(rest)
+		}
+	}
+	if cut < 0 {
+		return
+	}
+	q.Attribution = attribution(q.Text[cut:])
+	q.Text = strings.TrimRight(q.Text[:cut], " \n–—―")
+	q.Spans = slices.DeleteFunc(q.Spans, func(s Span) bool { return s.Start >= len(q.Text) })
+	for i := range q.Spans {
+		q.Spans[i].End = min(q.Spans[i].End, len(q.Text))
+	}
+}
+
+// inTable makes a table of the pieces at the start; taken is 0 where they are
+// in none.
+func (b builder) inTable(kept []*piece) (taken int, block Block) {
+	p := kept[0]
+	outer := b.around(p, mTable)
+	if outer == 0 || b.s.boxes[outer].own&mData == 0 {
+		return 0, block
+	}
+	n := b.run(kept, outer)
+	return n, table(kept[:n], b.s.boxes[outer].node)
+}
+
+// table makes rows of the cells, also of those that are empty. Rows with no
+// text are left out.
+func table(cells []*piece, node *html.Node) Block {
 	block := Block{Type: Table}
-	var row *html.Node
-	var lastCell *html.Node
+	texts := map[*html.Node]string{}
+	inRow := map[*html.Node]bool{}
 	for _, p := range cells {
 		if p.isMedia() {
 			continue
 		}
-		c := ancestor(p.first, atom.Td, atom.Th)
-		r := ancestor(p.first, atom.Tr)
-		switch {
-		case len(block.Rows) == 0 || r != row:
-			block.Rows = append(block.Rows, []string{p.text})
-		case c == lastCell && c != nil:
-			last := &block.Rows[len(block.Rows)-1]
-			(*last)[len(*last)-1] += "\n" + p.text
-		default:
-			last := &block.Rows[len(block.Rows)-1]
-			*last = append(*last, p.text)
+		c := ancestor(p.first, atom.Td, atom.Th, atom.Caption, atom.Table)
+		if c.DataAtom != atom.Td && c.DataAtom != atom.Th {
+			block.Caption = strings.TrimSpace(block.Caption + " " + p.text)
+			continue
 		}
-		row, lastCell = r, c
+		if texts[c] != "" {
+			texts[c] += "\n"
+		}
+		texts[c] += p.text
+		inRow[c.Parent] = true
+	}
+	for d := range node.Descendants() {
+		if !inRow[d] {
+			continue
+		}
+		var row []string
+		for c := range d.ChildNodes() {
+			if c.DataAtom == atom.Td || c.DataAtom == atom.Th {
+				row = append(row, texts[c])
+			}
+		}
+		block.Rows = append(block.Rows, row)
 	}
 	return block
-}
-
-// isDataTable tells a table from one that only lays out the page.
-func isDataTable(n *html.Node) bool {
-	if n == nil || n.DataAtom != atom.Table || attribute(n, "role") == "presentation" {
-		return false
-	}
-	rows, tables := 0, 0
-	for d := range n.Descendants() {
-		switch d.DataAtom {
-		case atom.Tr:
-			rows++
-		case atom.Table:
-			tables++
-		}
-	}
-	return rows > 1 && tables == 0
 }
 
 func ancestor(n *html.Node, tags ...atom.Atom) *html.Node {
@@ -301,81 +511,95 @@ func ancestor(n *html.Node, tags ...atom.Atom) *html.Node {
 	return nil
 }
 
-func (b builder) embed(pieces []*piece, outer int32) Block {
-	block := Block{Type: Embed}
-	var texts []string
-	for _, p := range pieces {
-		if p.isMedia() {
-			if block.URL == "" {
-				block.URL = b.f.resolve(attribute(p.first, "src"))
-			}
-			continue
-		}
-		texts = append(texts, p.text)
-	}
-	block.Text = strings.Join(texts, "\n")
-	if n := b.s.boxes[outer].node; n != nil {
-		if u := postAddress(n); u != "" {
-			block.URL = b.f.resolve(u)
-		}
-	}
-	return block
-}
-
-// postAddress is the address of an embedded post: the last link in it, which
-// is the one on its date, or what the embed code says.
-func postAddress(n *html.Node) string {
-	for _, key := range []string{"data-instgrm-permalink", "cite", "data-url", "data-href", "data-src"} {
-		if v := attribute(n, key); v != "" {
-			return v
-		}
-	}
-	last := ""
-	for d := range n.Descendants() {
-		if d.DataAtom == atom.A {
-			if href := attribute(d, "href"); strings.Contains(href, "/status/") || strings.Contains(href, "/p/") || last == "" {
-				last = href
-			}
-		}
-	}
-	return last
-}
-
 // spans gives a piece's text and what is marked in it: a second walk over its
 // nodes, for pieces that are kept.
 func (b builder) spans(p *piece) (string, []Span) {
 	if p.first == nil || p.first.Type != html.TextNode {
 		return p.text, nil
 	}
-	var out []Span
-	var spanOf map[*html.Node]int // most texts have none
-	outer := b.s.boxes[p.box].node
+	m := spanMaker{b: b, outer: b.s.boxes[p.box].node}
+	if a := linkAround(m.outer); a != nil {
+		m.mark(a, 0, len(p.text))
+	}
 	at := 0
-	for n := range textNodes(p) {
+	for n := range b.textNodes(p) {
 		start, end := locateText(p.text, at, n.Data)
 		if start == end {
 			continue
 		}
 		at = end
-		for _, element := range marking(n, outer) {
-			if i, ok := spanOf[element]; ok {
-				out[i].End = end
-				continue
-			}
-			if spanOf == nil {
-				spanOf = map[*html.Node]int{}
-			}
-			spanOf[element] = len(out)
-			span := Span{Type: spanTypes[element.DataAtom], Start: start, End: end}
-			if span.Type == LinkSpan {
-				if span.URL = b.f.resolve(attribute(element, "href")); span.URL == "" {
-					continue
-				}
-			}
-			out = append(out, span)
+		for _, element := range marking(n, m.outer) {
+			m.mark(element, start, end)
 		}
 	}
-	return p.text, out
+	return p.text, m.spans
+}
+
+// A spanMaker is the state of one call of spans.
+type spanMaker struct {
+	b      builder
+	outer  *html.Node
+	spans  []Span
+	spanOf map[*html.Node]int // most texts have none; -1: the element marks nothing
+}
+
+// mark notes that an element marks the bytes from start to end.
+func (m *spanMaker) mark(element *html.Node, start, end int) {
+	if i, ok := m.spanOf[element]; ok {
+		if i >= 0 {
+			m.spans[i].End = end
+		}
+		return
+	}
+	if m.spanOf == nil {
+		m.spanOf = map[*html.Node]int{}
+	}
+	span := Span{Type: spanTypes[element.DataAtom], Start: start, End: end}
+	if span.Type == LinkSpan {
+		span.URL = m.b.f.resolve(attribute(element, "href"))
+	}
+	if span.Type == LinkSpan && span.URL == "" {
+		m.spanOf[element] = -1
+		return
+	}
+	m.spanOf[element] = len(m.spans)
+	m.spans = append(m.spans, span)
+}
+
+// linkAround is the link that a whole paragraph stands in.
+func linkAround(n *html.Node) *html.Node {
+	const levels = 4 // <a><div><p>
+	for range levels {
+		if n = n.Parent; n == nil {
+			return nil
+		}
+		if n.DataAtom == atom.A {
+			return n
+		}
+	}
+	return nil
+}
+
+// textNodes are the text nodes of a piece, without those that are pieces of
+// their own: what is hidden in the middle of a sentence.
+func (b builder) textNodes(p *piece) iter.Seq[*html.Node] {
+	next := p.at + 1
+	if next >= len(b.s.pieces) || b.s.pieces[next].own&(mHidden|mScreenReader) == 0 {
+		return textNodes(p)
+	}
+	apart := map[*html.Node]bool{}
+	for ; next < len(b.s.pieces) && b.s.pieces[next].own&(mHidden|mScreenReader) != 0 && b.s.pieces[next].box == p.box; next++ {
+		for n := range textNodes(&b.s.pieces[next]) {
+			apart[n] = true
+		}
+	}
+	return func(yield func(*html.Node) bool) {
+		for n := range textNodes(p) {
+			if !apart[n] && !yield(n) {
+				return
+			}
+		}
+	}
 }
 
 // spanTypes are the elements that mark a part of a sentence.
@@ -414,7 +638,10 @@ func locateText(text string, at int, data string) (start, end int) {
 			if first && isInvisible(r) {
 				continue
 			}
-			return start, end
+			if size == 0 && !first {
+				return start, end // the piece ends within the node
+			}
+			return at, at // it is no part of this piece
 		}
 		if first {
 			start, first = i, false

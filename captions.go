@@ -8,73 +8,248 @@ import (
 // although no element says so. Such a text shares its box with a picture, and
 // with little else.
 func noteCaptions(s *sheet) {
-	texts := captionSums(s)
+	n := captionNoter{sheet: s}
+	s.sums = sumsBefore(s)
 	done := int32(-1)
 	for i := range s.pieces {
-		if k := s.pieces[i].kind; k == image || k == video {
-			if b, ok := s.captionBox(i, texts); ok && b != done {
-				s.markCaptions(b)
+		switch s.pieces[i].kind {
+		case image, video, audio:
+			if b, ok := s.captionBox(i); ok && b != done {
+				n.mark(b, s.pieces[i].kind)
 				done = b
 			}
 		}
 	}
+	s.noteMarked()
 }
 
-// A textSum is how many texts stand before a piece, and how long they are.
-type textSum struct{ texts, bytes int }
+// A captionNoter is the state of one call of noteCaptions.
+type captionNoter struct {
+	*sheet
+	known    bool                // what follows is made ready
+	classes  map[boxClass]int    // full sentences by the paragraphs they are set in
+	sections map[sectionKey]bool // boxes of running text without a picture
+}
 
-// captionSums sums up the texts that a picture's box may have few of.
-func captionSums(s *sheet) []textSum {
-	sums := make([]textSum, len(s.pieces)+1)
+// A sectionKey is a box by its class and the box that it stands in.
+type sectionKey struct {
+	parent int32
+	class  boxClass
+}
+
+// A sum is what stands before a piece.
+type sum struct{ texts, bytes, headings, media int32 }
+
+// sumsBefore sums up what stands before each piece.
+func sumsBefore(s *sheet) []sum {
+	sums := make([]sum, len(s.pieces)+1)
 	for i := range s.pieces {
-		sums[i+1] = sums[i]
-		if p := &s.pieces[i]; !p.isMedia() && p.kind != control {
-			sums[i+1].texts++
-			sums[i+1].bytes += len(p.text)
+		t, p := sums[i], &s.pieces[i]
+		switch {
+		case p.kind == thematicBreak:
+		case p.isMedia():
+			t.media++
+		case p.kind != control:
+			t.texts++
+			t.bytes += int32(len(p.text))
+			if p.kind == heading {
+				t.headings++
+			}
 		}
+		sums[i+1] = t
 	}
 	return sums
 }
 
+// in is what stands in a box; nothing on a page that came as text.
+func (s *sheet) in(b *box) sum {
+	if s.sums == nil {
+		return sum{}
+	}
+	from, to := s.sums[b.first], s.sums[b.last]
+	return sum{to.texts - from.texts, to.bytes - from.bytes, to.headings - from.headings, to.media - from.media}
+}
+
 // The size of a box that holds a picture and its caption.
 const (
-	captionTexts = 3   // caption, photographer, agency
-	captionBytes = 500 // all texts together
+	captionTexts  = 3   // caption, photographer, agency
+	captionBytes  = 500 // all texts together
+	captionLevels = 12  // boxes from the picture to the one around its caption
 )
 
 // captionBox is the largest box around a picture that is small enough to be
-// the picture's own.
-func (s *sheet) captionBox(medium int, sums []textSum) (int32, bool) {
+// the picture's own. A heading in it is a player's title; beside a picture it
+// heads a section.
+func (s *sheet) captionBox(medium int) (int32, bool) {
 	found, ok := int32(0), false
-	for i := s.pieces[medium].box; i > 0; i = s.boxes[i].parent {
+	i := s.pieces[medium].box
+	for range captionLevels {
+		if i <= 0 {
+			break
+		}
 		b := &s.boxes[i]
-		if b.node.DataAtom == atom.Body || b.own&(mReport|mMain|mArticle) != 0 || b.node.DataAtom == atom.Li {
+		if b.node.DataAtom == atom.Body || b.own&(mReport|mMain|mArticle) != 0 {
 			break
 		}
-		texts, size := sums[b.last].texts-sums[b.first].texts, sums[b.last].bytes-sums[b.first].bytes
-		if texts > captionTexts || size > captionBytes {
+		in := s.in(b)
+		if in.texts > captionTexts || in.bytes > captionBytes || in.headings > 0 && s.pieces[medium].kind == image {
 			break
 		}
-		if texts > 0 {
+		if in.texts > 0 {
+			if !ok {
+				b.own |= mPicture
+			}
 			found, ok = i, true
 		}
+		i = b.parent
 	}
 	return found, ok
 }
 
-// markCaptions makes captions of the texts in a picture's box that can be: no
-// headings, no links, and in a paragraph no sentence of the report that has a
-// picture set into it.
-func (s *sheet) markCaptions(box int32) {
-	b := &s.boxes[box]
+// mark makes captions of the texts in a picture's box that can be.
+func (n *captionNoter) mark(box int32, medium kind) {
+	b := &n.boxes[box]
 	for j := b.first; j < b.last; j++ {
-		p := &s.pieces[j]
-		if p.isMedia() || p.kind == control || p.kind == heading || p.kind == cell || p.linkShare() > 0.5 || p.marks&(mByline|mBio|mRelated|mStandfirst|mHeadline|mEmbed|mQuote) != 0 {
+		if p := &n.pieces[j]; n.canBeCaption(p, b, medium) {
+			p.kind = caption
+		}
+	}
+}
+
+// canBeCaption refuses what is no caption: links, headings that are no title
+// of a player, and sentences of the report that have a picture set into them.
+func (n *captionNoter) canBeCaption(p *piece, b *box, medium kind) bool {
+	const others = mBio | mRelated | mStandfirst | mHeadline | mEmbed | mQuote
+	switch {
+	case p.isMedia() || p.kind == control || p.kind == cell || p.linkShare() > 0.5 || p.marks&others != 0:
+		return false
+	case p.kind == heading:
+		return medium != image && n.in(b).headings == 1 && n.in(b).texts == 1
+	case p.marks&mByline != 0 && p.marks&mCredit == 0:
+		return false
+	case p.kind == caption || !endsSentence(p.text) || weight(p.text) <= 60:
+		return true
+	}
+	return b.node.DataAtom != atom.P && !n.isReport(p, b)
+}
+
+// isReport reports whether a full sentence beside a picture is a paragraph of
+// the report: it is set like paragraphs elsewhere, or its box is one of several
+// with text in them, such as the entries of a live blog.
+func (n *captionNoter) isReport(p *piece, b *box) bool {
+	const twice = 2
+	own := &n.boxes[p.box]
+	if own.node.DataAtom != atom.P || p.marks&(mFigure|mCaption|mCredit) != 0 {
+		return false
+	}
+	n.lookAround()
+	if class := classOf(own); class.class != "" && n.classes[class] >= twice {
+		return true
+	}
+	return len(n.classes) == 0 || n.sections[sectionKey{b.parent, classOf(b)}]
+}
+
+// lookAround notes, once it is asked for, how the page sets its paragraphs
+// where no picture is near.
+func (n *captionNoter) lookAround() {
+	if n.known {
+		return
+	}
+	n.known, n.classes, n.sections = true, map[boxClass]int{}, map[sectionKey]bool{}
+	seen := make([]bool, len(n.boxes))
+	for i := range n.pieces {
+		p := &n.pieces[i]
+		if p.isMedia() || n.boxes[p.box].node.DataAtom != atom.P || !endsSentence(p.text) || weight(p.text) <= 60 || p.marks&boilerplate != 0 {
 			continue
 		}
-		if b.node.DataAtom == atom.P && endsSentence(p.text) && weight(p.text) > 60 {
+		if around := &n.boxes[max(n.boxes[p.box].parent, 0)]; n.in(around).media > 0 && n.in(around).texts <= captionTexts {
 			continue
 		}
+		n.classes[classOf(&n.boxes[p.box])]++
+		for b := p.box; b > 0 && !seen[b] && n.in(&n.boxes[b]).media == 0; b = n.boxes[b].parent {
+			seen[b] = true
+			n.sections[sectionKey{n.boxes[b].parent, classOf(&n.boxes[b])}] = true
+		}
+	}
+}
+
+// noteMarked finds the texts right at a picture or its caption that say what
+// they are: by a class, or as a line of their own, "Image: Jane Smith".
+func (s *sheet) noteMarked() {
+	for i := range s.pieces {
+		s.noteMarkedAt(i)
+	}
+	for i := len(s.pieces) - 1; i >= 0; i-- { // those that stand before their picture
+		s.noteMarkedAt(i)
+	}
+}
+
+func (s *sheet) noteMarkedAt(i int) {
+	p := &s.pieces[i]
+	if p.kind != paragraph || p.linkShare() > 0.5 || !s.isPictured(i-1) && !s.isPictured(i+1) {
+		return
+	}
+	switch {
+	case p.marks&mCaption != 0 && p.marks&(mQuote|mTable) == 0 && s.isMarked(p):
 		p.kind = caption
+	case s.isPictured(i-1) && statesCredit(p.text) && p.marks&(mFooter|mByline) == 0:
+		p.kind = caption
+		p.own |= mCredit
+		p.marks |= mCredit
+	}
+}
+
+// isPictured reports whether a piece is a picture, a player or a caption.
+func (s *sheet) isPictured(i int) bool {
+	if i < 0 || i >= len(s.pieces) {
+		return false
+	}
+	k := s.pieces[i].kind
+	return k == image || k == video || k == caption
+}
+
+// isMarked reports whether the box whose class says caption is as small as one.
+func (s *sheet) isMarked(p *piece) bool {
+	for i := p.box; i > 0; i = s.boxes[i].parent {
+		if b := &s.boxes[i]; b.own&mCaption != 0 {
+			in := s.in(b)
+			return in.texts <= captionTexts && in.bytes <= captionBytes && in.headings == 0
+		}
+	}
+	return p.own&mCaption != 0 && len(p.text) <= captionBytes
+}
+
+// noteTables tells tables of data from those that only lay out the page.
+func noteTables(s *sheet) {
+	type size struct{ rows, cells, tables int }
+	of := make([]int32, len(s.boxes)) // the table around each box; 0: none
+	sizes := map[int32]size{}
+	for i := range s.boxes {
+		b := &s.boxes[i]
+		if b.parent >= 0 {
+			of[i] = of[b.parent]
+		}
+		t := sizes[of[i]]
+		switch b.node.DataAtom {
+		case atom.Table:
+			t.tables++
+		case atom.Tr:
+			t.rows++
+		case atom.Td, atom.Th:
+			t.cells++
+		default:
+			continue
+		}
+		if of[i] > 0 {
+			sizes[of[i]] = t
+		}
+		if b.node.DataAtom == atom.Table {
+			of[i] = int32(i)
+		}
+	}
+	for i, t := range sizes {
+		if t.rows > 1 && t.cells > t.rows && t.tables == 0 && attribute(s.boxes[i].node, "role") != "presentation" {
+			s.boxes[i].own |= mData
+		}
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/newspage/newspage/internal/when"
@@ -131,7 +132,6 @@ var rules = []rule{
 	{Duplicate, repeatsAFact},
 	{Hidden, isHidden},
 	{"", isOutside},
-	{Furniture, isButton},
 	{Advertisement, stands(mAd)},
 	{Related, isPromoLine},
 	{Related, stands(mRelated)},
@@ -144,6 +144,7 @@ var rules = []rule{
 	{AuthorNote, stands(mBio)},
 	{RepeatedCaption, repeatsCaption},
 	{MediaLabel, stands(mPlayer)},
+	{Furniture, isButton},
 	{Furniture, stands(mFooter | mForm | mTools | mPopup)},
 	{Outside, stands(mAside)},
 	{BylineLine, standsShort(mByline | mDate)},
@@ -166,7 +167,8 @@ var rules = []rule{
 // is made of (a <footer> for the credit), it is no page furniture.
 var captionRules = []rule{
 	{inFact, statesFact},
-	{BylineLine, statesByline_},
+	{BylineLine, statesWriter},
+	{RepeatedCaption, repeatsCaption},
 	{Hidden, isHidden},
 	{"", isOutside},
 	{Advertisement, stands(mAd)},
@@ -176,17 +178,35 @@ var captionRules = []rule{
 	{Share, stands(mShare)},
 	{AuthorNote, stands(mBio)},
 	{"", opensBox},
-	{RepeatedCaption, repeatsCaption},
-	{"", saysPhrase},
+	{"", saysLabel},
+	{MediaLabel, tellsLength},
+	{Furniture, reservesRights},
 	{BylineLine, namesAndDates},
 }
 
+// setApartRules are the rules for what is set apart in the report: a quotation,
+// an embedded post, a table of data. Names, dates, links and short texts are
+// what these are made of.
+var setApartRules = []rule{
+	{inFact, statesFact},
+	{Hidden, isHidden},
+	{"", isOutside},
+	{Advertisement, stands(mAd)},
+	{Related, stands(mRelated)},
+	{Newsletter, stands(mNewsletter)},
+	{Comments, stands(mComments)},
+	{Share, stands(mShare)},
+	{Navigation, stands(mNav)},
+	{CookieNotice, stands(mCookie)},
+	{AuthorNote, stands(mBio)},
+	{Furniture, isButton},
+	{"", opensBox},
+	{"", saysPhrase},
+	{Related, isLinkInQuote},
+}
+
 func (c *cleaner) judge(p *piece) verdict {
-	rules := c.rules
-	if p.kind == caption {
-		rules = captionRules
-	}
-	for _, r := range rules {
+	for _, r := range c.rulesFor(p) {
 		if evidence, ok := r.sees(c, p); ok {
 			if r.reason == "" { // the rule's evidence brings its reason
 				reason, rest, _ := strings.Cut(evidence, "\x00")
@@ -196,6 +216,40 @@ func (c *cleaner) judge(p *piece) verdict {
 		}
 	}
 	return verdict{}
+}
+
+// rulesFor are the rules that a piece is asked about.
+func (c *cleaner) rulesFor(p *piece) []rule {
+	switch {
+	case p.kind == caption:
+		return captionRules
+	case p.marks&(mQuote|mPullQuote|mEmbed|mTable) != 0 && p.kind != heading && c.isSetApart(p):
+		return setApartRules
+	}
+	return c.rules
+}
+
+// isSetApart reports whether a piece stands in a quotation, a post or a table
+// of data within the report. A table that is mostly links is a menu.
+func (c *cleaner) isSetApart(p *piece) bool {
+	for i := p.box; i > 0 && i != c.where.box && !c.where.heavy[i]; i = c.s.boxes[i].parent {
+		b := &c.s.boxes[i]
+		if b.own&(mQuote|mPullQuote) != 0 || b.own&mEmbed != 0 && standsForPost(b.node, mEmbed) {
+			return true
+		}
+		if t := c.in(b); b.own&mData != 0 && t.links*2 < t.bytes {
+			return true
+		}
+	}
+	return false
+}
+
+// isLinkInQuote sees a promo that is set as a quotation.
+func isLinkInQuote(c *cleaner, p *piece) (string, bool) {
+	if p.marks&mQuote == 0 || p.marks&mEmbed != 0 {
+		return "", false
+	}
+	return isMostlyLink(c, p)
 }
 
 func statesFact(c *cleaner, p *piece) (string, bool) {
@@ -239,6 +293,15 @@ func standsBesideEntries(c *cleaner, p *piece) (string, bool) {
 
 func statesByline_(c *cleaner, p *piece) (string, bool) {
 	return "names or dates", c.found.roles[p.at] == statesByline
+}
+
+// statesWriter is like statesByline_, for captions: who is named in a credit
+// took the picture.
+func statesWriter(c *cleaner, p *piece) (string, bool) {
+	if p.marks&mCredit != 0 || statesCredit(p.text) {
+		return "", false
+	}
+	return statesByline_(c, p)
 }
 
 func repeatsAFact(c *cleaner, p *piece) (string, bool) {
@@ -289,10 +352,22 @@ func (c *cleaner) isLeadMedia(p *piece) bool {
 	if h < 0 || p.at < h-before || p.at >= c.where.span.first || p.kind == thematicBreak {
 		return false
 	}
-	if p.marks&(mNav|mRelated|mAd|mBio|mByline|mShare|mTools|mComments|mNewsletter) != 0 || !c.s.isWithin(p.box, c.head) {
+	others := mNav | mRelated | mAd | mBio | mByline | mShare | mTools | mComments | mNewsletter
+	if p.kind == caption {
+		others &^= mByline // of a photographer
+	}
+	if _, ok := c.standsIn(p, others); ok || !c.s.isWithin(p.box, c.head) && !c.opensReport(p) {
 		return false
 	}
 	return p.isMedia() || p.kind == caption
+}
+
+// opensReport reports whether a piece stands in a picture that the box around
+// headline and report begins with: "<figure>, <div> of headline and text".
+func (c *cleaner) opensReport(p *piece) bool {
+	const most = 4 // pieces of the picture: it, its caption, its credit
+	around := &c.s.boxes[c.s.common(p.box, c.head)]
+	return p.at < c.found.headline.at && p.at-int(around.first) < most && c.s.pieces[around.first].isMedia()
 }
 
 func isButton(c *cleaner, p *piece) (string, bool) {
@@ -326,15 +401,19 @@ func (c *cleaner) noteCaptions() {
 		if p.kind != caption || !c.where.holds(i) && !c.isLeadMedia(p) {
 			continue
 		}
-		if key := letters(p.text); !told[key] {
+		if _, hidden := isHidden(c, p); hidden {
+			continue
+		}
+		if key := letters(bareCredit(p.text)); !told[key] {
 			told[key], c.tells[i] = true, true
 		}
 	}
 }
 
 // repeatsCaption sees the second copy of a caption: the same text a few pieces
-// further on, be it set as a caption again or as a paragraph. A credit may
-// stand under several pictures, and a short text anywhere.
+// further on, be it set as a caption again or as a paragraph, or a copy for
+// screen readers before it. A credit may stand under several pictures, and a
+// short text anywhere.
 func repeatsCaption(c *cleaner, p *piece) (string, bool) {
 	const near, label = 8, 12
 	if p.isMedia() || len(p.text) < label || p.kind == heading {
@@ -348,10 +427,15 @@ func repeatsCaption(c *cleaner, p *piece) (string, bool) {
 }
 
 // captionLike is the piece, at most near pieces before p, with which p shares its
-// words, and which is the first caption to have them; -1: none.
+// words, and which is the first caption to have them; -1: none. One that is
+// hidden may stand before the caption.
 func (c *cleaner) captionLike(p *piece, near int) int {
-	for i := max(0, p.at-near); i < p.at; i++ {
-		if q := &c.s.pieces[i]; q.kind == caption && c.tells[i] && sameWords(p.text, q.text) {
+	end := p.at
+	if p.marks&(mHidden|mScreenReader) != 0 {
+		end = min(p.at+near+1, len(c.s.pieces))
+	}
+	for i := max(0, p.at-near); i < end; i++ {
+		if q := &c.s.pieces[i]; i != p.at && q.kind == caption && c.tells[i] && sameWords(bareCredit(p.text), bareCredit(q.text)) {
 			return i
 		}
 	}
@@ -590,6 +674,36 @@ func evidenceOf(b *box) string {
 		return "<" + b.node.Data + "> " + b.words
 	}
 	return "<" + b.node.Data + ">"
+}
+
+// reservesRights sees a notice of copyright behind a credit.
+func reservesRights(_ *cleaner, p *piece) (string, bool) {
+	const notice = "ll rights reserved"
+	return "rights reserved", len(p.text) <= longestCredit && strings.Contains(p.text, notice) && rightsNotice([]byte(p.text)) == len(p.text)
+}
+
+// tellsLength sees how long a film is, alone or with its date: "2:43 min".
+func tellsLength(_ *cleaner, p *piece) (string, bool) {
+	const longest, most = 40, 4 // bytes, and letters among them: "min", "h", "Std."
+	digits, letters := 0, 0
+	for _, r := range p.text {
+		switch {
+		case unicode.IsDigit(r):
+			digits++
+		case unicode.IsLetter(r):
+			letters++
+		}
+	}
+	return "a length", len(p.text) <= longest && digits > 0 && letters <= most && strings.Contains(p.text, ":") && !p.isMedia()
+}
+
+// saysLabel is like saysPhrase, for captions: their words open in many ways
+// that are a label elsewhere, such as "Photo:" and "See also".
+func saysLabel(c *cleaner, p *piece) (string, bool) {
+	if statesCredit(p.text) || strings.HasSuffix(p.says.phrase, "…") && (p.says.reason == Related || p.says.reason == Furniture) {
+		return "", false
+	}
+	return saysPhrase(c, p)
 }
 
 // saysPhrase sees pieces that are a known phrase as a whole.

@@ -52,6 +52,8 @@ const (
 	mControl
 	mCardList
 	mPost
+	mPicture // the box of a picture and its caption
+	mData    // a table that is no layout
 )
 
 var marksOfTag = map[atom.Atom]marks{
@@ -133,7 +135,7 @@ func wordMarks(value string) (found marks, evidence string) {
 			}
 			continue
 		}
-		if i-start > 20 {
+		if i-start > 20 || start > 0 && i < len(value) && isDigit(value[start-1]) && isDigit(value[i]) { // of a number, such as 4ad40b
 			leads, prev, end = false, 0, 0
 			continue
 		}
@@ -176,6 +178,8 @@ func note(found marks, evidence string, m marks, word string) (marks, string) {
 }
 
 func isWordByte(b byte) bool { return b >= 'a' && b <= 'z' || isUpper(b) }
+
+func isDigit(b byte) bool { return b >= '0' && b <= '9' }
 
 func isUpper(b byte) bool { return b >= 'A' && b <= 'Z' }
 

@@ -85,9 +85,9 @@ const (
 	Paragraph BlockType = "paragraph" // Text, Spans
 	Heading   BlockType = "heading"   // a crosshead: Text, Spans, Level 1 to 6 (0: not known, on pages that came as text)
 	Quote     BlockType = "quote"     // a quotation set apart: Text, Spans, Attribution
-	List      BlockType = "list"      // Items; Level 1 where the items are numbered
-	Table     BlockType = "table"     // Rows
-	Code      BlockType = "code"      // Text, white space kept
+	List      BlockType = "list"      // Items; Level 1 where the items are numbered; Caption
+	Table     BlockType = "table"     // Rows, Caption
+	Code      BlockType = "code"      // Text, white space kept; Caption
 	Image     BlockType = "image"     // URL, Versions, Alt, Caption, Credit
 	Video     BlockType = "video"     // URL, Caption, Credit
 	Audio     BlockType = "audio"     // URL, Caption

@@ -4,65 +4,113 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 )
 
-// figure makes a picture or a player of the first pieces: the medium, and the
-// caption and credit that stand with it. Where the medium shows nothing (an
-// icon, an empty frame) the block has no type; taken is 0 where there is
-// neither a medium nor a caption.
-func (b builder) figure(kept []*piece) (taken int, block Block) {
+// figure makes blocks of the pictures or players that the first pieces are,
+// with the caption and credit that stand with them: on the last of them, or on
+// the first where the caption comes before it. A medium that shows nothing (an
+// icon, an empty frame) is no block; taken is 0 where there is neither a medium
+// nor a caption.
+func (b builder) figure(kept []*piece) (taken int, blocks []Block) {
 	n := b.figureRun(kept)
-	var medium *piece
-	var captions, credits []string
-	for _, p := range kept[:n] {
+	var c captionText
+	first := true // a caption stands before every medium
+	for i, p := range kept[:n] {
+		if p.kind == thematicBreak {
+			continue // a line of the figure's own
+		}
 		if p.isMedia() {
-			if medium == nil || medium.kind == image && p.kind == video {
-				medium = p
-			}
+			blocks = addShot(blocks, b.medium(p))
+			first = first && i > 0
 			continue
 		}
-		caption, credit := b.captionOf(p)
-		captions = appendText(captions, caption)
-		credits = appendText(credits, credit)
+		b.addCaption(&c, p)
 	}
-	if medium == nil && kept[0].kind != caption && b.marks(kept[0])&mCaption == 0 {
-		return 0, Block{}
+	if n == 1 && len(blocks) == 0 && !kept[0].isMedia() && kept[0].kind != caption && b.marks(kept[0])&mCaption == 0 {
+		return 0, nil
 	}
-	if medium != nil {
-		block = b.medium(medium)
-	} else if len(captions)+len(credits) > 0 {
-		block.Type = Image
+	c.settle()
+	if c.caption == "" && c.credit == "" {
+		return n, blocks
 	}
-	if block.Type == "" && len(captions)+len(credits) > 0 {
-		block.Type = Image
+	if len(blocks) == 0 {
+		blocks = []Block{b.unseenPicture(kept[0])}
 	}
-	if len(credits) == 0 && len(captions) > 1 && isBareCredit(captions[len(captions)-1]) {
-		captions, credits = captions[:len(captions)-1], captions[len(captions)-1:]
+	of := &blocks[len(blocks)-1]
+	if first {
+		of = &blocks[0]
 	}
-	block.Caption = strings.Join(captions, " ")
-	block.Credit = joinCredits(credits)
-	if block.Credit == "" {
-		block.Caption, block.Credit = splitCredit(block.Caption)
-	}
-	return n, block
+	of.Caption, of.Credit = c.caption, c.credit
+	return n, blocks
 }
 
-// isBareCredit reports whether the last text of a figure can be nothing but a
-// credit: a name, without a sentence in it.
-func isBareCredit(text string) bool {
-	return utf8.RuneCountInString(text) <= 60 && !endsSentence(text) && len(strings.Fields(text)) <= 6
+// addShot adds a picture of a figure, unless it is one that is there already in
+// another size, or the still of a film.
+func addShot(shots []Block, shot Block) []Block {
+	if shot.Type == "" {
+		return shots
+	}
+	const near = 64 // a figure with more pictures is looked at no further back
+	for i := max(0, len(shots)-near); i < len(shots); i++ {
+		s := &shots[i]
+		if s.Type == shot.Type && (s.URL == shot.URL || s.Type == Image && s.Alt != "" && s.Alt == shot.Alt) {
+			for _, v := range append(shot.Versions, Version{URL: shot.URL}) {
+				if v.URL != s.URL && !slices.Contains(s.Versions, v) {
+					s.Versions = append(s.Versions, v)
+				}
+			}
+			return shots
+		}
+		if s.Type == Video && shot.Type == Image {
+			return shots
+		}
+		if s.Type == Image && shot.Type == Video {
+			*s = shot
+			return shots
+		}
+	}
+	return append(shots, shot)
+}
+
+// captionText gathers what stands with a picture.
+type captionText struct {
+	captions, credits []string
+	caption, credit   string // settled
+}
+
+// settle makes one caption and one credit of the texts.
+func (c *captionText) settle() {
+	if len(c.captions) > 1 {
+		rest := c.captions[:0:0]
+		for _, text := range c.captions {
+			if statesCredit(text) {
+				c.addCredit(trimCredit(text))
+			} else {
+				rest = append(rest, text)
+			}
+		}
+		c.captions = rest
+	}
+	if last := len(c.captions) - 1; len(c.credits) == 0 && last > 0 && isBareCredit(c.captions[last]) && !hasCreditLabel(c.captions[last]) {
+		c.captions, c.credits = c.captions[:last], c.captions[last:]
+	}
+	c.caption, c.credit = strings.Join(c.captions, " "), joinCredits(c.credits)
+	if c.credit == "" {
+		c.caption, c.credit = endingCredit(c.caption)
+	}
+	if c.credit == "" && isAgency(c.caption) {
+		c.caption, c.credit = "", c.caption
+	}
 }
 
 // joinCredits makes one line of the texts that elements mark as credit.
 func joinCredits(credits []string) string {
 	var b strings.Builder
 	for i, c := range credits {
-		if i > 0 && !strings.HasSuffix(credits[i-1], "(") && !strings.HasSuffix(credits[i-1], ":") && !strings.HasSuffix(credits[i-1], ")") {
+		if i > 0 && !strings.HasSuffix(credits[i-1], "(") && !strings.HasSuffix(credits[i-1], ":") && !strings.HasSuffix(credits[i-1], ")") && !isCreditLabel(credits[i-1]) {
 			b.WriteByte(',')
 		}
 		if i > 0 {
@@ -73,38 +121,46 @@ func joinCredits(credits []string) string {
 	return trimCredit(b.String())
 }
 
-func appendText(to []string, text string) []string {
-	const near = 64 // a page with more captions in one figure is looked at no further back
-	if text == "" || slices.Contains(to[max(0, len(to)-near):], text) {
-		return to
-	}
-	return append(to, text)
-}
-
 // figureRun is how many pieces at the start belong to one figure: those in the
-// same <figure>, or a medium and the caption pieces after it; the next medium
-// after a caption begins another.
+// same box, or a medium and the caption pieces after it; the next medium after
+// a caption begins another.
 func (b builder) figureRun(kept []*piece) int {
+	const most = 6 // pieces after a medium: caption, photographer, agency
 	outer := b.figureBox(kept[0])
 	texts, media := 0, 0
 	for n, p := range kept {
-		inside := outer > 0 && int32(p.at) >= b.s.boxes[outer].first && int32(p.at) < b.s.boxes[outer].last
+		inside := b.s.holds(outer, p)
 		switch {
+		case p.kind == thematicBreak:
+			if !inside {
+				return max(n, 1)
+			}
 		case p.isMedia():
-			if media > 0 && (texts > 0 || !inside) || n > 0 && !inside {
+			if n > 0 && (!inside || media > 0 && texts > 0) {
 				return n
 			}
 			media++
-		case inside && b.s.boxes[outer].node.DataAtom == atom.Figure || b.isCaption(p) && n < 6:
-			if media == 0 && n > 0 && p.kind == caption && p.marks&mCredit == 0 && !inside {
+		case inside && b.s.boxes[outer].node.DataAtom == atom.Figure || b.isCaption(p) && n < most:
+			if n > 0 && !inside && (media == 0 && p.marks&mCredit == 0 || b.isOfAnother(kept[0], p)) {
 				return n
 			}
 			texts++
 		default:
-			return n
+			return max(n, 1)
 		}
 	}
 	return len(kept)
+}
+
+// isOfAnother reports whether a caption stands in another picture's box.
+func (b builder) isOfAnother(first, p *piece) bool {
+	box := b.figureBox(p)
+	return box > 0 && !b.s.holds(box, first)
+}
+
+// holds reports whether a piece stands in a box; nothing stands in box 0.
+func (s *sheet) holds(box int32, p *piece) bool {
+	return box > 0 && int32(p.at) >= s.boxes[box].first && int32(p.at) < s.boxes[box].last
 }
 
 // isCaption reports whether a piece is a caption or a credit by its element.
@@ -112,174 +168,212 @@ func (b builder) isCaption(p *piece) bool {
 	return p.kind == caption || b.marks(p)&(mCaption|mCredit) != 0 && len(p.text) < 600 && p.kind != heading
 }
 
-// figureBox is the outermost <figure> around a piece, else the nearest box
-// whose class says figure; 0: none.
+// figureBox is the innermost box around a piece that is a figure and has a
+// picture or a player in it; 0: none.
 func (b builder) figureBox(p *piece) int32 {
-	found := int32(0)
 	for i := p.box; i > 0 && i != b.where.box; i = b.s.boxes[i].parent {
-		if node := b.s.boxes[i].node; node != nil && node.DataAtom == atom.Figure {
-			found = i
+		box := &b.s.boxes[i]
+		if box.node != nil && (box.node.DataAtom == atom.Figure || box.own&mPicture != 0) && b.s.in(box).media > 0 {
+			return i
+		}
+	}
+	return 0
+}
+
+// addCaption splits the text of a figure into caption and credit, by the
+// elements that mark a credit.
+func (b builder) addCaption(c *captionText, p *piece) {
+	own := p.own
+	for i := p.box; i > 0 && i != b.where.box; i = b.s.boxes[i].parent {
+		box := &b.s.boxes[i]
+		if isCreditElement(box.node) {
+			own |= mCredit
+		}
+		if box.own&(mFigure|mCaption|mPicture) != 0 {
+			break
+		}
+	}
+	switch {
+	case own&mCredit != 0:
+		c.addCredit(foldSpace(p.text))
+	case p.first == nil || p.first.Type != html.TextNode:
+		c.addCaption(p.text)
+	default:
+		b.addInline(c, p)
+	}
+}
+
+func (c *captionText) addCaption(text string) {
+	if text != "" {
+		c.captions = append(c.captions, text)
+	}
+}
+
+func (c *captionText) addCredit(text string) {
+	if text != "" {
+		c.credits = append(c.credits, text)
+	}
+}
+
+// creditWords are words in the class of a credit that mark one in a caption
+// alone: elsewhere an author is a writer.
+var creditWords = set("author authors autor auteur autore source quelle fuente fonte byline copyright agency agencia distributor firma owner holder fotograf photographer photog kilde bron")
+
+// isCreditElement reports whether an element of a caption marks a credit. A
+// word that only may be one counts for a short text.
+func isCreditElement(n *html.Node) bool {
+	switch n.DataAtom {
+	case atom.Small, atom.Cite, atom.Footer:
+		return true
+	case atom.Figure, atom.Body:
+		return false
+	}
+	sure, maybe := false, false
+	for i := range n.Attr {
+		switch at := &n.Attr[i]; at.Key {
+		case "class", "id", "itemprop", "data-testid", "data-test":
+			m, _ := wordMarks(at.Val)
+			sure = sure || m&mCredit != 0 || propMarks[at.Val]&mCredit != 0
+			for _, w := range words(at.Val) {
+				maybe = maybe || creditWords[w]
+			}
+		}
+	}
+	return sure || maybe && isShort(n)
+}
+
+// isShort reports whether an element has no more text than a credit.
+func isShort(n *html.Node) bool {
+	const longest, most = 100, 32 // bytes, and nodes
+	length, nodes := 0, 0
+	for d := range n.Descendants() {
+		if d.Type == html.TextNode {
+			length += len(strings.TrimSpace(d.Data))
+		}
+		if nodes++; length > longest || nodes > most {
+			return false
+		}
+	}
+	return true
+}
+
+// addInline takes what inline elements mark as credit out of a caption, each
+// of them a credit.
+func (b builder) addInline(c *captionText, p *piece) {
+	outer := b.s.boxes[p.box].node
+	var rest strings.Builder
+	var element *html.Node // of the credit in the making
+	var credits []string
+	at := 0
+	for n := range b.textNodes(p) {
+		start, end := locateText(p.text, at, n.Data)
+		if start == end {
+			continue
+		}
+		text := p.text[at:end]
+		switch e := creditAround(n, outer); {
+		case e == nil:
+			rest.WriteString(text)
+		case e == element:
+			credits[len(credits)-1] += text
+		default:
+			credits, element = append(credits, text), e
+		}
+		at = end
+	}
+	if len(credits) == 0 {
+		c.addLast(b, p)
+		return
+	}
+	rest.WriteString(p.text[at:])
+	c.addCaption(strings.TrimRight(strings.TrimSpace(rest.String()), " \u00a0\n|/(–—-,"))
+	for _, credit := range credits {
+		c.addCredit(strings.Trim(foldSpace(credit), "/|,;"))
+	}
+}
+
+// creditAround is the outermost element around a text node, within its box,
+// that marks a credit.
+func creditAround(n, outer *html.Node) *html.Node {
+	var found *html.Node
+	for up := n.Parent; up != nil && up != outer; up = up.Parent {
+		if isCreditElement(up) {
+			found = up
 		}
 	}
 	return found
 }
 
-// captionOf splits the text of a figure into caption and credit, by the
-// elements that mark a credit.
-func (b builder) captionOf(p *piece) (caption, credit string) {
-	own := p.own
-	for i := p.box; i > 0 && i != b.where.box; i = b.s.boxes[i].parent {
-		box := &b.s.boxes[i]
-		if box.own&(mFigure|mCaption) != 0 && box.own&mCredit == 0 {
-			break
-		}
-		own |= box.own
-	}
-	if own&mCredit != 0 {
-		return "", foldSpace(p.text)
-	}
-	if p.first == nil || p.first.Type != html.TextNode {
-		return p.text, ""
-	}
-	return b.inlineCredit(p)
-}
-
-// inlineCredit takes what an inline element marks as credit out of a caption.
-func (b builder) inlineCredit(p *piece) (caption, credit string) {
-	outer := b.s.boxes[p.box].node
-	var rest, found strings.Builder
-	at, marked := 0, false
-	for n := range textNodes(p) {
-		start, end := locateText(p.text, at, n.Data)
-		if start == end {
-			continue
-		}
-		to := &rest
-		for up := n.Parent; up != nil && up != outer; up = up.Parent {
-			if readAttributes(up, nil).marks&mCredit != 0 || up.DataAtom == atom.Small || up.DataAtom == atom.Cite {
-				to, marked = &found, true
-			}
-		}
-		to.WriteString(p.text[at:end])
-		at = end
-	}
-	if !marked {
-		return b.lastElement(p)
-	}
-	return strings.TrimSpace(rest.String()), foldSpace(found.String())
-}
-
-// lastElement takes a credit off a caption that ends in an element of its own:
+// addLast takes a credit off a caption that ends in an element of its own:
 // "A street in Rome.<span>Jane Smith</span>".
-func (b builder) lastElement(p *piece) (caption, credit string) {
+func (c *captionText) addLast(b builder, p *piece) {
 	outer := b.s.boxes[p.box].node
 	if p.first == p.last || p.last.Parent == outer || p.last.Parent.DataAtom == atom.A {
-		return p.text, ""
+		c.addCaption(p.text)
+		return
 	}
 	element := p.last.Parent
 	for element.Parent != outer && element.Parent != nil && element.PrevSibling == nil {
 		element = element.Parent
 	}
-	credit = foldSpace(textOf(element))
+	credit := foldSpace(textOf(element))
 	rest, ok := strings.CutSuffix(p.text, credit)
 	glued := ok && rest == strings.TrimRight(rest, " \n")
 	rest = strings.TrimSpace(rest)
-	if !ok || rest == "" || !isBareCredit(credit) || !glued && !endsSentence(rest) {
-		return p.text, ""
+	if !ok || rest == "" || !isBareCredit(credit) || !glued && !endsSentence(rest) || isPictureNote(credit) {
+		c.addCaption(p.text)
+		return
 	}
-	return rest, credit
+	c.addCaption(rest)
+	c.addCredit(credit)
 }
 
-// trimCredit takes "Photo:", "(", "©" and the like off a credit.
-func trimCredit(s string) string {
-	s = foldSpace(s)
-	for range 3 {
-		before := s
-		s = strings.TrimFunc(s, func(r rune) bool {
-			return unicode.IsSpace(r) || strings.ContainsRune("|•·–—-:,;/©*", r)
-		})
-		lower := strings.ToLower(s)
-		for _, label := range creditLabels {
-			if strings.HasPrefix(lower, label) && len(lower) == len(s) {
-				rest := strings.TrimLeft(s[len(label):], " ")
-				if next, _ := utf8.DecodeRuneInString(rest); next == ':' || strings.HasSuffix(label, " by") || label == "©" || label == "(c)" || label == "copyright" {
-					s = strings.TrimLeft(rest, ": ")
-				}
-			}
-		}
-		if strings.HasPrefix(s, "(") && (strings.HasSuffix(s, ")") || !strings.Contains(s, ")")) {
-			s = strings.TrimSuffix(s[1:], ")")
-		}
-		if i := strings.Index(s, "/Copyright"); i > 0 {
-			s = s[:i]
-		}
-		if s == before {
-			break
-		}
-	}
-	return strings.ReplaceAll(s, " | ", ", ")
-}
-
-// creditLabels stand before a credit.
-var creditLabels = []string{"photo by", "photograph by", "picture by", "image by", "photograph", "photographer", "photo credit", "photos", "photo", "image credit", "image source", "images", "image", "picture", "pictures", "credit", "credits", "source",
-	"bildquelle", "bilder", "bild", "fotos", "fotograf", "fotoğraf", "foto", "quelle", "grafik", "bildnachweis", "bildrechte", "crédit photo", "crédits", "crédit", "crédito", "créditos", "fuente", "fonte", "imagen", "kuva", "zdroj", "fot.", "forrás", "fotó", "фото", "कॉपीराइट", "写真", "copyright", "©", "(c)"}
-
-// splitCredit finds a credit at the end of a caption that no element marks:
-// "(Photo: Jane Smith/AP)", "Foto: dpa", "© Jane Smith", "| Jane Smith".
-func splitCredit(caption string) (rest, credit string) {
-	if i := strings.LastIndex(caption, "©"); i >= 0 && len(caption)-i < 120 {
-		return strings.TrimRight(caption[:i], " |(-–/,"), trimCredit(strings.TrimRight(caption[i:], ") "))
-	}
-	if i := strings.LastIndex(caption, "＝"); i > 0 && utf8.RuneCountInString(caption[i:]) <= 16 {
-		return caption[:i], strings.TrimSpace(caption[i+len("＝"):])
-	}
-	if strings.HasSuffix(caption, ")") {
-		if i := strings.LastIndexByte(caption, '('); i >= 0 && (hasCreditLabel(caption[i+1:]) || namesAgency(caption[i:])) {
-			return strings.TrimSpace(caption[:i]), trimCredit(caption[i:])
-		}
-	}
-	lower := strings.ToLower(caption)
-	if len(lower) != len(caption) {
-		return caption, ""
-	}
-	for _, label := range creditLabels {
-		i := strings.LastIndex(lower, label+":")
-		if i < 0 || len(caption)-i > 120 || i > 0 && !strings.ContainsRune(" .|\u201d\n(/-", rune(caption[i-1])) {
+// unseenPicture is the picture of a caption that has none: the one that the
+// page has for readers without scripts, if there is one in the figure.
+func (b builder) unseenPicture(p *piece) Block {
+	for i, levels := p.box, 0; i > 0 && i != b.where.box && levels < 4; i, levels = b.s.boxes[i].parent, levels+1 {
+		box := &b.s.boxes[i]
+		if box.own&mFigure == 0 {
 			continue
 		}
-		return strings.TrimRight(caption[:i], " |(-–/\n,"), trimCredit(strings.TrimRight(caption[i:], ") "))
-	}
-	return caption, ""
-}
-
-// namesAgency reports whether a short text names a picture agency, or a
-// photographer and his house with a slash between.
-func namesAgency(s string) bool {
-	if utf8.RuneCountInString(s) > 60 {
-		return false
-	}
-	if strings.Contains(s, "/") && !strings.ContainsAny(s, "0123456789") {
-		return true
-	}
-	for _, w := range words(s) {
-		if agencies[w] {
-			return true
+		if img := noscriptImage(box.node); img != nil {
+			if block := b.image(img); block.Type != "" {
+				return block
+			}
 		}
 	}
-	return false
+	return Block{Type: Image}
 }
 
-// agencies are words in the names of picture agencies.
-var agencies = set("ap afp reuters getty dpa epa efe ansa apa keystone imago shutterstock alamy istock istockphoto unsplash pexels pixabay bloomberg xinhua tass ritzau scanpix ntb tt lehtikuva pap ctk mti anadolu aa kyodo jiji yonhap antara postmedia handout archiv archivo dok file wikimedia commons")
-
-func hasCreditLabel(s string) bool {
-	lower := strings.ToLower(s)
-	for _, label := range creditLabels {
-		if strings.HasPrefix(lower, label) {
-			return true
+// noscriptImage is the first picture in a <noscript> within n. The parser
+// leaves its content as text.
+func noscriptImage(n *html.Node) *html.Node {
+	for d := range n.Descendants() {
+		if d.DataAtom == atom.Noscript {
+			if img := imageIn(textOf(d)); img != nil {
+				return img
+			}
 		}
 	}
-	return false
+	return nil
+}
+
+// imageIn is the first picture in a piece of HTML.
+func imageIn(source string) *html.Node {
+	const most = 8 << 10 // bytes: a picture with many sizes
+	if len(source) > most || !strings.Contains(source, "<img") {
+		return nil
+	}
+	doc, err := html.Parse(strings.NewReader(source))
+	if err != nil {
+		return nil
+	}
+	for d := range doc.Descendants() {
+		if d.DataAtom == atom.Img {
+			return d
+		}
+	}
+	return nil
 }
 
 // medium makes a block of a picture, a player or a frame.
@@ -292,7 +386,10 @@ func (b builder) medium(p *piece) Block {
 	case audio:
 		return b.player(p.first, Audio)
 	case thematicBreak:
-		return Block{Type: Break}
+		return Block{}
+	}
+	if address, t := postAddress(p.first); address != "" {
+		return Block{Type: t, URL: b.f.resolve(address)}
 	}
 	return b.frame(p.first)
 }
@@ -351,10 +448,47 @@ func (b builder) image(n *html.Node) Block {
 		src = widest(block.Versions)
 	}
 	block.URL = b.f.resolve(src)
+	if block.URL == "" {
+		if copied := noscriptBeside(n); copied != nil {
+			return b.image(copied)
+		}
+	}
 	if block.URL == "" || isIcon(n, block.URL) {
 		return Block{}
 	}
 	return block
+}
+
+// noscriptBeside is the copy of a picture that stands beside it for readers
+// without scripts.
+func noscriptBeside(n *html.Node) *html.Node {
+	const levels = 3 // <picture>, and a box that keeps its place
+	for range levels {
+		for _, beside := range [...]*html.Node{nextElement(n), previousElement(n)} {
+			if beside == nil || beside.DataAtom != atom.Noscript {
+				continue
+			}
+			if img := imageIn(textOf(beside)); img != nil {
+				return img
+			}
+		}
+		if n = n.Parent; n == nil || n.DataAtom == atom.Figure {
+			break
+		}
+	}
+	return nil
+}
+
+func nextElement(n *html.Node) *html.Node {
+	for n = n.NextSibling; n != nil && n.Type != html.ElementNode; n = n.NextSibling {
+	}
+	return n
+}
+
+func previousElement(n *html.Node) *html.Node {
+	for n = n.PrevSibling; n != nil && n.Type != html.ElementNode; n = n.PrevSibling {
+	}
+	return n
 }
 
 // lazySources are the attributes in which lazy loaders keep a picture's

@@ -168,7 +168,7 @@ func parted(w string, twice, facts bag) ([]string, bool) {
 	if twice[w] > 0 || facts[w] > 0 || setApart[w] {
 		return []string{w}, true
 	}
-	for i := range w {
+	for i := len(w) - 1; i > 0; i-- { // the longest first: "ap" before "a"
 		if head := w[:i]; twice[head] > 0 || facts[head] > 0 || setApart[head] {
 			if rest, ok := parted(w[i:], twice, facts); ok {
 				return append(rest, head), true
@@ -221,7 +221,7 @@ func (b bag) without(other bag) bag {
 var setApart = map[string]bool{
 	"by": true, "von": true, "par": true, "por": true, "writes": true, "write": true, "reports": true, "schreibt": true, "and": true, "und": true,
 	"photo": true, "photograph": true, "photos": true, "foto": true, "fotos": true, "picture": true, "image": true, "images": true, "bild": true, "credit": true,
-	"crédit": true, "copyright": true, "source": true, "quelle": true, "c": true, "photographer": true, "fotograf": true, "photographs": true, "bildquelle": true, "bildrechte": true, "créditos": true, "fotocredit": true, "imagen": true,
+	"crédit": true, "copyright": true, "source": true, "quelle": true, "c": true, "photographer": true, "fotograf": true, "photographs": true, "bildquelle": true, "bildrechte": true, "créditos": true, "fotoğraf": true, "illustration": true, "fotocredit": true, "imagen": true,
 }
 
 // matters reports whether more is lost than words that set a fact apart.

@@ -17,6 +17,7 @@ type sheet struct {
 	boxes  []box // boxes[0] is the page; a box stands behind the one it is in
 	head   head
 	root   *html.Node // nil where the page came as text
+	sums   []sum      // of the pieces before each; nil where the page came as text
 }
 
 // empty reports whether the page has nothing at all to tell.
@@ -330,7 +331,7 @@ func (s *splitter) element(n *html.Node, c scope) {
 		s.block(n, tag, a, c)
 		return
 	}
-	if a.marks&(mHidden|mScreenReader) != 0 && s.run.first != nil && isAside(n) {
+	if a.marks&(mHidden|mScreenReader) != 0 && (s.run.first != nil || c.kind == caption) && isAside(n) {
 		s.asideText(n, a, c)
 		return
 	}
@@ -355,7 +356,7 @@ func (s *splitter) asideText(n *html.Node, a attributes, c scope) {
 	if s.run.first != nil {
 		text := string(s.text[s.run.start:])
 		s.text = s.text[:s.run.start]
-		held = append(held, aside{s.run, text})
+		held = append(held, aside{s.run, text, s.kindOfRun})
 	}
 	s.run, s.asides, s.kindOfRun, s.levelOfRun = sentence, held, kind, level
 	s.run.space = true
@@ -378,6 +379,7 @@ func isAside(n *html.Node) bool {
 type aside struct {
 	run
 	words string
+	kind  kind
 }
 
 func isBlock(n *html.Node) bool {
@@ -392,6 +394,9 @@ func (s *splitter) block(n *html.Node, tag tagRow, a attributes, c scope) {
 	s.flush()
 	index := int32(len(s.boxes))
 	around := &s.boxes[c.box]
+	if n.DataAtom == 0 && embedElements[n.Data].is != "" {
+		a.marks |= mEmbed
+	}
 	own := a.marks | c.inline | tag.marks
 	s.boxes = append(s.boxes, box{
 		node: n, parent: c.box, first: int32(len(s.pieces)), depth: around.depth + 1,
@@ -405,6 +410,9 @@ func (s *splitter) block(n *html.Node, tag tagRow, a attributes, c scope) {
 		}
 	}
 	s.run.box = index
+	if standsForPost(n, a.marks) {
+		s.medium(n, in)
+	}
 	s.children(n, in)
 	s.flush()
 	s.boxes[index].last = int32(len(s.pieces))
@@ -559,6 +567,9 @@ func mediumKind(n *html.Node) kind {
 // isPixel reports whether a picture is there to count readers.
 func isPixel(n *html.Node) bool {
 	w, h := attribute(n, "width"), attribute(n, "height")
+	if w == "0" && h == "0" && (attribute(n, "sizes") != "" || attribute(n, "srcset") != "") {
+		return false // a picture that fills its box
+	}
 	return (w == "1" || w == "0") && (h == "1" || h == "0")
 }
 
@@ -582,14 +593,25 @@ func (s *splitter) flush() {
 	r := s.run
 	s.run = run{box: r.box}
 	if r.first == nil {
+		s.flushAsides()
 		return
 	}
 	b := &s.boxes[r.box]
-	s.pieces = append(s.pieces, piece{
+	p := piece{
 		kind: s.kindOfRun, level: s.levelOfRun, first: r.first, last: r.last, box: r.box,
 		own: r.inline, marks: b.all | r.inline, links: r.links, bold: r.bold, at: len(s.pieces),
-	})
-	s.spans = append(s.spans, textSpan{r.start, len(s.text)})
+	}
+	end := len(s.text)
+	if p.kind == caption || p.marks&(mCaption|mCredit) != 0 {
+		end = r.start + rightsNotice(s.text[r.start:])
+	}
+	s.pieces = append(s.pieces, p)
+	s.spans = append(s.spans, textSpan{r.start, end})
+	if end < len(s.text) { // a piece of its own
+		p.links, p.bold, p.at = 0, 0, len(s.pieces)
+		s.pieces = append(s.pieces, p)
+		s.spans = append(s.spans, textSpan{end, len(s.text)})
+	}
 	s.flushAsides()
 }
 
@@ -601,7 +623,7 @@ func (s *splitter) flushAsides() {
 		start := len(s.text)
 		s.text = append(s.text, a.words...)
 		s.pieces = append(s.pieces, piece{
-			kind: s.kindOfRun, first: a.first, last: a.last, box: a.box, own: a.inline, marks: s.boxes[a.box].all | a.inline, links: a.links, at: len(s.pieces),
+			kind: a.kind, first: a.first, last: a.last, box: a.box, own: a.inline, marks: s.boxes[a.box].all | a.inline, links: a.links, at: len(s.pieces),
 		})
 		s.spans = append(s.spans, textSpan{start, len(s.text)})
 	}
@@ -615,6 +637,7 @@ func (s *splitter) end() *sheet {
 		s.pieces[i].text = all[span.start:span.end]
 	}
 	noteCaptions(&s.sheet)
+	noteTables(&s.sheet)
 	noteNotices(&s.sheet)
 	return &s.sheet
 }

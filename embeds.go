@@ -1,0 +1,148 @@
+package newspage
+
+import (
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+)
+
+// inPost makes a block of an embedded post of another site: its address, and
+// its text. taken is 0 where the pieces stand in none.
+func (b builder) inPost(kept []*piece) (taken int, block Block) {
+	outer := b.around(kept[0], mEmbed)
+	if outer == 0 {
+		return 0, block
+	}
+	n := b.run(kept, outer)
+	block.Type = Embed
+	var texts []*piece
+	for _, p := range kept[:n] {
+		if !p.isMedia() {
+			texts = append(texts, p)
+		} else if shot := b.medium(p); block.URL == "" && (shot.Type == Embed || shot.Type == Video) {
+			block.Type, block.URL = shot.Type, shot.URL
+		}
+	}
+	node := b.s.boxes[outer].node
+	if address, t := postAddress(node); address != "" && (block.URL == "" || address != postLink(node)) {
+		block.Type, block.URL = t, b.f.resolve(address)
+	}
+	if block.URL == "" && node.DataAtom != atom.Blockquote {
+		return 0, block // a box for anything: a picture, a table, a script's place
+	}
+	if len(texts) > 0 {
+		block.Text, block.Spans = b.join(texts)
+	}
+	if block.Text == "" && block.URL == "" {
+		return 0, block
+	}
+	if block.Type == Video {
+		block.Caption, block.Text, block.Spans = block.Text, "", nil
+	}
+	return n, block
+}
+
+// An embedCode is how an attribute of an element leads to a post or a film.
+type embedCode struct {
+	attribute string
+	before    string // what stands before its value in the address
+	is        BlockType
+}
+
+// embedElements are the custom elements for the posts of other sites (AMP's
+// components, and those that sites give out themselves).
+var embedElements = map[string]embedCode{
+	"amp-twitter":     {"data-tweetid", "https://twitter.com/i/status/", Embed},
+	"amp-instagram":   {"data-shortcode", "https://www.instagram.com/p/", Embed},
+	"amp-facebook":    {"data-href", "", Embed},
+	"amp-tiktok":      {"data-src", "", Embed},
+	"amp-reddit":      {"data-src", "", Embed},
+	"amp-pinterest":   {"data-url", "", Embed},
+	"amp-soundcloud":  {"data-trackid", "https://api.soundcloud.com/tracks/", Embed},
+	"amp-gist":        {"data-gistid", "https://gist.github.com/", Embed},
+	"amp-youtube":     {"data-videoid", "https://www.youtube.com/watch?v=", Video},
+	"amp-vimeo":       {"data-videoid", "https://vimeo.com/", Video},
+	"amp-dailymotion": {"data-videoid", "https://www.dailymotion.com/video/", Video},
+	"lite-youtube":    {"videoid", "https://www.youtube.com/watch?v=", Video},
+	"lite-vimeo":      {"videoid", "https://vimeo.com/", Video},
+	"twitter-widget":  {"data-tweet-id", "https://twitter.com/i/status/", Embed},
+	"shreddit-embed":  {"permalink", "https://www.reddit.com", Embed},
+}
+
+// embedCodes are the attributes of other elements, best first.
+var embedCodes = []embedCode{
+	{"data-instgrm-permalink", "", Embed},
+	{"data-text-post-permalink", "", Embed},
+	{"data-embed-url", "", Embed},
+	{"data-tweet-id", "https://twitter.com/i/status/", Embed},
+	{"data-tweetid", "https://twitter.com/i/status/", Embed},
+	{"cite", "", Embed},
+	{"data-href", "", Embed},
+	{"data-url", "", Embed},
+}
+
+// postAddress is the address of a post, as its embed code states it: in an
+// attribute, or in the link on its date; empty: none.
+func postAddress(n *html.Node) (string, BlockType) {
+	if code, ok := embedElements[n.Data]; ok {
+		return code.address(n), code.is
+	}
+	for _, code := range embedCodes {
+		if address := code.address(n); address != "" && n.DataAtom != atom.Iframe {
+			return address, code.is
+		}
+	}
+	return postLink(n), Embed
+}
+
+func (c embedCode) address(n *html.Node) string {
+	value := strings.TrimSpace(attribute(n, c.attribute))
+	if value == "" || strings.HasPrefix(value, "http") || strings.HasPrefix(value, "//") {
+		return value
+	}
+	if c.before == "" {
+		return ""
+	}
+	return c.before + value
+}
+
+// postPaths are parts of the addresses of posts; other links in a post lead to
+// who is named in it.
+var postPaths = []string{"/status/", "/statuses/", "/p/", "/reel/", "/video/", "/videos/", "/comments/", "/post/", "/posts/"}
+
+// postLink is the last link in a post that leads to one, else the last link.
+func postLink(n *html.Node) string {
+	last, found := "", false
+	for d := range n.Descendants() {
+		if d.DataAtom != atom.A {
+			continue
+		}
+		href := attribute(d, "href")
+		is := false
+		for _, path := range postPaths {
+			is = is || strings.Contains(href, path)
+		}
+		if is || !found && href != "" {
+			last, found = href, found || is
+		}
+	}
+	return last
+}
+
+// standsForPost reports whether an element stands for a post or a film, whatever
+// its text.
+func standsForPost(n *html.Node, m marks) bool {
+	if m&mEmbed == 0 {
+		return false
+	}
+	if code, ok := embedElements[n.Data]; ok {
+		return code.address(n) != ""
+	}
+	for _, code := range embedCodes {
+		if code.address(n) != "" {
+			return true
+		}
+	}
+	return false
+}
