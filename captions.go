@@ -12,6 +12,9 @@ func noteCaptions(s *sheet) {
 	s.sums = sumsBefore(s)
 	done := int32(-1)
 	for i := range s.pieces {
+		if s.pieces[i].kind == image && isIcon(s.pieces[i].first, "") {
+			continue // a flag or a helmet beside a name has no caption
+		}
 		switch s.pieces[i].kind {
 		case image, video, audio:
 			if b, ok := s.captionBox(i); ok && b != done {

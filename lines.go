@@ -82,6 +82,8 @@ func lineWorths(s *sheet, worth []float64) {
 	for i := range s.pieces {
 		p := &s.pieces[i]
 		switch {
+		case isOffer(p):
+			worth[i] = max(worth[i], strayLabel) // an offer stands in the middle of a report too
 		case p.says.reason != "" || p.kind == caption:
 		case timed[i]:
 			worth[i] = max(worth[i], 0)
@@ -101,6 +103,9 @@ const (
 	strayLabel = -22 // a label, or a heading over nothing
 	loneText   = 230 // a paragraph as long as this is no teaser
 )
+
+// isOffer reports whether a line is part of an offer to subscribe or sign up.
+func isOffer(p *piece) bool { return p.says.reason == Paywall || p.says.reason == Newsletter }
 
 // timedLines are the lines that stand under a time and before the next one,
 // where there is a sentence among them: what an entry of a live blog looks

@@ -356,7 +356,7 @@ func trimRun(s *sheet, run span, worth []float64) span {
 				first = i
 			}
 			labels, gains = 0, gains+worth[i]
-		} else if s.pieces[i].kind != caption {
+		} else if s.pieces[i].kind != caption && !isOffer(&s.pieces[i]) {
 			labels++
 		}
 	}
