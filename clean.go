@@ -128,7 +128,7 @@ var rules = []rule{
 	{inFact, headsEntry},
 	{"", standsBesideEntries},
 	{BylineLine, headsEntryInOtherWords},
-	{BylineLine, statesByline_},
+	{BylineLine, readAsByline},
 	{Duplicate, repeatsAFact},
 	{Hidden, isHidden},
 	{"", isOutside},
@@ -291,17 +291,17 @@ func standsBesideEntries(c *cleaner, p *piece) (string, bool) {
 	return string(v.reason) + "\x00" + v.evidence, ok
 }
 
-func statesByline_(c *cleaner, p *piece) (string, bool) {
+func readAsByline(c *cleaner, p *piece) (string, bool) {
 	return "names or dates", c.found.roles[p.at] == statesByline
 }
 
-// statesWriter is like statesByline_, for captions: who is named in a credit
+// statesWriter is like readAsByline, for captions: who is named in a credit
 // took the picture.
 func statesWriter(c *cleaner, p *piece) (string, bool) {
 	if p.marks&mCredit != 0 || statesCredit(p.text) {
 		return "", false
 	}
-	return statesByline_(c, p)
+	return readAsByline(c, p)
 }
 
 func repeatsAFact(c *cleaner, p *piece) (string, bool) {

@@ -25,6 +25,9 @@
 //	live      kept, facts → lead, entries          live blogs, in containers or flat
 //	assemble  all of it → Article                  rich blocks, for what is kept; decides nothing
 //
+// A page whose markup holds no report is read from its structured data
+// (structured.go), and the origins of the Article say so.
+//
 // The tables that the stages look into are files too: words.go (class words),
 // phrases/*.txt (by language), layouts.go (live-blog systems), publishers.go (what a page does not
 // say about its paper).

@@ -154,6 +154,10 @@ func (r Reader) extract(s *sheet, p Page) (*Article, error) {
 	where := locate(s, found, r.layouts())
 	kept, removed := clean(s, found, where)
 	lead, blog := live(s, kept, found, where, p)
+	if blog == nil && !hasText(lead) {
+		lead = found.takeStructured(s, lead)
+	}
+	found.seeAccess(s, where, removed, lead)
 	a := assemble(s, p, found, lead, blog, removed)
 	if len(a.Body) == 0 && (a.Live == nil || len(a.Live.Entries) == 0) {
 		return a, ErrNoArticle

@@ -71,6 +71,7 @@ func gather(s *sheet, p Page, known Profile) *facts {
 	f.findHeadline(s, around)
 	f.findStandfirst(s, around)
 	f.findKicker(s)
+	f.findDateline(s, around)
 	f.findBylines(s, around)
 	f.findTimes(s, p, known, around)
 	f.findSection(s)
@@ -83,7 +84,7 @@ func gather(s *sheet, p Page, known Profile) *facts {
 func (f *facts) keepOrigins() {
 	for name, slot := range map[string]fact{
 		"headline": f.headline, "kicker": f.kicker, "standfirst": f.standfirst, "section": f.section,
-		"language": f.language, "canonicalUrl": f.canonical,
+		"language": f.language, "canonicalUrl": f.canonical, "dateline": f.dateline,
 	} {
 		if slot.value != "" {
 			f.origins[name] = slot.origin

@@ -1,0 +1,82 @@
+package newspage
+
+import (
+	"strings"
+	"unicode"
+)
+
+// findDateline reads the place that opens the text: "LONDON (Reuters) —",
+// "Berlin/dpa –". It stays in the text too.
+func (f *facts) findDateline(s *sheet, around span) {
+	for i := around.first; i < around.last; i++ {
+		p := &s.pieces[i]
+		if p.kind != paragraph || f.roles[i] != noRole || p.says.reason != "" || weight(p.text) < 2*shortText {
+			continue
+		}
+		if line := datelineOf(p.text); line != "" {
+			f.dateline = fact{line, "text", i}
+		}
+		return
+	}
+}
+
+// datelineDashes set a dateline off from the text.
+var datelineDashes = []string{" — ", " – ", " - ", " -- ", "— ", "– "}
+
+// datelineOf is the dateline at the start of a paragraph; "" where there is
+// none. A place in capitals is one; another only with an agency behind it.
+func datelineOf(text string) string {
+	const longest = 60 // bytes: a place, a day, an agency
+	cut := -1
+	for _, dash := range datelineDashes {
+		if i := strings.Index(text[:min(len(text), longest)], dash); i > 0 && (cut < 0 || i < cut) {
+			cut = i
+		}
+	}
+	if cut < 0 {
+		return ""
+	}
+	line := strings.TrimSpace(text[:cut])
+	place, agency := line, ""
+	if i := strings.IndexAny(line, "(/"); i > 0 {
+		place, agency = strings.TrimSpace(line[:i]), line[i:]
+	}
+	place, _, _ = strings.Cut(place, ",")
+	if !isPlace(place) {
+		return ""
+	}
+	if place == strings.ToUpper(place) || agency != "" && (namesNewsroom(agency) || strings.HasSuffix(agency, ")")) {
+		return line
+	}
+	return ""
+}
+
+// isPlace reports whether a text can be the name of a place: one to four words
+// that begin with capitals.
+func isPlace(s string) bool {
+	fields := strings.Fields(s)
+	if len(fields) == 0 || len(fields) > 4 {
+		return false
+	}
+	for _, w := range fields {
+		for _, r := range w {
+			if !unicode.IsUpper(r) {
+				return false
+			}
+			break
+		}
+		if strings.ContainsFunc(w, unicode.IsDigit) {
+			return false
+		}
+	}
+	return len([]rune(s)) > 2
+}
+
+func namesNewsroom(s string) bool {
+	for _, w := range words(s) {
+		if newsroomWords[w] || agencies[w] {
+			return true
+		}
+	}
+	return false
+}
