@@ -576,8 +576,8 @@ func isPixel(n *html.Node) bool {
 // isInlineIcon reports whether a picture in the middle of a sentence is a
 // character of it, such as an emoji, and no boundary.
 func isInlineIcon(n *html.Node) bool {
-	w := attribute(n, "width")
-	return len(w) == 2 && w < "65" || strings.Contains(attribute(n, "class"), "emoji")
+	w, class := attribute(n, "width"), attribute(n, "class")
+	return len(w) == 2 && w < "65" || strings.Contains(class, "emoji") || strings.Contains(class, "math") && strings.Contains(class, "inline")
 }
 
 // unseenElement notes what an element that is not shown holds for the rules.
