@@ -5,6 +5,7 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"io"
 	"os"
 	"os/signal"
@@ -18,6 +19,17 @@ type row struct {
 	Source  string            `json:"source"`
 	Error   string            `json:"error,omitempty"`
 	Article *newspage.Article `json:"article,omitempty"`
+}
+
+// checkBatch says what does not go together in a batch.
+func (c *command) checkBatch() error {
+	switch {
+	case len(c.names) == 0:
+		return errors.New("batch: no input named")
+	case c.format != "" && c.format != "json":
+		return fmt.Errorf("batch: the output is JSON, -format %s does not go with it", c.format)
+	}
+	return nil
 }
 
 // writeBatch writes one line for every page of the inputs, in their order. A

@@ -53,7 +53,7 @@ const (
 
 // run is main with its surroundings as arguments.
 func run(args []string, in io.Reader, out, errs io.Writer) int {
-	c := command{in: in, errs: errs}
+	c := command{in: in, errs: errs, verb: printPages}
 	switch err := c.parse(args); {
 	case errors.Is(err, flag.ErrHelp):
 		fmt.Fprint(out, usage)
@@ -63,7 +63,7 @@ func run(args []string, in io.Reader, out, errs io.Writer) int {
 		return exitFailed
 	}
 	if c.output == "" || c.output == "-" {
-		return c.write(out, "standard output")
+		return c.verb.write(&c, out, "standard output")
 	}
 	return c.writeFile()
 }
@@ -73,7 +73,8 @@ type command struct {
 	in   io.Reader
 	errs io.Writer
 
-	batch    bool
+	verb     verb   // what to do with the names
+	named    string // the verb's name
 	names    []string
 	format   string
 	why      bool
@@ -137,8 +138,8 @@ func (c *command) parse(args []string) error {
 			break
 		}
 		if len(rest) > 0 {
-			if len(c.names) == 0 && !c.batch && rest[0] == "batch" {
-				c.batch = true
+			if v, ok := verbs[rest[0]]; ok && len(c.names) == 0 && c.named == "" {
+				c.verb, c.named = v, rest[0]
 			} else {
 				c.names = append(c.names, rest[0])
 			}
@@ -149,29 +150,27 @@ func (c *command) parse(args []string) error {
 	return c.check()
 }
 
-// check says what does not go together.
-func (c *command) check() error {
-	switch {
-	case len(c.names) == 0 && c.batch:
-		return errors.New("batch: no input named")
-	case len(c.names) == 0:
-		return errors.New("no page named")
-	case c.format != "" && c.format != "text" && c.format != "json":
-		return fmt.Errorf("-format %s: want text or json", c.format)
-	case c.batch && c.format == "text":
-		return errors.New("batch: the output is JSON, -format text does not go with it")
-	case c.url != "" && len(c.names) > 1:
-		return errors.New("-url is one page's, and there are several names")
-	}
-	return nil
+// A verb is one of the things that the program does.
+type verb struct {
+	check func(c *command) error                           // what does not go together
+	write func(c *command, out io.Writer, name string) int // does it; name is the output's, for messages
 }
 
-// write does what was asked.
-func (c *command) write(out io.Writer, name string) int {
-	if c.batch {
-		return c.writeBatch(out, name)
+// verbs are the words that say what to do, in front of the names. To print
+// pages needs none.
+var verbs = map[string]verb{
+	"batch": {(*command).checkBatch, (*command).writeBatch},
+}
+
+// printPages is what is done where no verb is named.
+var printPages = verb{(*command).checkPages, (*command).writePages}
+
+// check says what does not go together.
+func (c *command) check() error {
+	if c.url != "" && len(c.names) > 1 {
+		return errors.New("-url is one page's, and there are several names")
 	}
-	return c.writePages(out, name)
+	return c.verb.check(c)
 }
 
 // writeFile does what was asked, to the output file.
@@ -183,7 +182,7 @@ func (c *command) writeFile() int {
 	if err != nil {
 		return c.fail(c.output, err)
 	}
-	code := c.write(file, c.output)
+	code := c.verb.write(c, file, c.output)
 	if err := file.Close(); err != nil && code != exitFailed {
 		return c.fail(c.output, err)
 	}

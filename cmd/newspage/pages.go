@@ -2,11 +2,23 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 
 	"github.com/newspage/newspage"
 )
+
+// checkPages says what does not go together where pages are printed.
+func (c *command) checkPages() error {
+	switch {
+	case len(c.names) == 0:
+		return errors.New("no page named")
+	case c.format != "" && c.format != "text" && c.format != "json":
+		return fmt.Errorf("-format %s: want text or json", c.format)
+	}
+	return nil
+}
 
 // writePages prints the article on each page, as text or as JSON.
 func (c *command) writePages(out io.Writer, name string) int {
