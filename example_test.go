@@ -139,3 +139,29 @@ func ExampleReader() {
 	// Output:
 	// The Harbour Courier
 }
+
+func ExampleInspect() {
+	in, err := newspage.Inspect(newspage.Page{Data: []byte(ferry)})
+	if err != nil {
+		log.Fatal(err)
+	}
+	for _, p := range in.Pieces {
+		if p.Verdict == newspage.Removed {
+			fmt.Printf("%s: %q, for %s in %s\n", p.Reason, p.Text, p.Evidence, p.Element)
+		}
+	}
+	for _, said := range in.Testimony {
+		if said.Fact == "headline" {
+			fmt.Printf("%s says %q (chosen: %t)\n", said.Source, said.Value, said.Chosen)
+		}
+	}
+	// Output:
+	// navigation: "Home", for <nav> in nav
+	// byline: "By Ellen Marwood", for names or dates in article > div.byline
+	// advertisement: "Advertisement", for <div> ad in article > div.ad-slot > p
+	// related: "Who is the cook of the night ferry?", for all of it is a link in article > p
+	// newsletter: "Sign up to our morning briefing", for <div> newsletter in article > div.newsletter > p
+	// printed says "Ferry sails late for want of a key" (chosen: true)
+	// title says "Ferry sails late for want of a key | The Harbour Courier" (chosen: false)
+	// h1 says "Ferry sails late for want of a key" (chosen: false)
+}

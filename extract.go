@@ -109,6 +109,15 @@ type Result struct {
 
 // Extract is like the function [Extract].
 func (r Reader) Extract(p Page) (*Article, error) {
+	s, err := r.sheetOf(p)
+	if err != nil {
+		return nil, err
+	}
+	return r.extract(s, p)
+}
+
+// sheetOf lays a page out, be it HTML or text.
+func (r Reader) sheetOf(p Page) (*sheet, error) {
 	if int64(len(p.Data)) > r.maxBytes() {
 		return nil, fmt.Errorf("%w: %d bytes, at most %d", ErrTooLarge, len(p.Data), r.maxBytes())
 	}
@@ -117,13 +126,13 @@ func (r Reader) Extract(p Page) (*Article, error) {
 		return nil, err
 	}
 	if form == plainText {
-		return r.extract(lines(string(text)), p)
+		return lines(string(text)), nil
 	}
 	root, err := parse(text)
 	if err != nil {
 		return nil, err
 	}
-	return r.extract(split(root), p)
+	return split(root), nil
 }
 
 // ExtractReader is like the function [ExtractReader].
@@ -144,14 +153,29 @@ func (r Reader) ExtractDocument(doc *goquery.Document, p Page) (*Article, error)
 	return r.extract(split(doc.Nodes[0]), p)
 }
 
-// extract is the pipeline, a stage a line.
+// extract is what the pipeline makes of a page.
 func (r Reader) extract(s *sheet, p Page) (*Article, error) {
+	done, err := r.read(s, p)
+	return done.article, err
+}
+
+// A reading is what the stages made of a page, one after the other.
+type reading struct {
+	sheet   *sheet
+	found   *facts
+	where   place
+	kept    []*piece
+	article *Article
+}
+
+// read is the pipeline, a stage a line.
+func (r Reader) read(s *sheet, p Page) (reading, error) {
 	if len(s.pieces) == 0 && s.empty() {
-		return nil, ErrEmpty
+		return reading{}, ErrEmpty
 	}
 	known := r.profile(s, p)
 	found := gather(s, p, known)
-	where := locate(s, found, r.layouts())
+	where := locate(s, found, known, r.layouts())
 	kept, removed := clean(s, found, where)
 	lead, blog := live(s, kept, found, where, p)
 	if blog == nil && !hasText(lead) {
@@ -159,10 +183,11 @@ func (r Reader) extract(s *sheet, p Page) (*Article, error) {
 	}
 	found.seeAccess(s, where, removed, lead)
 	a := assemble(s, p, found, lead, blog, removed)
+	done := reading{s, found, where, kept, a}
 	if len(a.Body) == 0 && (a.Live == nil || len(a.Live.Entries) == 0) {
-		return a, ErrNoArticle
+		return done, ErrNoArticle
 	}
-	return a, nil
+	return done, nil
 }
 
 // ExtractAll is like the function [ExtractAll].

@@ -35,13 +35,16 @@ func (w place) scoreOf(b int32, s *sheet) float64 {
 // holds reports whether piece i is in the report's place.
 func (w place) holds(i int) bool { return i >= w.span.first && i < w.span.last }
 
-// locate finds the report. The layouts of live-blog systems are witnesses; none
-// is needed.
-func locate(s *sheet, found *facts, layouts []layout) place {
+// locate finds the report. A profile and the layouts of live-blog systems are
+// witnesses; none is needed.
+func locate(s *sheet, found *facts, known Profile, layouts []layout) place {
 	worth := found.worth
 	best, candidates := bestBox(s, worth)
 	w := place{span: best, candidates: candidates, sums: prefixSums(worth)}
-	if len(candidates) > 0 && !s.isText() {
+	if box := known.report(s, w.sums); box > 0 {
+		w.candidates = append([]candidate{{box, w.scoreOf(box, s)}}, candidates...)
+		w.box, w.span = box, span{int(s.boxes[box].first), int(s.boxes[box].last)}
+	} else if len(candidates) > 0 && !s.isText() {
 		w.box = widen(s, candidates[0].box, w.sums)
 		w.span = span{int(s.boxes[w.box].first), int(s.boxes[w.box].last)}
 	}
