@@ -115,6 +115,9 @@ func (d reading) candidates() []Candidate {
 	var out []Candidate
 	for _, c := range d.where.candidates {
 		b := &d.sheet.boxes[c.box]
+		if c.box == 0 && !d.sheet.isText() {
+			continue // the document itself, which holds what <html> holds
+		}
 		first, last := int(b.first), int(b.last)
 		if d.sheet.isText() {
 			first, last = d.where.span.first, d.where.span.last
@@ -131,7 +134,10 @@ func (s *sheet) elementAround(b int32) string {
 	var names []string
 	for ; b > 0 && len(names) < most; b = s.boxes[b].parent {
 		node := s.boxes[b].node
-		if node == nil || node.DataAtom == atom.Html || node.DataAtom == atom.Body && len(names) > 0 {
+		if node.DataAtom == atom.Html || node.DataAtom == atom.Body {
+			if len(names) == 0 {
+				names = append(names, node.Data)
+			}
 			break
 		}
 		names = append(names, selectorOf(node))
@@ -251,15 +257,28 @@ func (w *witnessStand) printed(a *Article) {
 	}
 }
 
-// schema hears the structured data: the page's own article first.
+// schema hears the structured data: the page's own article, the page, and the
+// other articles that it tells of, but for the entries of a live blog.
 func (w *witnessStand) schema(of witness) {
-	for _, n := range append([]*jsonld.Node{of.article, of.page}, of.others...) {
-		if n == nil {
-			continue
+	entries := map[*jsonld.Node]bool{}
+	for _, update := range of.updates() {
+		entries[update] = true
+	}
+	w.node(of, of.article, "json-ld ")
+	w.node(of, of.page, "json-ld WebPage ")
+	for _, n := range of.others {
+		if !entries[n] {
+			w.node(of, n, "json-ld, another article's ")
 		}
-		for _, row := range schemaFacts {
-			w.hear(row.fact, "json-ld "+row.property, of.textOf(n, row.property))
-		}
+	}
+}
+
+func (w *witnessStand) node(of witness, n *jsonld.Node, source string) {
+	if n == nil {
+		return
+	}
+	for _, row := range schemaFacts {
+		w.hear(row.fact, source+row.property, of.textOf(n, row.property))
 	}
 }
 

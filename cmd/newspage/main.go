@@ -2,6 +2,8 @@
 //
 //	newspage [flags] PAGE…
 //	newspage batch [flags] INPUT… -o OUT.jsonl
+//	newspage inspect [flags] PAGE… -o OUT.html
+//	newspage profile [flags] PAGE…
 //
 // "newspage -h" says what the flags are; they stand before or after the names.
 //
@@ -62,6 +64,9 @@ func run(args []string, in io.Reader, out, errs io.Writer) int {
 		fmt.Fprintf(errs, "newspage: %v\n\"newspage -h\" says what can be asked\n", err)
 		return exitFailed
 	}
+	if err := c.setReader(); err != nil {
+		return c.fail(c.profile, err)
+	}
 	if c.output == "" || c.output == "-" {
 		return c.verb.write(&c, out, "standard output")
 	}
@@ -81,13 +86,19 @@ type command struct {
 	savedAt  timeFlag
 	url      string
 	profiles switchFlag
+	profile  string
+	against  string
 	output   string
+
+	reader newspage.Reader
 }
 
 const usage = `newspage prints the article on saved newspaper pages.
 
     newspage [flags] PAGE…                        as clean text
     newspage batch [flags] INPUT… -o OUT.jsonl    many pages, one JSON object a line
+    newspage inspect [flags] PAGE… -o OUT.html    a page that shows how each was read
+    newspage profile [flags] PAGE…                draft a profile of the pages' publisher
 
 A PAGE is a file of HTML or text. An INPUT is a page, a folder of pages, or a
 list: a .jsonl file with {"path": …, "url": …, "savedAt": …} on each line, the
@@ -103,6 +114,9 @@ Flags stand before or after the names; "--" ends them.
     -url URL            where the page was: links are resolved against it
     -profiles on|off    off: forget what is known of single publishers and of
                         live-blog systems (default on)
+    -profile FILE       what is known of more publishers: one JSON object a line
+    -against FILE       inspect: show what changed since an older result, an
+                        article as JSON or the lines of a batch
     -o FILE             write to this file, not to standard output
 
 Exit code 0: every page was read. 1: some page has an error, and all output is
@@ -119,6 +133,8 @@ func (c *command) define() *flag.FlagSet {
 	flags.StringVar(&c.url, "url", "", "")
 	c.profiles = true
 	flags.Var(&c.profiles, "profiles", "")
+	flags.StringVar(&c.profile, "profile", "", "")
+	flags.StringVar(&c.against, "against", "", "")
 	flags.StringVar(&c.output, "o", "", "")
 	return flags
 }
@@ -159,7 +175,9 @@ type verb struct {
 // verbs are the words that say what to do, in front of the names. To print
 // pages needs none.
 var verbs = map[string]verb{
-	"batch": {(*command).checkBatch, (*command).writeBatch},
+	"batch":   {(*command).checkBatch, (*command).writeBatch},
+	"inspect": {(*command).checkInspect, (*command).writeInspect},
+	"profile": {(*command).checkProfile, (*command).writeProfile},
 }
 
 // printPages is what is done where no verb is named.
@@ -169,6 +187,9 @@ var printPages = verb{(*command).checkPages, (*command).writePages}
 func (c *command) check() error {
 	if c.url != "" && len(c.names) > 1 {
 		return errors.New("-url is one page's, and there are several names")
+	}
+	if c.against != "" && c.named != "inspect" {
+		return errors.New("-against goes with inspect")
 	}
 	return c.verb.check(c)
 }
@@ -204,10 +225,29 @@ func (c *command) overwritesInput() bool {
 	return false
 }
 
+// setReader makes the reader that was asked for.
+func (c *command) setReader() error {
+	c.reader.NoProfiles = !bool(c.profiles)
+	if c.profile == "" {
+		return nil
+	}
+	file, err := os.Open(c.profile)
+	if err != nil {
+		return err
+	}
+	defer file.Close()
+	c.reader.Profiles, err = newspage.ReadProfiles(file)
+	return err
+}
+
 // results reads the pages of every input, one after the other.
 func (c *command) results(ctx context.Context) iter.Seq2[newspage.Result, error] {
-	reader := newspage.Reader{NoProfiles: !bool(c.profiles)}
-	return reader.ExtractAll(ctx, func(yield func(newspage.Page, error) bool) {
+	return c.reader.ExtractAll(ctx, c.pages())
+}
+
+// pages are the pages of every input, one after the other.
+func (c *command) pages() iter.Seq2[newspage.Page, error] {
+	return func(yield func(newspage.Page, error) bool) {
 		for _, name := range c.names {
 			pages := archive.Pages(name)
 			if name == "-" {
@@ -219,7 +259,7 @@ func (c *command) results(ctx context.Context) iter.Seq2[newspage.Result, error]
 				}
 			}
 		}
-	})
+	}
 }
 
 // known adds what the flags say of a page where its input does not.
