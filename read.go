@@ -34,12 +34,13 @@ func decode(data []byte, contentType, address string) ([]byte, form, error) {
 		return nil, markup, fmt.Errorf("%w: it begins with %q", ErrNotText, data[:min(len(data), 8)])
 	}
 	data = data[bom:]
-	switch {
-	case enc != nil:
-	case !readsAsUTF8(data):
-		enc = declaredOrGuessed(data, contentType, address)
-	case !utf8.Valid(data):
-		data = bytes.ToValidUTF8(data, []byte("\uFFFD"))
+	if enc == nil {
+		switch valid := utf8.Valid(data); {
+		case hasEscapes(data) || !valid && !isMostlyUTF8(data):
+			enc = declaredOrGuessed(data, contentType, address)
+		case !valid:
+			data = bytes.ToValidUTF8(data, []byte("\uFFFD"))
+		}
 	}
 	if enc != nil {
 		decoded, err := enc.NewDecoder().Bytes(data)
@@ -120,17 +121,24 @@ func isBinary(data []byte) bool {
 	return control*100 > len(head)
 }
 
-// readsAsUTF8 reports whether data is UTF-8, whatever it declares: text in
-// another encoding is as good as never valid UTF-8 by chance. ISO-2022-JP is
-// the exception, being ASCII with escapes. A few broken bytes in a page that
-// is UTF-8 for the rest, such as a character cut in two, do not make it latin.
-func readsAsUTF8(data []byte) bool {
-	if bytes.Contains(data, []byte("\x1b$")) || bytes.Contains(data, []byte("\x1b(")) {
-		return false
+// hasEscapes reports whether data has the escapes of ISO-2022-JP, which is
+// ASCII for the rest: all of it is valid UTF-8, and none of it is meant so.
+func hasEscapes(data []byte) bool {
+	for {
+		i := bytes.IndexByte(data, 0x1B)
+		if i < 0 || i+1 >= len(data) {
+			return false
+		}
+		if data = data[i+1:]; data[0] == '$' || data[0] == '(' {
+			return true
+		}
 	}
-	if utf8.Valid(data) {
-		return true
-	}
+}
+
+// isMostlyUTF8 reports whether data is UTF-8 but for a few broken bytes, such
+// as a character cut in two: text in another encoding is as good as never so
+// by chance.
+func isMostlyUTF8(data []byte) bool {
 	good, bad := 0, 0
 	for i := 0; i < len(data); {
 		if data[i] < utf8.RuneSelf {
