@@ -289,9 +289,10 @@ func (f *facts) printedHeadline(s *sheet, around span, said headlines) int {
 
 // headlineLine is the line over a report that came as text which reads most
 // like its headline; -1: none. It stands above the first paragraph, not far
-// off, and its words come back in the text.
+// off, mostly right over the line that names the writer or the day, and its
+// words come back in the text.
 func (f *facts) headlineLine(s *sheet, around span) int {
-	const above = 24
+	const above = 64
 	told := map[string]bool{}
 	for i := around.first; i < around.last; i++ {
 		if s.pieces[i].kind == paragraph {
@@ -300,20 +301,66 @@ func (f *facts) headlineLine(s *sheet, around span) int {
 			}
 		}
 	}
-	first := max(0, around.first-above)
-	scores := make([]float64, max(0, min(around.first+2, len(s.pieces))-first))
-	best := 0.0
-	for n := range scores {
-		scores[n] = f.lineScore(s, first+n, around, told)
-		best = max(best, scores[n])
-	}
-	for n, score := range scores {
-		if score > 0 && score >= best-asGood {
-			return s.bareLine(first, first+n, scores) // of several that fit, the uppermost: standfirst and captions follow
+	first, last := max(0, around.first-above), f.textStart(s, around)
+	scores := make([]float64, last-first)
+	best, bestScore, signed := -1, 0.0, far
+	for i := last - 1; i >= first; i-- {
+		signed++
+		if f.isSignature(s.pieces[i].text) {
+			signed = 0
+			continue
+		}
+		score := f.lineScore(s, i, around, told, signed)
+		scores[i-first] = score
+		if score > bestScore {
+			best, bestScore = i, score
 		}
 	}
-	return -1
+	if best < 0 {
+		return -1
+	}
+	// Of several that fit, the uppermost: standfirst and captions follow.
+	for i := max(first, best-beside); i < best; i++ {
+		if score := scores[i-first]; score > 0 && score >= bestScore-asGood {
+			best = i
+		}
+	}
+	return s.bareLine(first, best, scores)
 }
+
+// textStart is where the lines end that can be the headline: at the first long
+// paragraph. Shorter ones at the start of the report may be a notice above it.
+func (f *facts) textStart(s *sheet, around span) int {
+	const reach, long = 12, 240
+	last := min(around.first+2, len(s.pieces))
+	for i := around.first; i < min(around.first+reach, around.last); i++ {
+		if weight(s.pieces[i].text) >= long {
+			return max(last, i)
+		}
+	}
+	return last
+}
+
+// isSignature reports whether a line names the writer or the day, as the line
+// under a headline does.
+func (f *facts) isSignature(text string) bool {
+	const longest = 110
+	if n := weight(text); n < 4 || n > longest || endsSentence(text) {
+		return false
+	}
+	if _, by := f.namesIn(text); by && !strings.Contains(text, ": ") { // "From Rome to Paris: a journey"
+		return true
+	}
+	for _, st := range when.All(text, f.language.value) {
+		if st.Year > 0 || st.HasDate() && st.HasClock {
+			return true
+		}
+	}
+	return false
+}
+
+// far is more lines than a headline stands above its signature.
+const far = 6
 
 // bareLine is the line that says the same as line at and no more: breadcrumbs
 // and page titles hold the headline and something beside it.
@@ -329,17 +376,22 @@ func (s *sheet) bareLine(first, at int, scores []float64) int {
 	return at
 }
 
-// asGood is how much worse than the best line the headline may read.
-const asGood = 0.45
+// asGood is how much worse than the best line the headline may read, and beside
+// how many lines above it that may stand.
+const (
+	asGood = 0.45
+	beside = 4
+)
 
-// lineScore says how much line i looks like the headline.
-func (f *facts) lineScore(s *sheet, i int, around span, told map[string]bool) float64 {
+// lineScore says how much line i looks like the headline; signed is how many
+// lines it stands above the next signature.
+func (f *facts) lineScore(s *sheet, i int, around span, told map[string]bool, signed int) float64 {
 	p := &s.pieces[i]
 	n := weight(p.text)
-	if p.kind == caption || p.says.reason != "" || f.roles[i] != noRole || n < 15 || n > 220 || i >= around.first && p.kind != heading {
+	if p.kind == caption || p.says.reason != "" || f.roles[i] != noRole || n < 15 || n > 220 {
 		return 0
 	}
-	if _, by := f.namesIn(p.text); by || len(when.All(p.text, f.language.value)) > 0 && n < 60 {
+	if i >= around.first && p.kind != heading && signed >= far {
 		return 0
 	}
 	score := 0.2
@@ -366,10 +418,13 @@ func (f *facts) lineScore(s *sheet, i int, around span, told map[string]bool) fl
 	if all < 3 {
 		score -= 0.6
 	}
+	if signed < far {
+		score += 0.9 - 0.1*float64(signed)
+	}
 	if i >= around.first {
 		score -= 0.5
 	}
-	return score - 0.02*float64(max(0, around.first-i))
+	return score - 0.01*float64(max(0, around.first-i))
 }
 
 // headingScore says how much a piece looks like the page's headline.
