@@ -9,7 +9,6 @@ import (
 // with little else.
 func noteCaptions(s *sheet) {
 	n := captionNoter{sheet: s}
-	s.sums = sumsBefore(s)
 	done := int32(-1)
 	for i := range s.pieces {
 		if s.pieces[i].kind == image && isIcon(s.pieces[i].first, "") {

@@ -26,7 +26,8 @@
 //	assemble  all of it → Article                  rich blocks, for what is kept; decides nothing
 //
 // A page whose markup holds no report is read from its structured data
-// (structured.go), and the origins of the Article say so.
+// (structured.go), and the origins of the Article say so. One that seems to hold
+// none anywhere is read once more, with what may hide it set aside (retry.go).
 //
 // The tables that the stages look into are files too: words.go (class words),
 // phrases/*.txt (by language), layouts.go (live-blog systems), publishers.go (what a page does not

@@ -168,8 +168,25 @@ type reading struct {
 	article *Article
 }
 
-// read is the pipeline, a stage a line.
+// read reads a page, and once more where it seems to hold no report, with what
+// may hide it set aside. The second reading counts where it finds more.
 func (r Reader) read(s *sheet, p Page) (reading, error) {
+	first, err := r.readOnce(s, p)
+	if first.article == nil || first.article.Live != nil || first.article.Origins["body"] != "" {
+		return first, err
+	}
+	kept := textBytes(first.article.Body)
+	if again := secondLook(s, kept); again != nil {
+		second, err := r.readOnce(again, p)
+		if err == nil && textBytes(second.article.Body) > 2*kept {
+			return second, nil
+		}
+	}
+	return first, err
+}
+
+// readOnce is the pipeline, a stage a line.
+func (r Reader) readOnce(s *sheet, p Page) (reading, error) {
 	if len(s.pieces) == 0 && s.empty() {
 		return reading{}, ErrEmpty
 	}

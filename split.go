@@ -13,11 +13,12 @@ import (
 // A sheet is a page laid out for the rules: its visible text in pieces, the
 // boxes that they stand in, and what the head says.
 type sheet struct {
-	pieces []piece
-	boxes  []box // boxes[0] is the page; a box stands behind the one it is in
-	head   head
-	root   *html.Node // nil where the page came as text
-	sums   []sum      // of the pieces before each; nil where the page came as text
+	pieces   []piece
+	boxes    []box // boxes[0] is the page; a box stands behind the one it is in
+	head     head
+	root     *html.Node // nil where the page came as text
+	noscript bool       // there is a <noscript> with text in it
+	sums     []sum      // of the pieces before each; nil where the page came as text
 }
 
 // empty reports whether the page has nothing at all to tell.
@@ -231,8 +232,11 @@ var tagRows = sync.OnceValue(func() map[atom.Atom]tagRow {
 
 // split lays out a parsed page. It walks the tree once; the pieces hold all
 // visible text, once and in order.
-func split(root *html.Node) *sheet {
-	s := splitter{sheet: sheet{root: root}, kindOfRun: paragraph, classes: classNotes{}, tags: tagRows()}
+func split(root *html.Node) *sheet { return splitWith(root, waiver{}) }
+
+// splitWith is split with something set aside.
+func splitWith(root *html.Node, waived waiver) *sheet {
+	s := splitter{sheet: sheet{root: root}, waived: waived, kindOfRun: paragraph, classes: classNotes{}, tags: tagRows()}
 	s.boxes = make([]box, 1, 128)
 	s.boxes[0] = box{node: root, parent: -1}
 	s.children(root, scope{})
@@ -251,6 +255,7 @@ type splitter struct {
 	asides     []aside // of the run
 	classes    classNotes
 	tags       map[atom.Atom]tagRow
+	waived     waiver
 }
 
 type textSpan struct{ start, end int }
@@ -320,6 +325,9 @@ func (s *splitter) element(n *html.Node, c scope) {
 		return
 	}
 	a := readAttributes(n, s.classes)
+	if s.waived.classes != nil && s.waived.classes[boxClass{n.Data, attribute(n, "class")}] {
+		a.marks, tag.marks = 0, 0
+	}
 	if tag.wholePage {
 		a.marks &= mReport | mLive | mHidden
 	} else if tag.kind == heading {
@@ -582,10 +590,40 @@ func isInlineIcon(n *html.Node) bool {
 
 // unseenElement notes what an element that is not shown holds for the rules.
 func (s *splitter) unseenElement(n *html.Node, c scope) {
-	if n.DataAtom == atom.Object {
+	switch n.DataAtom {
+	case atom.Object:
 		s.medium(n, c)
 		s.children(n, c)
+	case atom.Template:
+		if attribute(n, "shadowrootmode") != "" { // shown in the place of its element (WHATWG HTML, section 4.12.3)
+			s.block(n, tagRow{block: true}, attributes{}, c)
+		}
+	case atom.Noscript:
+		s.noscriptElement(n, c)
 	}
+}
+
+// noscriptElement notes that there is text for readers without scripts, and
+// where that is shown reads it: the parser leaves it as it stands.
+func (s *splitter) noscriptElement(n *html.Node, c scope) {
+	const least = 200 // bytes; a picture or a request to turn scripts on has less
+	text := textOf(n)
+	if len(text) < least {
+		return
+	}
+	s.noscript = true
+	if !s.waived.noscript {
+		return
+	}
+	holder := &html.Node{Type: html.ElementNode, DataAtom: atom.Div, Data: "div"}
+	nodes, err := html.ParseFragment(strings.NewReader(text), holder)
+	if err != nil {
+		return
+	}
+	for _, child := range nodes {
+		holder.AppendChild(child)
+	}
+	s.block(holder, tagRow{block: true}, attributes{}, c)
 }
 
 // flush ends the run, and makes it a piece.
@@ -636,7 +674,10 @@ func (s *splitter) end() *sheet {
 	for i, span := range s.spans {
 		s.pieces[i].text = all[span.start:span.end]
 	}
-	noteCaptions(&s.sheet)
+	s.sums = sumsBefore(&s.sheet)
+	if !s.waived.pictures {
+		noteCaptions(&s.sheet)
+	}
 	noteTables(&s.sheet)
 	noteNotices(&s.sheet)
 	return &s.sheet

@@ -29,6 +29,9 @@ func (f *facts) findStandfirst(s *sheet, around span) {
 		return
 	}
 	last := f.standfirstEnd(s, best, around)
+	if f.textBeside(span{best, last}, around) < shortText {
+		return // it is all the report there is
+	}
 	var texts []string
 	for i := best; i < last; i++ {
 		if !s.pieces[i].isMedia() {
@@ -37,6 +40,18 @@ func (f *facts) findStandfirst(s *sheet, around span) {
 		}
 	}
 	f.standfirst = fact{strings.Join(texts, "\n"), "printed", best}
+}
+
+// textBeside is how much counts for the report's place beside some pieces, in
+// bytes of text.
+func (f *facts) textBeside(of, around span) float64 {
+	text := 0.0
+	for i := around.first; i < around.last; i++ {
+		if !of.holds(i) {
+			text += max(0, f.worth[i])
+		}
+	}
+	return text
 }
 
 // standfirstLine finds the standfirst of a report that came as text: the line

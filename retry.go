@@ -1,0 +1,80 @@
+package newspage
+
+import (
+	"golang.org/x/net/html"
+)
+
+// A waiver is what is set aside when a page that seems to hold no report is
+// read a second time. The zero waiver sets nothing aside.
+type waiver struct {
+	classes  map[boxClass]bool // elements whose class is taken to say nothing
+	noscript bool              // what is there for readers without scripts is shown
+	pictures bool              // a text that shares its box with a picture is no caption
+}
+
+// secondLook is the page laid out once more, for one that seems to hold no
+// report: what an unlucky class hides is shown, and what stands in <noscript>.
+// kept is the text that the first reading kept, in bytes. nil: nothing would be
+// gained by it.
+func secondLook(s *sheet, kept int) *sheet {
+	const enough = 600 // bytes that make a report, however short
+	if s.isText() || kept >= enough {
+		return nil
+	}
+	w := waiver{classes: unluckyClasses(s, 2*kept)}
+	if kept == 0 {
+		w.noscript, w.pictures = s.noscript, true
+	} else if len(w.classes) == 0 {
+		return nil
+	}
+	return splitWith(s.root, w)
+}
+
+// unluckyClasses are classes that say of an element that it is no report, while
+// the elements that have them hold running text together, and more of it than
+// least: "text-ad-wrapper" around every paragraph. A card has a heading or a
+// link of its own, and readers' comments stay what they are.
+func unluckyClasses(s *sheet, least int) map[boxClass]bool {
+	const paragraphs, bytes = 3, 400
+	type tally struct{ paragraphs, bytes, headings, links int }
+	sums := map[boxClass]tally{}
+	for i := range s.boxes {
+		b := &s.boxes[i]
+		if b.own&^mHeadline == 0 || b.own&(mComments|mCookie) != 0 || b.node.Type != html.ElementNode {
+			continue
+		}
+		t := sums[classOf(b)]
+		for _, p := range s.pieces[b.first:b.last] {
+			switch {
+			case p.kind == heading:
+				t.headings++
+			case p.kind == paragraph && weight(p.text) > 2*shortText && endsSentence(p.text) && p.says.reason == "":
+				t.paragraphs++
+				t.bytes += weight(p.text)
+				t.links += p.links
+			}
+		}
+		sums[classOf(b)] = t
+	}
+	unlucky := map[boxClass]bool{}
+	for class, t := range sums {
+		if t.paragraphs >= paragraphs && t.bytes > max(least, bytes) && t.headings*3 < t.paragraphs && t.links*4 < t.bytes {
+			unlucky[class] = true
+		}
+	}
+	return unlucky
+}
+
+// textBytes is how much text blocks hold.
+func textBytes(blocks []Block) int {
+	n := 0
+	for i := range blocks {
+		n += len(blocks[i].Text) + textBytes(blocks[i].Items)
+		for _, row := range blocks[i].Rows {
+			for _, cell := range row {
+				n += len(cell)
+			}
+		}
+	}
+	return n
+}
