@@ -194,11 +194,19 @@ func (s *sheet) noteMarkedAt(i int) {
 	switch {
 	case p.marks&mCaption != 0 && p.marks&(mQuote|mTable) == 0 && s.isMarked(p):
 		p.kind = caption
+	case s.isPictured(i-1) && s.pieces[i-1].isMedia() && p.marks&(mFooter|mByline) == 0 && len(p.text) <= captionBytes && endsInCredit(p.text):
+		p.kind = caption
 	case s.isPictured(i-1) && statesCredit(p.text) && p.marks&(mFooter|mByline) == 0:
 		p.kind = caption
 		p.own |= mCredit
 		p.marks |= mCredit
 	}
+}
+
+// endsInCredit reports whether a text ends in a credit that says it is one.
+func endsInCredit(text string) bool {
+	rest, credit := splitCredit(text)
+	return credit != "" && rest != ""
 }
 
 // isPictured reports whether a piece is a picture, a player or a caption.

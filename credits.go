@@ -2,38 +2,70 @@ package newspage
 
 import (
 	"bytes"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 )
 
-// creditLabels stand before a credit, with a colon or a "by" behind them.
-var creditLabels = []string{"photo by", "photos by", "photograph by", "photographs by", "picture by", "image by", "illustration by", "foto von", "fotos von", "bild von",
-	"photograph", "photographer", "photo credit", "photo credits", "photos", "photo", "picture credit", "image credit", "image credits", "image source", "image copyright", "images", "image", "picture", "pictures", "credit", "credits", "source",
-	"bildquelle", "quelle bild", "bilder", "bild", "fotos", "fotograf", "fotoğraf", "foto", "quelle", "grafik", "bildnachweis", "bildrechte", "fotocredit", "crédit photo", "crédits photo", "crédits", "crédit", "crédito", "créditos", "fuente", "fonte", "imagen", "imagem", "kuva", "zdroj", "fot.", "forrás", "fotó", "фото", "कॉपीराइट", "写真", "copyright", "©", "(c)"}
+// creditLabels stand before a credit, with a colon or an equals sign behind
+// them.
+var creditLabels = strings.Split("photograph, photographer, photo credit, photo credits, photos, photo, picture credit, image credit, image credits, image source, image copyright, images, image, picture, pictures, credit, credits, source, "+
+	"bildquelle, quelle bild, bilder, bild, fotos, fotograf, fotoğraf, foto, quelle, grafik, bildnachweis, bildrechte, fotocredit, beeld, bron, kuva, kuvat, bilde, billede, kilde, ljósmynd, "+
+	"crédit photo, crédits photo, crédits, crédit, photographie, fotografía, fotografia, crédito, créditos, fuente, fonte, imagen, imagem, imagine, sursa foto, sursa, "+
+	"zdroj, fot., zdjęcie, forrás, fotó, fénykép, φωτ., φωτογραφία, φωτό, πηγή, фото, снимка, ảnh, gambar, picha, صورة, تصوير, المصدر, צילום, कॉपीराइट, फोटो, 写真, 画像, 圖, 图, 图片, 圖片, 摄影, 攝影, 来源, 사진, 사진제공, 자료사진, copyright, ©, (c)", ", ")
+
+// nameLabels stand right before the name of a photographer or a house.
+var nameLabels = strings.Split("photo by, photos by, photograph by, photographs by, picture by, pictures by, image by, images by, illustration by, "+
+	"foto von, fotos von, bild von, foto de, fotos de, fotografía de, imagen de, foto do, fotografia de, photo de, foto di, foto door, foto av, foto af, foto oleh", ", ")
 
 // labelEnds are how a compound label ends: "Symbolfoto: dpa", "File photo: AP".
 var labelEnds = []string{"foto", "photo", "bild", "fotos", "photos", "bilder"}
 
 // labelAt is the length of the label that a text opens with, with its colon; 0:
-// none. Some need none: "©", "Photo by".
+// none. Some need none: "©", "Photo by Jane Smith".
 func labelAt(text string) int {
 	for _, label := range creditLabels {
 		n := len(label)
 		if len(text) <= n || !strings.EqualFold(text[:n], label) {
 			continue
 		}
-		if strings.HasSuffix(label, " by") || strings.HasSuffix(label, " von") {
-			if text[n] == ' ' {
-				return n + 1
-			}
-			continue
-		}
 		if end := colonAt(text, n); end > 0 || label == "©" || label == "(c)" || label == "copyright" && text[n] == ' ' {
 			return max(n, end)
 		}
 	}
+	for _, label := range [...]string{"photo ", "photos ", "image "} { // "Photo courtesy of Jane Smith"
+		if len(text) > len(label) && strings.EqualFold(text[:len(label)], label) && courtesyAt(text[len(label):]) > 0 {
+			return len(label)
+		}
+	}
+	for _, label := range nameLabels {
+		n := len(label) + 1
+		if len(text) <= n || !strings.EqualFold(text[:n-1], label) || text[n-1] != ' ' {
+			continue
+		}
+		if strings.HasSuffix(label, " by") || strings.HasSuffix(label, " von") || isNamed(text[n:]) {
+			return n
+		}
+	}
 	return 0
+}
+
+// isNamed reports whether a text is the name of a person or a house, as it is
+// printed: "Jane Smith", "Gannet News/AP". Half of its words are capitals, or of
+// a script that has none, and no sentence is in it.
+func isNamed(text string) bool {
+	text = strings.TrimRight(text, ")]. ")
+	if !startsUpper(text) || endsSentence(text) || len(text) > longestCredit || isPictureNote(text) {
+		return false
+	}
+	parts, upper := strings.FieldsFunc(text, func(r rune) bool { return r == ' ' || r == '/' || r == ',' }), 0
+	for _, part := range parts {
+		if startsUpper(part) {
+			upper++
+		}
+	}
+	return len(parts) <= 9 && upper*2 > len(parts)
 }
 
 // isCreditLabel reports whether a text is nothing but a label.
@@ -42,9 +74,23 @@ func isCreditLabel(text string) bool {
 	return labelAt(text) == len(text)
 }
 
-// compoundAt is like labelAt, for a word that ends in a label and says more: it
-// stays in the credit.
+// courtesyAt is the length of the words with which a text opens that name the
+// house before which a credit has a favour; 0: none.
+func courtesyAt(text string) int {
+	for _, words := range [...]string{"courtesy of ", "courtesy ", "via ", "provided by "} {
+		if n := len(words); len(text) > n && strings.EqualFold(text[:n], words) && isNamed(text[n:]) {
+			return n
+		}
+	}
+	return 0
+}
+
+// compoundAt is like labelAt, for words that say more than a label does: they
+// stay in the credit.
 func compoundAt(text string) int {
+	if n := courtesyAt(text); n > 0 && text[0] == 'C' {
+		return n
+	}
 	const longest = 24
 	end := strings.IndexAny(text[:min(len(text), longest)], ":)(,.;/|")
 	if end <= 0 || text[end] != ':' {
@@ -63,12 +109,28 @@ func compoundAt(text string) int {
 // there is none.
 func colonAt(text string, n int) int {
 	rest := strings.TrimLeft(text[n:], " \u00a0\u202f")
-	for _, colon := range []string{":", "："} {
+	for _, colon := range []string{":", "：", "=", "＝"} {
 		if strings.HasPrefix(rest, colon) {
 			return len(text) - len(rest) + len(colon)
 		}
 	}
+	if strings.HasPrefix(rest, ",") && strings.IndexByte(text[:n], ' ') > 0 { // read out: "Image source, Reuters"
+		return len(text) - len(rest) + 1
+	}
 	return 0
+}
+
+// captionLabels stand before a caption, for those who are read to.
+var captionLabels = []string{"image caption", "picture caption", "photo caption", "caption", "bildunterschrift", "légende", "leyenda", "didascalia", "legenda"}
+
+// bareCaption is a caption without its label.
+func bareCaption(text string) string {
+	for _, label := range captionLabels {
+		if n := len(label); len(text) > n && strings.EqualFold(text[:n], label) && (text[n] == ',' || text[n] == ':') {
+			return strings.TrimSpace(text[n+1:])
+		}
+	}
+	return text
 }
 
 // hasCreditLabel reports whether a text opens with the words that stand before
@@ -79,7 +141,7 @@ func hasCreditLabel(s string) bool {
 			return true
 		}
 	}
-	return compoundAt(s) > 0
+	return labelAt(s) > 0 || compoundAt(s) > 0
 }
 
 // rightsNotice is where, in a caption, the notice begins that an agency sets
@@ -128,7 +190,7 @@ func splitCredit(caption string) (rest, credit string) {
 // endingCredit is like splitCredit, for the text of a figure: there, what
 // stands behind a bar or behind the last sentence is a credit too.
 func endingCredit(caption string) (rest, credit string) {
-	return firstForm(caption, afterSign, afterEquals, afterLabel, inBrackets, afterBar, inLastBrackets, afterSentence)
+	return firstForm(caption, afterSign, afterEquals, afterLabel, inBrackets, afterBar, inLastBrackets, afterDash, lastLine, afterSentence)
 }
 
 func firstForm(caption string, forms ...func(string) (rest, credit string)) (rest, credit string) {
@@ -158,13 +220,14 @@ func afterEquals(caption string) (rest, credit string) {
 	if i <= 0 || utf8.RuneCountInString(caption[i:]) > longest || strings.ContainsFunc(caption[i:], unicode.IsDigit) {
 		return caption, "" // with a digit it is the day on which the picture was taken
 	}
-	return caption[:i], strings.TrimSpace(caption[i+len(equals):])
+	return caption[:i], trimCredit(caption[i+len(equals):])
 }
 
-// saysTakenBy reports whether a text ends in the Japanese words for "taken by"
-// or "courtesy of".
+// takenBy are how Japanese and Chinese credits end: "taken by", "courtesy of".
+var takenBy = []string{"撮影", "提供", "摄", "攝", "供图", "供圖", "摄影"}
+
 func saysTakenBy(text string) bool {
-	return strings.HasSuffix(text, "撮影") || strings.HasSuffix(text, "提供")
+	return slices.ContainsFunc(takenBy, func(end string) bool { return strings.HasSuffix(text, end) })
 }
 
 // lastBrackets are the brackets that a caption ends in.
@@ -224,8 +287,11 @@ func afterLabel(caption string) (rest, credit string) {
 
 // trimBracket takes the brackets off the end that were opened before a text.
 func trimBracket(s string) string {
-	for s = strings.TrimRight(s, ". "); strings.HasSuffix(s, ")") && strings.Count(s, "(") < strings.Count(s, ")"); {
-		s = strings.TrimRight(s[:len(s)-1], " ")
+	s = strings.TrimRight(s, ". ")
+	for _, pair := range [][2]string{{"(", ")"}, {"（", "）"}, {"[", "]"}, {"【", "】"}} {
+		for strings.HasSuffix(s, pair[1]) && strings.Count(s, pair[0]) < strings.Count(s, pair[1]) {
+			s = strings.TrimRight(strings.TrimSuffix(s, pair[1]), " ")
+		}
 	}
 	return s
 }
@@ -250,6 +316,42 @@ func afterBar(caption string) (rest, credit string) {
 		return caption, ""
 	}
 	return trimRest(caption[:i]), trimCredit(caption[i:])
+}
+
+// afterDash sees a name behind the dash that follows the last sentence.
+func afterDash(caption string) (rest, credit string) {
+	for _, dash := range []string{" — ", " – ", " - "} {
+		i := strings.LastIndex(caption, dash)
+		if i <= 0 {
+			continue
+		}
+		rest, credit := strings.TrimSpace(caption[:i]), caption[i+len(dash):]
+		if isBareCredit(credit) && isNamed(credit) && (endsSentence(rest) || namesAgency(credit)) {
+			return rest, trimCredit(credit)
+		}
+	}
+	return caption, ""
+}
+
+// lastLine sees a name on a line of its own under a caption.
+func lastLine(caption string) (rest, credit string) {
+	i := strings.LastIndexByte(caption, '\n')
+	if i <= 0 || !isBareCredit(caption[i+1:]) || !isPlainName(caption[i+1:]) {
+		return caption, ""
+	}
+	return strings.TrimSpace(caption[:i]), trimCredit(caption[i+1:])
+}
+
+// isPlainName is like isNamed, for a text that nothing else says of that it names
+// somebody: each of its words is a capital, and there are two at least.
+func isPlainName(text string) bool {
+	parts := strings.FieldsFunc(text, func(r rune) bool { return r == ' ' || r == '/' || r == ',' })
+	for _, part := range parts {
+		if r, _ := utf8.DecodeRuneInString(part); !unicode.IsUpper(r) && part != "via" && part != "for" && part != "and" {
+			return false
+		}
+	}
+	return len(parts) >= 2 && isNamed(text) && !strings.ContainsAny(text, "0123456789?!:")
 }
 
 // afterSentence sees an agency behind the last sentence: "A street in Rome.
@@ -303,6 +405,12 @@ func trimCredit(s string) string {
 		if s == before {
 			break
 		}
+	}
+	if n := courtesyAt(s); n > 0 && !strings.HasPrefix(s, "via") {
+		s = s[n:]
+	}
+	if rest, ok := strings.CutSuffix(s, "撮影"); ok && rest != "" { // "taken by"
+		s = rest
 	}
 	return strings.ReplaceAll(s, " | ", ", ")
 }
@@ -358,7 +466,8 @@ func isAgency(caption string) bool {
 }
 
 // agencies are words in the names of picture agencies.
-var agencies = set("ap afp reuters getty dpa epa efe ansa apa keystone imago shutterstock alamy istock istockphoto unsplash pexels pixabay bloomberg xinhua tass ritzau scanpix ntb tt lehtikuva pap ctk mti anadolu aa kyodo jiji yonhap antara postmedia handout ajansı archiv archivo dok file wikimedia commons")
+var agencies = set("ap afp reuters getty dpa epa efe ansa apa keystone imago shutterstock alamy istock istockphoto unsplash pexels pixabay bloomberg xinhua tass ritzau scanpix ntb tt lehtikuva pap ctk mti anadolu aa kyodo jiji yonhap antara postmedia handout ajansı archiv archivo dok file wikimedia commons " +
+	"رويترز الأناضول وفا тасс риа укринформ 新华社 新華社 中新社 视觉中国 연합뉴스 뉴스1 뉴시스 共同 時事 רויטרס απε eurokinissi intime")
 
 func startsUpper(s string) bool {
 	r, _ := utf8.DecodeRuneInString(s)

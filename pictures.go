@@ -204,7 +204,7 @@ func (b builder) addCaption(c *captionText, p *piece) {
 }
 
 func (c *captionText) addCaption(text string) {
-	if text != "" {
+	if text = bareCaption(text); text != "" {
 		c.captions = append(c.captions, text)
 	}
 }
@@ -281,11 +281,15 @@ func (b builder) addInline(c *captionText, p *piece) {
 		}
 		at = end
 	}
-	if len(credits) == 0 {
+	rest.WriteString(p.text[at:])
+	switch {
+	case len(credits) == 0:
 		c.addLast(b, p)
 		return
+	case strings.TrimSpace(rest.String()) == "" && endsInCredit(p.text): // all of it is set small
+		c.addCaption(p.text)
+		return
 	}
-	rest.WriteString(p.text[at:])
 	c.addCaption(strings.TrimRight(strings.TrimSpace(rest.String()), " \u00a0\n|/(–—-,"))
 	for _, credit := range credits {
 		c.addCredit(strings.Trim(foldSpace(credit), "/|,;"))
@@ -320,7 +324,8 @@ func (c *captionText) addLast(b builder, p *piece) {
 	rest, ok := strings.CutSuffix(p.text, credit)
 	glued := ok && rest == strings.TrimRight(rest, " \n")
 	rest = strings.TrimSpace(rest)
-	if !ok || rest == "" || !isBareCredit(credit) || !glued && !endsSentence(rest) || isPictureNote(credit) {
+	if !ok || rest == "" || !isBareCredit(credit) || isPictureNote(credit) ||
+		!glued && !endsSentence(rest) && !(element.DataAtom == atom.Span && isPlainName(credit)) {
 		c.addCaption(p.text)
 		return
 	}

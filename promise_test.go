@@ -184,6 +184,7 @@ type bag map[string]int
 // add counts the words of a text: runs of letters, digits and marks, lower
 // case. Punctuation is left out, as names and credits are set apart without.
 func (b bag) add(text string) {
+	text = strings.ReplaceAll(text, "撮影", " 撮影 ") // "taken by", which is written without a space
 	for _, w := range strings.FieldsFunc(strings.ToLower(text), func(r rune) bool {
 		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r) && !isJoiner(r)
 	}) {
@@ -222,6 +223,7 @@ var setApart = map[string]bool{
 	"by": true, "von": true, "par": true, "por": true, "writes": true, "write": true, "reports": true, "schreibt": true, "and": true, "und": true,
 	"photo": true, "photograph": true, "photos": true, "foto": true, "fotos": true, "picture": true, "image": true, "images": true, "bild": true, "credit": true,
 	"crédit": true, "copyright": true, "source": true, "quelle": true, "c": true, "photographer": true, "fotograf": true, "photographs": true, "bildquelle": true, "bildrechte": true, "créditos": true, "fotoğraf": true, "illustration": true, "fotocredit": true, "imagen": true,
+	"courtesy": true, "of": true, "provided": true, "撮影": true,
 }
 
 // matters reports whether more is lost than words that set a fact apart.

@@ -1,0 +1,120 @@
+package newspage_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/newspage/newspage"
+)
+
+// TestPictureShapes sets one picture with its caption and credit into a report
+// in the ways that publishing systems do. IMG, CAPTION and NAME stand for the
+// same three everywhere.
+func TestPictureShapes(t *testing.T) {
+	const caption, name = "The night ferry at the quay of Port Sennet on Tuesday", "Tobias Lindqvist"
+	for _, c := range []struct{ name, markup string }{
+		{"wp", `<figure class="wp-caption"><a href=/x>IMG</a><figcaption class="wp-caption-text">CAPTION. Photo: NAME</figcaption></figure>`},
+		{"wp-div", `<div class="wp-caption">IMG<p class="wp-caption-text">CAPTION. (Photo: NAME)</p></div>`},
+		{"wp-block", `<figure class="wp-block-image">IMG<figcaption class="wp-element-caption"><em>CAPTION. Photo by NAME/Gannet News</em></figcaption></figure>`},
+		{"span credit", `<figure>IMG<figcaption><span class="caption__text">CAPTION</span><span class="caption__credit">NAME</span></figcaption></figure>`},
+		{"small", `<figure>IMG<figcaption>CAPTION <small>NAME</small></figcaption></figure>`},
+		{"cite", `<figure>IMG<figcaption>CAPTION <cite>NAME</cite></figcaption></figure>`},
+		{"credit outside", `<figure>IMG<figcaption>CAPTION</figcaption></figure><div class="image-credit">NAME</div>`},
+		{"credit before", `<figure>IMG<span class="copyright">© NAME</span><figcaption>CAPTION</figcaption></figure>`},
+		{"dl", `<dl class="wp-caption"><dt>IMG</dt><dd class="wp-caption-dd">CAPTION. Foto: NAME</dd></dl>`},
+		{"table", `<table class="image" align=right width=200><tr><td>IMG</td></tr><tr><td class="caption">CAPTION. Foto: NAME</td></tr></table>`},
+		{"p img em", `<p>IMG<br><em>CAPTION. Photo: NAME</em></p>`},
+		{"p img / p em", `<p>IMG</p><p><em>CAPTION. Photo: NAME</em></p>`},
+		{"p img / p small", `<p>IMG</p><p style="text-align:center"><small>CAPTION. Photo: NAME</small></p>`},
+		{"div img + div cap", `<div class="story-image">IMG<div class="image-desc">CAPTION</div><div class="image-author">NAME</div></div>`},
+		{"hashed", `<div class="css-1a2b"><div class="css-9z">IMG</div><div class="css-77">CAPTION <span class="css-12">NAME</span></div></div>`},
+		{"hashed fig", `<figure class="sc-a"><div>IMG</div><figcaption class="sc-b"><p>CAPTION</p><p>NAME/Reuters</p></figcaption></figure>`},
+		{"media__caption", `<div class="media media--image"><div class="media__img">IMG</div><div class="media__caption">CAPTION<span class="media__source">NAME</span></div></div>`},
+		{"itemprop", `<div itemscope itemtype="http://schema.org/ImageObject">IMG<span itemprop="caption">CAPTION</span><span itemprop="copyrightHolder">NAME</span></div>`},
+		{"amp", `<figure><amp-img src=/boat.jpg width=8 height=5></amp-img><figcaption>CAPTION. Photograph: NAME/The Gannet</figcaption></figure>`},
+		{"picture", `<figure><picture><source srcset="/b.webp"><img src=/boat.jpg></picture><figcaption>CAPTION | Foto: NAME</figcaption></figure>`},
+		{"bild", `<figure>IMG<figcaption>CAPTION. Bild: NAME</figcaption></figure>`},
+		{"quelle", `<figure>IMG<figcaption>CAPTION Quelle: NAME</figcaption></figure>`},
+		{"copyright", `<figure>IMG<figcaption>CAPTION © NAME</figcaption></figure>`},
+		{"paren", `<figure>IMG<figcaption>CAPTION. (NAME/Reuters)</figcaption></figure>`},
+		{"agency slash", `<figure>IMG<figcaption>CAPTION. NAME / AFP</figcaption></figure>`},
+		{"image source", `<figure>IMG<figcaption><span class=vh>Image source, </span>NAME</figcaption><figcaption><span class=vh>Image caption, </span>CAPTION</figcaption></figure>`},
+		{"npr", `<div class="bucketwrap image"><div class="imagewrap">IMG</div><div class="credit-caption"><div class="caption-wrap"><div class="caption"><p>CAPTION <b class="credit">NAME</b><b class="hide-caption">hide caption</b></p></div></div><span class="credit">NAME</span><b class="toggle-caption">toggle caption</b></div></div>`},
+		{"fr", `<figure>IMG<figcaption>CAPTION. Crédit photo : NAME</figcaption></figure>`},
+		{"es", `<figure>IMG<figcaption>CAPTION. Foto de NAME</figcaption></figure>`},
+		{"it", `<figure>IMG<figcaption>CAPTION (foto di NAME)</figcaption></figure>`},
+		{"author dash", `<figure>IMG<figcaption>CAPTION. — NAME</figcaption></figure>`},
+		{"copyright div", `<figure><div class=img>IMG<div class="copyright">NAME</div></div><figcaption>CAPTION</figcaption></figure>`},
+		{"link wrap", `<figure><a href="/boat.jpg" title="x">IMG</a><div class="info"><div class="desc">CAPTION</div><div class="by">Photo: NAME</div></div></figure>`},
+		{"strong", `<figure>IMG<figcaption><strong>CAPTION.</strong> Photo: NAME</figcaption></figure>`},
+		{"photo courtesy", `<figure>IMG<figcaption>CAPTION. Photo courtesy of NAME</figcaption></figure>`},
+		{"via", `<figure>IMG<figcaption>CAPTION. NAME via Getty Images</figcaption></figure>`},
+		{"br", `<figure>IMG<figcaption>CAPTION<br>NAME, Gannet News</figcaption></figure>`},
+		{"legende", `<div class="img-article"><img src=/boat.jpg alt=x><span class="legende">CAPTION</span><span class="auteur">NAME</span></div>`},
+		{"pie", `<div class="foto"><img src=/boat.jpg><p class="pie-foto">CAPTION <span class="autor">NAME</span></p></div>`},
+		{"caption above", `<div class=photo><div class=photo-caption>CAPTION. Photo: NAME</div>IMG</div>`},
+		{"sib p", `<div class="article-image">IMG</div><p class="article-image-caption">CAPTION</p><p class="article-image-credit">Photo: NAME</p>`},
+		{"aside fig", `<aside class="article-aside"><figure>IMG<figcaption>CAPTION. Photo: NAME</figcaption></figure></aside>`},
+		{"button expand", `<figure><button>Expand</button>IMG<figcaption>CAPTION. Photo: NAME<button>Close</button></figcaption></figure>`},
+		{"no img", `<figure class="image"><div class="placeholder" data-src=/boat.jpg></div><figcaption>CAPTION. Photo: NAME</figcaption></figure>`},
+		{"capitals", `<figure>IMG<figcaption>CAPTION. TOBIAS LINDQVIST/GETTY IMAGES</figcaption></figure>`},
+	} {
+		markup := strings.NewReplacer("IMG", `<img src="/boat.jpg" width=800 height=500>`, "CAPTION", caption, "NAME", name).Replace(c.markup)
+		got := pictureIn(t, c.name, markup)
+		if strings.TrimSuffix(got.Caption, ".") != caption {
+			t.Errorf("%s: the caption is %q", c.name, got.Caption)
+		}
+		if !strings.HasPrefix(strings.ToLower(got.Credit), strings.ToLower(name)) {
+			t.Errorf("%s: the credit is %q", c.name, got.Credit)
+		}
+	}
+}
+
+// TestCredits splits captions of many languages.
+func TestCredits(t *testing.T) {
+	for _, c := range []struct{ text, caption, credit string }{
+		{"Ночной паром у причала во вторник. Фото: Иван Петров / ТАСС", "Ночной паром у причала во вторник.", "Иван Петров / ТАСС"},
+		{"火曜日の港に停泊する夜行フェリー＝山田太郎撮影", "火曜日の港に停泊する夜行フェリー", "山田太郎"},
+		{"화요일 항구에 정박한 야간 여객선. [사진=연합뉴스]", "화요일 항구에 정박한 야간 여객선.", "연합뉴스"},
+		{"العبّارة الليلية في الميناء يوم الثلاثاء (رويترز)", "العبّارة الليلية في الميناء يوم الثلاثاء", "رويترز"},
+		{"Ilta-lautta laiturissa tiistaina. Kuva: Matti Virtanen", "Ilta-lautta laiturissa tiistaina.", "Matti Virtanen"},
+		{"El ferry, en el muelle. Fotografía de Marta Ruiz", "El ferry, en el muelle.", "Marta Ruiz"},
+		{"Der Koch mit dem Schlüssel (Symbolfoto: dpa)", "Der Koch mit dem Schlüssel", "Symbolfoto: dpa"},
+		{"Una foto de la portada del diario, en el kiosco.", "Una foto de la portada del diario, en el kiosco.", ""},
+		{"A photo courtesy call at the harbour office.", "A photo courtesy call at the harbour office.", ""},
+		{"The captain - and his cook", "The captain - and his cook", ""},
+		{"Ellen Marwood (left) with the key", "Ellen Marwood (left) with the key", ""},
+	} {
+		got := pictureIn(t, c.text, "<figure><img src=/boat.jpg><figcaption>"+c.text+"</figcaption></figure>")
+		if got.Caption != c.caption || got.Credit != c.credit {
+			t.Errorf("%s: %q, %q; want %q, %q", c.text, got.Caption, got.Credit, c.caption, c.credit)
+		}
+	}
+}
+
+// pictureIn is the picture of a report with that markup between its first two
+// paragraphs. The report has no other picture, and no other text.
+func pictureIn(t *testing.T, name, markup string) newspage.Block {
+	t.Helper()
+	page := "<html lang=en><head><title>Ferry sails late</title></head><body><article><h1>Ferry sails late</h1><p>" + ferryReport[0] + "</p>" + markup +
+		"<p>" + strings.Join(ferryReport[1:], "</p><p>") + "</p></article></body></html>"
+	a, err := newspage.Extract(newspage.Page{Data: []byte(page)})
+	if err != nil {
+		t.Errorf("%s: %v", name, err)
+		return newspage.Block{}
+	}
+	var pictures []newspage.Block
+	texts := 0
+	for _, b := range a.Body {
+		if b.Type == newspage.Image {
+			pictures = append(pictures, b)
+		} else {
+			texts++
+		}
+	}
+	if len(pictures) != 1 || texts != len(ferryReport) {
+		t.Errorf("%s: %d pictures and %d texts, want 1 and %d", name, len(pictures), texts, len(ferryReport))
+		return newspage.Block{}
+	}
+	return pictures[0]
+}
