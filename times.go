@@ -71,14 +71,26 @@ func (f *facts) publishedSources(s *sheet) []source {
 		sources = append(sources, source{"json-ld datePublished", n.String("datePublished")})
 	}
 	sources = append(sources,
-		source{"meta article:published_time", s.meta("article:published_time", "og:article:published_time", "og:published_time")},
-		source{"meta datePublished", s.meta("datepublished", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime", "pubdate", "publishdate", "publish-date", "publication_date", "article.published", "dcterms.created", "dc.date.issued", "dcterms.date", "date", "dc.date", "last-modified-date")},
+		source{"meta article:published_time", s.meta(publishedNames...)},
+		source{"meta datePublished", s.meta(datedNames...)},
 		source{"json-ld dateCreated", w.article.String("dateCreated")},
 		source{"json-ld uploadDate", w.article.String("uploadDate")},
 		source{"json-ld WebPage datePublished", w.page.String("datePublished")},
 	)
 	return sources
 }
+
+// publishedNames are the names under which a <meta> has the moment of
+// publication; datedNames those under which systems keep also that of a later
+// change or of an import.
+var (
+	publishedNames = strings.Fields("article:published_time og:article:published_time og:published_time article:published og:pubdate")
+	datedNames     = strings.Fields(`datepublished parsely-pub-date sailthru.date cxenseparse:recs:publishtime pubdate publishdate publish-date publish_date publication_date publication-date publicationdate
+		article.published article_date_original article:post_date article:create_at weibo:article:create_at apub:time bt:pubdate vr:published_time mediator_published_time rbpubdate ptime
+		publish_time publishtime published published_time published-date prism.publicationdate prism:publicationdate citation_publication_date citation_online_date citation_date eprints.date
+		dcterms.created dcterms.issued dc.date.issued dc.date.created dc.created dcterms.date created created_time date.created release_date releasedate originalpublicationdate iso-8601-publish-date
+		article-publish-date date dc.date last-modified-date`)
+)
 
 func (f *facts) modifiedSources(s *sheet) []source {
 	return []source{
@@ -112,6 +124,9 @@ func sameDay(a, b time.Time) bool {
 func readMachine(value string, ref when.Reference) (Timestamp, bool) {
 	if value == "" {
 		return Timestamp{}, false
+	}
+	if instant, _, ok := strings.Cut(value, "Z["); ok { // Java's: "2024-04-28T08:00:00Z[UTC]"
+		value = instant + "Z"
 	}
 	st, ok := when.Machine(value)
 	if !ok {
@@ -289,7 +304,8 @@ func (f *facts) takePrinted(found when.Found, inOpening bool, ref when.Reference
 		}
 		*slot = ts
 		f.origins[name] = "printed"
-	case name == "published" && !sameDay(slot.Time, ts.Time) && inOpening && f.origins[name] != "printed":
+	case name == "published" && !sameDay(slot.Time, ts.Time) && inOpening && f.origins[name] == "meta datePublished":
+		// Systems keep the day of the last change, or of the import, in these.
 		*slot = ts
 		f.origins[name] = "printed"
 	case f.origins[name] != "printed":
