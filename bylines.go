@@ -15,12 +15,18 @@ import (
 // the printed byline. Names are cleaned of what is printed around them.
 func (f *facts) findBylines(s *sheet, around span) {
 	printed, lines := f.printedBylines(s, around)
+	stated, meta := f.ldBylines(), f.withoutHouse(f.metaBylines(s))
+	if !f.anyPerson(printed) && !f.anyPerson(stated) && !f.anyPerson(meta) {
+		if names, at := f.signatures(s, around); len(names) > 0 {
+			printed, lines = names, at
+		}
+	}
 	sources := []struct {
 		origin string
 		names  []Byline
 	}{
-		{"json-ld author", f.ldBylines()},
-		{"meta author", f.withoutHouse(f.metaBylines(s))},
+		{"json-ld author", stated},
+		{"meta author", meta},
 		{"printed", printed},
 	}
 	for _, src := range sources {
@@ -156,6 +162,163 @@ func (f *facts) printedBylines(s *sheet, around span) (names []Byline, lines []i
 		return names, lines
 	}
 	return marked, lines
+}
+
+// signatures reads the names between headline and text on a page that came as
+// text, where no word for "by" stands before them: on the lines under such a
+// word alone, beside a date, or on a line next to one.
+func (f *facts) signatures(s *sheet, around span) (names []Byline, lines []int) {
+	const most = 14 // lines from the headline to the text
+	if f.headline.at < 0 {
+		return nil, nil
+	}
+	from, to := f.headline.at+1, min(f.textStart(s, around), f.headline.at+most, len(s.pieces))
+	take := func(i int, line string) bool {
+		found := f.persons(s, line)
+		for _, b := range found {
+			names = addName(names, b)
+		}
+		if len(found) > 0 && (len(lines) == 0 || lines[len(lines)-1] != i) {
+			lines = append(lines, i)
+		}
+		return len(found) > 0
+	}
+	for i := from; i < to; i++ {
+		text := s.pieces[i].text
+		if f.roles[i] != noRole && f.roles[i] != statesByline || weight(text) > longestSignature {
+			continue
+		}
+		switch {
+		case isByWord(text):
+			for i+1 < to && weight(s.pieces[i+1].text) <= longestSignature && take(i+1, s.pieces[i+1].text) {
+				i++
+			}
+		case f.hasDate(text):
+			for part := range strings.FieldsFuncSeq(f.withoutDates(text), func(r rune) bool { return strings.ContainsRune("|·•/", r) }) {
+				take(i, withoutTail(withoutVerb(strings.TrimSpace(part))))
+			}
+		case s.pieces[i].says.reason == "" && !s.isUnderPicture(i) && (i > from && f.hasDate(s.pieces[i-1].text) || i+1 < to && f.hasDate(s.pieces[i+1].text)):
+			take(i, text)
+		}
+	}
+	for i := from; s.isText() && i < to && len(names) == 0; i++ { // right under the headline, or right over the text
+		if p := &s.pieces[i]; p.says.reason == "" && f.roles[i] == noRole && !s.isUnderPicture(i) &&
+			(f.roles[i-1] == statesHeadline || f.roles[i-1] == statesStandfirst || i == to-1) {
+			take(i, p.text)
+		}
+	}
+	return names, lines
+}
+
+// isUnderPicture reports whether the line after a line is a picture's credit.
+func (s *sheet) isUnderPicture(i int) bool {
+	return i+1 < len(s.pieces) && statesCredit(s.pieces[i+1].text)
+}
+
+// longestSignature is as long, in bytes, as a line of names and a date gets.
+const longestSignature = 110
+
+// isByWord reports whether a line is the word for "by" and nothing else.
+func isByWord(line string) bool {
+	line = strings.ToLower(strings.TrimRight(strings.TrimSpace(line), ":"))
+	return slices.Contains(byWords, line)
+}
+
+// hasDate reports whether a short line states a day with its year, or how long
+// ago it was.
+func (f *facts) hasDate(line string) bool {
+	if weight(line) > longestSignature || !strings.ContainsFunc(line, unicode.IsDigit) {
+		return false
+	}
+	for _, st := range when.All(line, f.language.value) {
+		if st.Year > 0 || st.HasAgo || st.HasDate() && st.HasClock || st.HasDaysAgo && st.HasClock {
+			return true
+		}
+	}
+	return false
+}
+
+// persons are the names in a line that nothing says of that it has any: each
+// has the shape of one, and is no word of the page's menu.
+func (f *facts) persons(s *sheet, line string) []Byline {
+	var out []Byline
+	if endsSentence(line) && !strings.HasSuffix(line, ".") || strings.Count(line, " ") > 12 {
+		return nil
+	}
+	if apart := unglued(line); isRole(apart) {
+		line = apart
+	}
+	told := 0
+	for _, b := range splitNames(line) {
+		words := strings.Fields(b.Name)
+		if n := len(words); b.Role == "" && n > 2 && isRole(b.Name) {
+			b.Name, b.Role = strings.Join(words[:2], " "), strings.Join(words[2:], " ")
+		}
+		if isPerson(b.Name) && !f.isHouse(b.Name) && !s.inMenu(b.Name, f.headline.at) || isWireService(b.Name) {
+			out = append(out, b)
+			told += len(letters(b.Name)) + len(letters(b.Role))
+		}
+	}
+	if told*2 < len(letters(line)) {
+		return nil // a sentence that names somebody
+	}
+	return out
+}
+
+// unglued sets a space between a name and the role that a browser copies right
+// behind it: "Jane SmithNews Reporter".
+func unglued(line string) string {
+	const least = 3 // letters of a surname: "McDonald" is one word
+	small := 0
+	for i, r := range line {
+		if unicode.IsUpper(r) && small >= least {
+			return line[:i] + " " + line[i:]
+		}
+		if small++; !unicode.IsLower(r) {
+			small = 0
+		}
+	}
+	return line
+}
+
+// inMenu reports whether a line above the headline is that text: what stands
+// in a page's menu too is a section.
+func (s *sheet) inMenu(text string, headline int) bool {
+	for i := range s.pieces[:headline] {
+		if strings.EqualFold(s.pieces[i].text, text) {
+			return true
+		}
+	}
+	return false
+}
+
+// isPerson reports whether a text has the shape of a person's name: two to four
+// words with capitals, small particles between them, no other sign.
+func isPerson(name string) bool {
+	parts := strings.Fields(name)
+	if len(parts) < 2 || len(parts) > 4 || isRole(name) {
+		return false
+	}
+	for i, part := range parts {
+		if i > 0 && i < len(parts)-1 && nameParticles[strings.ToLower(part)] {
+			continue
+		}
+		if !startsUpper(part) || utf8.RuneCountInString(part) > 20 || sectionWords[strings.ToLower(part)] {
+			return false
+		}
+		for _, r := range part {
+			if !unicode.IsLetter(r) && !unicode.IsMark(r) && !strings.ContainsRune("-'’.", r) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// isWireService reports whether a name is that of a news agency alone.
+func isWireService(name string) bool {
+	l := strings.ToLower(name)
+	return wireServices[l] && (name != l || l == "dpa")
 }
 
 // bylinePieces are the pieces that can be a line of a byline: the short ones
@@ -381,6 +544,9 @@ func trimName(part string) string {
 	if strings.Contains(part, "@") && !strings.Contains(part, " ") {
 		return ""
 	}
+	if bare := strings.TrimRight(part, "0123456789"); bare != part && strings.Contains(bare, " ") && inWord(lastRune(bare)) {
+		part = bare // the number of a note or of comments
+	}
 	return part
 }
 
@@ -434,6 +600,11 @@ var (
 	tailWords    = set("um am on at in le el il op den à alle im @ zu unter für mit |")
 	notNameWords = set("comment comments kommentar kommentare kommentieren read reading lesezeit min minute minutes minuten beiträge beitrag artikel articles article all alle show zeige more mehr share teilen updated aktualisiert veröffentlicht published posted view photo foto image bild subscribe follow folgen google facebook twitter http https www gespräch interview category kategorie kategorien tags email kontakt hinterlasse leave views")
 	andWords     = set("and und et y e en og och ja i a és și si kai και ve и та і و dan và with mit & sowie")
+	wireServices = set("ap afp dpa sid epd kna apa sda ats reuters efe ansa ritzau tt ntb stt pap čtk ctk mti lusa belga anp tass xinhua kyodo jiji yonhap pti ani aap bernama antara")
+	sectionWords = set(`news sport sports politics world league breaking local business culture opinion latest live video videos photos health science travel money tech technology football
+		premier cup city county council united nachrichten politik wirtschaft kultur meinung sport welt lokales regional panorama wissen gesundheit reise economía política cultura deportes mundo
+		sociedad opinión actualidad économie politique monde société culture opinions politica cronaca esteri economia cultura mondo haberler gündem dünya ekonomi spor share comments home menu
+		print email copy save listen read subscribe newsletter newsletters add follow social sharing related topics exclusive analysis comment editorial feature review interview min minutes`)
 	nameSuffixes = set("jr sr ii iii iv phd md mbe obe cbe kc qc esq")
 	notNames     = set(`admin administrator author authors editor staff by none null undefined unknown nan n/a website web_desk default anonymous
 		see_more follow more share published updated posted online autor redaktion_online`)

@@ -283,24 +283,9 @@ func withoutHouseLead(part string) string {
 var nameParticles = set("de da do dos das del della di du des la le van von der den ter ten zu zum y e al el bin ibn af av und and")
 
 // isStrictName reports whether a text is a person's name, and cannot well be
-// anything else: two to four words, each with a capital, and nothing between
-// them.
+// anything else.
 func isStrictName(s string) bool {
-	fields := strings.Fields(s)
-	if len(fields) < 2 || len(fields) > 5 || utf8.RuneCountInString(s) > 40 || s == strings.ToUpper(s) {
-		return false
-	}
-	for n, w := range fields {
-		first, _ := utf8.DecodeRuneInString(w)
-		last, _ := utf8.DecodeLastRuneInString(w)
-		if n > 0 && n < len(fields)-1 && nameParticles[w] {
-			continue
-		}
-		if !unicode.IsUpper(first) || !unicode.IsLetter(last) && last != '.' || strings.ContainsFunc(w, unicode.IsDigit) {
-			return false
-		}
-	}
-	return isName(s)
+	return utf8.RuneCountInString(s) <= 40 && s != strings.ToUpper(s) && isPerson(s) && isName(s)
 }
 
 // open reads a piece that opens with the time and goes on with text:
