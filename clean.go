@@ -20,6 +20,7 @@ func clean(s *sheet, found *facts, where place) (kept []*piece, removed []Remova
 		verdicts[i] = c.judge(&s.pieces[i])
 	}
 	c.settleHeadings(verdicts)
+	c.settleRepeats(verdicts)
 	out := 0
 	for i := range verdicts {
 		if verdicts[i].reason != "" {
@@ -39,6 +40,23 @@ func clean(s *sheet, found *facts, where place) (kept []*piece, removed []Remova
 		}
 	}
 	return kept, removed
+}
+
+// settleRepeats takes out the paragraphs that the report has already, word for
+// word: pages print its opening once more, over a wall. Entries of a live blog
+// may say the same.
+func (c *cleaner) settleRepeats(verdicts []verdict) {
+	told := map[string]bool{}
+	for i := range verdicts {
+		p := &c.s.pieces[i]
+		if verdicts[i].reason != "" || p.kind != paragraph || weight(p.text) < 3*shortText || p.marks&(mQuote|mPullQuote|mEmbed) != 0 || c.where.entryOf(i) >= 0 {
+			continue
+		}
+		if told[p.text] {
+			verdicts[i] = verdict{Duplicate, "a paragraph printed before"}
+		}
+		told[p.text] = true
+	}
 }
 
 // A verdict is why a piece is not in the report; no reason: it is.
@@ -566,7 +584,7 @@ func signsOff(c *cleaner, p *piece) (string, bool) {
 }
 
 // signWords are the labels before the names of those who worked on a report.
-var signWords = set("redaktion faktencheck recherche mitarbeit editing reporting additional_reporting writing fact-checking design übersetzung translation edición traducción édition traduction quellen quelle sources source")
+var signWords = set("redaktion sendung faktencheck recherche mitarbeit editing reporting additional_reporting writing fact-checking design übersetzung translation edición traducción édition traduction quellen quelle sources source")
 
 // standsAbove sees labels and second headlines between the headline and the
 // first paragraph.

@@ -346,11 +346,19 @@ func (s *splitter) element(n *html.Node, c scope) {
 	c.inline |= a.marks
 	switch n.DataAtom {
 	case atom.A:
-		c.link = true
+		c.link = c.link || leadsOn(n, c)
 	case atom.Strong, atom.B:
 		c.bold = true
 	}
 	s.children(n, c)
+}
+
+// leadsOn reports whether an <a> leads anywhere: one without an address is a
+// target (WHATWG HTML, section 4.5.1), and a crosshead that leads to a place on its own page
+// is there to be linked to.
+func leadsOn(n *html.Node, c scope) bool {
+	href := attribute(n, "href")
+	return href != "" && !(c.kind == heading && href[0] == '#')
 }
 
 // asideText notes an inline element that is not shown: its text is a piece of
