@@ -255,9 +255,12 @@ func firstClass(n *html.Node) string {
 // score speaks. What is called a comment is an entry only with the clock of a
 // match: readers' comments have times too.
 func (g boxGroup) timedText(s *sheet, clocks map[int]clock, sums []int, report int) int {
-	timed, text, told := 0, 0, 0
+	timed, text, told, said := 0, 0, 0, 0
 	for _, i := range g.boxes {
 		b := &s.boxes[i]
+		if s.saysMore(b) {
+			said++
+		}
 		if hasMatchClock(b, clocks) || !g.comments && hasTime(s, i, clocks) {
 			timed++
 		}
@@ -272,10 +275,22 @@ func (g boxGroup) timedText(s *sheet, clocks map[int]clock, sums []int, report i
 	if text*10 > report*7 && timed >= 2*fewEntries {
 		share = most
 	}
-	if timed*10 < len(g.boxes)*share || told*10 < len(g.boxes)*share || timed < fewEntries {
+	if timed*10 < len(g.boxes)*share || told*10 < len(g.boxes)*share || timed < fewEntries || said*4 < len(g.boxes) {
 		return 0
 	}
 	return text
+}
+
+// saysMore reports whether a box has more to say than labels: those of a
+// programme guide have the time, the channel and the sport.
+func (s *sheet) saysMore(b *box) bool {
+	const label = 24 // bytes
+	for i := b.first; i < b.last; i++ {
+		if p := &s.pieces[i]; !p.isMedia() && p.kind != control && (len(p.text) > label || endsSentence(p.text) && len(p.text) > label/2) {
+			return true
+		}
+	}
+	return false
 }
 
 // knownText is how much text stands in boxes that a layout knows, where at

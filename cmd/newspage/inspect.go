@@ -18,6 +18,7 @@ import (
 	"time"
 
 	"github.com/newspage/newspage"
+	"github.com/newspage/newspage/render"
 )
 
 //go:embed inspect.html
@@ -205,7 +206,7 @@ func (p inspectedPage) BestScore() float64 {
 func (p inspectedPage) Before(n int) int { return n - 1 }
 
 // Moment is a time as the text form prints it.
-func (p inspectedPage) Moment(t newspage.Timestamp) string { return moment(t) }
+func (p inspectedPage) Moment(t newspage.Timestamp) string { return render.Moment(t) }
 
 // A timeLine shows when the entries of a live blog were written.
 type timeLine struct {
@@ -245,10 +246,15 @@ func lineOf(live *newspage.LiveBlog) *timeLine {
 	for _, e := range live.Entries {
 		if t := e.Time.Time; !t.IsZero() {
 			x := 10 + int(980*t.Sub(first).Seconds()/last.Sub(first).Seconds())
-			line.Ticks = append(line.Ticks, tick{x, join(" ", moment(e.Time), e.Headline)})
+			line.Ticks = append(line.Ticks, tick{x, join(" ", render.Moment(e.Time), e.Headline)})
 		}
 	}
 	return line
+}
+
+// join joins those texts that are not empty.
+func join(sep string, texts ...string) string {
+	return strings.Join(slices.DeleteFunc(texts, func(s string) bool { return s == "" }), sep)
 }
 
 // Older results are articles by the page they were read from; the one of "" is
@@ -315,8 +321,8 @@ func compareResults(before, now *newspage.Article) *changes {
 	out := &changes{}
 	for _, fact := range []struct{ what, before, now string }{
 		{"kicker", before.Kicker, now.Kicker}, {"headline", before.Headline, now.Headline}, {"standfirst", before.Standfirst, now.Standfirst},
-		{"bylines", bylines(before.Bylines), bylines(now.Bylines)}, {"dateline", before.Dateline, now.Dateline},
-		{"published", moment(before.Published), moment(now.Published)}, {"modified", moment(before.Modified), moment(now.Modified)},
+		{"bylines", render.Bylines(before.Bylines), render.Bylines(now.Bylines)}, {"dateline", before.Dateline, now.Dateline},
+		{"published", render.Moment(before.Published), render.Moment(now.Published)}, {"modified", render.Moment(before.Modified), render.Moment(now.Modified)},
 		{"section", before.Section, now.Section}, {"language", before.Language, now.Language}, {"topics", strings.Join(before.Topics, "; "), strings.Join(now.Topics, "; ")},
 	} {
 		if fact.before != fact.now {
@@ -352,7 +358,7 @@ func textsOf(a *newspage.Article) []string {
 	var texts []string
 	add := func(blocks []newspage.Block) {
 		for _, b := range blocks {
-			if text := blockText(b); text != "" {
+			if text := render.BlockText(b); text != "" {
 				texts = append(texts, text)
 			}
 		}
@@ -360,7 +366,7 @@ func textsOf(a *newspage.Article) []string {
 	add(a.Body)
 	if a.Live != nil {
 		for _, e := range a.Live.Entries {
-			if head := join(" ", moment(e.Time), e.Headline); head != "" {
+			if head := join(" ", render.Moment(e.Time), e.Headline); head != "" {
 				texts = append(texts, head)
 			}
 			add(e.Body)

@@ -106,7 +106,9 @@ path relative to the list. ".gz" is read as it is, and "-" is standard input.
 
 Flags stand before or after the names; "--" ends them.
 
-    -format text|json   how to print an article; a batch is always JSON
+    -format FORMAT      how to print an article: text (the default), markdown, html,
+                        json, jsonld (schema.org), atom or jsonfeed (the entries of
+                        a live blog as a feed); a batch is always JSON
     -why                print what was removed as well, each piece with its reason;
                         JSON always says so, under "removed"
     -saved-at TIME      when the page was saved, such as 2023-09-12T16:00:00+01:00:

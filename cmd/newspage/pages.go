@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -14,13 +15,13 @@ func (c *command) checkPages() error {
 	switch {
 	case len(c.names) == 0:
 		return errors.New("no page named")
-	case c.format != "" && c.format != "text" && c.format != "json":
-		return fmt.Errorf("-format %s: want text or json", c.format)
+	case c.why && c.format != "" && c.format != "text" && c.format != "json":
+		return fmt.Errorf("-why goes with text, and JSON says so always; -format %s does not", c.format)
 	}
-	return nil
+	return checkFormat(c.format)
 }
 
-// writePages prints the article on each page, as text or as JSON.
+// writePages prints the article on each page.
 func (c *command) writePages(out io.Writer, name string) int {
 	code, printed := exitOK, 0
 	for result, err := range c.results(context.Background()) {
@@ -48,21 +49,18 @@ func (c *command) writePages(out io.Writer, name string) int {
 
 // print returns an article as it was asked for.
 func (c *command) print(a *newspage.Article) (string, error) {
-	if c.format == "json" {
-		text, err := encode(a, "  ")
-		return string(text), err
+	text, err := formats[cmp.Or(c.format, "text")](a)
+	if c.why && c.format != "json" {
+		text = append(text, removedText(a.Removed)...)
 	}
-	text := articleText(a)
-	if c.why {
-		text += removedText(a.Removed)
-	}
-	return text, nil
+	return string(text), err
 }
 
 // title is the line that tells one of several pages from the next, as head(1)
-// prints it. Of a page that was asked for alone, and in JSON, there is none.
+// prints it. Of a page that was asked for alone, and in formats for machines,
+// there is none.
 func (c *command) title(source string, printed int) string {
-	if c.format == "json" || len(c.names) == 1 && source == c.names[0] {
+	if c.format != "" && c.format != "text" && c.format != "markdown" || len(c.names) == 1 && source == c.names[0] {
 		return ""
 	}
 	title := fmt.Sprintf("==> %s <==\n", source)

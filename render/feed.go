@@ -1,0 +1,258 @@
+package render
+
+import (
+	"bytes"
+	"crypto/sha1"
+	"encoding/json"
+	"encoding/xml"
+	"fmt"
+	"strings"
+	"time"
+
+	"github.com/newspage/newspage"
+)
+
+// Atom returns the entries of a live blog as an Atom feed (RFC 4287), in the
+// page's order, so that a feed reader can follow the blog; of an ordinary
+// article, a feed of one entry. An entry's id is its address, or a UUID made of what
+// it says; one without a time has the blog's.
+func Atom(a *newspage.Article) ([]byte, error) {
+	f := atomFeed{
+		Space: "http://www.w3.org/2005/Atom", Lang: a.Language, ID: feedID(a), Title: feedTitle(a), Subtitle: a.Standfirst, Updated: atomTime(latest(a)),
+		Authors: atomPersons(a.Bylines), Links: atomLinks(firstOf(a.CanonicalURL, a.URL)),
+	}
+	if len(f.Authors) == 0 { // RFC 4287, section 4.1.1: a feed has one, unless each entry does
+		f.Authors = []atomPerson{{Name: firstOf(a.Publisher.Name, "unknown")}}
+	}
+	for _, item := range items(a) {
+		f.Entries = append(f.Entries, atomEntry{
+			ID: item.id, Title: item.title, Updated: atomTime(item.updated), Published: atomTime(item.published), Authors: atomPersons(item.names),
+			Links: atomLinks(item.url), Categories: atomTerms(item.labels), Content: atomContent{Type: "html", Text: item.html},
+		})
+	}
+	var out bytes.Buffer
+	out.WriteString(xml.Header)
+	enc := xml.NewEncoder(&out)
+	enc.Indent("", "  ")
+	if err := enc.Encode(f); err != nil {
+		return nil, err
+	}
+	out.WriteByte('\n')
+	return out.Bytes(), nil
+}
+
+// JSONFeed returns the entries of a live blog as a JSON feed (version 1.1), in
+// the page's order; of an ordinary article, a feed of one item.
+func JSONFeed(a *newspage.Article) ([]byte, error) {
+	f := jsonFeed{
+		Version: "https://jsonfeed.org/version/1.1", Title: feedTitle(a), Home: firstOf(a.CanonicalURL, a.URL), Description: a.Standfirst,
+		Language: a.Language, Authors: jsonAuthors(a.Bylines), Items: []jsonItem{},
+	}
+	for _, item := range items(a) {
+		f.Items = append(f.Items, jsonItem{
+			ID: item.id, URL: item.url, Title: item.title, HTML: item.html, Published: atomTime(item.published), Modified: atomTime(item.modified),
+			Authors: jsonAuthors(item.names), Tags: item.labels, Image: item.image,
+		})
+	}
+	var out bytes.Buffer
+	enc := json.NewEncoder(&out)
+	enc.SetIndent("", "  ")
+	err := enc.Encode(f)
+	return out.Bytes(), err
+}
+
+// An item is what both feeds say of an entry.
+type item struct {
+	id, url, title, html, image  string
+	published, modified, updated time.Time
+	names                        []newspage.Byline
+	labels                       []string
+}
+
+// items are the entries of a live blog, or the article itself.
+func items(a *newspage.Article) []item {
+	if a.Live == nil {
+		var h htmlPrinter
+		h.blocks(a.Body)
+		one := item{
+			url: firstOf(a.CanonicalURL, a.URL), title: a.Headline, html: h.String(), published: a.Published.Time, modified: a.Modified.Time,
+			names: a.Bylines, labels: a.Topics, image: firstImage(a.Body),
+		}
+		one.settle(a)
+		return []item{one}
+	}
+	var out []item
+	seen := map[string]int{}
+	for _, e := range a.Live.Entries {
+		var h htmlPrinter
+		h.blocks(e.Body)
+		one := item{
+			url: safeURL(e.URL), title: firstOf(e.Headline, opening(e)), html: h.String(), published: e.Time.Time, modified: e.Modified.Time,
+			names: e.Bylines, labels: e.Labels, image: firstImage(e.Body),
+		}
+		one.settle(a)
+		seen[one.id]++
+		if n := seen[one.id]; n > 1 { // an id is one entry's alone
+			one.id = uuid(fmt.Sprintf("%s %d", one.id, n))
+		}
+		out = append(out, one)
+	}
+	return out
+}
+
+// settle fills in what a feed must have.
+func (i *item) settle(a *newspage.Article) {
+	i.id = firstOf(i.url, uuid(feedID(a)+i.published.String()+i.title+i.html))
+	i.title = firstOf(i.title, "untitled")
+	for _, at := range []time.Time{i.modified, i.published, a.Modified.Time, a.Published.Time, time.Unix(0, 0).UTC()} {
+		if i.updated.IsZero() {
+			i.updated = at
+		}
+	}
+}
+
+func firstImage(blocks []newspage.Block) string {
+	for _, b := range blocks {
+		if address := safeURL(b.URL); b.Type == newspage.Image && strings.HasPrefix(address, "http") {
+			return address
+		}
+	}
+	return ""
+}
+
+func feedTitle(a *newspage.Article) string { return firstOf(a.Headline, a.Publisher.Name, "untitled") }
+
+func feedID(a *newspage.Article) string {
+	return firstOf(safeURL(firstOf(a.CanonicalURL, a.URL)), uuid(a.Publisher.Name+"\n"+a.Headline))
+}
+
+// latest is when the blog was changed last, as far as is known.
+func latest(a *newspage.Article) time.Time {
+	last := time.Unix(0, 0).UTC()
+	if !a.Modified.Time.IsZero() {
+		last = a.Modified.Time
+	}
+	for _, i := range items(a) {
+		if i.updated.After(last) {
+			last = i.updated
+		}
+	}
+	return last
+}
+
+// uuid is a name-based UUID (RFC 9562, section 5.5) as a URN: the same text has
+// the same one.
+func uuid(name string) string {
+	sum := sha1.Sum([]byte("\x6b\xa7\xb8\x11\x9d\xad\x11\xd1\x80\xb4\x00\xc0\x4f\xd4\x30\xc8" + name)) // in the namespace of URLs
+	sum[6], sum[8] = sum[6]&0x0f|0x50, sum[8]&0x3f|0x80
+	return fmt.Sprintf("urn:uuid:%x-%x-%x-%x-%x", sum[:4], sum[4:6], sum[6:8], sum[8:10], sum[10:16])
+}
+
+// atomTime is a time as both feeds write it (RFC 3339); "" for none.
+func atomTime(t time.Time) string {
+	if t.IsZero() {
+		return ""
+	}
+	return t.Format(time.RFC3339)
+}
+
+type atomFeed struct {
+	XMLName  xml.Name     `xml:"feed"`
+	Space    string       `xml:"xmlns,attr"`
+	Lang     string       `xml:"xml:lang,attr,omitempty"`
+	ID       string       `xml:"id"`
+	Title    string       `xml:"title"`
+	Subtitle string       `xml:"subtitle,omitempty"`
+	Updated  string       `xml:"updated"`
+	Authors  []atomPerson `xml:"author"`
+	Links    []atomLink   `xml:"link"`
+	Entries  []atomEntry  `xml:"entry"`
+}
+
+type atomEntry struct {
+	ID         string       `xml:"id"`
+	Title      string       `xml:"title"`
+	Updated    string       `xml:"updated"`
+	Published  string       `xml:"published,omitempty"`
+	Authors    []atomPerson `xml:"author"`
+	Links      []atomLink   `xml:"link"`
+	Categories []atomTerm   `xml:"category"`
+	Content    atomContent  `xml:"content"`
+}
+
+type atomPerson struct {
+	Name string `xml:"name"`
+	URI  string `xml:"uri,omitempty"`
+}
+
+type atomLink struct {
+	Rel  string `xml:"rel,attr"`
+	Href string `xml:"href,attr"`
+}
+
+type atomTerm struct {
+	Term string `xml:"term,attr"`
+}
+
+type atomContent struct {
+	Type string `xml:"type,attr"`
+	Text string `xml:",chardata"`
+}
+
+func atomPersons(names []newspage.Byline) []atomPerson {
+	var out []atomPerson
+	for _, b := range names {
+		out = append(out, atomPerson{b.Name, safeURL(b.URL)})
+	}
+	return out
+}
+
+func atomLinks(address string) []atomLink {
+	if address = safeURL(address); address == "" {
+		return nil
+	}
+	return []atomLink{{"alternate", address}}
+}
+
+func atomTerms(labels []string) []atomTerm {
+	var out []atomTerm
+	for _, label := range labels {
+		out = append(out, atomTerm{label})
+	}
+	return out
+}
+
+type jsonFeed struct {
+	Version     string       `json:"version"`
+	Title       string       `json:"title"`
+	Home        string       `json:"home_page_url,omitempty"`
+	Description string       `json:"description,omitempty"`
+	Language    string       `json:"language,omitempty"`
+	Authors     []jsonAuthor `json:"authors,omitempty"`
+	Items       []jsonItem   `json:"items"`
+}
+
+type jsonItem struct {
+	ID        string       `json:"id"`
+	URL       string       `json:"url,omitempty"`
+	Title     string       `json:"title,omitempty"`
+	HTML      string       `json:"content_html"`
+	Image     string       `json:"image,omitempty"`
+	Published string       `json:"date_published,omitempty"`
+	Modified  string       `json:"date_modified,omitempty"`
+	Authors   []jsonAuthor `json:"authors,omitempty"`
+	Tags      []string     `json:"tags,omitempty"`
+}
+
+type jsonAuthor struct {
+	Name string `json:"name"`
+	URL  string `json:"url,omitempty"`
+}
+
+func jsonAuthors(names []newspage.Byline) []jsonAuthor {
+	var out []jsonAuthor
+	for _, b := range names {
+		out = append(out, jsonAuthor{b.Name, safeURL(b.URL)})
+	}
+	return out
+}
