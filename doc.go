@@ -33,6 +33,13 @@
 // phrases/*.txt (by language), layouts.go (live-blog systems), publishers.go (what a page does not
 // say about its paper).
 //
+// # Captures
+//
+// An archive has one page many times. [Join] makes one live blog of several
+// saves or pages of it, and says what was edited and what has vanished; [Compare] says what
+// differs between two captures of an article (history.go). [Inspect] says how a page was
+// read, for people (inspect.go).
+//
 // # Ways in
 //
 // [Extract] takes the bytes of a page and what is known beside them,

@@ -165,3 +165,35 @@ func ExampleInspect() {
 	// title says "Ferry sails late for want of a key | The Harbour Courier" (chosen: false)
 	// h1 says "Ferry sails late for want of a key" (chosen: false)
 }
+
+func ExampleCompare() {
+	monday := &newspage.Article{Headline: "Ferry late", Body: []newspage.Block{{Type: newspage.Paragraph, Text: "The company has not apologised."}}}
+	tuesday := &newspage.Article{Headline: "Ferry late", Body: []newspage.Block{{Type: newspage.Paragraph, Text: "The company has apologised."}}}
+	for _, b := range newspage.Compare(monday, tuesday).Blocks {
+		fmt.Printf("%s: %q is now %q\n", b.Change, b.Before.Text, b.After.Text)
+	}
+	// Output:
+	// edited: "The company has not apologised." is now "The company has apologised."
+}
+
+func ExampleJoin() {
+	save := func(entries ...newspage.LiveEntry) newspage.Capture {
+		return newspage.Capture{Article: &newspage.Article{Live: &newspage.LiveBlog{Completeness: newspage.Whole, Entries: entries}}}
+	}
+	off := newspage.LiveEntry{ID: "p1", Headline: "They are off"}
+	crash := newspage.LiveEntry{ID: "p2", Headline: "Collision"}
+	home := newspage.LiveEntry{ID: "p3", Headline: "Home"}
+	h, err := newspage.Join(save(crash, off), save(home, off))
+	if err != nil {
+		log.Fatal(err)
+	}
+	for _, e := range h.Article.Live.Entries {
+		fmt.Println(e.Headline)
+	}
+	fmt.Println("vanished:", h.Vanished[0].Entry.Headline)
+	// Output:
+	// Home
+	// Collision
+	// They are off
+	// vanished: Collision
+}

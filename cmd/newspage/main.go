@@ -4,6 +4,8 @@
 //	newspage batch [flags] INPUT… -o OUT.jsonl
 //	newspage inspect [flags] PAGE… -o OUT.html
 //	newspage profile [flags] PAGE…
+//	newspage join [flags] SAVE…
+//	newspage diff [flags] OLD NEW
 //
 // "newspage -h" says what the flags are; they stand before or after the names.
 //
@@ -99,6 +101,8 @@ const usage = `newspage prints the article on saved newspaper pages.
     newspage batch [flags] INPUT… -o OUT.jsonl    many pages, one JSON object a line
     newspage inspect [flags] PAGE… -o OUT.html    a page that shows how each was read
     newspage profile [flags] PAGE…                draft a profile of the pages' publisher
+    newspage join [flags] SAVE…                   the saves of one live blog in one, oldest first
+    newspage diff [flags] OLD NEW                 what changed from one save to the next
 
 A PAGE is a file of HTML or text. An INPUT is a page, a folder of pages, or a
 list: a .jsonl file with {"path": …, "url": …, "savedAt": …} on each line, the
@@ -178,7 +182,9 @@ type verb struct {
 // pages needs none.
 var verbs = map[string]verb{
 	"batch":   {(*command).checkBatch, (*command).writeBatch},
+	"diff":    {(*command).checkDiff, (*command).writeDiff},
 	"inspect": {(*command).checkInspect, (*command).writeInspect},
+	"join":    {(*command).checkJoin, (*command).writeJoin},
 	"profile": {(*command).checkProfile, (*command).writeProfile},
 }
 
