@@ -6,6 +6,7 @@
 //	newspage profile [flags] PAGE…
 //	newspage join [flags] SAVE…
 //	newspage diff [flags] OLD NEW
+//	newspage schema
 //
 // "newspage -h" says what the flags are; they stand before or after the names.
 //
@@ -103,6 +104,7 @@ const usage = `newspage prints the article on saved newspaper pages.
     newspage profile [flags] PAGE…                draft a profile of the pages' publisher
     newspage join [flags] SAVE…                   the saves of one live blog in one, oldest first
     newspage diff [flags] OLD NEW                 what changed from one save to the next
+    newspage schema                               the JSON Schema of an article
 
 A PAGE is a file of HTML or text. An INPUT is a page, a folder of pages, or a
 list: a .jsonl file with {"path": …, "url": …, "savedAt": …} on each line, the
@@ -185,6 +187,7 @@ var verbs = map[string]verb{
 	"diff":    {(*command).checkDiff, (*command).writeDiff},
 	"inspect": {(*command).checkInspect, (*command).writeInspect},
 	"join":    {(*command).checkJoin, (*command).writeJoin},
+	"schema":  {(*command).checkSchema, (*command).writeSchema},
 	"profile": {(*command).checkProfile, (*command).writeProfile},
 }
 
