@@ -7,6 +7,7 @@
 //	newspage join [flags] SAVE…
 //	newspage diff [flags] OLD NEW
 //	newspage schema
+//	newspage serve [flags]
 //
 // "newspage -h" says what the flags are; they stand before or after the names.
 //
@@ -92,6 +93,9 @@ type command struct {
 	profile  string
 	against  string
 	output   string
+	addr     string
+	timeout  time.Duration
+	maxBytes int64
 
 	reader newspage.Reader
 }
@@ -105,6 +109,8 @@ const usage = `newspage prints the article on saved newspaper pages.
     newspage join [flags] SAVE…                   the saves of one live blog in one, oldest first
     newspage diff [flags] OLD NEW                 what changed from one save to the next
     newspage schema                               the JSON Schema of an article
+    newspage serve [flags]                        answer POST /v1/article with the article on
+                                                  the page that is sent; it fetches nothing
 
 A PAGE is a file of HTML or text. An INPUT is a page, a folder of pages, or a
 list: a .jsonl file with {"path": …, "url": …, "savedAt": …} on each line, the
@@ -125,6 +131,9 @@ Flags stand before or after the names; "--" ends them.
     -profile FILE       what is known of more publishers: one JSON object a line
     -against FILE       inspect: show what changed since an older result, an
                         article as JSON or the lines of a batch
+    -max-bytes N        the largest page that is read (default 64 MiB)
+    -addr HOST:PORT     serve: where to listen (default localhost:8080)
+    -timeout DURATION   serve: how long a page may take (default 30s)
     -o FILE             write to this file, not to standard output
 
 Exit code 0: every page was read. 1: some page has an error, and all output is
@@ -144,6 +153,9 @@ func (c *command) define() *flag.FlagSet {
 	flags.StringVar(&c.profile, "profile", "", "")
 	flags.StringVar(&c.against, "against", "", "")
 	flags.StringVar(&c.output, "o", "", "")
+	flags.StringVar(&c.addr, "addr", "localhost:8080", "")
+	flags.DurationVar(&c.timeout, "timeout", 30*time.Second, "")
+	flags.Int64Var(&c.maxBytes, "max-bytes", 0, "")
 	return flags
 }
 
@@ -187,6 +199,7 @@ var verbs = map[string]verb{
 	"diff":    {(*command).checkDiff, (*command).writeDiff},
 	"inspect": {(*command).checkInspect, (*command).writeInspect},
 	"join":    {(*command).checkJoin, (*command).writeJoin},
+	"serve":   {(*command).checkServe, (*command).runServe},
 	"schema":  {(*command).checkSchema, (*command).writeSchema},
 	"profile": {(*command).checkProfile, (*command).writeProfile},
 }
@@ -238,7 +251,7 @@ func (c *command) overwritesInput() bool {
 
 // setReader makes the reader that was asked for.
 func (c *command) setReader() error {
-	c.reader.NoProfiles = !bool(c.profiles)
+	c.reader.NoProfiles, c.reader.MaxBytes = !bool(c.profiles), c.maxBytes
 	if c.profile == "" {
 		return nil
 	}
