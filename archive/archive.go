@@ -27,18 +27,26 @@ import (
 // Pages gives the pages of one input:
 //
 //   - a folder: the pages in it and below it, directory by directory, names in
-//     order. A page is a file that ends in .html, .htm, .xhtml or .txt. Left
+//     order. A page is a file that ends in .html, .htm, .xhtml, .txt, .mhtml, .mht
+//     or .webarchive, or is in one that ends in .warc. Left
 //     out are names that begin with a dot, and the folder "NAME_files" that a
 //     browser saves beside "NAME.html", which holds the page's frames.
 //   - a list: a file that ends in .jsonl or .ndjson, with one JSON object a
 //     line, {"path": …, "url": …, "savedAt": …, "contentType": …}. The path is
 //     relative to the list's own folder, savedAt is RFC 3339, and all but the
 //     path may be missing or empty. Empty lines are passed over.
-//   - any other file is a page.
+//   - a web archive: a file that ends in .warc. Its pages are the payloads of
+//     its response and resource records that are HTML or text.
+//   - any other file is a page. One that ends in .mhtml, .mht or .webarchive is
+//     taken out of its container.
+//
+// What the container knows of a page comes with it: the records of a web archive,
+// MHTML, Safari's .webarchive, and the comment that SingleFile and browsers write
+// into a saved page state its address, most of them when it was saved.
 //
 // Each may be packed with gzip and end in ".gz" as well. Every page has its
 // Source set: the path as the input writes it or, for a line that names none,
-// "LIST:LINE". A page above [newspage.DefaultMaxBytes] comes with an error that
+// "LIST:LINE"; of a record of a web archive "PATH#RECORD-ID". A page above [newspage.DefaultMaxBytes] comes with an error that
 // wraps [newspage.ErrTooLarge], and no more of it than that is read.
 func Pages(input string) iter.Seq2[newspage.Page, error] {
 	return func(yield func(newspage.Page, error) bool) {
@@ -48,6 +56,8 @@ func Pages(input string) iter.Seq2[newspage.Page, error] {
 			yield(newspage.Page{Source: input}, err)
 		case info.IsDir():
 			folder(input, yield)
+		case isWARC(input):
+			warc(input, yield)
 		case isList(input):
 			in, err := open(input)
 			if err != nil {
@@ -90,8 +100,13 @@ func file(path string, p newspage.Page) (newspage.Page, error) {
 		return p, err
 	}
 	defer in.Close()
-	return page(in, p)
+	if p, err = page(in, p); err != nil {
+		return p, err
+	}
+	return unwrap(path, p)
 }
+
+func isWARC(path string) bool { return ending(path) == ".warc" }
 
 // page reads r to its end, or to the limit, into p.
 func page(r io.Reader, p newspage.Page) (newspage.Page, error) {

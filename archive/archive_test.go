@@ -301,7 +301,7 @@ func write(t *testing.T, name string, data []byte) {
 	}
 }
 
-func pack(t *testing.T, data []byte) []byte {
+func pack(t testing.TB, data []byte) []byte {
 	t.Helper()
 	var out bytes.Buffer
 	w := gzip.NewWriter(&out)

@@ -16,7 +16,7 @@ func isPage(path string) bool {
 	case ".html", ".htm", ".xhtml", ".txt":
 		return true
 	}
-	return false
+	return savedForms[ending(path)] != nil
 }
 
 // folder gives the pages in a folder and below it.
@@ -32,6 +32,8 @@ func folder(root string, yield func(newspage.Page, error) bool) {
 			if path != start(root) && (isHidden(entry) || belongsToPage(path)) {
 				return fs.SkipDir
 			}
+		case isWARC(path) && !isHidden(entry) && isFile(entry):
+			more = warc(path, yield)
 		case isPage(path) && !isHidden(entry) && isFile(entry):
 			more = yield(file(path, newspage.Page{Source: path}))
 		}

@@ -112,8 +112,8 @@ const usage = `newspage prints the article on saved newspaper pages.
     newspage serve [flags]                        answer POST /v1/article with the article on
                                                   the page that is sent; it fetches nothing
 
-A PAGE is a file of HTML or text. An INPUT is a page, a folder of pages, or a
-list: a .jsonl file with {"path": …, "url": …, "savedAt": …} on each line, the
+A PAGE is a file of HTML or text, MHTML or .webarchive. An INPUT is a page, a
+folder of pages, a web archive (.warc), or a list: a .jsonl file with {"path": …, "url": …, "savedAt": …} on each line, the
 path relative to the list. ".gz" is read as it is, and "-" is standard input.
 
 Flags stand before or after the names; "--" ends them.
