@@ -72,6 +72,46 @@ func Pages(input string) iter.Seq2[newspage.Page, error] {
 	}
 }
 
+// Count returns how many pages [Pages] gives of an input, without reading them;
+// false where that would take reading it all, as of a web archive.
+func Count(input string) (int, bool) {
+	info, err := os.Stat(input)
+	if err != nil {
+		return 1, true // it is one error
+	}
+	n := 0
+	switch {
+	case info.IsDir():
+		for path := range files(input) {
+			if isWARC(path) {
+				return 0, false
+			}
+			n++
+		}
+	case isWARC(input):
+		return 0, false
+	case isList(input):
+		in, err := open(input)
+		if err != nil {
+			return 1, true
+		}
+		defer in.Close()
+		lines := bufio.NewReader(in)
+		for {
+			line, err := lines.ReadString('\n')
+			if strings.TrimSpace(line) != "" {
+				n++
+			}
+			if err != nil {
+				return n, true
+			}
+		}
+	default:
+		n = 1
+	}
+	return n, true
+}
+
 // Stream gives the pages of a stream, such as standard input: what begins as
 // a JSON object does is a list, its paths relative to the working directory, and
 // anything else is one page. It may be packed with gzip. The name is the page's Source.

@@ -2,6 +2,7 @@ package archive
 
 import (
 	"io/fs"
+	"iter"
 	"os"
 	"path/filepath"
 	"strings"
@@ -21,29 +22,48 @@ func isPage(path string) bool {
 
 // folder gives the pages in a folder and below it.
 func folder(root string, yield func(newspage.Page, error) bool) {
-	visit := func(path string, entry fs.DirEntry, err error) error {
+	for path, err := range files(root) {
 		more := true
 		switch {
-		case err != nil && path == start(root):
-			more = yield(newspage.Page{Source: root}, err)
 		case err != nil:
 			more = yield(newspage.Page{Source: path}, err)
-		case entry.IsDir():
-			if path != start(root) && (isHidden(entry) || belongsToPage(path)) {
-				return fs.SkipDir
-			}
-		case isWARC(path) && !isHidden(entry) && isFile(entry):
+		case isWARC(path):
 			more = warc(path, yield)
-		case isPage(path) && !isHidden(entry) && isFile(entry):
+		default:
 			more = yield(file(path, newspage.Page{Source: path}))
 		}
 		if !more {
-			return fs.SkipAll
+			return
 		}
-		return nil
 	}
-	// visit returns nothing but nil and the two words that steer the walk.
-	_ = filepath.WalkDir(start(root), visit)
+}
+
+// files gives the files with pages in a folder and below it, and the folders
+// that cannot be read.
+func files(root string) iter.Seq2[string, error] {
+	return func(yield func(string, error) bool) {
+		visit := func(path string, entry fs.DirEntry, err error) error {
+			more := true
+			switch {
+			case err != nil && path == start(root):
+				more = yield(root, err)
+			case err != nil:
+				more = yield(path, err)
+			case entry.IsDir():
+				if path != start(root) && (isHidden(entry) || belongsToPage(path)) {
+					return fs.SkipDir
+				}
+			case (isPage(path) || isWARC(path)) && !isHidden(entry) && isFile(entry):
+				more = yield(path, nil)
+			}
+			if !more {
+				return fs.SkipAll
+			}
+			return nil
+		}
+		// visit returns nothing but nil and the two words that steer the walk.
+		_ = filepath.WalkDir(start(root), visit)
+	}
 }
 
 // start is the path that a walk begins at: WalkDir does not enter a symbolic

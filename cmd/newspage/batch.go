@@ -7,8 +7,10 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"iter"
 	"os"
 	"os/signal"
+	"slices"
 	"syscall"
 
 	"github.com/newspage/newspage"
@@ -28,43 +30,105 @@ func (c *command) checkBatch() error {
 		return errors.New("batch: no input named")
 	case c.format != "" && c.format != "json":
 		return fmt.Errorf("batch: the output is JSON, -format %s does not go with it", c.format)
+	case c.resume && slices.Contains(c.names, "-"):
+		return errors.New("batch: standard input cannot be read again, -resume does not go with it")
 	}
 	return nil
 }
 
-// writeBatch writes one line for every page of the inputs, in their order. A
-// line is written whole or not at all, also where the run is interrupted.
-func (c *command) writeBatch(out io.Writer, name string) int {
+// runBatch writes one line for every page of the inputs, in their order, to
+// the output: a file, packed where its name says so, or standard output.
+func (c *command) runBatch(out io.Writer, name string) int {
+	if c.output == "" || c.output == "-" {
+		return c.writeBatch(lineWriter{out}, name, written{})
+	}
+	if c.overwritesInput() {
+		return c.fail(c.output, errors.New("is an input as well"))
+	}
+	file, had, err := openOutput(c.output, c.resume)
+	if err != nil {
+		return c.fail(c.output, err)
+	}
+	code := c.writeBatch(linesTo(file, c.output), c.output, had)
+	if err := file.Close(); err != nil && code != exitFailed {
+		return c.fail(c.output, err)
+	}
+	return code
+}
+
+// writeBatch writes a line for every page that the output does not have yet. A
+// line is written whole or not at all. A first interrupt ends the run when the
+// pages in hand are written, a second one at once.
+func (c *command) writeBatch(out lines, name string, had written) int {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
-	context.AfterFunc(ctx, stop) // a second signal ends the program at once
+	context.AfterFunc(ctx, stop)
 
-	code, pages := exitOK, 0
-	for result, err := range c.results(ctx) {
-		if errors.Is(err, context.Canceled) {
-			return c.fail("batch", errors.New("interrupted"))
-		}
+	code := exitOK
+	if had.errors {
+		code = exitErrors
+	}
+	p := newProgress(c.errs, c.names, had.lines)
+	var mismatch error
+	for result, err := range c.reader.ExtractAll(context.Background(), behind(c.pages(), had, ctx, &mismatch)) {
 		line := row{Source: result.Page.Source, Article: result.Article}
 		if err != nil {
 			line.Error = message(line.Source, err)
-			c.say(line.Source, err)
+			p.say(func() { c.say(line.Source, err) })
 			code = exitErrors
 		}
-		text, err := encode(line, "")
-		if err != nil { // such as a time that JSON has no form for
-			c.say(line.Source, err)
-			code = exitErrors
-			text, _ = encode(row{Source: line.Source, Error: err.Error()}, "")
+		text, encodeErr := encode(line, "")
+		if encodeErr != nil { // such as a time that JSON has no form for
+			p.say(func() { c.say(line.Source, encodeErr) })
+			code, err = exitErrors, encodeErr
+			text, _ = encode(row{Source: line.Source, Error: encodeErr.Error()}, "")
 		}
-		if _, err := out.Write(text); err != nil {
+		if err := out.write(text); err != nil {
+			p.end()
 			return c.fail(name, err)
 		}
-		pages++
+		p.count(err)
 	}
-	if pages == 0 {
+	if err := out.close(); err != nil {
+		p.end()
+		return c.fail(name, err)
+	}
+	p.end()
+	switch {
+	case mismatch != nil:
+		return c.fail(name, mismatch)
+	case ctx.Err() != nil:
+		return c.fail("batch", fmt.Errorf("interrupted: %d pages are written, -resume goes on behind them", had.lines+p.pages))
+	case p.pages+had.lines == 0:
 		c.say("batch", errors.New("no page in the input"))
 	}
 	return code
+}
+
+// behind are the pages behind those that the output has, until ctx is done. The
+// last of those that it has must be the page that its last line names.
+func behind(pages iter.Seq2[newspage.Page, error], had written, ctx context.Context, mismatch *error) iter.Seq2[newspage.Page, error] {
+	return func(yield func(newspage.Page, error) bool) {
+		n := 0
+		for p, err := range pages {
+			if ctx.Err() != nil {
+				return
+			}
+			if n++; n <= had.lines {
+				if n == had.lines && p.Source != had.last {
+					*mismatch = fmt.Errorf("is of other inputs: its line %d is of %s, and page %d is %s", n, had.last, n, p.Source)
+					return
+				}
+				continue
+			}
+			if !yield(p, err) {
+				return
+			}
+		}
+		if n < had.lines {
+			*mismatch = fmt.Errorf("is of other inputs: it has %d lines, and there are %d pages", had.lines, n)
+		}
+	}
 }
 
 // encode returns the JSON of v, and a line end.

@@ -71,7 +71,7 @@ func run(args []string, in io.Reader, out, errs io.Writer) int {
 	if err := c.setReader(); err != nil {
 		return c.fail(c.profile, err)
 	}
-	if c.output == "" || c.output == "-" {
+	if c.output == "" || c.output == "-" || c.verb.files {
 		return c.verb.write(&c, out, "standard output")
 	}
 	return c.writeFile()
@@ -93,6 +93,7 @@ type command struct {
 	profile  string
 	against  string
 	output   string
+	resume   bool
 	addr     string
 	timeout  time.Duration
 	maxBytes int64
@@ -134,7 +135,9 @@ Flags stand before or after the names; "--" ends them.
     -max-bytes N        the largest page that is read (default 64 MiB)
     -addr HOST:PORT     serve: where to listen (default localhost:8080)
     -timeout DURATION   serve: how long a page may take (default 30s)
-    -o FILE             write to this file, not to standard output
+    -o FILE             write to this file, not to standard output; a batch packs it
+                        where its name ends in .gz or .zst
+    -resume             batch: go on with the output file where it ends
 
 Exit code 0: every page was read. 1: some page has an error, and all output is
 written. 2: nothing could be done, or not all.
@@ -153,6 +156,7 @@ func (c *command) define() *flag.FlagSet {
 	flags.StringVar(&c.profile, "profile", "", "")
 	flags.StringVar(&c.against, "against", "", "")
 	flags.StringVar(&c.output, "o", "", "")
+	flags.BoolVar(&c.resume, "resume", false, "")
 	flags.StringVar(&c.addr, "addr", "localhost:8080", "")
 	flags.DurationVar(&c.timeout, "timeout", 30*time.Second, "")
 	flags.Int64Var(&c.maxBytes, "max-bytes", 0, "")
@@ -190,22 +194,23 @@ func (c *command) parse(args []string) error {
 type verb struct {
 	check func(c *command) error                           // what does not go together
 	write func(c *command, out io.Writer, name string) int // does it; name is the output's, for messages
+	files bool                                             // it opens its output file itself
 }
 
 // verbs are the words that say what to do, in front of the names. To print
 // pages needs none.
 var verbs = map[string]verb{
-	"batch":   {(*command).checkBatch, (*command).writeBatch},
-	"diff":    {(*command).checkDiff, (*command).writeDiff},
-	"inspect": {(*command).checkInspect, (*command).writeInspect},
-	"join":    {(*command).checkJoin, (*command).writeJoin},
-	"serve":   {(*command).checkServe, (*command).runServe},
-	"schema":  {(*command).checkSchema, (*command).writeSchema},
-	"profile": {(*command).checkProfile, (*command).writeProfile},
+	"batch":   {check: (*command).checkBatch, write: (*command).runBatch, files: true},
+	"diff":    {check: (*command).checkDiff, write: (*command).writeDiff},
+	"inspect": {check: (*command).checkInspect, write: (*command).writeInspect},
+	"join":    {check: (*command).checkJoin, write: (*command).writeJoin},
+	"serve":   {check: (*command).checkServe, write: (*command).runServe},
+	"schema":  {check: (*command).checkSchema, write: (*command).writeSchema},
+	"profile": {check: (*command).checkProfile, write: (*command).writeProfile},
 }
 
 // printPages is what is done where no verb is named.
-var printPages = verb{(*command).checkPages, (*command).writePages}
+var printPages = verb{check: (*command).checkPages, write: (*command).writePages}
 
 // check says what does not go together.
 func (c *command) check() error {

@@ -1,0 +1,244 @@
+package main
+
+import (
+	"bufio"
+	"bytes"
+	"compress/gzip"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"strings"
+
+	"github.com/klauspost/compress/zstd"
+)
+
+// lines is where the lines of a batch go.
+type lines interface {
+	write(line []byte) error
+	close() error
+}
+
+// linesTo writes lines to a file, packed where its name says so.
+func linesTo(file *os.File, name string) lines {
+	switch {
+	case strings.HasSuffix(name, ".gz"):
+		return &packedLines{out: file, pack: packGzip}
+	case strings.HasSuffix(name, ".zst"):
+		return &packedLines{out: file, pack: packZstd}
+	}
+	return lineWriter{file}
+}
+
+// A lineWriter writes each line at once.
+type lineWriter struct{ out io.Writer }
+
+func (w lineWriter) write(line []byte) error {
+	_, err := w.out.Write(line)
+	return err
+}
+
+func (w lineWriter) close() error { return nil }
+
+// packedLines packs lines a block at a time, each block a member of gzip or a
+// frame of zstd of its own: what is cut off is the last block alone.
+type packedLines struct {
+	out   io.Writer
+	pack  func([]byte) ([]byte, error)
+	block []byte
+}
+
+func (w *packedLines) write(line []byte) error {
+	const size = 1 << 20
+	if w.block = append(w.block, line...); len(w.block) < size {
+		return nil
+	}
+	return w.flush()
+}
+
+func (w *packedLines) close() error { return w.flush() }
+
+func (w *packedLines) flush() error {
+	if len(w.block) == 0 {
+		return nil
+	}
+	packed, err := w.pack(w.block)
+	if err == nil {
+		_, err = w.out.Write(packed)
+	}
+	w.block = w.block[:0]
+	return err
+}
+
+func packGzip(block []byte) ([]byte, error) {
+	var out bytes.Buffer
+	w := gzip.NewWriter(&out)
+	if _, err := w.Write(block); err != nil {
+		return nil, err
+	}
+	err := w.Close()
+	return out.Bytes(), err
+}
+
+func packZstd(block []byte) ([]byte, error) {
+	w, err := zstd.NewWriter(nil, zstd.WithEncoderConcurrency(1))
+	if err != nil {
+		return nil, err
+	}
+	return w.EncodeAll(block, nil), w.Close()
+}
+
+// written is what an output has already: how many whole lines, and the source
+// that the last of them names.
+type written struct {
+	lines  int
+	errors bool // one of them at least is of a page with an error
+	last   string
+}
+
+// openOutput opens the file that lines go to. One that is there is refused, or
+// with resume gone on with: what stands behind its last whole line is cut off.
+func openOutput(name string, resume bool) (*os.File, written, error) {
+	if !resume {
+		file, err := os.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o666)
+		if errors.Is(err, fs.ErrExist) {
+			if info, statErr := os.Stat(name); statErr == nil && !info.Mode().IsRegular() {
+				file, err = os.OpenFile(name, os.O_WRONLY, 0) // a pipe, a device
+				return file, written{}, err
+			}
+			return nil, written{}, errors.New("is there already; -resume goes on with it")
+		}
+		return file, written{}, err
+	}
+	file, err := os.OpenFile(name, os.O_RDWR|os.O_CREATE, 0o666)
+	if err != nil {
+		return nil, written{}, err
+	}
+	had, end, err := wholeLines(file, name)
+	if err == nil {
+		err = file.Truncate(end)
+	}
+	if err == nil {
+		_, err = file.Seek(end, io.SeekStart)
+	}
+	if err != nil {
+		return nil, written{}, errors.Join(err, file.Close())
+	}
+	return file, had, nil
+}
+
+// wholeLines counts the whole lines of an output, and says where they end.
+func wholeLines(file io.Reader, name string) (had written, end int64, err error) {
+	in := &countingReader{in: bufio.NewReaderSize(file, 1<<16)}
+	next := plainBlock
+	switch {
+	case strings.HasSuffix(name, ".gz"):
+		next = gzipBlock
+	case strings.HasSuffix(name, ".zst"):
+		next = zstdBlock
+	}
+	for {
+		block, err := next(in)
+		if err != nil { // the end, or a block that is cut off
+			return had, end, nil
+		}
+		had.lines += bytes.Count(block, []byte("\n"))
+		had.errors = had.errors || hasError(block)
+		end = in.at
+		last := bytes.TrimSuffix(block, []byte("\n"))
+		var line row
+		if err := json.Unmarshal(last[bytes.LastIndexByte(last, '\n')+1:], &line); err != nil {
+			return had, end, fmt.Errorf("line %d is none of a batch's: %w", had.lines, err)
+		}
+		had.last = line.Source
+	}
+}
+
+// hasError reports whether one of some lines has an error: the words cannot
+// stand in a text, whose quotes are escaped.
+func hasError(block []byte) bool { return bytes.Contains(block, []byte(`,"error":"`)) }
+
+// A countingReader reads bytes, and counts them.
+type countingReader struct {
+	in *bufio.Reader
+	at int64
+}
+
+func (r *countingReader) Read(p []byte) (int, error) {
+	n, err := r.in.Read(p)
+	r.at += int64(n)
+	return n, err
+}
+
+func (r *countingReader) ReadByte() (byte, error) {
+	b, err := r.in.ReadByte()
+	if err == nil {
+		r.at++
+	}
+	return b, err
+}
+
+// plainBlock reads a line.
+func plainBlock(r *countingReader) ([]byte, error) {
+	line, err := r.in.ReadBytes('\n')
+	if err != nil {
+		return nil, err
+	}
+	r.at += int64(len(line))
+	return line, nil
+}
+
+// gzipBlock reads a member.
+func gzipBlock(r *countingReader) ([]byte, error) {
+	member, err := gzip.NewReader(r)
+	if err != nil {
+		return nil, err
+	}
+	member.Multistream(false)
+	return io.ReadAll(member)
+}
+
+// zstdBlock reads a frame (RFC 8878, section 3.1.1).
+func zstdBlock(r *countingReader) ([]byte, error) {
+	head, err := r.in.Peek(zstd.HeaderMaxSize)
+	if err != nil && err != io.EOF || len(head) == 0 {
+		return nil, io.ErrUnexpectedEOF
+	}
+	var header zstd.Header
+	if err := header.Decode(head); err != nil {
+		return nil, err
+	}
+	frame := make([]byte, header.HeaderSize)
+	if _, err := io.ReadFull(r, frame); err != nil {
+		return nil, err
+	}
+	for last := false; !last; {
+		const blockHeader, runLength = 3, 1
+		at := len(frame)
+		frame = append(frame, make([]byte, blockHeader)...)
+		if _, err := io.ReadFull(r, frame[at:]); err != nil {
+			return nil, err
+		}
+		bits := int(frame[at]) | int(frame[at+1])<<8 | int(frame[at+2])<<16
+		size := bits >> 3
+		if last = bits&1 == 1; bits>>1&3 == runLength {
+			size = 1
+		}
+		if last && header.HasCheckSum {
+			size += 4
+		}
+		at = len(frame)
+		frame = append(frame, make([]byte, size)...)
+		if _, err := io.ReadFull(r, frame[at:]); err != nil {
+			return nil, err
+		}
+	}
+	d, err := zstd.NewReader(nil, zstd.WithDecoderConcurrency(1))
+	if err != nil {
+		return nil, err
+	}
+	defer d.Close()
+	return d.DecodeAll(frame, nil)
+}

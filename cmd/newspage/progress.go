@@ -1,0 +1,130 @@
+package main
+
+import (
+	"cmp"
+	"errors"
+	"fmt"
+	"io"
+	"maps"
+	"os"
+	"slices"
+	"strings"
+	"time"
+
+	"golang.org/x/term"
+
+	"github.com/newspage/newspage"
+	"github.com/newspage/newspage/archive"
+)
+
+// errorNames are what the summary of a batch calls the errors.
+var errorNames = []struct {
+	err  error
+	name string
+}{
+	{newspage.ErrNoArticle, "no article"}, {newspage.ErrEmpty, "empty"}, {newspage.ErrNotText, "no text"}, {newspage.ErrTooLarge, "too large"}, {newspage.ErrInternal, "internal error"},
+	{archive.ErrRecord, "broken record"}, {archive.ErrContainer, "broken container"}, {os.ErrNotExist, "not there"},
+}
+
+// A progress counts the pages of a batch, shows how far it is where somebody
+// looks on, and sums up at the end.
+type progress struct {
+	out      io.Writer
+	terminal bool
+	total    int // of all inputs; 0: not known
+	had      int // pages that the output had before
+	pages    int
+	errors   map[string]int
+	start    time.Time
+	shown    time.Time
+}
+
+func newProgress(out io.Writer, inputs []string, had int) *progress {
+	p := &progress{out: out, had: had, errors: map[string]int{}, start: time.Now()}
+	if file, ok := out.(*os.File); ok && term.IsTerminal(int(file.Fd())) {
+		p.terminal = true
+		for _, input := range inputs {
+			n, ok := archive.Count(input)
+			if !ok {
+				p.total = 0
+				break
+			}
+			p.total += n
+		}
+	}
+	return p
+}
+
+// count notes a page that is written.
+func (p *progress) count(err error) {
+	const often = 200 * time.Millisecond
+	p.pages++
+	if err != nil {
+		name := "other"
+		for _, row := range errorNames {
+			if errors.Is(err, row.err) {
+				name = row.name
+				break
+			}
+		}
+		p.errors[name]++
+	}
+	if p.terminal && time.Since(p.shown) > often {
+		p.shown = time.Now()
+		fmt.Fprintf(p.out, "\r\x1b[K%s", p.line())
+	}
+}
+
+// line is how far the batch is: a bar where the end is known, the rate, the
+// errors, and the time left.
+func (p *progress) line() string {
+	done := p.had + p.pages
+	rate := p.rate()
+	text := fmt.Sprintf("%d pages, %.0f a second, %d errors", done, rate, p.failed())
+	if p.total > 0 && rate > 0 {
+		const width = 20
+		full := min(width, done*width/p.total)
+		left := time.Duration(float64(max(0, p.total-done)) / rate * float64(time.Second)).Round(time.Second)
+		text = fmt.Sprintf("[%s%s] %d of %s, %s left", strings.Repeat("=", full), strings.Repeat(" ", width-full), done, strings.Replace(text, fmt.Sprint(done), fmt.Sprint(p.total), 1), left)
+	}
+	return text
+}
+
+func (p *progress) rate() float64 {
+	return float64(p.pages) / max(time.Since(p.start).Seconds(), 1e-9)
+}
+
+func (p *progress) failed() int {
+	n := 0
+	for _, k := range p.errors {
+		n += k
+	}
+	return n
+}
+
+// say lets something be said on a line of its own.
+func (p *progress) say(what func()) {
+	if p.terminal {
+		fmt.Fprint(p.out, "\r\x1b[K")
+	}
+	what()
+}
+
+// end sums up.
+func (p *progress) end() {
+	if p.terminal {
+		fmt.Fprint(p.out, "\r\x1b[K")
+	}
+	text := fmt.Sprintf("newspage: batch: %d pages", p.pages)
+	if p.had > 0 {
+		text += fmt.Sprintf(" behind the %d that were there", p.had)
+	}
+	names := slices.SortedFunc(maps.Keys(p.errors), func(a, b string) int { return cmp.Or(cmp.Compare(p.errors[b], p.errors[a]), cmp.Compare(a, b)) })
+	for i, name := range names {
+		names[i] = fmt.Sprintf("%s %d", name, p.errors[name])
+	}
+	if len(names) > 0 {
+		text += fmt.Sprintf(", %d errors (%s)", p.failed(), strings.Join(names, ", "))
+	}
+	fmt.Fprintf(p.out, "%s, %.0f a second\n", text, p.rate())
+}
