@@ -250,9 +250,13 @@ type outcome struct {
 	err    error
 }
 
-// inOrder starts one goroutine a page, as many at once as there are cores.
+// ahead is how many pages are read ahead of the results, for each core: while
+// a long page keeps the results waiting, the others find work.
+const ahead = 4
+
+// inOrder starts one goroutine a page, a few at once for each core.
 func (r Reader) inOrder(ctx context.Context, pages iter.Seq2[Page, error]) *batch {
-	b := &batch{queue: make(chan chan outcome, runtime.GOMAXPROCS(0))}
+	b := &batch{queue: make(chan chan outcome, ahead*runtime.GOMAXPROCS(0))}
 	go func() {
 		defer close(b.queue)
 		var running sync.WaitGroup

@@ -55,14 +55,14 @@ func newProgress(out io.Writer, inputs []string, had int) *progress {
 	return p
 }
 
-// count notes a page that is written.
-func (p *progress) count(err error) {
+// count notes a page that is written, with its errors.
+func (p *progress) count(errs []error) {
 	const often = 200 * time.Millisecond
 	p.pages++
-	if err != nil {
+	if len(errs) > 0 {
 		name := "other"
 		for _, row := range errorNames {
-			if errors.Is(err, row.err) {
+			if errors.Is(errs[0], row.err) {
 				name = row.name
 				break
 			}
