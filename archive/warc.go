@@ -8,6 +8,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"iter"
 	"mime"
 	"net/http"
 	"os"
@@ -27,6 +28,12 @@ import (
 // records behind it are read.
 var ErrRecord = errors.New("archive: broken record")
 
+// WARC gives the pages in a web archive that is open already; its name is the
+// PATH of their Source. See [Pages].
+func WARC(in io.ReadSeeker, name string) iter.Seq2[newspage.Page, error] {
+	return func(yield func(newspage.Page, error) bool) { records(in, name, yield) }
+}
+
 // warc gives the pages in a web archive (WARC 1.0 and 1.1, ISO 28500): the
 // payloads of its response and resource records that are HTML or text. A page's
 // Source is "PATH#RECORD-ID". A broken record is an error with its place in the
@@ -37,7 +44,13 @@ func warc(path string, yield func(newspage.Page, error) bool) bool {
 		return yield(newspage.Page{Source: path}, err)
 	}
 	defer file.Close()
-	r := &warcReader{path: path, in: file, records: gowarc.NewUnmarshaler(gowarc.WithNoValidation(), gowarc.WithSkipParseBlock())}
+	return records(file, path, yield)
+}
+
+// records gives the pages in the records of a web archive, and says whether
+// more are wanted.
+func records(in io.ReadSeeker, path string, yield func(newspage.Page, error) bool) bool {
+	r := &warcReader{path: path, in: in, records: gowarc.NewUnmarshaler(gowarc.WithNoValidation(), gowarc.WithSkipParseBlock())}
 	for {
 		start, err := r.next()
 		if err == io.EOF {

@@ -16,14 +16,8 @@ import (
 	"syscall"
 
 	"github.com/newspage/newspage"
+	"github.com/newspage/newspage/archive"
 )
-
-// A row is one line of a batch's output.
-type row struct {
-	Source  string            `json:"source"`
-	Error   string            `json:"error,omitempty"`
-	Article *newspage.Article `json:"article,omitempty"`
-}
 
 // checkBatch says what does not go together in a batch.
 func (c *command) checkBatch() error {
@@ -143,15 +137,13 @@ func encodeAll(results iter.Seq2[newspage.Result, error]) iter.Seq[encodedRow] {
 
 func encodeRow(result newspage.Result, err error) encodedRow {
 	e := encodedRow{source: result.Page.Source}
-	line := row{Source: e.source, Article: result.Article}
 	if err != nil {
-		line.Error = message(line.Source, err)
 		e.errs = append(e.errs, err)
 	}
-	text, err := encode(line, "")
+	text, err := archive.LineOf(e.source, result.Article, err).Encode()
 	if err != nil { // such as a time that JSON has no form for
 		e.errs = append(e.errs, err)
-		text, _ = encode(row{Source: e.source, Error: err.Error()}, "")
+		text, _ = archive.LineOf(e.source, nil, err).Encode()
 	}
 	e.text = text
 	return e

@@ -18,6 +18,7 @@ import (
 	"time"
 
 	"github.com/newspage/newspage"
+	"github.com/newspage/newspage/archive"
 	"github.com/newspage/newspage/render"
 )
 
@@ -91,7 +92,7 @@ func (c *command) writeInspect(out io.Writer, name string) int {
 		}
 		if err != nil {
 			c.say(p.Source, err)
-			page.Error = message(p.Source, err)
+			page.Error = archive.Message(p.Source, err)
 			code = exitErrors
 		}
 		if page.Inspection != nil {
@@ -274,7 +275,7 @@ func (c *command) readOlder() (olderResults, error) {
 	older := olderResults{}
 	dec := json.NewDecoder(bytes.NewReader(data))
 	for {
-		var line row
+		var line archive.Line
 		at := dec.InputOffset()
 		switch err := dec.Decode(&line); {
 		case err == io.EOF && len(older) > 0:

@@ -31,11 +31,9 @@ import (
 	"flag"
 	"fmt"
 	"io"
-	"io/fs"
 	"iter"
 	"os"
 	"os/signal"
-	"strings"
 	"syscall"
 	"time"
 	_ "time/tzdata" // zones are known on machines that have no zone files
@@ -309,16 +307,7 @@ func (c *command) fail(name string, err error) int {
 }
 
 func (c *command) say(name string, err error) {
-	fmt.Fprintf(c.errs, "newspage: %s: %s\n", name, message(name, err))
-}
-
-// message is what an error says of the thing of that name, the name left out.
-func message(name string, err error) string {
-	var path *fs.PathError
-	if errors.As(err, &path) && (path.Path == name || path.Op == "write") {
-		return path.Err.Error()
-	}
-	return strings.TrimPrefix(err.Error(), "newspage: ")
+	fmt.Fprintf(c.errs, "newspage: %s: %s\n", name, archive.Message(name, err))
 }
 
 // A timeFlag is a flag in RFC 3339.

@@ -13,6 +13,8 @@ import (
 	"strings"
 
 	"github.com/klauspost/compress/zstd"
+
+	"github.com/newspage/newspage/archive"
 )
 
 // lines is where the lines of a batch go.
@@ -148,7 +150,7 @@ func wholeLines(file io.Reader, name string) (had written, end int64, err error)
 		had.errors = had.errors || hasError(block)
 		end = in.at
 		last := bytes.TrimSuffix(block, []byte("\n"))
-		var line row
+		var line archive.Line
 		if err := json.Unmarshal(last[bytes.LastIndexByte(last, '\n')+1:], &line); err != nil {
 			return had, end, fmt.Errorf("line %d is none of a batch's: %w", had.lines, err)
 		}
