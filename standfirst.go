@@ -1,6 +1,10 @@
 package newspage
 
-import "strings"
+import (
+	"strings"
+
+	"golang.org/x/net/html/atom"
+)
 
 // findStandfirst looks for the summary that is printed between headline and
 // text. A description that only the head has is no standfirst: it was written
@@ -150,8 +154,39 @@ func (f *facts) standfirstScore(s *sheet, i int, around span) float64 {
 	if apart && p.bold*10 >= len(p.text)*9 && n > 60 && endsSentence(p.text) {
 		score += 0.5
 	}
+	if i >= around.first && p.kind == paragraph && n > 60 && endsSentence(p.text) && s.standsAlone(i) {
+		score += 0.9
+	}
 	// Nearer to the headline is likelier.
 	return score - 0.01*float64(max(0, i-f.opening.first))
+}
+
+// standsAlone reports whether a paragraph has a box of its own, right beside a
+// box in which the next ones are together.
+func (s *sheet) standsAlone(i int) bool {
+	own := s.around(i)
+	if own <= 0 || s.in(&s.boxes[own]).texts != 1 || s.in(&s.boxes[own]).headings > 0 {
+		return false
+	}
+	for j := int(s.boxes[own].last); j < len(s.pieces); j++ {
+		p := &s.pieces[j]
+		if p.isMedia() || p.kind == caption {
+			continue
+		}
+		const together = 3
+		next := s.around(j)
+		return p.kind == paragraph && next > 0 && s.boxes[next].first == int32(j) && s.in(&s.boxes[next]).texts >= together && s.isWithin(s.boxes[next].parent, s.boxes[own].parent)
+	}
+	return false
+}
+
+// around is the box in which the element of a piece stands; 0: none.
+func (s *sheet) around(i int) int32 {
+	b := s.pieces[i].box
+	if b > 0 && s.boxes[b].node.DataAtom == atom.P {
+		b = s.boxes[b].parent
+	}
+	return b
 }
 
 // standfirstEnd is where a standfirst of several pieces ends: those of one
