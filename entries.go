@@ -165,7 +165,11 @@ func containedEntries(s *sheet, f *facts, report place, clocks map[int]clock, la
 		best.layout = layoutOf(layouts, s, best)
 	}
 	best.addShort(s)
-	r := headerReader{s: s, f: f, clocks: clocks, layout: best.layout}
+	spans := make([]span, len(best.boxes))
+	for n, b := range best.boxes {
+		spans[n] = span{int(s.boxes[b].first), int(s.boxes[b].last)}
+	}
+	r := headerReader{s: s, f: f, clocks: clocks, layout: best.layout, names: writerLines(s, spans, clocks)}
 	entries := make([]entryPlace, 0, len(best.boxes))
 	for _, b := range best.boxes {
 		entries = append(entries, r.entryIn(b))
@@ -504,8 +508,7 @@ func flatEntries(s *sheet, f *facts, report place, clocks map[int]clock, layouts
 	} else if len(starts) < fewEntries || !isOrdered(starts, clocks) || areLengths(s, starts, clocks) {
 		return nil
 	}
-	r := headerReader{s: s, f: f, clocks: clocks, flat: true, names: writerLines(s, starts, clocks)}
-	entries := make([]entryPlace, 0, len(starts))
+	spans := make([]span, len(starts))
 	for n, first := range starts {
 		last := report.span.last
 		if first >= last {
@@ -514,7 +517,13 @@ func flatEntries(s *sheet, f *facts, report place, clocks map[int]clock, layouts
 		if n+1 < len(starts) {
 			last = starts[n+1]
 		}
-		e := entryPlace{span: span{first, last}, headline: -1, opening: -1, id: idBefore(s, first), machine: machineNear(s, first)}
+		spans[n] = span{first, last}
+	}
+	r := headerReader{s: s, f: f, clocks: clocks, flat: true, names: writerLines(s, spans, clocks)}
+	entries := make([]entryPlace, 0, len(starts))
+	for _, of := range spans {
+		first := of.first
+		e := entryPlace{span: of, headline: -1, opening: -1, id: idBefore(s, first), machine: machineNear(s, first)}
 		r.read(&e)
 		entries = append(entries, e)
 	}
@@ -774,14 +783,18 @@ func idBefore(s *sheet, i int) string {
 }
 
 // timeInID reads the time that a system writes into its anchors, such as
-// "u_20230912143000": fourteen digits, in UTC.
+// "u_20230912143000": fourteen digits in UTC, or with an offset of four behind them.
 func timeInID(id string) (when.Stamp, bool) {
 	const digits = len("20230912143000")
 	for i := 0; i+digits <= len(id); i++ {
 		if run := id[i : i+digits]; strings.HasPrefix(run, "20") && strings.Trim(run, "0123456789") == "" {
 			n, err := strconv.Atoi(run[:4])
 			if err == nil && n >= 2000 && n < 2100 {
-				return when.Machine(run[:8] + "T" + run[8:] + "Z")
+				zone := "Z"
+				if rest := id[i+digits:]; len(rest) >= 4 && strings.Trim(rest[:4], "0123456789") == "" && rest[:4] <= "1400" {
+					zone = "+" + rest[:4]
+				}
+				return when.Machine(run[:8] + "T" + run[8:] + zone)
 			}
 		}
 	}

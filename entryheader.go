@@ -6,6 +6,8 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"golang.org/x/net/html/atom"
+
 	"github.com/newspage/newspage/internal/when"
 )
 
@@ -51,6 +53,8 @@ func (r *headerReader) take(e *entryPlace, i int) bool {
 	case isClock && c.form == matchForm:
 		e.labels = append(e.labels, r.s.pieces[i].text)
 		e.header = append(e.header, i)
+		return true
+	case isClock && e.text == "" && r.names[i] && r.readLine(e, i):
 		return true
 	case isClock && e.text == "" && r.s.pieces[i].kind == heading:
 		return r.open(e, i, c)
@@ -160,7 +164,7 @@ type headerLine struct {
 // else: "Pinned 12.30 EDT", "21:00 Jane Smith".
 func (r *headerReader) readLine(e *entryPlace, i int) bool {
 	p := &r.s.pieces[i]
-	if utf8.RuneCountInString(p.text) > longestHeaderLine || p.kind == listItem || p.kind == caption {
+	if utf8.RuneCountInString(p.text) > longestHeaderLine || r.isListed(e, p) || p.kind == caption {
 		return false
 	}
 	line, parts := r.cutTimes(p.text)
@@ -184,6 +188,20 @@ func (r *headerReader) readLine(e *entryPlace, i int) bool {
 		e.lost = append(e.lost, i)
 	}
 	return true
+}
+
+// isListed reports whether a piece is an item of a list in its entry. Where each
+// entry is an item itself, its pieces are none.
+func (r *headerReader) isListed(e *entryPlace, p *piece) bool {
+	if p.kind != listItem {
+		return false
+	}
+	for b := p.box; b > e.box; b = r.s.boxes[b].parent {
+		if r.s.boxes[b].node.DataAtom == atom.Li {
+			return true
+		}
+	}
+	return e.box == 0
 }
 
 // cutTimes takes the times out of a line, and says what stands between them.
@@ -252,7 +270,7 @@ func isTimeFiller(part string) bool {
 func (r *headerReader) namesIn(e *entryPlace, i int, part string) (names []Byline, sure bool) {
 	p := &r.s.pieces[i]
 	_, by := cutBy(part)
-	marked := (p.own|r.s.boxes[p.box].own)&mByline != 0 || r.layout.says(r.layout.bylineOf(), p, r.s, e.box)
+	marked := r.s.ownIn(p, e.box)&mByline != 0 || r.layout.says(r.layout.bylineOf(), p, r.s, e.box)
 	known := r.names[i] || !r.s.isText() && isStrictName(part) && (e.text != "" || r.headingAhead(e, i)) && (e.headline < 0 || e.text == "" || marked)
 	if !by && !marked && !known || endsSentence(part) && !known {
 		return nil, false
@@ -263,6 +281,15 @@ func (r *headerReader) namesIn(e *entryPlace, i int, part string) (names []Bylin
 		told += len(letters(b.Name)) + len(letters(b.Role))
 	}
 	return names, told+len("and") >= len(letters(part)) || by && told+len("reported by") >= len(letters(part))
+}
+
+// ownIn are the marks of the elements around a piece, within a box.
+func (s *sheet) ownIn(p *piece, box int32) marks {
+	m := p.own | s.boxes[p.box].own
+	for b := p.box; b > box && box > 0; b = s.boxes[b].parent {
+		m |= s.boxes[b].own
+	}
+	return m
 }
 
 // withoutHouseLead takes the paper off "From CNN's Jane Smith".
@@ -362,29 +389,19 @@ func (r *headerReader) settleTitles(entries []entryPlace) {
 	}
 }
 
-// writerLines finds, on a page that came as text, the lines right after the
-// times that name the writer: the names come again from entry to entry, or
-// most entries have one there.
-func writerLines(s *sheet, starts []int, clocks map[int]clock) map[int]bool {
-	if !s.isText() {
-		return nil
-	}
+// writerLines finds the pieces near the start of entries that name the writer,
+// though nothing says so: the names come again from entry to entry, or most
+// entries have one there.
+func writerLines(s *sheet, entries []span, clocks map[int]clock) map[int]bool {
 	at := map[string][]int{}
 	all, again := 0, 0
 	var names []string
-	for n, start := range starts {
-		last := len(s.pieces)
-		if n+1 < len(starts) {
-			last = starts[n+1]
-		}
-		i := start + 1
-		for i < last && (clocks[i].form == "" && isClockAt(clocks, i) || liveLabels[plainLabel(s.pieces[i].text)] != "") {
-			i++
-		}
-		if i >= last || !isStrictName(s.pieces[i].text) {
+	for _, e := range entries {
+		i := writerLine(s, e, clocks)
+		if i < 0 {
 			continue
 		}
-		name := s.pieces[i].text
+		name := nameAt(s, i, clocks)
 		if at[name] = append(at[name], i); len(at[name]) == 1 {
 			names = append(names, name)
 		} else {
@@ -394,13 +411,50 @@ func writerLines(s *sheet, starts []int, clocks map[int]clock) map[int]bool {
 	}
 	out := map[int]bool{}
 	for _, name := range names {
-		if len(at[name]) > 1 || all*2 > len(starts) && again > 0 {
+		if len(at[name]) > 1 || all*2 > len(entries) && again > 0 {
 			for _, i := range at[name] {
 				out[i] = true
 			}
 		}
 	}
 	return out
+}
+
+// writerLine is the piece in an entry's header that is a person's name: beside
+// the time, behind it, or behind the headline; -1: none.
+func writerLine(s *sheet, e span, clocks map[int]clock) int {
+	const header = 5
+	titles := 0
+	for i := e.first; i < min(e.last, e.first+header); i++ {
+		p := &s.pieces[i]
+		switch {
+		case p.isMedia():
+			continue
+		case isStrictName(nameAt(s, i, clocks)):
+			return i
+		case i == e.first, isClockAt(clocks, i), liveLabels[plainLabel(p.text)] != "":
+			continue
+		case titles == 0 && isTitleText(p.text):
+			titles++
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
+// nameAt is what a piece says beside a time at its start, without the word for
+// "by".
+func nameAt(s *sheet, i int, clocks map[int]clock) string {
+	text := s.pieces[i].text
+	if c, ok := clocks[i]; ok && c.form != "" && c.rest <= len(text) {
+		text = text[c.rest:]
+	}
+	text = strings.TrimSpace(text)
+	if rest, ok := cutBy(text); ok {
+		text = rest
+	}
+	return text
 }
 
 func isClockAt(clocks map[int]clock, i int) bool {

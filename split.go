@@ -351,6 +351,9 @@ func (s *splitter) element(n *html.Node, c scope) {
 		c.bold = true
 	}
 	s.children(n, c)
+	if a.marks&(mByline|mDate) != 0 && n.NextSibling != nil && n.NextSibling.Type == html.ElementNode {
+		s.run.space = true // a name and a date side by side, set apart by the style sheet
+	}
 }
 
 // leadsOn reports whether an <a> leads anywhere: one without an address is a
