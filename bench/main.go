@@ -300,7 +300,7 @@ type tableLine struct {
 var tableLines = []tableLine{
 	{"body F1 / exact", []string{"body.F1", "body.exact"}},
 	{"paragraphs F1", []string{"paragraphs.f1"}},
-	{"pieces of text F1", []string{"F1"}},
+	{"pieces of text F1", []string{"segments.F1"}},
 	{"headline / standfirst", []string{"headline", "standfirst"}},
 	{"authors F1", []string{"authors.f1"}},
 	{"published, day / minute", []string{"published.day", "published.minute"}},
