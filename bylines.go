@@ -27,7 +27,7 @@ func (f *facts) findBylines(s *sheet, around span) {
 	}{
 		{"json-ld author", stated},
 		{"meta author", meta},
-		{"printed", printed},
+		{"printed", f.withoutHouse(printed)},
 	}
 	for _, src := range sources {
 		if len(src.names) > 0 && (len(f.bylines) == 0 || !f.anyPerson(f.bylines) && f.anyPerson(src.names)) {

@@ -216,6 +216,8 @@ func worth(p *piece, m marks, known *probes) float64 {
 	links := p.linkShare()
 	bad := m&boilerplate != 0
 	switch {
+	case (m&mPaywall != 0 || p.says.reason == Paywall) && m&(boilerplate&^mPaywall) == 0:
+		return 0 // a wall stands where the report goes on
 	case bad, p.says.reason != "":
 		return max(mostLoss, -n)
 	case links > 0.5:
