@@ -112,7 +112,27 @@ func (r *headerReader) isHeadline(e *entryPlace, i int) bool {
 		return false
 	}
 	own := p.own | r.s.boxes[p.box].own
-	return p.kind == heading || own&mHeadline != 0 && len(p.text) < 200 || r.layout.says(r.layout.headlineOf(), p, r.s, e.box)
+	return p.kind == heading || own&mHeadline != 0 && len(p.text) < 200 || len(p.text) < longestLabel && r.isCalledTitle(e, p) || r.layout.says(r.layout.headlineOf(), p, r.s, e.box)
+}
+
+// isCalledTitle reports whether the class of an element right around a short text, in its
+// entry, has the word for a headline.
+func (r *headerReader) isCalledTitle(e *entryPlace, p *piece) bool {
+	if p.first == nil || e.box == 0 {
+		return false
+	}
+	outer := r.s.boxes[e.box].node
+	for n := p.first.Parent; n != nil && n != outer; n = n.Parent {
+		for _, w := range words(attribute(n, "class")) {
+			if w == "title" || w == "headline" || w == "heading" {
+				return true
+			}
+		}
+		if isBlock(n) {
+			break
+		}
+	}
+	return false
 }
 
 // isTitle sees a headline that no element marks: a short line right after the

@@ -335,7 +335,7 @@ func (s *splitter) element(n *html.Node, c scope) {
 		a.marks &= mHeadline | mStandfirst | mKicker | mRelated | mAd | mHidden | mScreenReader | mNewsletter | mComments
 	}
 	s.notes(n, a, c)
-	if tag.block || n.DataAtom == 0 && isBlock(n) {
+	if tag.block || n.DataAtom == 0 && isBlock(n) || n.DataAtom == atom.Span && isSetApart(n) {
 		s.block(n, tag, a, c)
 		return
 	}
@@ -362,6 +362,27 @@ func (s *splitter) element(n *html.Node, c scope) {
 func leadsOn(n *html.Node, c scope) bool {
 	href := attribute(n, "href")
 	return href != "" && !(c.kind == heading && href[0] == '#')
+}
+
+// isSetApart reports whether a <span> is one of several with classes in a
+// <header>, and no text stands between them: a style sheet sets them side by side.
+func isSetApart(n *html.Node) bool {
+	header := n.Parent
+	if header == nil || header.DataAtom != atom.Header || attribute(n, "class") == "" {
+		return false
+	}
+	const most = 32 // children that are looked at
+	spans, looked := 0, 0
+	for c := header.FirstChild; c != nil && looked < most; c = c.NextSibling {
+		looked++
+		if c.Type == html.TextNode && strings.TrimSpace(c.Data) != "" {
+			return false
+		}
+		if c.DataAtom == atom.Span {
+			spans++
+		}
+	}
+	return spans > 1
 }
 
 // asideText notes an inline element that is not shown: its text is a piece of
