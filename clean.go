@@ -589,7 +589,7 @@ var signWords = set("redaktion sendung faktencheck recherche mitarbeit editing r
 // standsAbove sees labels and second headlines between the headline and the
 // first paragraph.
 func standsAbove(c *cleaner, p *piece) (string, bool) {
-	if p.isMedia() || p.kind == caption || p.at >= c.text.first || c.text.first < 0 || p.kind == listItem || p.kind == cell {
+	if p.isMedia() || p.kind == caption || p.at >= c.text.first || c.text.first < 0 || p.kind == listItem || p.kind == cell || c.opensEntry(p) {
 		return "", false
 	}
 	if p.kind == heading {

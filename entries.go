@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 	"time"
+	"unicode"
 
 	"golang.org/x/net/html"
 
@@ -508,6 +509,11 @@ func flatEntries(s *sheet, f *facts, report place, clocks map[int]clock, layouts
 	} else if len(starts) < fewEntries || !isOrdered(starts, clocks) || areLengths(s, starts, clocks) {
 		return nil
 	}
+	numbered := numberedHeads(s, starts)
+	for _, h := range numbered {
+		starts = append(starts, h.at)
+	}
+	slices.Sort(starts)
 	spans := make([]span, len(starts))
 	for n, first := range starts {
 		last := report.span.last
@@ -524,7 +530,12 @@ func flatEntries(s *sheet, f *facts, report place, clocks map[int]clock, layouts
 	for _, of := range spans {
 		first := of.first
 		e := entryPlace{span: of, headline: -1, opening: -1, id: idBefore(s, first), machine: machineNear(s, first)}
-		r.read(&e)
+		if len(numbered) > 0 && numbered[0].at == first {
+			e.opening, e.title, e.rest = first, numbered[0].title, numbered[0].rest
+			numbered = numbered[1:]
+		} else {
+			r.read(&e)
+		}
 		entries = append(entries, e)
 	}
 	r.settleTitles(entries)
@@ -533,6 +544,97 @@ func flatEntries(s *sheet, f *facts, report place, clocks map[int]clock, layouts
 		return nil
 	}
 	return entries
+}
+
+// A numberedHead is a piece that opens an entry of a match or a race with its
+// number, where times open others: "Lap 12", "Set 3", "Round 7 of 10".
+type numberedHead struct {
+	at, number int
+	title      string // the words and the number, with what else it says
+	rest       int    // where the result begins that stands behind the title
+}
+
+// numberedHeads are the pieces that count on by one, up or down, between times
+// that start entries. Numbers within one entry are a list of its own, and one
+// right behind a time is in its headline.
+func numberedHeads(s *sheet, starts []int) []numberedHead {
+	byWord := map[string][]numberedHead{}
+	var best []numberedHead
+	for i := max(0, starts[0]-longestOutside); i < min(len(s.pieces), starts[len(starts)-1]+longestOutside); i++ {
+		word, head, ok := numberedHeadAt(s, i)
+		if !ok || isBehindTime(s, i, starts) {
+			continue
+		}
+		run := byWord[word]
+		if len(run) > 0 {
+			step := head.number - run[len(run)-1].number
+			if step != 1 && step != -1 || len(run) > 1 && step != run[1].number-run[0].number {
+				run = nil
+			}
+		}
+		run = append(run, head)
+		if byWord[word] = run; len(run) > len(best) {
+			best = run
+		}
+	}
+	if len(best) < 2*fewEntries || !areSpread(best, starts) {
+		return nil
+	}
+	return slices.Clone(best)
+}
+
+// longestOutside is how many pieces are looked at before the first time of a
+// blog, behind its last, and behind each for its header.
+const longestOutside = 40
+
+// numberedHeadAt reads a short line that is words and a number: "Lap 12". A
+// result in figures may follow: "Lap 12 1:32.4".
+func numberedHeadAt(s *sheet, i int) (word string, head numberedHead, ok bool) {
+	const longest = 40 // bytes
+	text := s.pieces[i].text
+	digit := strings.IndexAny(text, "0123456789")
+	if digit < 2 || len(text) > longest || text[digit-1] != ' ' {
+		return "", head, false
+	}
+	end := digit
+	for end < len(text) && isDigit(text[end]) {
+		end++
+	}
+	n, err := strconv.Atoi(text[digit:end])
+	if word = strings.TrimSpace(text[:digit]); err != nil || strings.ContainsFunc(word, func(r rune) bool { return !unicode.IsLetter(r) && r != ' ' }) {
+		return "", head, false
+	}
+	head = numberedHead{at: i, number: n, title: text, rest: len(text)}
+	if after := strings.TrimLeft(text[end:], " "); after != "" && isDigit(after[0]) {
+		head.title, head.rest = text[:end], len(text)-len(after)
+	}
+	return strings.ToLower(word), head, !endsSentence(head.title)
+}
+
+// isBehindTime reports whether nothing but a header stands between a piece and
+// the time that starts an entry above it.
+func isBehindTime(s *sheet, i int, starts []int) bool {
+	n, found := slices.BinarySearch(starts, i)
+	if found || n == 0 || i-starts[n-1] > longestOutside {
+		return found
+	}
+	for j := starts[n-1] + 1; j < i; j++ {
+		if endsSentence(s.pieces[j].text) {
+			return false
+		}
+	}
+	return true
+}
+
+// areSpread reports whether heads stand under many times: under one for each
+// three of them at least.
+func areSpread(heads []numberedHead, starts []int) bool {
+	under := map[int]bool{}
+	for _, h := range heads {
+		at, _ := slices.BinarySearch(starts, h.at)
+		under[at] = true
+	}
+	return len(under)*3 >= len(heads)
 }
 
 // leadAway reports whether most headlines of entries are links to other pages.

@@ -133,7 +133,9 @@ func (l *liveMaker) body(e *LiveEntry, place entryPlace, pieces []*piece) []Bloc
 		e.Headline = strings.Trim(b.Text[rest:title], "+ ")
 		rest = title
 	}
-	b = cutBlock(b, 0, rest)
+	if b = cutBlock(b, 0, rest); place.title != "" && b.Type == Heading {
+		b.Type, b.Level = Paragraph, 0 // what follows a title is none
+	}
 	after := l.blocks(pieces[1:])
 	if strings.TrimSpace(b.Text) == "" {
 		return after

@@ -185,18 +185,27 @@ func yearNear(st when.Stamp, to time.Time) int {
 
 func (l *liveMaker) newestFirst() bool {
 	falling := 0
-	for n := 1; n < len(l.where.entries); n++ {
-		a, b := l.where.entries[n-1].stamp, l.where.entries[n].stamp
-		if a.HasClock && b.HasClock {
-			switch d := minuteOf(b) - minuteOf(a); {
-			case d < 0:
-				falling++
-			case d > 0:
-				falling--
-			}
+	clocks := l.printedClocks()
+	for n := 1; n < len(clocks); n++ {
+		switch d := minuteOf(clocks[n]) - minuteOf(clocks[n-1]); {
+		case d < 0:
+			falling++
+		case d > 0:
+			falling--
 		}
 	}
 	return falling >= 0
+}
+
+// printedClocks are the times of day that the entries print, in their order.
+func (l *liveMaker) printedClocks() []when.Stamp {
+	var clocks []when.Stamp
+	for _, e := range l.where.entries {
+		if e.stamp.HasClock {
+			clocks = append(clocks, e.stamp)
+		}
+	}
+	return clocks
 }
 
 // firstDay is the day of the first entry on the page.
@@ -231,23 +240,24 @@ func hasInferred(ts Timestamp, part Inferred) bool { return slices.Contains(ts.I
 // page was saved: it was saved while the blog was written.
 func (l *liveMaker) isFresh(saved time.Time) bool {
 	const hours = 3
-	if len(l.where.entries) == 0 {
+	clocks := l.printedClocks()
+	if len(clocks) == 0 {
 		return false
 	}
-	st := l.where.entries[0].stamp
-	before := saved.Hour()*60 + saved.Minute() - minuteOf(st)
-	return st.HasClock && before >= 0 && before <= hours*60
+	before := saved.Hour()*60 + saved.Minute() - minuteOf(clocks[0])
+	return before >= 0 && before <= hours*60
 }
 
 // notAfter is the day of a moment, or the one before where the first entry's
 // clock lies after it: at ten past midnight, 23:50 was yesterday.
 func (l *liveMaker) notAfter(end time.Time) time.Time {
-	if len(l.where.entries) == 0 {
+	clocks := l.printedClocks()
+	if len(clocks) == 0 {
 		return end
 	}
 	const most = 2 * 60 // minutes: the zone may be a guess, and a clock ahead
-	st := l.where.entries[0].stamp
-	if st.HasClock && !st.HasDate() && !st.HasAgo && minuteOf(st) > end.Hour()*60+end.Minute()+most {
+	st := clocks[0]
+	if !st.HasDate() && !st.HasAgo && minuteOf(st) > end.Hour()*60+end.Minute()+most {
 		return end.AddDate(0, 0, -1)
 	}
 	return end
@@ -256,15 +266,15 @@ func (l *liveMaker) notAfter(end time.Time) time.Time {
 // findZone finds the zone of the entries' times: the page's, else the one in which the
 // newest entry lies right before the last change; nil: nothing tells.
 func (l *liveMaker) findZone() *time.Location {
-	if l.f.zone.zone != nil || len(l.where.entries) == 0 {
+	clocks := l.printedClocks()
+	if l.f.zone.zone != nil || len(clocks) == 0 {
 		return l.f.zone.zone
 	}
-	n := 0
+	st, end := clocks[0], l.lastSign()
 	if !l.newestFirst() {
-		n = len(l.where.entries) - 1
+		st = clocks[len(clocks)-1]
 	}
-	st, end := l.where.entries[n].stamp, l.lastSign()
-	if !st.HasClock || st.Zone != nil || st.HasAgo || end.IsZero() {
+	if st.Zone != nil || st.HasAgo || end.IsZero() {
 		return nil
 	}
 	return zoneBefore(minuteOf(st), end.UTC())
