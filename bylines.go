@@ -15,7 +15,9 @@ import (
 // the printed byline. Names are cleaned of what is printed around them.
 func (f *facts) findBylines(s *sheet, around span) {
 	printed, lines := f.printedBylines(s, around)
-	stated, meta := f.ldBylines(), f.withoutHouse(f.metaBylines(s))
+	stated := f.ldBylines()
+	meta, metaOrigin := f.metaBylines(s)
+	meta = f.withoutHouse(meta)
 	if !f.anyPerson(printed) && !f.anyPerson(stated) && !f.anyPerson(meta) {
 		if names, at := f.signatures(s, around); len(names) > 0 {
 			printed, lines = names, at
@@ -26,7 +28,7 @@ func (f *facts) findBylines(s *sheet, around span) {
 		names  []Byline
 	}{
 		{"json-ld author", stated},
-		{"meta author", meta},
+		{metaOrigin, meta},
 		{"printed", f.withoutHouse(printed)},
 	}
 	for _, src := range sources {
@@ -96,10 +98,8 @@ func (f *facts) ldBylines() []Byline {
 	return out
 }
 
-// authorMetas are the meta tags that name writers, best first.
-var authorMetas = []string{"author", "article:author", "og:article:author", "parsely-author", "sailthru.author", "byl", "dc.creator", "dcterms.creator", "cxenseparse:author", "article:author_name", "authors", "twitter:data1"}
-
-func (f *facts) metaBylines(s *sheet) []Byline {
+// metaBylines are the writers that a <meta> names, and which it is.
+func (f *facts) metaBylines(s *sheet) (names []Byline, origin string) {
 	for _, name := range authorMetas {
 		if name == "twitter:data1" && !strings.Contains(strings.ToLower(s.meta("twitter:label1")), "by") {
 			continue
@@ -114,10 +114,10 @@ func (f *facts) metaBylines(s *sheet) []Byline {
 			}
 		}
 		if len(out) > 0 {
-			return out
+			return out, "meta " + name
 		}
 	}
-	return nil
+	return nil, ""
 }
 
 func addName(to []Byline, b Byline) []Byline {
@@ -299,7 +299,11 @@ func isPerson(name string) bool {
 	if len(parts) < 2 || len(parts) > 4 || isRole(name) {
 		return false
 	}
+	shouts := name == strings.ToUpper(name)
 	for i, part := range parts {
+		if !shouts && len(part) > 2 && part == strings.ToUpper(part) && isUpper(part[0]) && isUpper(part[1]) && isUpper(part[2]) {
+			return false // "GBC Radio"
+		}
 		if i > 0 && i < len(parts)-1 && nameParticles[strings.ToLower(part)] {
 			continue
 		}

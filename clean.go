@@ -6,8 +6,6 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
-
-	"github.com/newspage/newspage/internal/when"
 )
 
 // clean tells the report from what is printed around it. Every piece comes
@@ -536,11 +534,8 @@ func namesAndDates(c *cleaner, p *piece) (string, bool) {
 			rest, read = strings.ReplaceAll(rest, b.Name, " "), true
 		}
 	}
-	for found := when.All(rest, c.found.language.value); len(found) > 0; found = when.All(rest, c.found.language.value) {
-		f := found[0]
-		rest, read = rest[:f.Start]+" "+rest[f.End:], true
-	}
-	if !read {
+	rest, dated := withoutDates(rest, c.found.language.value)
+	if !read && !dated {
 		return "", false
 	}
 	const leftover = 24 // bytes: "By", "Updated", "5 min read"
@@ -773,7 +768,7 @@ func (c *cleaner) isAllOfEntry(p *piece) bool {
 // headline where none can be: between two paragraphs. In HTML it is a link.
 func isPromoLine(c *cleaner, p *piece) (string, bool) {
 	const least = 6 // words: a crosshead is shorter
-	if !c.s.isText() || len(c.where.entries) == 0 || p.kind != heading || p.at <= c.text.first || isPost(p.text) || c.isAllOfEntry(p) || len(strings.Fields(p.text)) < least {
+	if !c.s.isText() || len(c.where.entries) == 0 || p.kind != heading || p.at <= c.text.first || isPost(p.text) || c.opensEntry(p) || c.isAllOfEntry(p) || len(strings.Fields(p.text)) < least {
 		return "", false
 	}
 	return "a headline between two paragraphs", true

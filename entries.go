@@ -9,6 +9,7 @@ import (
 	"unicode"
 
 	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
 
 	"github.com/newspage/newspage/internal/when"
 )
@@ -86,6 +87,7 @@ type clock struct {
 	stamp when.Stamp
 	form  string // the shape of a time that a sentence follows; "": the piece is the time
 	rest  int    // where the sentence begins
+	mixed bool   // a label stands before the time: "BREAKING 3.30pm"
 }
 
 // longestClock is the longest line that can be the time of an entry, with date,
@@ -94,6 +96,10 @@ const longestClock = 70
 
 // matchForm is the form of a piece that is a match clock, such as "45'+2".
 const matchForm = "match"
+
+// namedForm is the form of a line that is a writer's name and the time behind
+// it: "Jane Smith July 2, 2024 14:05".
+const namedForm = "named"
 
 // readClocks reads the times among the pieces; the index is the piece's.
 func readClocks(s *sheet, lang string) map[int]clock {
@@ -112,12 +118,45 @@ func readClocks(s *sheet, lang string) map[int]clock {
 				clocks[i] = clock{stamp: st}
 				continue
 			}
+			if st, ok := clockBehindLabel(p.text, lang); ok {
+				clocks[i] = clock{stamp: st, mixed: true}
+				continue
+			}
+			if st, ok := clockBehindName(s, p.text, lang); ok {
+				clocks[i] = clock{stamp: st, form: namedForm}
+				continue
+			}
 		}
 		if st, form, rest, ok := when.ClockPrefix(p.text, lang); ok {
-			clocks[i] = clock{st, form, rest}
+			clocks[i] = clock{stamp: st, form: form, rest: rest}
 		}
 	}
 	return clocks
+}
+
+// clockBehindLabel reads the time behind one of the words by which live blogs
+// mark an entry.
+func clockBehindLabel(text, lang string) (when.Stamp, bool) {
+	digit := strings.IndexAny(text, "0123456789")
+	if digit <= 0 || liveLabels[plainLabel(text[:digit])] == "" {
+		return when.Stamp{}, false
+	}
+	return readClock(text[digit:], lang)
+}
+
+// clockBehindName reads the time behind a person's name, on a page that came as
+// text.
+func clockBehindName(s *sheet, text, lang string) (when.Stamp, bool) {
+	digit := strings.IndexAny(text, "0123456789")
+	if !s.isText() || digit < len("A B") || !unicode.IsUpper(rune(text[0])) {
+		return when.Stamp{}, false
+	}
+	found := when.All(text, lang)
+	if len(found) == 0 || found[len(found)-1].End < len(text) {
+		return when.Stamp{}, false
+	}
+	line, name := cutTimes(text, lang)
+	return line.stamp, line.stamp.HasClock && len(name) == 1 && isStrictName(strings.TrimFunc(name[0], isOuterMark))
 }
 
 // matchStamp is a match clock as minutes, to tell the order of entries by.
@@ -145,21 +184,22 @@ func readClock(text, lang string) (when.Stamp, bool) {
 // knows the boxes is one more witness for them.
 func containedEntries(s *sheet, f *facts, report place, clocks map[int]clock, layouts []layout) []entryPlace {
 	var best boxGroup
-	bestScore := 0
 	told := toldSums(s)
 	all := textSums(s, report.span)[len(s.pieces)]
 	for _, group := range likeBoxes(s) {
-		text := group.timedText(s, clocks, told, all)
-		if text == 0 {
+		group.text = group.timedText(s, clocks, told, all)
+		if group.text == 0 {
 			group.layout = layoutOf(layouts, s, group)
-			text = group.knownText(s, clocks, told)
+			group.text = group.knownText(s, clocks, told)
 		}
-		if text <= bestScore || text*100 < all*leastShare && group.layout == nil || group.leadsAway(s, f) {
+		if group.text == 0 || group.text*100 < all*leastShare && group.layout == nil || group.leadsAway(s, f) {
 			continue
 		}
-		best, bestScore = group, text
+		if group.isIn(s, best) || group.text > best.text && !best.isIn(s, group) {
+			best = group
+		}
 	}
-	if bestScore == 0 {
+	if best.text == 0 {
 		return nil
 	}
 	if best.layout == nil {
@@ -189,6 +229,23 @@ type boxGroup struct {
 	boxes    []int32
 	comments bool    // their class says that they are readers' comments
 	layout   *layout // that knows them; nil: none
+	text     int     // how much they hold
+}
+
+// isIn reports whether a group stands in one box of another and holds most of
+// its text: then that box holds the entries, and is none.
+func (g boxGroup) isIn(s *sheet, other boxGroup) bool {
+	const most = 6 // tenths
+	if len(g.boxes) == 0 || g.text*10 < other.text*most {
+		return false
+	}
+	first, last := s.boxes[g.boxes[0]].first, s.boxes[g.boxes[len(g.boxes)-1]].last
+	for _, i := range other.boxes {
+		if b := &s.boxes[i]; b.first <= first && last <= b.last && i < g.boxes[0] {
+			return true
+		}
+	}
+	return false
 }
 
 // addShort adds the boxes of the group that hold one piece alone: an entry of a
@@ -398,13 +455,18 @@ func hasTime(s *sheet, i int32, clocks map[int]clock) bool {
 }
 
 // machineTimeOf is the time that a container states for machines: an attribute
-// of its own, or the first <time datetime> in it.
+// of its own or of an element that opens it, or the first <time datetime> in it.
 func machineTimeOf(s *sheet, box int32) string {
 	b := &s.boxes[box]
-	for i := range b.node.Attr {
-		a := &b.node.Attr[i]
-		if (strings.Contains(a.Key, "time") || strings.Contains(a.Key, "date") || strings.Contains(a.Key, "publish")) && isMachineTime(a.Val) && !strings.Contains(a.Key, "modif") && !strings.Contains(a.Key, "update") {
-			return a.Val
+	if v := timeAttribute(b.node); v != "" {
+		return v
+	}
+	const header = 4 // boxes in which an entry's time stands
+	for i := box + 1; int(i) < len(s.boxes) && i <= box+header && s.boxes[i].first < b.last; i++ {
+		if n := s.boxes[i].node; n.DataAtom != atom.Time && s.isWithin(i, box) {
+			if v := timeAttribute(n); v != "" {
+				return v
+			}
 		}
 	}
 	for _, t := range s.timesFrom(int(b.first)) {
@@ -413,6 +475,18 @@ func machineTimeOf(s *sheet, box int32) string {
 		}
 		if s.isWithin(t.box, box) {
 			return t.value
+		}
+	}
+	return ""
+}
+
+// timeAttribute is the time that an attribute of an element states; "": none
+// does. When it was changed is another.
+func timeAttribute(n *html.Node) string {
+	for i := range n.Attr {
+		a := &n.Attr[i]
+		if (strings.Contains(a.Key, "time") || strings.Contains(a.Key, "date") || strings.Contains(a.Key, "publish")) && isMachineTime(a.Val) && !strings.Contains(a.Key, "modif") && !strings.Contains(a.Key, "update") {
+			return a.Val
 		}
 	}
 	return ""
@@ -506,9 +580,10 @@ func flatEntries(s *sheet, f *facts, report place, clocks map[int]clock, layouts
 		for _, b := range known {
 			starts = append(starts, int(s.boxes[b].first))
 		}
-	} else if len(starts) < fewEntries || !isOrdered(starts, clocks) || areLengths(s, starts, clocks) {
+	} else if len(starts) < fewEntries || !isOrdered(startStamps(starts, clocks)) || areLengths(s, starts, clocks) {
 		return nil
 	}
+	starts = withLabels(s, starts)
 	numbered := numberedHeads(s, starts)
 	for _, h := range numbered {
 		starts = append(starts, h.at)
@@ -535,6 +610,7 @@ func flatEntries(s *sheet, f *facts, report place, clocks map[int]clock, layouts
 			numbered = numbered[1:]
 		} else {
 			r.read(&e)
+			r.readFooter(&e)
 		}
 		entries = append(entries, e)
 	}
@@ -544,6 +620,21 @@ func flatEntries(s *sheet, f *facts, report place, clocks map[int]clock, layouts
 		return nil
 	}
 	return entries
+}
+
+// withLabels moves the starts of entries up to the labels that stand over their
+// times: "BREAKING".
+func withLabels(s *sheet, starts []int) []int {
+	const most = 2
+	out := slices.Clone(starts)
+	for n := range out {
+		for range most {
+			if i := out[n] - 1; i >= 0 && (n == 0 || i > out[n-1]) && liveLabels[plainLabel(s.pieces[i].text)] != "" {
+				out[n] = i
+			}
+		}
+	}
+	return out
 }
 
 // A numberedHead is a piece that opens an entry of a match or a race with its
@@ -715,7 +806,8 @@ func settleMatchClocks(entries []entryPlace) {
 }
 
 // boundaries are the pieces with which flat entries start: those of the form
-// that most of them have.
+// that most of them have. A time with its date and one without are of one form,
+// but that no date begins what goes on without: it is the page's.
 func boundaries(s *sheet, report place, clocks map[int]clock) []int {
 	byForm := map[string][]int{}
 	var forms []string
@@ -725,26 +817,56 @@ func boundaries(s *sheet, report place, clocks map[int]clock) []int {
 	}
 	for i := first; i < last; i++ {
 		c, ok := clocks[i]
-		if !ok || i > first && c.form == "" && isBoundary(clocks, i-1) || c.form == "" && isOfOther(s.pieces[i].text) {
+		if !ok || c.form == "" && (isOfOther(s.pieces[i].text) || i > first && !isOfOther(s.pieces[i-1].text) && goesOn(clocks, i)) {
 			continue
 		}
-		form := c.form
-		if form == "" && c.stamp.HasDate() {
-			form = "dated"
+		if byForm[c.form] == nil {
+			forms = append(forms, c.form)
 		}
-		if byForm[form] == nil {
-			forms = append(forms, form)
-		}
-		byForm[form] = append(byForm[form], i)
+		byForm[c.form] = append(byForm[c.form], i)
 	}
 	var best []int
 	for _, form := range forms {
-		if run := runInReport(byForm[form], report.span); len(run) > len(best) {
+		if run := runInReport(withoutPageDate(s, byForm[form], clocks), report.span); len(run) > len(best) {
 			best = run
 		}
 	}
 	return best
 }
+
+// goesOn reports whether the time at piece i goes on with the header that the
+// piece before it begins: it is the day of that time, or the same told otherwise.
+func goesOn(clocks map[int]clock, i int) bool {
+	if !isBoundary(clocks, i-1) {
+		return false
+	}
+	a, b := clocks[i-1].stamp, clocks[i].stamp
+	return !a.HasClock || !b.HasClock || a.HasAgo || b.HasAgo || minuteOf(a) == minuteOf(b)
+}
+
+// withoutPageDate are the boundaries but for the page's own date: one with a
+// date before all that have none, and over something else than these.
+func withoutPageDate(s *sheet, starts []int, clocks map[int]clock) []int {
+	dated, titled := 0, 0
+	for _, i := range starts {
+		if clocks[i].stamp.HasDate() {
+			dated++
+		}
+		if s.isHeadingAt(i + 1) {
+			titled++
+		}
+	}
+	for dated*2 < len(starts) && clocks[starts[0]].stamp.HasDate() && (!s.isHeadingAt(starts[0]+1) || titled*2 < len(starts)) {
+		if at := starts[0] + 1; isBoundary(clocks, at) && clocks[at].stamp.HasClock {
+			return append([]int{at}, starts[1:]...)
+		}
+		starts = starts[1:]
+	}
+	return starts
+}
+
+// isHeadingAt reports whether piece i is a heading.
+func (s *sheet) isHeadingAt(i int) bool { return i < len(s.pieces) && s.pieces[i].kind == heading }
 
 // runInReport is the longest run of boundaries that follow each other closely
 // and of which one at least is in the report: on a page that came as text the
@@ -775,8 +897,9 @@ func isOfOther(text string) bool {
 	return updateWords[word] || eventWords[word]
 }
 
-// eventWords stand before the time at which something begins.
-var eventWords = set("hora horario time when kick-off kickoff start starts uhrzeit beginn anpfiff anstoß einlass orario inizio heure début aanvang tid")
+// eventWords stand before the time at which something begins, or of which a page
+// is.
+var eventWords = set("stand hora horario time when kick-off kickoff start starts uhrzeit beginn anpfiff anstoß einlass orario inizio heure début aanvang tid")
 
 func isBoundary(clocks map[int]clock, i int) bool {
 	c, ok := clocks[i]
@@ -785,28 +908,65 @@ func isBoundary(clocks map[int]clock, i int) bool {
 
 // isOrdered reports whether times mostly fall or mostly rise, as those of a
 // live blog do, and those in a programme, a table or a list of videos do not
-// care to.
-func isOrdered(starts []int, clocks map[int]clock) bool {
-	const most = 8 // tenths
-	rising, falling := 0, 0
-	for n := 1; n < len(starts); n++ {
-		switch d := minutesBetween(clocks[starts[n-1]].stamp, clocks[starts[n]].stamp); {
-		case d > 0:
-			rising++
-		case d < 0:
-			falling++
-		}
-	}
-	all := rising + falling
-	return max(rising, falling)*10 >= all*most
+// care to. A night between two entries looks like a long step the wrong way. Where
+// every other date and time is the one before it, each is printed over a report and under it.
+func isOrdered(stamps []when.Stamp) bool {
+	return isOrderedBy(1, stamps) || isOrderedBy(-1, stamps)
 }
 
-// minutesBetween is how far b is after a, over midnight the short way.
+// isOrderedBy is isOrdered for times that rise (1) or fall (-1).
+func isOrderedBy(order int, stamps []when.Stamp) bool {
+	const most, perNight = 8, 3 // tenths; steps for each that may go over a night
+	agree, against, nights, same := 0, 0, 0, 0
+	for n := 1; n < len(stamps); n++ {
+		a, b := stamps[n-1], stamps[n]
+		switch d := order * minutesBetween(a, b); {
+		case d > 0:
+			agree++
+		case d < -sameNight:
+			nights++
+		case d < 0:
+			against++
+		case a.HasDate() && b.HasDate():
+			same++
+		}
+	}
+	if steps := agree + against + nights; agree == 0 || nights*perNight > steps {
+		against += nights
+	} else {
+		agree += nights
+	}
+	return agree*10 >= (agree+against)*most && same <= agree+against
+}
+
+// startStamps are the times of flat entries: what their first piece tells, and
+// what goes on with it.
+func startStamps(starts []int, clocks map[int]clock) []when.Stamp {
+	out := make([]when.Stamp, len(starts))
+	for n, i := range starts {
+		out[n] = clocks[i].stamp
+		for j := i + 1; isBoundary(clocks, j) && goesOn(clocks, j); j++ {
+			out[n] = mergeStamps(out[n], clocks[j].stamp)
+		}
+	}
+	return out
+}
+
+// minutesBetween is how far b is after a; 0 where they cannot be compared.
+// Where a day is not known, a step over midnight counts the short way.
 func minutesBetween(a, b when.Stamp) int {
 	const day = 24 * 60
+	switch {
+	case a.HasAgo && b.HasAgo:
+		return int((a.Ago - b.Ago) / time.Minute)
+	case a.HasAgo && !a.HasClock || b.HasAgo && !b.HasClock:
+		return 0
+	}
 	d := minuteOf(b) - minuteOf(a)
 	switch {
-	case a.HasAgo || b.HasAgo || !a.HasClock || !b.HasClock:
+	case !a.HasClock || !b.HasClock: // of a match
+	case a.HasDate() && b.HasDate() && (a.Year == 0) == (b.Year == 0):
+		d += (dayNumber(b) - dayNumber(a)) * day
 	case d > day/2+sameNight:
 		d -= day
 	case d < -day/2-sameNight:
@@ -816,23 +976,21 @@ func minutesBetween(a, b when.Stamp) int {
 }
 
 // areLengths reports whether times are how long videos are: minutes and
-// seconds, such as "4:11". A time of day has "am", a zone or two digits.
+// seconds, such as "4:11", all but one at most. A time of day has "am", a zone
+// or two digits.
 func areLengths(s *sheet, starts []int, clocks map[int]clock) bool {
+	others := 0
 	for _, i := range starts {
 		text := s.pieces[i].text
 		if clocks[i].form != "" || len(text) != len("4:11") || text[1] != ':' {
-			return false
+			others++
 		}
 	}
-	return true
+	return others <= 1
 }
 
-func minuteOf(st when.Stamp) int {
-	if st.HasAgo {
-		return -int(st.Ago / time.Minute)
-	}
-	return st.Hour*60 + st.Minute
-}
+// minuteOf is the minute of the day that a stamp tells.
+func minuteOf(st when.Stamp) int { return st.Hour*60 + st.Minute }
 
 // tellMuch reports whether most entries have more than a line of text, or a
 // line that is a sentence. The clock of a match stands over less.
@@ -862,8 +1020,12 @@ func (e *entryPlace) isOfMatch() bool {
 	return e.text == "" && slices.ContainsFunc(e.labels, isMatchClock)
 }
 
-// machineNear is the time that a <time> element at a piece states.
+// machineNear is the time that a <time> element at a piece states; a label may
+// stand before it.
 func machineNear(s *sheet, i int) string {
+	for i+1 < len(s.pieces) && liveLabels[plainLabel(s.pieces[i].text)] != "" {
+		i++
+	}
 	if times := s.timesFrom(i); len(times) > 0 && times[0].at == i {
 		return times[0].value
 	}

@@ -48,13 +48,15 @@ func (r *headerReader) read(e *entryPlace) {
 func (r *headerReader) take(e *entryPlace, i int) bool {
 	c, isClock := r.clocks[i]
 	switch {
+	case isClock && c.mixed && r.readLine(e, i):
+		return true
 	case isClock && c.form == "":
 		return r.takeTime(e, i, c)
 	case isClock && c.form == matchForm:
 		e.labels = append(e.labels, r.s.pieces[i].text)
 		e.header = append(e.header, i)
 		return true
-	case isClock && e.text == "" && r.names[i] && r.readLine(e, i):
+	case isClock && e.text == "" && (r.names[i] || c.labels(r.s.pieces[i].text)) && r.readLine(e, i):
 		return true
 	case isClock && e.text == "" && r.s.pieces[i].kind == heading:
 		return r.open(e, i, c)
@@ -70,6 +72,12 @@ func (r *headerReader) take(e *entryPlace, i int) bool {
 		return r.open(e, i, c)
 	}
 	return false
+}
+
+// labels reports whether what stands behind the time in a piece is a label, and
+// nothing else: "20:42KEY EVENT".
+func (c clock) labels(text string) bool {
+	return c.rest > 0 && c.rest < len(text) && liveLabels[plainLabel(text[c.rest:])] != ""
 }
 
 // takeTime reads a piece that is a time and nothing else. A second one is the
@@ -187,14 +195,18 @@ func (r *headerReader) readLine(e *entryPlace, i int) bool {
 	if utf8.RuneCountInString(p.text) > longestHeaderLine || r.isListed(e, p) || p.kind == caption {
 		return false
 	}
-	line, parts := r.cutTimes(p.text)
+	line, parts := cutTimes(p.text, r.f.language.value)
 	if line.text != "" && e.text != "" && line.stamp.HasClock && !e.stamp.HasAgo {
 		return false // a time in the first words of the text
 	}
-	for _, part := range parts {
-		if !r.readPart(e, i, &line, part) {
+	for n, part := range parts {
+		if r.readPart(e, i, &line, part) {
+			continue
+		}
+		if n == 0 || len(line.names) == 0 || endsSentence(part) || utf8.RuneCountInString(part) > longestLabel {
 			return false
 		}
+		line.lost = true // who the writer is, or where
 	}
 	if line.text != "" {
 		e.stamp, e.text = mergeStamps(e.stamp, line.stamp), strings.TrimSpace(e.text+" "+line.text)
@@ -225,9 +237,9 @@ func (r *headerReader) isListed(e *entryPlace, p *piece) bool {
 }
 
 // cutTimes takes the times out of a line, and says what stands between them.
-func (r *headerReader) cutTimes(text string) (line headerLine, parts []string) {
+func cutTimes(text, lang string) (line headerLine, parts []string) {
 	at := 0
-	for _, found := range when.All(text, r.f.language.value) {
+	for _, found := range when.All(text, lang) {
 		parts = append(parts, text[at:found.Start])
 		line.stamp = mergeStamps(line.stamp, found.Stamp)
 		line.text = strings.TrimSpace(line.text + " " + text[found.Start:found.End])
@@ -236,7 +248,7 @@ func (r *headerReader) cutTimes(text string) (line headerLine, parts []string) {
 	parts = append(parts, text[at:])
 	var out []string
 	for _, part := range parts {
-		out = append(out, strings.FieldsFunc(part, func(c rune) bool { return c == '|' || c == '•' || c == '·' || c == '\n' })...)
+		out = append(out, strings.FieldsFunc(strings.TrimSpace(part), func(c rune) bool { return c == '|' || c == '•' || c == '·' || c == '\n' })...)
 	}
 	return line, out
 }
@@ -252,14 +264,14 @@ func (r *headerReader) readPart(e *entryPlace, i int, line *headerLine, part str
 	switch {
 	case part == "":
 		return true
-	case liveLabels[strings.ToLower(part)] != "":
+	case liveLabels[plainLabel(part)] != "":
 		line.labels = append(line.labels, labelsOf(part)...)
 		return true
 	case isTimeFiller(part):
 		line.lost = true
 		return true
 	}
-	if names, sure := r.namesIn(e, i, part); len(names) > 0 {
+	if names, sure := r.namesIn(e, i, line, part); len(names) > 0 {
 		line.names = append(line.names, names...)
 		line.lost = line.lost || !sure
 		return true
@@ -287,13 +299,16 @@ func isTimeFiller(part string) bool {
 
 // namesIn reads the writers in a part of a header line. sure is false where
 // words are left that are no name.
-func (r *headerReader) namesIn(e *entryPlace, i int, part string) (names []Byline, sure bool) {
+func (r *headerReader) namesIn(e *entryPlace, i int, line *headerLine, part string) (names []Byline, sure bool) {
 	p := &r.s.pieces[i]
 	_, by := cutBy(part)
 	marked := r.s.ownIn(p, e.box)&mByline != 0 || r.layout.says(r.layout.bylineOf(), p, r.s, e.box)
 	known := r.names[i] || !r.s.isText() && isStrictName(part) && (e.text != "" || r.headingAhead(e, i)) && (e.headline < 0 || e.text == "" || marked)
 	if !by && !marked && !known || endsSentence(part) && !known {
 		return nil, false
+	}
+	if !by && (len(e.names) > 0 || len(line.names) > 0) && !isPerson(part) {
+		return nil, true
 	}
 	names = splitNames(withoutHouseLead(part))
 	told := 0
@@ -430,6 +445,11 @@ func writerLines(s *sheet, entries []span, clocks map[int]clock) map[int]bool {
 		all++
 	}
 	out := map[int]bool{}
+	for i, c := range clocks {
+		if c.form == namedForm {
+			out[i] = true
+		}
+	}
 	for _, name := range names {
 		if len(at[name]) > 1 || all*2 > len(entries) && again > 0 {
 			for _, i := range at[name] {
@@ -470,7 +490,7 @@ func nameAt(s *sheet, i int, clocks map[int]clock) string {
 	if c, ok := clocks[i]; ok && c.form != "" && c.rest <= len(text) {
 		text = text[c.rest:]
 	}
-	text = strings.TrimSpace(text)
+	text, _, _ = strings.Cut(strings.TrimSpace(text), "\n") // who that is may stand in the next line
 	if rest, ok := cutBy(text); ok {
 		text = rest
 	}
@@ -489,7 +509,9 @@ func isMatchClock(s string) bool {
 }
 
 // plainLabel is a label as liveLabels writes it.
-func plainLabel(s string) string { return strings.TrimFunc(strings.ToLower(s), isOuterMark) }
+func plainLabel(s string) string {
+	return strings.ReplaceAll(strings.TrimFunc(strings.ToLower(s), isOuterMark), "’", "'")
+}
 
 // labelsOf are the label that stands for the page's own words, and these too
 // where they say it otherwise, so that none is lost.

@@ -142,9 +142,12 @@ func (f *facts) addresses(s *sheet, p Page) {
 			f.nextPage = f.resolve(l.href)
 		}
 	}
-	f.first(&f.canonical, source{"meta og:url", f.resolve(s.meta("og:url"))},
+	f.first(&f.canonical, f.resolved(s.metaSource(addressMetas)),
 		source{"json-ld url", f.resolve(f.witness.article.String("url"))})
 }
+
+// resolved is a source whose value is an address.
+func (f *facts) resolved(src source) source { return source{src.origin, f.resolve(src.value)} }
 
 // A source is one place where a fact can stand, and what stands there.
 type source struct{ origin, value string }
@@ -158,43 +161,18 @@ func (f *facts) first(slot *fact, sources ...source) {
 	}
 }
 
-// meta is the content of the first <meta> with one of the names, in the order
-// of the names.
-func (s *sheet) meta(names ...string) string {
-	for _, name := range names {
-		for i := range s.head.metas {
-			if s.head.metas[i].name == name {
-				if v := foldSpace(s.head.metas[i].content); v != "" {
-					return v
-				}
-			}
-		}
-	}
-	return ""
-}
-
-// allMeta are the contents of every <meta> with that name.
-func (s *sheet) allMeta(name string) []string {
-	var all []string
-	for i := range s.head.metas {
-		if s.head.metas[i].name == name {
-			if v := foldSpace(s.head.metas[i].content); v != "" {
-				all = append(all, v)
-			}
-		}
-	}
-	return all
-}
-
 func (f *facts) findLanguage(s *sheet) {
 	f.first(&f.language, source{"html lang", tag(s.head.lang)},
 		source{"json-ld inLanguage", tag(f.witness.article.String("inLanguage"))},
-		source{"meta content-language", tag(s.meta("content-language", "language", "dc.language"))},
-		source{"meta og:locale", tag(s.meta("og:locale"))})
+		tagged(s.metaSource(languageMetas)),
+		tagged(s.metaSource(localeMetas)))
 	if f.language.value == "" {
 		f.first(&f.language, source{"text", guessLanguage(s)})
 	}
 }
+
+// tagged is a source whose value is a language tag.
+func tagged(src source) source { return source{src.origin, tag(src.value)} }
 
 // tag makes a language tag of what pages write (BCP 47): "de_DE" is "de-DE".
 func tag(lang string) string {
@@ -226,8 +204,7 @@ func (f *facts) findPublisher(s *sheet, known Profile) {
 		slot = fact{known.Name, "profile", -1}
 	}
 	f.first(&slot, source{"json-ld publisher", publisher.String("name")},
-		source{"meta og:site_name", s.meta("og:site_name")},
-		source{"meta application-name", s.meta("application-name", "apple-mobile-web-app-title")})
+		s.metaSource(siteMetas), s.metaSource(applicationMetas))
 	if slot.value == "" {
 		for _, n := range f.witness.graph.Find("NewsMediaOrganization", "Organization", "WebSite") {
 			f.first(&slot, source{"json-ld " + strings.Join(n.Types(), " "), n.String("name")})
@@ -271,7 +248,7 @@ func (f *facts) findSection(s *sheet) {
 	if all := f.witness.article.Strings("articleSection"); len(all) > 0 {
 		section = all[0]
 	}
-	f.first(&f.section, source{"json-ld articleSection", section}, source{"meta article:section", s.meta("article:section", "section")})
+	f.first(&f.section, source{"json-ld articleSection", section}, s.metaSource(sectionMetas))
 	if f.section.value == "" {
 		f.first(&f.section, source{"json-ld breadcrumb", f.crumb()})
 	}
@@ -281,10 +258,11 @@ func (f *facts) findSection(s *sheet) {
 	}
 	origin := "json-ld keywords"
 	if len(keywords) == 0 {
-		keywords, origin = s.allMeta("article:tag"), "meta article:tag"
+		keywords, origin = s.allMeta(tagMetas[0]), "meta "+tagMetas[0]
 	}
 	if len(keywords) == 0 {
-		keywords, origin = strings.Split(s.meta("news_keywords", "keywords"), ","), "meta keywords"
+		list := s.metaSource(keywordMetas)
+		keywords, origin = strings.Split(list.value, ","), list.origin
 	}
 	seen := map[string]bool{"": true}
 	for _, k := range keywords {

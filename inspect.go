@@ -167,19 +167,6 @@ func cutAt(text string, most int) string {
 	return strings.ToValidUTF8(text[:most], "") + "…"
 }
 
-// metaFacts are the facts that a <meta> speaks of, by its name.
-var metaFacts = map[string]string{
-	"og:title": "headline", "twitter:title": "headline", "dc.title": "headline", "parsely-title": "headline", "sailthru.title": "headline",
-	"description": "standfirst", "og:description": "standfirst", "twitter:description": "standfirst", "dc.description": "standfirst",
-	"author": "bylines", "article:author": "bylines", "parsely-author": "bylines", "sailthru.author": "bylines", "dc.creator": "bylines", "byl": "bylines", "twitter:creator": "bylines",
-	"article:published_time": "published", "og:published_time": "published", "date": "published", "pubdate": "published", "publishdate": "published", "parsely-pub-date": "published",
-	"sailthru.date": "published", "dc.date": "published", "dc.date.issued": "published", "dcterms.created": "published", "datepublished": "published", "citation_publication_date": "published",
-	"article:modified_time": "modified", "og:updated_time": "modified", "dcterms.modified": "modified", "last-modified": "modified", "datemodified": "modified",
-	"og:site_name": "publisher", "application-name": "publisher", "article:publisher": "publisher",
-	"article:section": "section", "section": "section", "og:url": "canonicalUrl", "og:locale": "language", "content-language": "language",
-	"keywords": "topics", "news_keywords": "topics", "article:tag": "topics",
-}
-
 // schemaFacts are the facts that a property of schema.org speaks of.
 var schemaFacts = []struct{ property, fact string }{
 	{"headline", "headline"}, {"alternativeHeadline", "headline"}, {"name", "headline"}, {"description", "standfirst"}, {"author", "bylines"}, {"creator", "bylines"},
@@ -199,7 +186,7 @@ func (d reading) testimony() []Testimony {
 	t.schema(d.found.witness)
 	for i := range d.sheet.head.metas {
 		m := &d.sheet.head.metas[i]
-		t.hear(metaFacts[m.name], "meta "+m.name, m.content)
+		t.hear(metaFacts()[m.name], "meta "+m.name, m.content)
 	}
 	t.hear("headline", "title", d.sheet.head.title)
 	t.hear("language", "html lang", d.sheet.head.lang)

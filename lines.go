@@ -192,10 +192,10 @@ func isCreditLine(text string) bool {
 	if n > 90 || n < 2 || endsSentence(text) {
 		return false
 	}
-	if text == strings.ToUpper(text) && strings.ContainsFunc(text, unicode.IsLetter) {
+	if text == strings.ToUpper(text) && strings.ContainsFunc(text, unicode.IsLetter) && !startsWithDigit(text) && liveLabels[plainLabel(text)] == "" {
 		return true
 	}
-	return hasCreditLabel(text) && strings.ContainsAny(text, ":©") || namesAgency(text) && !strings.ContainsAny(text, "|:")
+	return hasCreditLabel(text) && strings.ContainsAny(text, ":©") || labelAt(text) > 0 || namesAgency(text) && !strings.ContainsAny(text, "|:")
 }
 
 // isOverCredit reports whether a line over a credit can be its caption.
@@ -223,6 +223,9 @@ func isGlued(text string) bool {
 // word, and no sentence.
 func isHeadingLine(text string) bool {
 	n := utf8.RuneCountInString(text)
+	if _, _, name := writerIn(text); name != "" {
+		return false // a sentence, and who has written it
+	}
 	if n < 8 || n > 140 || isGlued(text) || endsSentence(text) && !strings.HasSuffix(text, "?") && !strings.HasSuffix(text, "!") {
 		return false
 	}

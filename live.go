@@ -1,6 +1,7 @@
 package newspage
 
 import (
+	"net/url"
 	"slices"
 	"strings"
 	"time"
@@ -342,7 +343,7 @@ func (l *liveMaker) merge(entries []LiveEntry, updates []*jsonld.Node) []LiveEnt
 			continue
 		}
 		key := e.Headline + "\x00" + blocksText(e.Body) + e.ID
-		if seen[key] || e.Headline == "" && len(e.Body) == 0 {
+		if seen[key] || e.Headline == "" && len(e.Body) == 0 || l.f.isElsewhere(e.URL) {
 			continue
 		}
 		seen[key] = true
@@ -352,6 +353,19 @@ func (l *liveMaker) merge(entries []LiveEntry, updates []*jsonld.Node) []LiveEnt
 		l.shift(entries, off)
 	}
 	return entries
+}
+
+// isElsewhere reports whether an address is on another site than the page: the
+// samples that a template has left behind are. Sites are told apart by the last
+// two labels of their hosts.
+func (f *facts) isElsewhere(address string) bool {
+	own, other := siteOf(firstOf(f.address, f.canonical.value)), siteOf(address)
+	return own != "" && other != "" && own != other
+}
+
+func siteOf(address string) string {
+	labels := strings.Split(hostOf(address), ".")
+	return strings.Join(labels[max(0, len(labels)-2):], ".")
 }
 
 // readUpdates reads the updates of the structured data, but for their text.
@@ -374,7 +388,7 @@ func (l *liveMaker) readUpdates(updates []*jsonld.Node) []LiveEntry {
 		if len(told) >= fewEntries && times[e.Time.Text] == len(told) {
 			e.Time, e.Modified = Timestamp{}, Timestamp{}
 		}
-		if names[namesKey(e.Bylines)] == len(told) && namesKey(e.Bylines) == namesKey(l.f.bylines) {
+		if names[namesKey(e.Bylines)] == len(told) && (namesKey(e.Bylines) == namesKey(l.f.bylines) || len(e.Bylines) > 1 && len(told) >= fewEntries) {
 			e.Bylines = nil
 		}
 	}
@@ -484,7 +498,7 @@ func blocksText(blocks []Block) string {
 
 // update makes an entry of what the structured data has, but for its text.
 func (l *liveMaker) update(u *jsonld.Node) LiveEntry {
-	e := LiveEntry{Source: "json-ld", Headline: foldSpace(u.String("headline"))}
+	e := LiveEntry{Source: "json-ld", Headline: foldSpace(unescaped(u.String("headline")))}
 	if sameWords(e.Headline, l.f.headline.value) || sameWords(e.Headline, l.f.witness.headline()) {
 		e.Headline = "" // some systems write the page's own headline into every entry
 	}
@@ -509,6 +523,17 @@ func (l *liveMaker) update(u *jsonld.Node) LiveEntry {
 		}
 	}
 	return e
+}
+
+// unescaped is a text without the percent signs of an address, which some
+// systems put into a headline.
+func unescaped(text string) string {
+	if strings.Contains(text, "%20") && !strings.Contains(text, " ") {
+		if plain, err := url.PathUnescape(text); err == nil {
+			return plain
+		}
+	}
+	return text
 }
 
 // bodyOf is the text of an entry in the structured data.

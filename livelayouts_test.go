@@ -144,11 +144,8 @@ func (w liveWord) fill(form string, n int) string {
 }
 
 // TestLiveLayouts reads each layout without its name: profiles, and with them
-// the table of layouts, are off. All are read whole, as HTML and as copied
-// text, but for one: a line of a name, a day and a clock starts no entry of a
-// copied page.
+// the table of layouts, are off. All are read whole, as HTML and as copied text.
 func TestLiveLayouts(t *testing.T) {
-	const misses = 1
 	var failed []string
 	for _, l := range liveLayouts {
 		for _, copied := range []bool{false, true} {
@@ -161,8 +158,8 @@ func TestLiveLayouts(t *testing.T) {
 		}
 	}
 	t.Logf("of %d layouts, as HTML and as text, %d are not read whole", len(liveLayouts), len(failed))
-	if len(failed) != misses {
-		t.Errorf("%d are not read whole, want %d:\n%s", len(failed), misses, strings.Join(failed, "\n"))
+	if len(failed) > 0 {
+		t.Errorf("%d are not read whole:\n%s", len(failed), strings.Join(failed, "\n"))
 	}
 }
 

@@ -110,11 +110,12 @@ func startOf[text string | []byte](word text) int {
 
 // wordMarks looks up every word of a class or id attribute, and every two that
 // follow each other, and returns their marks and the word that gave the first.
-// Words are whole: "football-report" has no "foot" in it.
+// Words are whole: "football-report" has no "foot" in it. What "no" stands
+// before is not said: "blocks--no-byline".
 func wordMarks(value string) (found marks, evidence string) {
 	var buf [48]byte // the last word and this one, lower case
 	prev, end := 0, 0
-	leads := false
+	leads, denied := false, false
 	token := 0
 	classWords := classWords()
 	for i := 0; i <= len(value); {
@@ -124,7 +125,7 @@ func wordMarks(value string) (found marks, evidence string) {
 		}
 		if i == start {
 			if i == len(value) || value[i] <= ' ' {
-				leads, prev, end, token = false, 0, 0, i+1
+				leads, denied, prev, end, token = false, false, 0, 0, i+1
 			}
 			i++
 			continue
@@ -163,9 +164,10 @@ func wordMarks(value string) (found marks, evidence string) {
 			}
 		}
 		leads = known && w.leads
-		if known && w.marks != 0 {
+		if known && w.marks != 0 && !denied {
 			found, evidence = note(found, evidence, w.marks, value[start:i])
 		}
+		denied = string(buf[prev:end]) == "no" || string(buf[prev:end]) == "without"
 	}
 	return found, evidence
 }

@@ -268,6 +268,7 @@ type run struct {
 	inline      marks // held by every text node so far
 	links, bold int
 	space       bool // white space is due before the next character
+	beside      bool // an element ends, and right behind it another begins, both with a class
 	breaks      int  // <br> since the last text
 }
 
@@ -335,7 +336,7 @@ func (s *splitter) element(n *html.Node, c scope) {
 		a.marks &= mHeadline | mStandfirst | mKicker | mRelated | mAd | mHidden | mScreenReader | mNewsletter | mComments
 	}
 	s.notes(n, a, c)
-	if tag.block || n.DataAtom == 0 && isBlock(n) || n.DataAtom == atom.Span && isSetApart(n) {
+	if tag.block || n.DataAtom == 0 && isBlock(n) || n.DataAtom == atom.Span && (isSetApart(n) || opensWithBlock(n)) {
 		s.block(n, tag, a, c)
 		return
 	}
@@ -351,9 +352,37 @@ func (s *splitter) element(n *html.Node, c scope) {
 		c.bold = true
 	}
 	s.children(n, c)
-	if a.marks&(mByline|mDate) != 0 && n.NextSibling != nil && n.NextSibling.Type == html.ElementNode {
-		s.run.space = true // a name and a date side by side, set apart by the style sheet
+	if next := n.NextSibling; next != nil && next.Type == html.ElementNode {
+		if a.marks&(mByline|mDate) != 0 || n.DataAtom == atom.Time {
+			s.run.space = true // a name and a date side by side, set apart by the style sheet
+		}
+		s.run.beside = attribute(n, "class") != "" && attribute(next, "class") != ""
 	}
+}
+
+// opensWithBlock reports whether the first element in an inline one is a block:
+// then it is laid out as one.
+func opensWithBlock(n *html.Node) bool {
+	const most = 8 // children that are looked at
+	looked := 0
+	for c := n.FirstChild; c != nil && looked < most; c = c.NextSibling {
+		looked++
+		if c.Type == html.ElementNode {
+			return blocks[c.DataAtom] && c.DataAtom != atom.Picture
+		}
+		if c.Type == html.TextNode && strings.TrimSpace(c.Data) != "" {
+			return false
+		}
+	}
+	return false
+}
+
+// beginsWord reports whether a text that follows another begins a word of its
+// own: a figure after a letter, a capital after a small letter or a figure.
+func beginsWord(before []byte, after string) bool {
+	a, _ := utf8.DecodeLastRune(before)
+	b, _ := utf8.DecodeRuneInString(after)
+	return unicode.IsDigit(b) && unicode.IsLetter(a) || unicode.IsUpper(b) && (unicode.IsLower(a) || unicode.IsDigit(a))
 }
 
 // leadsOn reports whether an <a> leads anywhere: one without an address is a
@@ -481,6 +510,10 @@ func (s *splitter) textNode(n *html.Node, c scope) {
 				i += size
 				continue
 			}
+		}
+		if s.run.beside {
+			s.run.beside = false
+			s.run.space = s.run.space || s.run.first != nil && beginsWord(s.text[s.run.start:], n.Data[i:])
 		}
 		s.beforeCharacter(n, c)
 		from := i

@@ -68,7 +68,7 @@ func (f *facts) standfirstLine(s *sheet, around span) {
 	const near = 4
 	for i := f.headline.at + 1; i < min(len(s.pieces), f.headline.at+near); i++ {
 		p := &s.pieces[i]
-		if p.kind == caption || p.says.reason != "" || weight(p.text) < shortText || f.roles[i] != noRole {
+		if p.kind == caption || p.says.reason != "" || weight(p.text) < shortText || f.roles[i] != noRole || isDates(p.text, f.language.value) {
 			continue
 		}
 		if _, by := f.namesIn(p.text); by && weight(p.text) < 100 {

@@ -1,6 +1,7 @@
 package newspage
 
 import (
+	"slices"
 	"strings"
 	"time"
 
@@ -71,8 +72,8 @@ func (f *facts) publishedSources(s *sheet) []source {
 		sources = append(sources, source{"json-ld datePublished", n.String("datePublished")})
 	}
 	sources = append(sources,
-		source{"meta article:published_time", s.meta(publishedNames...)},
-		source{"meta datePublished", s.meta(datedNames...)},
+		s.metaSource(publishedMetas),
+		s.metaSource(datedMetas),
 		source{"json-ld dateCreated", w.article.String("dateCreated")},
 		source{"json-ld uploadDate", w.article.String("uploadDate")},
 		source{"json-ld WebPage datePublished", w.page.String("datePublished")},
@@ -80,23 +81,17 @@ func (f *facts) publishedSources(s *sheet) []source {
 	return sources
 }
 
-// publishedNames are the names under which a <meta> has the moment of
-// publication; datedNames those under which systems keep also that of a later
-// change or of an import.
-var (
-	publishedNames = strings.Fields("article:published_time og:article:published_time og:published_time article:published og:pubdate")
-	datedNames     = strings.Fields(`datepublished parsely-pub-date sailthru.date cxenseparse:recs:publishtime pubdate publishdate publish-date publish_date publication_date publication-date publicationdate
-		article.published article_date_original article:post_date article:create_at weibo:article:create_at apub:time bt:pubdate vr:published_time mediator_published_time rbpubdate ptime
-		publish_time publishtime published published_time published-date prism.publicationdate prism:publicationdate citation_publication_date citation_online_date citation_date eprints.date
-		dcterms.created dcterms.issued dc.date.issued dc.date.created dc.created dcterms.date created created_time date.created release_date releasedate originalpublicationdate iso-8601-publish-date
-		article-publish-date date dc.date last-modified-date`)
-)
-
 func (f *facts) modifiedSources(s *sheet) []source {
 	return []source{
 		{"json-ld dateModified", f.witness.article.String("dateModified")},
-		{"meta article:modified_time", s.meta("article:modified_time", "og:updated_time", "og:article:modified_time", "datemodified", "last-modified", "revised", "dcterms.modified")},
+		s.metaSource(modifiedMetas),
 	}
+}
+
+// isMetaOf reports whether an origin is a <meta> with one of the names.
+func isMetaOf(names []string, origin string) bool {
+	name, ok := strings.CutPrefix(origin, "meta ")
+	return ok && slices.Contains(names, name)
 }
 
 // machineTime takes the first source that can be read; one that states a zone
@@ -304,7 +299,7 @@ func (f *facts) takePrinted(found when.Found, inOpening bool, ref when.Reference
 		}
 		*slot = ts
 		f.origins[name] = "printed"
-	case name == "published" && !sameDay(slot.Time, ts.Time) && inOpening && f.origins[name] == "meta datePublished":
+	case name == "published" && !sameDay(slot.Time, ts.Time) && inOpening && isMetaOf(datedMetas, f.origins[name]):
 		// Systems keep the day of the last change, or of the import, in these.
 		*slot = ts
 		f.origins[name] = "printed"
@@ -361,4 +356,23 @@ func (f *facts) timeTags(s *sheet, from, to int, ref when.Reference) {
 			}
 		}
 	}
+}
+
+// withoutDates is a text without the dates and times in it.
+func withoutDates(text, lang string) (rest string, dated bool) {
+	for found := when.All(text, lang); len(found) > 0; found = when.All(text, lang) {
+		f := found[0]
+		text, dated = text[:f.Start]+" "+text[f.End:], true
+	}
+	return text, dated
+}
+
+// isDates reports whether a text that opens with a figure is dates and times,
+// and hardly a word beside them.
+func isDates(text, lang string) bool {
+	if !startsWithDigit(text) {
+		return false
+	}
+	rest, dated := withoutDates(text, lang)
+	return dated && len(letters(rest))*3 <= len(letters(text))
 }
