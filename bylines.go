@@ -40,7 +40,14 @@ func (f *facts) findBylines(s *sheet, around span) {
 		if f.roles[i] == noRole {
 			f.roles[i] = statesByline
 		}
+		f.bylineLines = append(f.bylineLines, bylineLine{i, s.pieces[i].text})
 	}
+}
+
+// A bylineLine is a piece that names writers.
+type bylineLine struct {
+	at   int
+	text string
 }
 
 // anyPerson reports whether one of the names is not the paper's own.

@@ -152,7 +152,7 @@ var rules = []rule{
 	{Related, isPromoLine},
 	{Related, stands(mRelated)},
 	{Newsletter, stands(mNewsletter)},
-	{Comments, stands(mComments)},
+	{Comments, standsInComments},
 	{Share, stands(mShare)},
 	{Navigation, stands(mNav | mCrumbs | mTopics)},
 	{CookieNotice, stands(mCookie)},
@@ -210,7 +210,7 @@ var setApartRules = []rule{
 	{Advertisement, stands(mAd)},
 	{Related, stands(mRelated)},
 	{Newsletter, stands(mNewsletter)},
-	{Comments, stands(mComments)},
+	{Comments, standsInComments},
 	{Share, stands(mShare)},
 	{Navigation, stands(mNav)},
 	{CookieNotice, stands(mCookie)},
@@ -666,6 +666,15 @@ func standsShort(m marks) func(*cleaner, *piece) (string, bool) {
 	}
 }
 
+// standsInComments sees what readers have written, but for the question that an
+// entry of a live blog quotes and answers.
+func standsInComments(c *cleaner, p *piece) (string, bool) {
+	if p.marks&mQuote != 0 && c.where.entryOf(p.at) >= 0 {
+		return "", false
+	}
+	return c.standsIn(p, mComments)
+}
+
 func (c *cleaner) standsIn(p *piece, m marks) (string, bool) {
 	if p.marks&m == 0 {
 		return "", false
@@ -748,6 +757,22 @@ func (c *cleaner) opensEntry(p *piece) bool {
 	return n >= 0 && c.where.entries[n].opening == p.at
 }
 
+// asksFirst reports whether a piece is a question with which an entry's text
+// begins: a reader's, to which the rest is the answer.
+func (c *cleaner) asksFirst(p *piece) bool {
+	n := c.where.entryOf(p.at)
+	if n < 0 || !strings.HasSuffix(p.text, "?") {
+		return false
+	}
+	e := &c.where.entries[n]
+	for i := e.span.first; i < p.at; i++ {
+		if !e.states(i) {
+			return false
+		}
+	}
+	return true
+}
+
 // isAllOfEntry reports whether a piece is all the text that an entry of a live
 // blog has: then it is no promo beside it.
 func (c *cleaner) isAllOfEntry(p *piece) bool {
@@ -768,7 +793,7 @@ func (c *cleaner) isAllOfEntry(p *piece) bool {
 // headline where none can be: between two paragraphs. In HTML it is a link.
 func isPromoLine(c *cleaner, p *piece) (string, bool) {
 	const least = 6 // words: a crosshead is shorter
-	if !c.s.isText() || len(c.where.entries) == 0 || p.kind != heading || p.at <= c.text.first || isPost(p.text) || c.opensEntry(p) || c.isAllOfEntry(p) || len(strings.Fields(p.text)) < least {
+	if !c.s.isText() || len(c.where.entries) == 0 || p.kind != heading || p.at <= c.text.first || isPost(p.text) || c.opensEntry(p) || c.asksFirst(p) || c.isAllOfEntry(p) || len(strings.Fields(p.text)) < least {
 		return "", false
 	}
 	return "a headline between two paragraphs", true

@@ -62,7 +62,7 @@ func (w *place) findEntries(s *sheet, f *facts, layouts []layout) {
 	}
 	if len(w.entries) > 0 {
 		w.holdsReport(s)
-		w.findCopies(s)
+		w.findCopies(s, clocks)
 		w.findDays(s, f)
 		w.findKeyPoints(s, f)
 	}
@@ -601,6 +601,9 @@ func flatEntries(s *sheet, f *facts, report place, clocks map[int]clock, layouts
 		spans[n] = span{first, last}
 	}
 	r := headerReader{s: s, f: f, clocks: clocks, flat: true, names: writerLines(s, spans, clocks)}
+	if s.isText() {
+		r.again = linesAgain(s, spans, r.names)
+	}
 	entries := make([]entryPlace, 0, len(starts))
 	for _, of := range spans {
 		first := of.first

@@ -21,6 +21,7 @@ type headerReader struct {
 	clocks map[int]clock
 	layout *layout      // of the live-blog system; nil: not known
 	names  map[int]bool // on a page that came as text: lines that name a writer
+	again  map[int]bool // on such a page: lines that come again in other headers, and say who the writer is
 	flat   bool         // the entries have no containers
 }
 
@@ -64,6 +65,9 @@ func (r *headerReader) take(e *entryPlace, i int) bool {
 		e.headline = i
 		return true
 	case r.readLine(e, i):
+		return true
+	case r.again[i] && len(e.names) > 0:
+		e.header, e.lost = append(e.header, i), append(e.lost, i)
 		return true
 	case r.isTitle(e, i):
 		e.headline = i
@@ -481,6 +485,27 @@ func writerLine(s *sheet, e span, clocks map[int]clock) int {
 		}
 	}
 	return -1
+}
+
+// linesAgain finds the short lines right behind those that name writers which
+// come again from entry to entry: what the writer is, or where.
+func linesAgain(s *sheet, entries []span, names map[int]bool) map[int]bool {
+	at := map[string][]int{}
+	for _, e := range entries {
+		for i := e.first + 1; i < e.last; i++ {
+			if names[i-1] && utf8.RuneCountInString(s.pieces[i].text) <= longestLabel && !endsSentence(s.pieces[i].text) {
+				at[s.pieces[i].text] = append(at[s.pieces[i].text], i)
+				break
+			}
+		}
+	}
+	out := map[int]bool{}
+	for _, lines := range at {
+		for _, i := range lines {
+			out[i] = len(lines) > 1
+		}
+	}
+	return out
 }
 
 // nameAt is what a piece says beside a time at its start, without the word for

@@ -16,10 +16,12 @@ type facts struct {
 	published, modified                             Timestamp
 	publisher                                       Publisher
 	bylines                                         []Byline
+	bylineLines                                     []bylineLine // the pieces that print them
 	topics                                          []string
 	access                                          Access
 	nextPage                                        string
 	origins                                         map[string]string
+	printedAt                                       map[string]int // the pieces that dates were read off, by the fact
 
 	witness   witness
 	body      string       // structured article text
@@ -57,7 +59,7 @@ const (
 // gather reads the facts. Where sources differ, the comment of each method
 // says who wins.
 func gather(s *sheet, p Page, known Profile) *facts {
-	f := &facts{origins: map[string]string{}, roles: map[int]role{}, witness: readWitness(s)}
+	f := &facts{origins: map[string]string{}, printedAt: map[string]int{}, roles: map[int]role{}, witness: readWitness(s)}
 	for _, slot := range []*fact{&f.headline, &f.kicker, &f.standfirst, &f.section, &f.dateline, &f.language, &f.canonical} {
 		slot.at = -1
 	}

@@ -424,7 +424,30 @@ func (f *facts) lineScore(s *sheet, i int, around span, told map[string]bool, si
 	if i >= around.first {
 		score -= 0.5
 	}
+	if isUnderKeyHead(s, i) {
+		score -= 0.9
+	} else if slices.ContainsFunc(words(p.text), func(w string) bool { return liveTitleWords[w] }) {
+		score += 0.5
+	}
+	if names := strings.Split(p.text, ", "); len(names) > 1 && !slices.ContainsFunc(names, func(name string) bool { return !isPerson(name) }) {
+		score -= 0.9
+	}
 	return score - 0.01*float64(max(0, around.first-i))
+}
+
+// liveTitleWords stand in the headline of a live blog, and in few others.
+var liveTitleWords = set("live liveblog ticker liveticker livecenter direct directo direto diretta canlı онлайн прямой relacja livebericht direktes")
+
+// isUnderKeyHead reports whether a line stands right under the head of a summary
+// list, or in it.
+func isUnderKeyHead(s *sheet, i int) bool {
+	const points = 16
+	for j := i - 1; j >= max(0, i-points); j-- {
+		if l := plainLabel(s.pieces[j].text); keyHeads[l] || liveLines[l] {
+			return true
+		}
+	}
+	return false
 }
 
 // headingScore says how much a piece looks like the page's headline.

@@ -126,6 +126,9 @@ func (w *place) findKeyPoints(s *sheet, f *facts) {
 			byID[e.id] = n
 		}
 	}
+	if len(w.blog.keyPoints) == 0 {
+		w.listedPoints(s)
+	}
 	if s.isText() {
 		return
 	}
@@ -143,6 +146,35 @@ func (w *place) findKeyPoints(s *sheet, f *facts) {
 		for _, n := range linked {
 			w.entries[n].addLabel("key-event")
 		}
+	}
+}
+
+// listedPoints finds the summary list that leads to no entries: under its head,
+// the items of a list, or on a page that came as text the lines down to the
+// first entry.
+func (w *place) listedPoints(s *sheet) {
+	const above, most = 40, 20 // pieces: from the head to the first entry, of the list
+	first := w.entries[0].span.first
+	for i := max(0, first-above); i < first; i++ {
+		if !keyHeads[plainLabel(s.pieces[i].text)] {
+			continue
+		}
+		var points [][]int
+		for j := i + 1; j < first && len(points) <= most; j++ {
+			p := &s.pieces[j]
+			if l := plainLabel(p.text); p.kind != listItem && !s.isText() || liveLines[l] || p.says.reason != "" {
+				break
+			}
+			if !p.isMedia() && p.kind != caption {
+				points = append(points, []int{j})
+			}
+		}
+		if len(points) < 2 || len(points) > most {
+			continue
+		}
+		w.blog.note(i, verdict{Furniture, "heads the key points"})
+		w.blog.keyPoints = points
+		return
 	}
 }
 
@@ -220,9 +252,9 @@ func itemBox(s *sheet, b int32, outer *box) int32 {
 // findCopies finds what a page prints twice: an entry that is pinned to the
 // top, and stands in its place as well. The entry is labelled; the copy is
 // told apart.
-func (w *place) findCopies(s *sheet) {
+func (w *place) findCopies(s *sheet, clocks map[int]clock) {
 	w.copiedEntries(s)
-	w.copiedPieces(s)
+	w.copiedPieces(s, clocks)
 }
 
 // copiedEntries finds copies among the first entries: an entry that says it is
@@ -273,7 +305,7 @@ func (e *entryPlace) key(s *sheet) string {
 }
 
 // copiedPieces finds copies above the first entry, piece by piece.
-func (w *place) copiedPieces(s *sheet) {
+func (w *place) copiedPieces(s *sheet, clocks map[int]clock) {
 	const near = 40 // pieces above the first entry in which a pinned post stands
 	first := w.entries[0].span.first
 	from := max(0, first-near)
@@ -290,7 +322,7 @@ func (w *place) copiedPieces(s *sheet) {
 		e := &w.entries[n]
 		for i := e.span.first; i < e.span.last; i++ {
 			if p := &s.pieces[i]; len(p.text) > shortText && p.kind != heading && wanted[p.text] {
-				w.copyOf(s, e, from, first)
+				w.copyOf(s, e, from, first, clocks)
 				break
 			}
 		}
@@ -298,7 +330,7 @@ func (w *place) copiedPieces(s *sheet) {
 }
 
 // copyOf notes the pieces above the first entry that are those of an entry.
-func (w *place) copyOf(s *sheet, e *entryPlace, from, first int) {
+func (w *place) copyOf(s *sheet, e *entryPlace, from, first int, clocks map[int]clock) {
 	own := map[string]bool{}
 	for i := e.span.first; i < e.span.last; i++ {
 		own[s.pieces[i].text] = true
@@ -308,6 +340,9 @@ func (w *place) copyOf(s *sheet, e *entryPlace, from, first int) {
 		if p := &s.pieces[i]; !p.isMedia() && own[p.text] && !w.blog.isKeyPoint(i) {
 			w.blog.note(i, verdict{Duplicate, "a copy of a pinned entry"})
 			copied++
+			if over := i - 1; over >= from && isPlainClock(clocks, over) && !w.blog.isKeyPoint(over) {
+				w.blog.note(over, verdict{Duplicate, "a copy of a pinned entry"}) // "2h ago", and by now more
+			}
 		}
 	}
 	if copied > 0 {

@@ -48,6 +48,13 @@ func noteKinds(pieces []piece) {
 		}
 		begun = begun || weight(p.text) > loneText
 		switch {
+		case bareCaption(p.text) != p.text:
+			p.kind = caption
+			if i > 0 && labelAt(pieces[i-1].text) > 0 {
+				pieces[i-1].kind = caption
+				pieces[i-1].own |= mCredit
+				pieces[i-1].marks |= mCredit
+			}
 		case i+1 < len(pieces) && pieces[i+1].text == p.text && isCaptionLine(p.text) && pieces[i+1].gap == 0 && (begun || isCaptionPair(pieces, i)):
 			p.kind, pieces[i+1].kind = caption, caption
 			pieces[i+1].own |= mCaption // the second copy

@@ -25,6 +25,8 @@ func live(s *sheet, kept []*piece, f *facts, where place, p Page) (lead []Block,
 		f.addWriters(names)
 		return lead, l.withoutEntries()
 	}
+	f.dropBylines(where)
+	f.dropDates(where)
 	l.zone = l.findZone()
 	lead = l.lead(kept)
 	own := l.entries(kept)
@@ -35,6 +37,34 @@ func live(s *sheet, kept []*piece, f *facts, where place, p Page) (lead []Block,
 	blog.Status = l.status(entries, blog.Ended)
 	blog.Completeness = l.completeness(own, entries, updates, blog.NextPage)
 	return lead, blog
+}
+
+// dropBylines takes the writers of the entries out of the page's own bylines:
+// those who are printed nowhere else.
+func (f *facts) dropBylines(where place) {
+	if f.origins["bylines"] != "printed" {
+		return
+	}
+	f.bylines = slices.DeleteFunc(f.bylines, func(b Byline) bool {
+		return !slices.ContainsFunc(f.bylineLines, func(line bylineLine) bool {
+			_, isBeside := where.blog.beside[line.at]
+			return where.entryOf(line.at) < 0 && !isBeside && strings.Contains(line.text, b.Name)
+		})
+	})
+	if len(f.bylines) == 0 {
+		delete(f.origins, "bylines")
+	}
+}
+
+// dropDates takes back dates that were read off an entry: on a page that prints
+// none of its own, the first that is met is the newest entry's.
+func (f *facts) dropDates(where place) {
+	for name, slot := range map[string]*Timestamp{"published": &f.published, "modified": &f.modified} {
+		if at, ok := f.printedAt[name]; ok && f.origins[name] == "printed" && where.entryOf(at) >= 0 {
+			*slot = Timestamp{}
+			delete(f.origins, name)
+		}
+	}
 }
 
 // A liveMaker is the state of one call of live.

@@ -50,7 +50,7 @@ func locate(s *sheet, found *facts, known Profile, layouts []layout) place {
 	}
 	w.heavy = heavyBoxes(s, w.span)
 	w.findEntries(s, found, layouts)
-	w.holdEntries(s)
+	w.holdEntries(s, found.headline.at)
 	return w
 }
 
@@ -93,18 +93,27 @@ func kinScore(s *sheet, i, outer int32, class boxClass, sums []float64) float64 
 	return 0
 }
 
-// holdEntries widens the place so that all entries of a live blog are in it.
-func (w *place) holdEntries(s *sheet) {
+// holdEntries widens the place so that all entries of a live blog are in it, and
+// what leads in to them.
+func (w *place) holdEntries(s *sheet, headline int) {
 	for _, e := range w.entries {
 		if e.box > 0 && !s.isWithin(e.box, w.box) {
 			w.box = s.common(e.box, w.box)
 		}
 		w.span.first, w.span.last = min(w.span.first, e.span.first), max(w.span.last, e.span.last)
 	}
-	if b := &s.boxes[w.box]; len(w.entries) > 0 && !s.isText() {
+	switch b := &s.boxes[w.box]; {
+	case len(w.entries) == 0:
+	case !s.isText():
 		w.span.first, w.span.last = int(b.first), int(b.last)
+	case headline >= 0 && w.entries[0].span.first-headline < longestLead:
+		w.span.first = min(w.span.first, headline+1)
 	}
 }
+
+// longestLead is how many lines stand between the headline of a live blog and
+// its first entry, on a page that came as text.
+const longestLead = 30
 
 // heavyShare: an element that holds more than a third of the report is no
 // boilerplate, whatever its class says.

@@ -141,7 +141,7 @@ func (b builder) figureRun(kept []*piece) int {
 			}
 			media++
 		case inside && b.s.boxes[outer].node.DataAtom == atom.Figure || b.isCaption(p) && n < most:
-			if n > 0 && !inside && (media == 0 && p.marks&mCredit == 0 || b.isOfAnother(kept[0], p)) {
+			if n > 0 && !inside && (media == 0 && p.marks&mCredit == 0 && !isReadOut(kept[0], n, p) || b.isOfAnother(kept[0], p)) {
 				return n
 			}
 			texts++
@@ -150,6 +150,12 @@ func (b builder) figureRun(kept []*piece) int {
 		}
 	}
 	return len(kept)
+}
+
+// isReadOut reports whether a caption that says it is one stands right behind a
+// credit that says so too, as pages write both for those who are read to.
+func isReadOut(first *piece, n int, p *piece) bool {
+	return n == 1 && first.marks&mCredit != 0 && bareCaption(p.text) != p.text
 }
 
 // isOfAnother reports whether a caption stands in another picture's box.

@@ -346,6 +346,8 @@ func (s *splitter) element(n *html.Node, c scope) {
 	}
 	c.inline |= a.marks
 	switch n.DataAtom {
+	case atom.Time:
+		s.run.space = s.run.space || n.PrevSibling != nil && n.PrevSibling.Type == html.ElementNode
 	case atom.A:
 		c.link = c.link || leadsOn(n, c)
 	case atom.Strong, atom.B:

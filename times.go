@@ -184,7 +184,7 @@ func (f *facts) dateInText(s *sheet, ref when.Reference) {
 		}
 		rest := strings.TrimLeft(text[found[0].End:], " )")
 		if strings.HasPrefix(rest, "-") || strings.HasPrefix(rest, "–") || strings.HasPrefix(rest, "—") || strings.HasPrefix(rest, ".") || strings.HasPrefix(text, "(") {
-			f.takePrinted(found[0], false, ref)
+			f.takePrinted(found[0], -1, false, ref)
 			return
 		}
 	}
@@ -214,7 +214,7 @@ func (f *facts) readDates(s *sheet, from, to int, ref when.Reference) {
 			if whole || marked {
 				f.noteByline(i)
 			}
-			f.takePrinted(found, (whole || marked) && f.opening.holds(i), ref)
+			f.takePrinted(found, i, (whole || marked) && f.opening.holds(i), ref)
 		}
 	}
 }
@@ -242,7 +242,7 @@ func (f *facts) loneDate(s *sheet, around span, ref when.Reference) {
 		}
 	}
 	if len(lone) > 0 && len(lone) <= 2 {
-		f.takePrinted(lone[0], false, ref)
+		f.takePrinted(lone[0], -1, false, ref)
 	}
 }
 
@@ -283,7 +283,9 @@ func dayOf(part string) string {
 
 func twoDigits(s string) string { return strings.Repeat("0", max(0, 2-len(s))) + s }
 
-func (f *facts) takePrinted(found when.Found, inOpening bool, ref when.Reference) {
+// takePrinted takes a time that piece at prints for that of publication or of the
+// last change, unless better is known; at is -1 where it is no piece.
+func (f *facts) takePrinted(found when.Found, at int, inOpening bool, ref when.Reference) {
 	ts, ok := resolveStamp(found.Stamp, ref, found.Text)
 	if !ok {
 		return
@@ -298,11 +300,11 @@ func (f *facts) takePrinted(found when.Found, inOpening bool, ref when.Reference
 			return // "2 hours ago" says little of the minute
 		}
 		*slot = ts
-		f.origins[name] = "printed"
+		f.origins[name], f.printedAt[name] = "printed", at
 	case name == "published" && !sameDay(slot.Time, ts.Time) && inOpening && isMetaOf(datedMetas, f.origins[name]):
 		// Systems keep the day of the last change, or of the import, in these.
 		*slot = ts
-		f.origins[name] = "printed"
+		f.origins[name], f.printedAt[name] = "printed", at
 	case f.origins[name] != "printed":
 		if slot.Time.Sub(ts.Time).Abs() < time.Minute {
 			slot.Text = found.Text

@@ -43,7 +43,7 @@ var classRows = map[marks]string{
 	mLive:         "liveblog live,blog liveticker live,ticker live,event liveentry live,entry live,post live,update",
 	mGallery:      "gallery slideshow carousel slider slick swiper fotostrecke bildergalerie galeria galerie splide flickity photogallery image,gallery",
 	mCorrection:   "correction corrections clarification",
-	mKeyPoints:    "keypoints key,points keyfacts key,facts key,takeaways keytakeaways takeaways highlights key,events key,moments zusammenfassung in,kuerze nutshell tldr",
+	mKeyPoints:    "keypoints summary,points summary,list key,points keyfacts key,facts key,takeaways keytakeaways takeaways highlights key,events key,moments zusammenfassung in,kuerze nutshell tldr",
 	mScreenReader: "sr,only visually,hidden visuallyhidden screen,reader,text screen,reader screenreader screen,reader,only u,hidden,visually element,invisible offscreen,text a,hidden visually,hidden,focusable hide,caption toggle,caption",
 }
 
