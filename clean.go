@@ -183,6 +183,8 @@ var rules = []rule{
 // is made of (a <footer> for the credit), it is no page furniture.
 var captionRules = []rule{
 	{inFact, statesFact},
+	{inFact, headsEntry},
+	{BylineLine, headsEntryInOtherWords},
 	{BylineLine, statesWriter},
 	{RepeatedCaption, repeatsCaption},
 	{Hidden, isHidden},

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"time"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -47,6 +48,9 @@ func (e *entryPlace) states(i int) bool {
 	_, lost := slices.BinarySearch(e.lost, i)
 	return inHeader && !lost
 }
+
+// has reports whether piece i is in the entry's header.
+func (e *entryPlace) has(i int) bool { return e.headline == i || slices.Contains(e.header, i) }
 
 // findEntries finds the entries of a live blog in the report's place: those in
 // containers of their own, else those that headers set apart. No entries: this
@@ -148,7 +152,7 @@ func clockBehindLabel(text, lang string) (when.Stamp, bool) {
 // text.
 func clockBehindName(s *sheet, text, lang string) (when.Stamp, bool) {
 	digit := strings.IndexAny(text, "0123456789")
-	if !s.isText() || digit < len("A B") || !unicode.IsUpper(rune(text[0])) {
+	if digit < len("A B") || !s.isText() && len(text)-digit > len("12:34 p.m.") || !unicode.IsUpper(rune(text[0])) {
 		return when.Stamp{}, false
 	}
 	found := when.All(text, lang)
@@ -215,6 +219,7 @@ func containedEntries(s *sheet, f *facts, report place, clocks map[int]clock, la
 	for _, b := range best.boxes {
 		entries = append(entries, r.entryIn(b))
 	}
+	r.settleHeads(entries)
 	return entries
 }
 
@@ -485,7 +490,7 @@ func machineTimeOf(s *sheet, box int32) string {
 func timeAttribute(n *html.Node) string {
 	for i := range n.Attr {
 		a := &n.Attr[i]
-		if (strings.Contains(a.Key, "time") || strings.Contains(a.Key, "date") || strings.Contains(a.Key, "publish")) && isMachineTime(a.Val) && !strings.Contains(a.Key, "modif") && !strings.Contains(a.Key, "update") {
+		if (strings.Contains(a.Key, "time") || strings.Contains(a.Key, "date") || strings.Contains(a.Key, "publish") || strings.Contains(a.Key, "created") || strings.Contains(a.Key, "posted")) && isMachineTime(a.Val) && !strings.Contains(a.Key, "modif") && !strings.Contains(a.Key, "update") {
 			return a.Val
 		}
 	}
@@ -524,6 +529,11 @@ func (r *headerReader) readFooter(e *entryPlace) {
 	for last > e.span.first && (r.s.pieces[last].isMedia() || r.s.pieces[last].kind == control) {
 		last--
 	}
+	if e.text == "" && e.opening < 0 && len(e.header) == 0 && r.isSigned(last) {
+		r.names[last] = isStrictName(nameBeside(r.s.pieces[last].text, r.f.language.value))
+		r.readLine(e, last)
+		return
+	}
 	if c, ok := r.clocks[last]; !ok || c.form != "" || slices.Contains(e.header, last) || e.text == "" {
 		return
 	}
@@ -532,6 +542,23 @@ func (r *headerReader) readFooter(e *entryPlace) {
 		e.changed, e.changedText = found[0].Stamp, text
 		e.header = append(e.header, last)
 	}
+}
+
+// isSigned reports whether a piece is a short line that ends an entry with who
+// has written it, and when.
+func (r *headerReader) isSigned(i int) bool {
+	p := &r.s.pieces[i]
+	if utf8.RuneCountInString(p.text) > longestHeaderLine || endsSentence(p.text) {
+		return false
+	}
+	line, parts := cutTimes(p.text, r.f.language.value)
+	return line.stamp.HasClock && len(parts) <= 1
+}
+
+// nameBeside is what a line says beside its times.
+func nameBeside(text, lang string) string {
+	rest, _ := withoutDates(text, lang)
+	return strings.TrimFunc(rest, isOuterMark)
 }
 
 // changeOf is the time of its last change that a container states.
@@ -860,10 +887,10 @@ func withoutPageDate(s *sheet, starts []int, clocks map[int]clock) []int {
 		}
 	}
 	for dated*2 < len(starts) && clocks[starts[0]].stamp.HasDate() && (!s.isHeadingAt(starts[0]+1) || titled*2 < len(starts)) {
-		if at := starts[0] + 1; isBoundary(clocks, at) && clocks[at].stamp.HasClock {
-			return append([]int{at}, starts[1:]...)
+		at := starts[0] + 1
+		if starts = starts[1:]; starts[0] != at && isBoundary(clocks, at) && clocks[at].stamp.HasClock {
+			return append([]int{at}, starts...)
 		}
-		starts = starts[1:]
 	}
 	return starts
 }

@@ -36,13 +36,31 @@ const longestTitle = 160 // characters
 func (r *headerReader) read(e *entryPlace) {
 	for i := e.span.first; i < e.span.last && e.opening < 0; i++ {
 		p := &r.s.pieces[i]
-		if p.isMedia() || p.kind == caption && !r.flat && r.headingAhead(e, i) {
+		if p.isMedia() || p.kind == caption && !r.flat && r.headingAhead(e, i) && !r.takeCaption(e, i) {
+			continue
+		}
+		if e.has(i) {
 			continue
 		}
 		if !r.take(e, i) {
 			return
 		}
 	}
+}
+
+// takeCaption reads what stands beside the picture of an entry's writer: name,
+// time and who that is. A caption is none of these.
+func (r *headerReader) takeCaption(e *entryPlace, i int) bool {
+	switch c, isClock := r.clocks[i]; {
+	case isClock && c.form == "":
+		return r.takeTime(e, i, c)
+	case r.names[i]:
+		return r.readLine(e, i)
+	case len(e.names) > 0 && r.clockAhead(e, i):
+		e.header, e.lost = append(e.header, i), append(e.lost, i)
+		return true
+	}
+	return false
 }
 
 // take reads a piece as a part of the header; false: the text begins here.
@@ -66,11 +84,13 @@ func (r *headerReader) take(e *entryPlace, i int) bool {
 		return true
 	case r.readLine(e, i):
 		return true
-	case r.again[i] && len(e.names) > 0:
+	case len(e.names) > 0 && (r.again[i] || r.clockAhead(e, i)):
 		e.header, e.lost = append(e.header, i), append(e.lost, i)
 		return true
 	case r.isTitle(e, i):
 		e.headline = i
+		return true
+	case e.text != "" && r.opensBold(e, i):
 		return true
 	case isClock && e.text == "":
 		return r.open(e, i, c)
@@ -160,6 +180,18 @@ func (r *headerReader) isTitle(e *entryPlace, i int) bool {
 	return p.kind == heading || i+1 < e.span.last
 }
 
+// opensBold takes the first line of a piece, set in bold over the text, for the
+// entry's headline.
+func (r *headerReader) opensBold(e *entryPlace, i int) bool {
+	p := &r.s.pieces[i]
+	first, rest, ok := strings.Cut(p.text, "\n")
+	if !ok || e.headline >= 0 || e.title != "" || p.bold < len(first)-1 || p.bold > len(first)+1 || !isTitleText(first) || isClockAt(r.clocks, i) {
+		return false
+	}
+	e.opening, e.title, e.rest = i, first, len(p.text)-len(rest)
+	return true
+}
+
 // isTitleText reports whether a text can be an entry's headline.
 func isTitleText(text string) bool {
 	n := utf8.RuneCountInString(text)
@@ -167,6 +199,22 @@ func isTitleText(text string) bool {
 		return false
 	}
 	return !endsSentence(text) || n < longestTitle/2 && strings.ContainsAny(text[len(text)-1:], "?!")
+}
+
+// clockAhead reports whether a short line, which is no sentence, stands between
+// the writer and the time of an entry: it says who that is.
+func (r *headerReader) clockAhead(e *entryPlace, i int) bool {
+	const near = 2
+	text := r.s.pieces[i].text
+	if e.text != "" || endsSentence(text) || utf8.RuneCountInString(text) > longestLabel {
+		return false
+	}
+	for j := i + 1; j < min(e.span.last, i+1+near); j++ {
+		if isPlainClock(r.clocks, j) {
+			return true
+		}
+	}
+	return false
 }
 
 // headingAhead reports whether the entry's headline is still to come.
@@ -196,7 +244,7 @@ type headerLine struct {
 // else: "Pinned 12.30 EDT", "21:00 Jane Smith".
 func (r *headerReader) readLine(e *entryPlace, i int) bool {
 	p := &r.s.pieces[i]
-	if utf8.RuneCountInString(p.text) > longestHeaderLine || r.isListed(e, p) || p.kind == caption {
+	if utf8.RuneCountInString(p.text) > longestHeaderLine || r.isListed(e, p) || p.kind == caption && !r.names[i] {
 		return false
 	}
 	line, parts := cutTimes(p.text, r.f.language.value)
@@ -405,6 +453,50 @@ func (e *entryPlace) readOpening(head, printed string) {
 
 // updateWords are the words before the time of an entry that say what it is.
 var updateWords = set("update updates updated aktualisierung aktualisiert actualisation actualización actualizado aggiornamento aggiornato atualização atualizado bijgewerkt aangepast oppdatert uppdaterad opdateret aktualizacja")
+
+// settleHeads is a second pass over entries in containers: where the texts of
+// most begin with a short line in an element of one class, and go on in another,
+// that line is the headline, though no element says so.
+func (r *headerReader) settleHeads(entries []entryPlace) {
+	at := make([]int, len(entries))
+	classes := map[boxClass]int{}
+	for n := range entries {
+		if at[n] = r.headLine(&entries[n]); at[n] >= 0 {
+			classes[classOfPiece(r.s, at[n])]++
+		}
+	}
+	for n := range entries {
+		if at[n] < 0 {
+			continue
+		}
+		if count := classes[classOfPiece(r.s, at[n])]; count >= fewEntries && count*4 >= len(entries)*3 {
+			entries[n].headline = at[n]
+		}
+	}
+}
+
+// headLine is the piece with which an entry's text begins, if it reads like a
+// headline and another class of text follows; -1: it does not.
+func (r *headerReader) headLine(e *entryPlace) int {
+	first := -1
+	for i := e.span.first; i < e.span.last && e.headline < 0 && e.opening < 0; i++ {
+		p := &r.s.pieces[i]
+		switch {
+		case p.isMedia(), p.kind == caption, e.has(i):
+		case p.kind != paragraph:
+			return -1
+		case first < 0 && !isTitleText(p.text):
+			return -1
+		case first < 0:
+			first = i
+		case endsSentence(p.text) && classOfPiece(r.s, i) != classOfPiece(r.s, first):
+			return first
+		default:
+			return -1
+		}
+	}
+	return -1
+}
 
 // settleTitles is a second pass over flat entries: where most texts that open
 // with a time go on with a headline, a short sentence there is one too.

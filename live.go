@@ -23,6 +23,12 @@ func live(s *sheet, kept []*piece, f *facts, where place, p Page) (lead []Block,
 	if len(where.entries) == 0 && len(updates) == 0 {
 		lead, names := withoutWriters(l.blocks(kept))
 		f.addWriters(names)
+		if textBytes(lead) < leastBody {
+			if entries, origin := structuredEntries(s, f); len(entries) > 0 {
+				f.origins["live"] = origin
+				return lead, l.blog(nil, entries, nil)
+			}
+		}
 		return lead, l.withoutEntries()
 	}
 	f.dropBylines(where)
@@ -30,13 +36,17 @@ func live(s *sheet, kept []*piece, f *facts, where place, p Page) (lead []Block,
 	l.zone = l.findZone()
 	lead = l.lead(kept)
 	own := l.entries(kept)
-	entries := l.merge(own, updates)
-	blog = &LiveBlog{Entries: entries, Order: orderOf(entries), KeyPoints: l.keyPoints(), NextPage: l.nextPage()}
-	blog.Started, _ = readMachine(f.witness.liveValue("coverageStartTime"), when.Reference{})
-	blog.Ended = l.ended(entries)
-	blog.Status = l.status(entries, blog.Ended)
-	blog.Completeness = l.completeness(own, entries, updates, blog.NextPage)
-	return lead, blog
+	return lead, l.blog(own, l.merge(own, updates), updates)
+}
+
+// blog is the live blog with its entries, of which own are the page's.
+func (l *liveMaker) blog(own, entries []LiveEntry, updates []*jsonld.Node) *LiveBlog {
+	b := &LiveBlog{Entries: entries, Order: orderOf(entries), KeyPoints: l.keyPoints(), NextPage: l.nextPage()}
+	b.Started, _ = readMachine(l.f.witness.liveValue("coverageStartTime"), when.Reference{})
+	b.Ended = l.ended(entries)
+	b.Status = l.status(entries, b.Ended)
+	b.Completeness = l.completeness(own, entries, updates, b.NextPage)
+	return b
 }
 
 // dropBylines takes the writers of the entries out of the page's own bylines:
@@ -149,7 +159,23 @@ func (l *liveMaker) entry(place entryPlace, pieces []*piece) LiveEntry {
 	if e.Headline != "" && l.s.isText() {
 		e.Body = videoTitle(e.Body)
 	}
+	e.Body = withoutFrame(e.Body, e.Bylines)
 	return e
+}
+
+// withoutFrame takes off what stands around an entry's text: lines that part it
+// from its neighbours, and the portrait of its writer.
+func withoutFrame(body []Block, writers []Byline) []Block {
+	for len(body) > 0 && body[0].Type == Break {
+		body = body[1:]
+	}
+	for len(body) > 0 && body[len(body)-1].Type == Break {
+		body = body[:len(body)-1]
+	}
+	if len(body) > 0 && body[0].Type == Image && body[0].Caption == "" && slices.ContainsFunc(writers, func(b Byline) bool { return sameWords(b.Name, body[0].Alt) }) {
+		body = body[1:]
+	}
+	return body
 }
 
 // body makes blocks of an entry's text. The piece that opens with the time is

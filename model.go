@@ -194,8 +194,9 @@ type LiveEntry struct {
 	// Labels are "pinned", "key-event", "breaking", "summary", or the page's
 	// own word, such as a match clock ("45'+2").
 	Labels []string `json:"labels,omitempty"`
-	// Source says where the entry was read: "page", or "json-ld" for an
-	// entry that only the structured data has.
+	// Source says where the entry was read: "page", "json-ld" for an entry
+	// that only the structured data has, or "state" where a page holds its
+	// entries in the state of its scripts alone.
 	Source string `json:"source"`
 }
 

@@ -309,6 +309,9 @@ func (s *splitter) element(n *html.Node, c scope) {
 		return
 	case atom.Meta, atom.Link, atom.Base, atom.Title, atom.Script:
 		s.headElement(n)
+		if n.DataAtom == atom.Meta && s.boxes[c.box].all&mLive != 0 && attribute(n, "itemprop") == "datePublished" {
+			s.head.times = append(s.head.times, timeTag{attribute(n, "content"), "datePublished", len(s.pieces), c.box})
+		}
 		return
 	case atom.Head:
 		s.headChildren(n)
@@ -380,11 +383,14 @@ func opensWithBlock(n *html.Node) bool {
 }
 
 // beginsWord reports whether a text that follows another begins a word of its
-// own: a figure after a letter, a capital after a small letter or a figure.
+// own: a figure after a letter, a capital after a small letter or a figure, or
+// after capitals where it goes on in small letters ("BST", "Home").
 func beginsWord(before []byte, after string) bool {
 	a, _ := utf8.DecodeLastRune(before)
-	b, _ := utf8.DecodeRuneInString(after)
-	return unicode.IsDigit(b) && unicode.IsLetter(a) || unicode.IsUpper(b) && (unicode.IsLower(a) || unicode.IsDigit(a))
+	b, size := utf8.DecodeRuneInString(after)
+	next, _ := utf8.DecodeRuneInString(after[size:])
+	return unicode.IsDigit(b) && unicode.IsLetter(a) ||
+		unicode.IsUpper(b) && (unicode.IsLower(a) || unicode.IsDigit(a) || unicode.IsUpper(a) && len(before) > 2 && unicode.IsLower(next))
 }
 
 // leadsOn reports whether an <a> leads anywhere: one without an address is a

@@ -1,9 +1,12 @@
 package newspage
 
 import (
+	"maps"
+	"slices"
 	"strings"
 
 	"github.com/newspage/newspage/internal/jsonld"
+	"github.com/newspage/newspage/internal/when"
 )
 
 // structuredBody is the report as structured data has it, for a page that has
@@ -26,6 +29,119 @@ func structuredBody(s *sheet, f *facts) (blocks []Block, origin string) {
 		}
 	}
 	return nil, ""
+}
+
+// structuredEntries are the entries of a live blog as the state has them from
+// which a page's scripts build it, for a page that has none in its markup. Its
+// headline, or the path in the state, has to say that it is a live blog: a
+// state holds lists of other reports too.
+func structuredEntries(s *sheet, f *facts) (entries []LiveEntry, origin string) {
+	titled := f.live || slices.ContainsFunc(words(f.headline.value), func(w string) bool { return liveTitleWords[w] })
+	for i := range s.head.scripts {
+		name, text, ok := stateOf(&s.head.scripts[i])
+		if !ok {
+			continue
+		}
+		state, err := jsonld.Any(text)
+		if err != nil {
+			continue
+		}
+		groups := map[string][]*jsonld.Node{}
+		jsonld.Walk(state, func(path []string, n *jsonld.Node) bool {
+			at := strings.Join(path, ".")
+			if valueOf(n, stateTimeKeys) != "" && (titled || strings.Contains(strings.ToLower(at), "live")) {
+				groups[at] = append(groups[at], n)
+			}
+			return true
+		})
+		for _, at := range slices.Sorted(maps.Keys(groups)) {
+			if found := f.stateEntries(groups[at]); len(found) > len(entries) {
+				entries, origin = found, "state "+name
+			}
+		}
+	}
+	if len(entries) < fewEntries {
+		return nil, ""
+	}
+	return entries, origin
+}
+
+// The properties in which a state keeps an entry's time, headline, text, writer
+// and anchor, best first.
+var (
+	stateTimeKeys     = strings.Fields("datePublished publishedAt published_at publishDate publishedDate publish_date published firstPublished first_published publishTime postedAt createdAt created_at created displayDate display_date date timestamp time")
+	stateHeadlineKeys = strings.Fields("headline title heading header name")
+	stateTextKeys     = append(strings.Fields("articleBody bodyHtml body_html bodyText contentHtml"), textKeys...)
+	stateWriterKeys   = strings.Fields("author authors byline bylines contributor creator")
+	stateAnchorKeys   = strings.Fields("anchor id _id uuid")
+)
+
+// valueOf is the first of some properties that is text or a number.
+func valueOf(n *jsonld.Node, keys []string) string {
+	for _, key := range keys {
+		if v := n.String(key); v != "" {
+			return v
+		}
+	}
+	return ""
+}
+
+// stateEntries makes entries of objects of one place in a state; nil: they have
+// no times that can be read, or nothing to say.
+func (f *facts) stateEntries(nodes []*jsonld.Node) []LiveEntry {
+	var out []LiveEntry
+	told := 0
+	for _, n := range nodes {
+		ts, ok := readMachine(valueOf(n, stateTimeKeys), when.Reference{Zone: f.zone.zone})
+		if !ok {
+			return nil
+		}
+		e := LiveEntry{Source: "state", ID: valueOf(n, stateAnchorKeys), Time: f.inZone(ts), Headline: foldSpace(valueOf(n, stateHeadlineKeys)), Body: stateText(n)}
+		for _, key := range stateWriterKeys {
+			for _, name := range append(n.Strings(key), namesOf(n.Nodes(key))...) {
+				for _, b := range splitNames(name) {
+					e.Bylines = addName(e.Bylines, b)
+				}
+			}
+		}
+		if len(blocksText(e.Body)) > shortText {
+			told++
+		}
+		out = append(out, e)
+	}
+	if told*2 < len(out) {
+		return nil
+	}
+	return out
+}
+
+func namesOf(nodes []*jsonld.Node) []string {
+	var names []string
+	for _, n := range nodes {
+		names = append(names, n.String("name"))
+	}
+	return names
+}
+
+// stateText is the text of an object: its own, else that of the objects in it.
+func stateText(n *jsonld.Node) []Block {
+	if text := valueOf(n, stateTextKeys); text != "" {
+		return paragraphBlocks(paragraphsOf(text))
+	}
+	var texts []string
+	for _, key := range stateTextKeys {
+		jsonld.Walk(n.Raw(key), func(_ []string, in *jsonld.Node) bool {
+			if text := valueOf(in, textKeys); text != "" {
+				texts = append(texts, paragraphsOf(text)...)
+				return false
+			}
+			return true
+		})
+		if len(texts) > 0 {
+			break
+		}
+	}
+	return paragraphBlocks(texts)
 }
 
 // takeStructured gives the structured report behind the pictures of the page's

@@ -1,0 +1,115 @@
+package newspage_test
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/newspage/newspage"
+)
+
+// A liveShape is a way to set the entries of a live blog that no system is
+// known for. In it, ISO, S, CLOCK, AMPM, HEAD, BY, P1 and P2 stand for what an
+// entry says.
+type liveShape struct {
+	name          string
+	entry, around string // ENTRIES stands for all of them
+	noHeadline    bool
+	named         bool // it names the writers
+}
+
+var liveShapes = []liveShape{
+	{name: "headline first", named: true, entry: `<div class="entry"><h3>{HEAD}</h3><span class="meta">{CLOCK} | {BY}</span><p>{P1}</p><p>{P2}</p></div>`, around: `<div class="feed">ENTRIES</div>`},
+	{name: "time in a link", entry: `<div class="q1"><a class="ts" href="#e{N}">{AMPM}</a><div class="q2"><h2>{HEAD}</h2><p>{P1}</p><p>{P2}</p></div></div>`, around: `<div class="q">ENTRIES</div>`},
+	{name: "table", entry: `<tr><td>{CLOCK}</td><td><b>{HEAD}</b><br>{P1}<br><br>{P2}</td></tr>`, around: `<table><tbody>ENTRIES</tbody></table>`},
+	{name: "signed at the end", named: true, entry: `<article class="u"><h3>{HEAD}</h3><p>{P1}</p><p>{P2}</p><footer><span>{BY}</span> <time datetime="{ISO}">{CLOCK}</time></footer></article>`, around: `<div class="us">ENTRIES</div>`},
+	{name: "signed at the end, no headline", named: true, noHeadline: true, entry: `<div class="z1"><div class="z2"><p>{P1}</p><p>{P2}</p></div><div class="z3"><i>{BY}</i>, {CLOCK}</div></div>`, around: `<div class="z">ENTRIES</div>`},
+	{name: "time in an attribute", entry: `<div class="card" id="post-{N}" data-created="{S}"><span>2h</span><h4>{HEAD}</h4><p>{P1}</p><p>{P2}</p></div>`, around: `<section>ENTRIES</section>`},
+	{name: "no headlines", noHeadline: true, entry: `<div class="msg"><span class="t">{CLOCK}</span><p>{P1}</p><p>{P2}</p></div>`, around: `<div class="msgs">ENTRIES</div>`},
+	{name: "portrait, name and what the writer is", named: true, entry: `<div class="Post"><div class="PostHead"><img src="/av/{N}.jpg" alt="{BY}"><div class="who">{BY}</div><div class="job">Sailing correspondent</div><div class="when">{CLOCK}</div></div><div class="PostBody"><h3>{HEAD}</h3><p>{P1}</p><p>{P2}</p></div><div class="PostShare"><button>Copy link</button></div></div>`, around: `<div class="Posts">ENTRIES</div>`},
+	{name: "time behind the headline", entry: `<div class="row"><div class="hd"><h3>{HEAD}</h3><time datetime="{ISO}" class="tm">{AMPM}</time></div><div class="bd"><p>{P1}</p><p>{P2}</p></div></div>`, around: `<div class="rows">ENTRIES</div>`},
+	{name: "spans", entry: `<div class="lbEntry"><span class="lbTime">{CLOCK} BST</span><span class="lbTitle">{HEAD}</span><div class="lbText"><p>{P1}</p><p>{P2}</p></div></div>`, around: `<div class="lb">ENTRIES</div>`},
+	{name: "box in a box in a box", entry: `<div class="w"><div class="w2"><div class="w3"><div class="meta"><time datetime="{ISO}">{CLOCK}</time></div><div class="c"><h2><a href="#a{N}">{HEAD}</a></h2><div class="rt"><p>{P1}</p><p>{P2}</p></div></div></div></div></div>`, around: `<div>ENTRIES</div>`},
+	{name: "bold line", entry: `<p><strong>{AMPM} - {HEAD}</strong></p><p>{P1}</p><p>{P2}</p>`, around: `<div class="story">ENTRIES</div>`},
+	{name: "bold time, lines between", noHeadline: true, entry: `<p><strong>{CLOCK}</strong><br>{P1}</p><p>{P2}</p><hr>`, around: `<div class="story">ENTRIES</div>`},
+	{name: "heading that says update", entry: `<h2>UPDATE {CLOCK}: {HEAD}</h2><p>{P1}</p><p>{P2}</p>`, around: `<div class="story">ENTRIES</div>`},
+	{name: "headlines that no element marks", entry: `<div class="en"><div class="dt">Jul 2, 2024 {AMPM}</div><div class="ti">{HEAD}</div><div class="tx"><p>{P1}</p><p>{P2}</p></div></div>`, around: `<div class="ens">ENTRIES</div>`},
+	{name: "date in figures", entry: `<div class="en"><div class="dt">2024-07-02 {CLOCK}</div><div class="ti"><b>{HEAD}</b></div><div class="tx"><p>{P1}</p><p>{P2}</p></div></div>`, around: `<div class="ens">ENTRIES</div>`},
+	{name: "hours as sections", entry: `<section class="hour"><h2>{CLOCK}</h2><div class="up"><h3>{HEAD}</h3><p>{P1}</p><p>{P2}</p></div></section>`, around: `<div>ENTRIES</div>`},
+	{name: "microdata", entry: `<div itemprop="liveBlogUpdate" itemscope itemtype="https://schema.org/BlogPosting"><meta itemprop="datePublished" content="{ISO}"><h2 itemprop="headline">{HEAD}</h2><div itemprop="articleBody"><p>{P1}</p><p>{P2}</p></div></div>`, around: `<div itemscope itemtype="https://schema.org/LiveBlogPosting">ENTRIES</div>`},
+	{name: "structured data that is wrong", entry: `<div class="a8x"><span class="b7">{CLOCK}</span><h3 class="c6">{HEAD}</h3><p>{P1}</p><p>{P2}</p></div>`, around: `<div class="d5">ENTRIES</div><script type="application/ld+json">{"@type":"LiveBlogPosting","headline":"Regatta live","liveBlogUpdate":[` +
+		strings.Repeat(`{"@type":"BlogPosting","headline":"Regatta live: every boat as it comes home","datePublished":"2024-07-02T09:00:00Z","author":{"@type":"Person","name":"Kofi Brand"}},`, 4) + `{"@type":"BlogPosting","headline":"Regatta live: every boat as it comes home","datePublished":"2024-07-02T09:00:00Z"}]}</script>`},
+	{name: "state of scripts alone", named: true, entry: `{"id":"p{N}","title":"{HEAD}","publishedAt":"{ISO}","author":{"name":"{BY}"},"body":"<p>{P1}</p><p>{P2}</p>"},`, around: `<div id="__next"></div><script id="__NEXT_DATA__" type="application/json">{"props":{"pageProps":{"liveblog":{"posts":[ENTRIES{"id":"intro","title":"Regatta"}]}}}}</script>`},
+}
+
+// A liveWord is what one entry of the tests says.
+type liveWord struct{ clock, headline, name, first, second string }
+
+// liveWords are the entries of one day, newest first.
+var liveWords = []liveWord{
+	{"14:05", "Gannet home first", "Ellen Marwood", "The Gannet is home, and so is everybody else, in an order that is being argued about on the quay.", "Her crew has asked for tea, and has been told that the key to the galley is with the cook."},
+	{"13:10", "Bell rung in the fog", "Tobias Lindqvist", "Nobody can be seen from the committee boat, which has rung her bell twice and had no answer.", "A fisherman says that he has heard singing off the point, and that it was not in tune."},
+	{"12:40", "Fog comes in", "Ellen Marwood", "The fog has come in from the west, as the harbour master said it would, and nobody listened.", "Three boats have dropped their anchors, and a fourth has dropped hers on the third."},
+	{"12:20", "Gannet leads at the first buoy", "Ellen Marwood", "The Gannet leads at the first buoy, with the Harbour Master two lengths behind her and gaining.", "The others are far behind, and one of them is going the other way around the island."},
+	{"12:00", "They are off", "Tobias Lindqvist", "Eleven boats have crossed the line, and one has gone back for her anchor, which is on the quay.", "The wind is from the west, the sky is grey, and the rolls are from the bakery on Little Gannet."},
+}
+
+// at is when an entry was written.
+func (w liveWord) at() time.Time {
+	at, err := time.Parse("2006-01-02 15:04 -0700", "2024-07-02 "+w.clock+" +0100")
+	if err != nil {
+		panic(err)
+	}
+	return at
+}
+
+// fill writes an entry in a form.
+func (w liveWord) fill(form string, n int) string {
+	at := w.at()
+	return strings.NewReplacer("{N}", fmt.Sprint(n+1), "{ISO}", at.UTC().Format(time.RFC3339), "{S}", fmt.Sprint(at.Unix()), "{CLOCK}", w.clock, "{AMPM}", at.Format("3:04 PM"),
+		"{HEAD}", w.headline, "{BY}", w.name, "{P1}", w.first, "{P2}", w.second).Replace(form)
+}
+
+// TestLiveShapes reads live blogs in shapes that nobody has named: entries in
+// hashed boxes, in tables, between headers of any kind, in microdata, in the
+// state of scripts.
+func TestLiveShapes(t *testing.T) {
+	for _, l := range liveShapes {
+		t.Run(strings.ReplaceAll(l.name, " ", "-"), func(t *testing.T) {
+			entries := readUnnamed(t, l.page()).Entries
+			if len(entries) != len(liveWords) {
+				t.Fatalf("%d entries of %d", len(entries), len(liveWords))
+			}
+			for n, w := range liveWords {
+				e := entries[n]
+				want := telling{w.at().UTC().Format("2006-01-02 15:04"), w.headline, w.name, w.first + "\n" + w.second}
+				if l.noHeadline {
+					want.Headline = ""
+				}
+				if !l.named {
+					want.Names = ""
+				}
+				if got := tellings([]newspage.LiveEntry{e})[0]; got != want {
+					t.Errorf("entry %d:\n%q, want\n%q", n, got, want)
+				}
+				if slices.ContainsFunc(e.Body, func(b newspage.Block) bool { return b.Type == newspage.Break || b.Type == newspage.Image }) {
+					t.Errorf("entry %d: what stands around it is in its text", n)
+				}
+			}
+		})
+	}
+}
+
+// page is a live blog in that shape.
+func (l liveShape) page() newspage.Page {
+	var entries strings.Builder
+	for n, w := range liveWords {
+		entries.WriteString(w.fill(l.entry, n) + "\n")
+	}
+	const headline, standfirst = "Regatta live: every boat as it comes home", "Follow the race around Little Gannet, stone by stone and buoy by buoy, until the last of the boats is home."
+	page := `<html lang="en-GB"><head><title>` + headline + ` - Harbour Courier</title><meta property="article:published_time" content="2024-07-02T11:00:00+01:00"></head><body><nav><a href="/">Home</a> <a href="/n">News</a></nav><main><h1>` +
+		headline + `</h1><p class="standfirst">` + standfirst + `</p>` + strings.Replace(l.around, "ENTRIES", entries.String(), 1) + `</main><footer><p>© Harbour Courier</p></footer></body></html>`
+	return newspage.Page{Data: []byte(page), URL: "https://www.harbourcourier.example/regatta", SavedAt: time.Date(2024, 7, 2, 16, 0, 0, 0, time.FixedZone("", 3600))}
+}
