@@ -123,7 +123,7 @@ func (n *captionNoter) mark(box int32, medium kind) {
 func (n *captionNoter) canBeCaption(p *piece, b *box, medium kind) bool {
 	const others = mBio | mRelated | mStandfirst | mHeadline | mEmbed | mQuote
 	switch {
-	case p.isMedia() || p.kind == control || p.kind == cell || p.linkShare() > 0.5 || p.marks&others != 0:
+	case p.isMedia() || p.kind == control || p.kind == cell && (n.in(b).texts > 2 || p.marks&mData != 0) || p.linkShare() > 0.5 || p.marks&others != 0:
 		return false
 	case p.kind == heading:
 		return medium != image && n.in(b).headings == 1 && n.in(b).texts == 1

@@ -154,6 +154,7 @@ var rules = []rule{
 	{Newsletter, stands(mNewsletter)},
 	{Comments, standsInComments},
 	{Share, stands(mShare)},
+	{Share, namesNetworks},
 	{Navigation, stands(mNav | mCrumbs | mTopics)},
 	{CookieNotice, stands(mCookie)},
 	{Paywall, standsShort(mPaywall)},
@@ -478,13 +479,32 @@ func (c *cleaner) noteOpenings() {
 	c.opens = map[int32]verdict{}
 	for i := c.where.span.first; i < c.where.span.last; i++ {
 		p := &c.s.pieces[i]
-		if p.kind == control || !openingReasons[p.says.reason] {
+		if p.kind == control || !openingReasons[p.says.reason] && p.says.reason != Advertisement {
 			continue
 		}
-		if b := c.boxOpenedBy(i); b > 0 {
+		b := c.boxOpenedBy(i)
+		if p.says.reason == Advertisement && b > 0 && !c.isSlot(&c.s.boxes[b]) {
+			continue
+		}
+		if b > 0 {
 			c.opens[b] = verdict{p.says.reason, "opens with " + p.says.phrase}
 		}
 	}
+}
+
+// isSlot reports whether a box can be that of an advertisement, which opens with
+// the word: a few words more, and no sentence.
+func (c *cleaner) isSlot(b *box) bool {
+	const most = 160 // bytes
+	if c.in(b).bytes > most {
+		return false
+	}
+	for i := b.first; i < b.last; i++ {
+		if p := &c.s.pieces[i]; !p.isMedia() && p.says.reason == "" && endsSentence(p.text) {
+			return false
+		}
+	}
+	return true
 }
 
 // boxOpenedBy is the largest box that piece i opens and that holds no more than
@@ -594,6 +614,42 @@ func standsAbove(c *cleaner, p *piece) (string, bool) {
 	}
 	return "a label above the text", weight(p.text) < 2*shortText && !endsSentence(p.text)
 }
+
+// namesNetworks sees a row of the places where a report can be shared, as words
+// of their own or run together: "FacebookWhatsApp".
+func namesNetworks(_ *cleaner, p *piece) (string, bool) {
+	const longest, least = 120, 2
+	if p.isMedia() || p.kind == caption || len(p.text) > longest {
+		return "", false
+	}
+	count := 0
+	for _, w := range strings.Fields(p.text) {
+		for len(w) > 0 {
+			n := networkAt(w)
+			if n == 0 {
+				return "", false
+			}
+			count, w = count+1, strings.TrimLeft(w[n:], "|,·•/")
+		}
+	}
+	return "a row of networks", count >= least
+}
+
+// networkAt is the length of the name with which a text opens; 0: it is none.
+func networkAt(text string) int {
+	best := 0
+	for _, name := range networks {
+		if n := len(name); n > best && len(text) >= n && strings.EqualFold(text[:n], name) && (len(text) == n || !inLower(text[n])) {
+			best = n
+		}
+	}
+	return best
+}
+
+func inLower(b byte) bool { return b >= 'a' && b <= 'z' }
+
+// networks are the places where reports are shared, as buttons name them.
+var networks = strings.Fields("Facebook Twitter X WhatsApp Telegram LinkedIn Pinterest Reddit Threads Bluesky Mastodon Messenger Email E-Mail Mail Xing Pocket Flipboard Line LINE VK OK Viber SMS Print Copy Link")
 
 // isCard sees the text in a card that leads to another report: a small box with
 // a headline that is a link, and a line or two about it.
@@ -858,6 +914,32 @@ func followsPromo(c *cleaner, p *piece) (string, bool) {
 	return before.says.phrase, before.says.reason == Related
 }
 
+// headsRemoved reports whether all that a heading's box holds beside it was
+// removed, and why: then it heads that, and not what stands behind the box.
+func (c *cleaner) headsRemoved(p *piece, verdicts []verdict) (verdict, bool) {
+	const most = 40 // pieces of such a box
+	for b := p.box; b > 0 && b != c.where.box && !c.where.heavy[b]; b = c.s.boxes[b].parent {
+		box := &c.s.boxes[b]
+		if int(box.last-box.first) > most {
+			break
+		}
+		var first verdict
+		for i := box.first; i < box.last; i++ {
+			switch v := verdicts[i]; {
+			case int(i) == p.at || v.reason == inFact:
+			case v.reason == "" && !c.s.pieces[i].isMedia():
+				return verdict{}, false
+			case v.reason != "" && first.reason == "":
+				first = v
+			}
+		}
+		if first.reason != "" {
+			return verdict{first.reason, "heads what is removed"}, true
+		}
+	}
+	return verdict{}, false
+}
+
 // settleHeadings is a second pass: a heading that heads nothing which is kept
 // goes with what was removed after it.
 func (c *cleaner) settleHeadings(verdicts []verdict) {
@@ -873,6 +955,10 @@ func (c *cleaner) settleHeadings(verdicts []verdict) {
 			}
 		case p.kind == heading && !kept:
 			*v = verdict{next.reason, "heads what is removed"}
+		case p.kind == heading && !c.s.isText():
+			if heads, ok := c.headsRemoved(p, verdicts); ok {
+				*v = heads
+			}
 		case !p.isMedia():
 			kept = true
 		}

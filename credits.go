@@ -190,7 +190,7 @@ func splitCredit(caption string) (rest, credit string) {
 // endingCredit is like splitCredit, for the text of a figure: there, what
 // stands behind a bar or behind the last sentence is a credit too.
 func endingCredit(caption string) (rest, credit string) {
-	return firstForm(caption, afterSign, afterEquals, afterLabel, inBrackets, afterBar, inLastBrackets, afterDash, lastLine, afterSentence)
+	return firstForm(caption, afterSign, afterEquals, afterLabel, inBrackets, afterBar, inLastBrackets, nameInBrackets, afterSlash, afterDash, lastLine, afterSentence)
 }
 
 func firstForm(caption string, forms ...func(string) (rest, credit string)) (rest, credit string) {
@@ -264,6 +264,27 @@ func inLastBrackets(caption string) (rest, credit string) {
 		return caption, ""
 	}
 	return rest, trimCredit(within)
+}
+
+// nameInBrackets sees a person's name in brackets at the end of a caption that
+// says more than whom it shows: "The ferry at the quay (Jane Smith)".
+func nameInBrackets(caption string) (rest, credit string) {
+	const least = 5 // words: fewer may be who somebody is
+	rest, within := lastBrackets(caption)
+	if within == "" || !isStrictName(within) || len(strings.Fields(rest)) < least || isPictureNote(within) {
+		return caption, ""
+	}
+	return rest, trimCredit(within)
+}
+
+// afterSlash sees a person's name behind the last slash that stands free.
+func afterSlash(caption string) (rest, credit string) {
+	const slash = " / "
+	i := strings.LastIndex(caption, slash)
+	if i <= 0 || !isStrictName(caption[i+len(slash):]) {
+		return caption, ""
+	}
+	return trimRest(caption[:i]), trimCredit(caption[i+len(slash):])
 }
 
 // afterLabel sees a label in the last part of a caption, at its start, behind a

@@ -199,7 +199,7 @@ func (r Reader) readOnce(s *sheet, p Page) (reading, error) {
 		lead = found.takeStructured(s, lead)
 	}
 	found.seeAccess(s, where, removed, lead)
-	a := assemble(s, p, found, lead, blog, removed)
+	a := assemble(s, p, found, trimBreaks(lead), blog, removed)
 	done := reading{s, found, where, kept, a}
 	if len(a.Body) == 0 && (a.Live == nil || len(a.Live.Entries) == 0) {
 		return done, ErrNoArticle

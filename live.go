@@ -166,12 +166,7 @@ func (l *liveMaker) entry(place entryPlace, pieces []*piece) LiveEntry {
 // withoutFrame takes off what stands around an entry's text: lines that part it
 // from its neighbours, and the portrait of its writer.
 func withoutFrame(body []Block, writers []Byline) []Block {
-	for len(body) > 0 && body[0].Type == Break {
-		body = body[1:]
-	}
-	for len(body) > 0 && body[len(body)-1].Type == Break {
-		body = body[:len(body)-1]
-	}
+	body = trimBreaks(body)
 	if len(body) > 0 && body[0].Type == Image && body[0].Caption == "" && slices.ContainsFunc(writers, func(b Byline) bool { return sameWords(b.Name, body[0].Alt) }) {
 		body = body[1:]
 	}
@@ -319,6 +314,18 @@ func videoTitle(body []Block) []Block {
 		return body
 	}
 	body[0] = Block{Type: Video, Caption: body[0].Text}
+	return body
+}
+
+// trimBreaks takes off the lines at both ends of a text: they part it from what
+// stands around it.
+func trimBreaks(body []Block) []Block {
+	for len(body) > 0 && body[0].Type == Break {
+		body = body[1:]
+	}
+	for len(body) > 0 && body[len(body)-1].Type == Break {
+		body = body[:len(body)-1]
+	}
 	return body
 }
 

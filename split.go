@@ -338,6 +338,9 @@ func (s *splitter) element(n *html.Node, c scope) {
 		// The id of a crosshead is an anchor: "nav-background".
 		a.marks &= mHeadline | mStandfirst | mKicker | mRelated | mAd | mHidden | mScreenReader | mNewsletter | mComments
 	}
+	if n.DataAtom == atom.Abbr && a.datetime == "" && a.marks&mDate != 0 { // hAtom 0.1, "datetime-design-pattern"
+		a.datetime = attribute(n, "title")
+	}
 	s.notes(n, a, c)
 	if tag.block || n.DataAtom == 0 && isBlock(n) || n.DataAtom == atom.Span && (isSetApart(n) || opensWithBlock(n)) {
 		s.block(n, tag, a, c)
