@@ -26,6 +26,7 @@ func TestPictureShapes(t *testing.T) {
 		{"layout table", `<table align=right width=200><tr><td>IMG</td></tr><tr><td><font size=1>CAPTION. Foto: NAME</font></td></tr></table>`},
 		{"name in brackets", `<div class="photo">IMG<div class="photo__caption">CAPTION (NAME)</div></div>`},
 		{"name behind a slash", `<div class="photo">IMG<div class="photo-desc">CAPTION / NAME</div></div>`},
+		{"label without a colon", `IMG<br><small>CAPTION - foto NAME</small><br><br>`},
 		{"p img em", `<p>IMG<br><em>CAPTION. Photo: NAME</em></p>`},
 		{"p img / p em", `<p>IMG</p><p><em>CAPTION. Photo: NAME</em></p>`},
 		{"p img / p small", `<p>IMG</p><p style="text-align:center"><small>CAPTION. Photo: NAME</small></p>`},

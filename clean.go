@@ -511,9 +511,11 @@ func (c *cleaner) isSlot(b *box) bool {
 // a part of the report; 0: none.
 func (c *cleaner) boxOpenedBy(i int) int32 {
 	found := int32(0)
-	for b := c.s.pieces[i].box; b > 0 && b != c.where.box; b = c.s.boxes[b].parent {
+	p := &c.s.pieces[i]
+	endless := p.says.reason == Comments && p.kind == heading && i > c.found.headline.at // there may be more of them than of the report
+	for b := p.box; b > 0 && b != c.where.box; b = c.s.boxes[b].parent {
 		box := &c.s.boxes[b]
-		if c.sums[i].texts > c.sums[box.first].texts || c.where.heavy[b] || c.isLarge(box) {
+		if c.sums[i].texts > c.sums[box.first].texts || !endless && (c.where.heavy[b] || c.isLarge(box)) {
 			break
 		}
 		if int(box.last) > i+1 {

@@ -184,13 +184,13 @@ func bareCredit(text string) string {
 // splitCredit finds a credit at the end of a caption that says it is one:
 // "(Photo: Jane Smith/AP)", "Foto: dpa", "© Jane Smith", "＝ＡＰ".
 func splitCredit(caption string) (rest, credit string) {
-	return firstForm(caption, afterSign, afterEquals, afterLabel, inBrackets)
+	return firstForm(caption, afterSign, afterEquals, afterLabel, afterBareLabel, inBrackets)
 }
 
 // endingCredit is like splitCredit, for the text of a figure: there, what
 // stands behind a bar or behind the last sentence is a credit too.
 func endingCredit(caption string) (rest, credit string) {
-	return firstForm(caption, afterSign, afterEquals, afterLabel, inBrackets, afterBar, inLastBrackets, nameInBrackets, afterSlash, afterDash, lastLine, afterSentence)
+	return firstForm(caption, afterSign, afterEquals, afterLabel, afterBareLabel, inBrackets, afterBar, inLastBrackets, nameInBrackets, afterSlash, afterDash, lastLine, afterSentence)
 }
 
 func firstForm(caption string, forms ...func(string) (rest, credit string)) (rest, credit string) {
@@ -264,6 +264,27 @@ func inLastBrackets(caption string) (rest, credit string) {
 		return caption, ""
 	}
 	return rest, trimCredit(within)
+}
+
+// bareLabels are labels that papers set before a name without a colon.
+var bareLabels = []string{"foto ", "fotos ", "photo ", "photos ", "fot. ", "ph. ", "ph ", "fotó ", "фото ", "kuva "}
+
+// afterBareLabel sees such a label and a person's name behind a sentence or a
+// mark: "The ferry at the quay - foto Jane Smith".
+func afterBareLabel(caption string) (rest, credit string) {
+	for _, label := range bareLabels {
+		const longest = 60 // bytes: label and name
+		for i := len(caption) - len(label) - 1; i > max(0, len(caption)-longest); i-- {
+			if !strings.EqualFold(caption[i:i+len(label)], label) || !isStrictName(caption[i+len(label):]) {
+				continue
+			}
+			if strings.ContainsRune(".!?-–—|/(,", lastRune(strings.TrimRight(caption[:i], " "))) {
+				return trimRest(caption[:i]), trimCredit(caption[i+len(label):])
+			}
+			break
+		}
+	}
+	return caption, ""
 }
 
 // nameInBrackets sees a person's name in brackets at the end of a caption that

@@ -268,7 +268,7 @@ type run struct {
 	inline      marks // held by every text node so far
 	links, bold int
 	space       bool // white space is due before the next character
-	beside      bool // an element ends, and right behind it another begins, both with a class
+	beside      bool // an element ends, and right behind it another begins, both with a class or right in a <div>
 	breaks      int  // <br> since the last text
 }
 
@@ -364,7 +364,7 @@ func (s *splitter) element(n *html.Node, c scope) {
 		if a.marks&(mByline|mDate) != 0 || n.DataAtom == atom.Time {
 			s.run.space = true // a name and a date side by side, set apart by the style sheet
 		}
-		s.run.beside = attribute(n, "class") != "" && attribute(next, "class") != ""
+		s.run.beside = attribute(n, "class") != "" && attribute(next, "class") != "" || n.Parent.DataAtom == atom.Div
 	}
 }
 
@@ -392,7 +392,8 @@ func beginsWord(before []byte, after string) bool {
 	a, _ := utf8.DecodeLastRune(before)
 	b, size := utf8.DecodeRuneInString(after)
 	next, _ := utf8.DecodeRuneInString(after[size:])
-	return unicode.IsDigit(b) && unicode.IsLetter(a) ||
+	const latin = '\u0250' // letters from here on are of other scripts
+	return unicode.IsDigit(b) && unicode.IsLetter(a) || unicode.IsLetter(a) && unicode.IsLetter(b) && (a < latin) != (b < latin) ||
 		unicode.IsUpper(b) && (unicode.IsLower(a) || unicode.IsDigit(a) || unicode.IsUpper(a) && len(before) > 2 && unicode.IsLower(next))
 }
 

@@ -148,7 +148,7 @@ func (f *facts) standfirstScore(s *sheet, i int, around span) float64 {
 	case apart:
 		score += like * 0.9
 	}
-	if apart && p.kind == heading && p.level > 1 && (n > 50 && i < around.first || n > 100 && endsSentence(p.text)) {
+	if apart && p.kind == heading && p.level > 1 && (n > 50 && f.isOverText(s, i) || n > 100 && endsSentence(p.text)) {
 		score += 0.87
 	}
 	if i < around.first && p.kind == paragraph && n > 50 && (endsSentence(p.text) || n > 120) && f.headline.at >= 0 {
@@ -162,6 +162,16 @@ func (f *facts) standfirstScore(s *sheet, i int, around span) float64 {
 	}
 	// Nearer to the headline is likelier.
 	return score - 0.01*float64(max(0, i-f.opening.first))
+}
+
+// isOverText reports whether no sentence stands between the headline and piece i.
+func (f *facts) isOverText(s *sheet, i int) bool {
+	for j := max(0, f.headline.at+1); j < i; j++ {
+		if p := &s.pieces[j]; p.kind == paragraph && weight(p.text) > shortText && endsSentence(p.text) {
+			return false
+		}
+	}
+	return true
 }
 
 // standsAlone reports whether a paragraph has a box of its own, right beside a
