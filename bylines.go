@@ -206,6 +206,8 @@ func (f *facts) signatures(s *sheet, around span) (names []Byline, lines []int) 
 			}
 		case s.pieces[i].says.reason == "" && !s.isUnderPicture(i) && (i > from && f.hasDate(s.pieces[i-1].text) || i+1 < to && f.hasDate(s.pieces[i+1].text)):
 			take(i, text)
+		case i+2 < to && isRoleLine(s.pieces[i+1].text) && f.hasDate(s.pieces[i+2].text):
+			take(i, text)
 		}
 	}
 	for i := from; s.isText() && i < to && len(names) == 0; i++ { // right under the headline, or right over the text
@@ -215,6 +217,11 @@ func (f *facts) signatures(s *sheet, around span) (names []Byline, lines []int) 
 		}
 	}
 	return names, lines
+}
+
+// isRoleLine reports whether a line says what a writer is, and nothing else.
+func isRoleLine(text string) bool {
+	return isRole(text) && len(strings.Fields(text)) <= 4 && !endsSentence(text)
 }
 
 // isUnderPicture reports whether the line after a line is a picture's credit.
@@ -249,6 +256,7 @@ func (f *facts) hasDate(line string) bool {
 // has the shape of one, and is no word of the page's menu.
 func (f *facts) persons(s *sheet, line string) []Byline {
 	var out []Byline
+	line = withoutMail(line)
 	if endsSentence(line) && !strings.HasSuffix(line, ".") || strings.Count(line, " ") > 12 {
 		return nil
 	}
@@ -479,7 +487,7 @@ func splitNames(line string) []Byline {
 	}
 	var out []Byline
 	for _, part := range splitParts(line) {
-		part = trimName(part)
+		part = trimName(withoutMail(part))
 		switch {
 		case part == "":
 		case nameSuffixes[strings.ToLower(strings.Trim(part, "."))] && len(out) > 0:
@@ -493,6 +501,17 @@ func splitNames(line string) []Byline {
 		}
 	}
 	return out
+}
+
+// withoutMail takes the mail addresses off a name, which papers print behind it.
+func withoutMail(part string) string {
+	if !strings.Contains(part, "@") {
+		return part
+	}
+	return strings.Join(slices.DeleteFunc(strings.Fields(part), func(w string) bool {
+		at := strings.IndexByte(w, '@')
+		return at > 0 && strings.Contains(w[at:], ".")
+	}), " ")
 }
 
 // splitParts cuts a line of names at what stands between two of them.

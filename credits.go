@@ -302,7 +302,7 @@ func nameInBrackets(caption string) (rest, credit string) {
 func afterSlash(caption string) (rest, credit string) {
 	const slash = " / "
 	i := strings.LastIndex(caption, slash)
-	if i <= 0 || !isStrictName(caption[i+len(slash):]) {
+	if i <= 0 || endsSentence(caption) || !isStrictName(caption[i+len(slash):]) {
 		return caption, ""
 	}
 	return trimRest(caption[:i]), trimCredit(caption[i+len(slash):])

@@ -188,7 +188,7 @@ func isCaptionWithCredit(text string) bool {
 	if len(text) > most {
 		return false
 	}
-	_, credit := splitCredit(text)
+	_, credit := firstForm(text, splitCredit, nameInBrackets, afterSlash)
 	return credit != "" && len(credit) < 80
 }
 
