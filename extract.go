@@ -195,7 +195,7 @@ func (r Reader) readOnce(s *sheet, p Page) (reading, error) {
 	where := locate(s, found, known, r.layouts())
 	kept, removed := clean(s, found, where)
 	lead, blog := live(s, kept, found, where, p)
-	if blog == nil && !hasText(lead) {
+	if blog == nil && textBytes(lead) < leastBody {
 		lead = found.takeStructured(s, lead)
 	}
 	found.seeAccess(s, where, removed, lead)

@@ -4,6 +4,7 @@ import (
 	"maps"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/newspage/newspage/internal/jsonld"
 	"github.com/newspage/newspage/internal/when"
@@ -16,19 +17,16 @@ func structuredBody(s *sheet, f *facts) (blocks []Block, origin string) {
 	if len(f.body) >= leastBody {
 		return paragraphBlocks(paragraphsOf(f.body)), "json-ld articleBody"
 	}
-	for i := range s.head.scripts {
-		sc := &s.head.scripts[i]
-		name, text, ok := stateOf(sc)
-		if !ok {
-			continue
-		}
-		if state, err := jsonld.Any(text); err == nil {
-			if texts := longestRun(state); texts != nil {
-				return paragraphBlocks(texts), "state " + name
+	var best []string
+	most := 0
+	for _, state := range s.states() {
+		for _, texts := range [][]string{longestRun(state.value), longestText(state.value)} {
+			if n := len(strings.Join(texts, "")); n > most {
+				best, most, origin = texts, n, "state "+state.name
 			}
 		}
 	}
-	return nil, ""
+	return paragraphBlocks(best), origin
 }
 
 // structuredEntries are the entries of a live blog as the state has them from
@@ -37,17 +35,9 @@ func structuredBody(s *sheet, f *facts) (blocks []Block, origin string) {
 // state holds lists of other reports too.
 func structuredEntries(s *sheet, f *facts) (entries []LiveEntry, origin string) {
 	titled := f.live || slices.ContainsFunc(words(f.headline.value), func(w string) bool { return liveTitleWords[w] })
-	for i := range s.head.scripts {
-		name, text, ok := stateOf(&s.head.scripts[i])
-		if !ok {
-			continue
-		}
-		state, err := jsonld.Any(text)
-		if err != nil {
-			continue
-		}
+	for _, state := range s.states() {
 		groups := map[string][]*jsonld.Node{}
-		jsonld.Walk(state, func(path []string, n *jsonld.Node) bool {
+		jsonld.Walk(state.value, func(path []string, n *jsonld.Node) bool {
 			at := strings.Join(path, ".")
 			if valueOf(n, stateTimeKeys) != "" && (titled || strings.Contains(strings.ToLower(at), "live")) {
 				groups[at] = append(groups[at], n)
@@ -56,7 +46,7 @@ func structuredEntries(s *sheet, f *facts) (entries []LiveEntry, origin string) 
 		})
 		for _, at := range slices.Sorted(maps.Keys(groups)) {
 			if found := f.stateEntries(groups[at]); len(found) > len(entries) {
-				entries, origin = found, "state "+name
+				entries, origin = found, "state "+state.name
 			}
 		}
 	}
@@ -145,14 +135,39 @@ func stateText(n *jsonld.Node) []Block {
 }
 
 // takeStructured gives the structured report behind the pictures of the page's
-// own, and says in the origins where it is from.
+// own, and behind what text it has that is not told again; the origins say where
+// it is from.
 func (f *facts) takeStructured(s *sheet, lead []Block) []Block {
 	blocks, origin := structuredBody(s, f)
-	if len(blocks) == 0 {
+	if len(blocks) == 0 || hasText(lead) && !f.isOfHeadline(blocks, 2*textBytes(lead)) {
 		return lead
 	}
 	f.origins["body"] = origin
+	told := letters(blocksText(blocks))
+	lead = slices.DeleteFunc(lead, func(b Block) bool { return b.Text != "" && strings.Contains(told, letters(b.Text)) })
 	return append(lead, blocks...)
+}
+
+// isOfHeadline reports whether a text of more than some bytes has half of the
+// headline's longer words: on a page that shows a line or two, a state may hold
+// the rest, or something else.
+func (f *facts) isOfHeadline(blocks []Block, least int) bool {
+	const long = 3 // characters
+	text := blocksText(blocks)
+	told := map[string]bool{}
+	for _, w := range words(text) {
+		told[w] = true
+	}
+	all, again := 0, 0
+	for _, w := range words(f.headline.value) {
+		if utf8.RuneCountInString(w) > long {
+			all++
+			if told[w] {
+				again++
+			}
+		}
+	}
+	return len(text) > least && all > 0 && again*2 >= all
 }
 
 // leastBody is the length, in bytes, from which structured text is a report:
@@ -177,33 +192,6 @@ func hasText(blocks []Block) bool {
 	return false
 }
 
-// stateNames are the variables in which frameworks keep a page's state.
-var stateNames = []string{"__NEXT_DATA__", "__NUXT__", "__INITIAL_STATE__", "__PRELOADED_STATE__", "__APOLLO_STATE__", "__STATE__", "__data", "Fusion.globalContent", "window.App"}
-
-// stateOf is the JSON in a script that holds a page's state, and its name.
-func stateOf(sc *script) (name, text string, ok bool) {
-	if strings.Contains(sc.kind, "ld+json") {
-		return "", "", false
-	}
-	text = textOf(sc.node)
-	if strings.HasSuffix(sc.kind, "json") {
-		return firstOf(sc.id, "script"), text, len(text) > leastBody
-	}
-	for _, name := range stateNames {
-		i := strings.Index(text, name)
-		if i < 0 {
-			continue
-		}
-		rest := strings.TrimLeft(text[i+len(name):], ` "']`)
-		if rest, ok := strings.CutPrefix(rest, "="); ok {
-			if rest = strings.TrimSpace(rest); strings.HasPrefix(rest, "{") || strings.HasPrefix(rest, "[") {
-				return name, rest, true
-			}
-		}
-	}
-	return "", "", false
-}
-
 // textKeys are the properties in which a state keeps the text of a paragraph.
 var textKeys = []string{"text", "content", "html", "value", "body"}
 
@@ -216,6 +204,46 @@ func leadsElsewhere(n *jsonld.Node) bool {
 		}
 	}
 	return false
+}
+
+// longestText is the longest text in a state that is a report by itself: HTML or
+// lines, with three sentences that stand apart at least. nil: there is none.
+func longestText(state any) []string {
+	const least, paragraphs = 2 * leastBody, 3
+	var best []string
+	most := least
+	walkTexts(state, func(text string) {
+		if len(text) < most || !strings.Contains(text, "<p") && !strings.Contains(text, "<br") && !strings.Contains(text, "\n") {
+			return
+		}
+		told, size := paragraphsOf(text), 0
+		sentences := 0
+		for _, p := range told {
+			if endsSentence(p) && len(p) > shortText {
+				sentences, size = sentences+1, size+len(p)
+			}
+		}
+		if sentences >= paragraphs && size >= most {
+			best, most = told, size
+		}
+	})
+	return best
+}
+
+// walkTexts calls f for each text in a value.
+func walkTexts(v any, f func(text string)) {
+	switch v := v.(type) {
+	case string:
+		f(v)
+	case []any:
+		for _, item := range v {
+			walkTexts(item, f)
+		}
+	case *jsonld.Node:
+		for _, key := range v.Keys() {
+			walkTexts(v.Raw(key), f)
+		}
+	}
 }
 
 // longestRun is the largest set of texts that stand under one path of a state,
