@@ -6,6 +6,8 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"golang.org/x/net/html"
+
 	"github.com/newspage/newspage/internal/jsonld"
 	"github.com/newspage/newspage/internal/when"
 )
@@ -21,6 +23,8 @@ func (f *facts) findBylines(s *sheet, around span) {
 	if !f.anyPerson(printed) && !f.anyPerson(stated) && !f.anyPerson(meta) {
 		if names, at := f.signatures(s, around); len(names) > 0 {
 			printed, lines = names, at
+		} else {
+			printed = append(printed, f.bioNames(s, around)...)
 		}
 	}
 	sources := []struct {
@@ -57,27 +61,35 @@ func (f *facts) anyPerson(names []Byline) bool {
 
 // isHouse reports whether a name is the paper's, or its newsroom's.
 func (f *facts) isHouse(name string) bool {
-	l := letters(name)
-	site := letters(f.publisher.Name)
-	if site != "" && (strings.Contains(l, site) || strings.Contains(site, l)) {
-		return true
-	}
-	for _, w := range words(name) {
-		if newsroomWords[w] {
-			return true
-		}
-	}
-	return false
+	return f.isPaper(name) || isHouseName(name)
+}
+
+// isPaper reports whether a name is the paper's, or a part of it.
+func (f *facts) isPaper(name string) bool {
+	l, site := letters(name), letters(f.publisher.Name)
+	return site != "" && (strings.Contains(l, site) || strings.Contains(site, l)) && !isOwnSite(name, f.publisher.Name)
+}
+
+// isHouseName reports whether a word in a name says that it is a newsroom's.
+func isHouseName(name string) bool {
+	return slices.ContainsFunc(words(name), func(w string) bool { return newsroomWords[w] })
 }
 
 // withoutHouse leaves out the paper's own name: a meta tag names the owner of
 // the site as often as a writer.
 func (f *facts) withoutHouse(names []Byline) []Byline {
-	site := letters(f.publisher.Name)
-	return slices.DeleteFunc(names, func(b Byline) bool {
-		l := letters(b.Name)
-		return site != "" && (strings.Contains(l, site) || strings.Contains(site, l))
-	})
+	return slices.DeleteFunc(names, func(b Byline) bool { return f.isPaper(b.Name) })
+}
+
+// isOwnSite reports whether a site bears the name of the person who writes it:
+// "Jane Smith's blog".
+func isOwnSite(name, site string) bool {
+	if !isPerson(name) || isHouseName(name) {
+		return false
+	}
+	rest, ok := strings.CutPrefix(strings.ToLower(site), strings.ToLower(name))
+	first, _ := utf8.DecodeRuneInString(rest)
+	return ok && rest != "" && !inWord(first)
 }
 
 func (f *facts) ldBylines() []Byline {
@@ -97,6 +109,9 @@ func (f *facts) ldBylines() []Byline {
 		}
 	}
 	add(f.witness.article)
+	if len(out) == 0 {
+		add(f.witness.page)
+	}
 	for _, n := range f.witness.others {
 		if len(out) == 0 && sameWords(n.String("headline"), f.headline.value) {
 			add(n)
@@ -108,7 +123,7 @@ func (f *facts) ldBylines() []Byline {
 // metaBylines are the writers that a <meta> names, and which it is.
 func (f *facts) metaBylines(s *sheet) (names []Byline, origin string) {
 	for _, name := range authorMetas {
-		if name == "twitter:data1" && !strings.Contains(strings.ToLower(s.meta("twitter:label1")), "by") {
+		if name == "twitter:data1" && !leadsToName(s.meta("twitter:label1")) {
 			continue
 		}
 		var out []Byline
@@ -117,7 +132,9 @@ func (f *facts) metaBylines(s *sheet) (names []Byline, origin string) {
 				continue
 			}
 			for _, b := range splitNames(content) {
-				out = addName(out, b)
+				if !isFirm(content) {
+					out = addName(out, b)
+				}
 			}
 		}
 		if len(out) > 0 {
@@ -125,6 +142,24 @@ func (f *facts) metaBylines(s *sheet) (names []Byline, origin string) {
 		}
 	}
 	return nil, ""
+}
+
+// leadsToName reports whether a label ends in a word for "by": "Geschrieben von".
+func leadsToName(label string) bool {
+	label = strings.TrimRight(strings.TrimSpace(label), ":")
+	return isByWord(label[strings.LastIndexByte(label, ' ')+1:]) || isByWord(label)
+}
+
+// isFirm reports whether a name ends in the form of a company or a society: the
+// owner of the site, not the writer.
+func isFirm(name string) bool {
+	fields := strings.Fields(name)
+	for i, w := range fields {
+		if i > 0 && legalForms[strings.Trim(w, ".,")] {
+			return true
+		}
+	}
+	return false
 }
 
 func addName(to []Byline, b Byline) []Byline {
@@ -151,6 +186,11 @@ func (f *facts) printedBylines(s *sheet, around span) (names []Byline, lines []i
 	for _, i := range f.bylinePieces(s, around) {
 		p := &s.pieces[i]
 		found, by := f.namesIn(p.text)
+		if !by {
+			if in := s.signed(p); len(in) > 0 {
+				found, by = in, true
+			}
+		}
 		if len(found) == 0 || !by && f.marks(p)&mByline == 0 {
 			continue
 		}
@@ -169,6 +209,63 @@ func (f *facts) printedBylines(s *sheet, around span) (names []Byline, lines []i
 		return names, lines
 	}
 	return marked, lines
+}
+
+// signed are the names in inline elements that say they hold a writer's, by a
+// class, rel="author" or microdata: many systems print such a name beside the
+// date, with a picture of a pen for the word "by".
+func (s *sheet) signed(p *piece) []Byline {
+	if p.isMedia() || p.first == nil || s.isText() {
+		return nil
+	}
+	var texts []string
+	var holder *html.Node // of the last text
+	for n := range textNodes(p) {
+		switch e := signer(n, s.boxes[p.box].node); {
+		case e == nil:
+		case e == holder:
+			texts[len(texts)-1] += n.Data
+		default:
+			texts, holder = append(texts, n.Data), e
+		}
+	}
+	var names []Byline
+	for _, text := range texts {
+		for _, b := range splitNames(text) {
+			names = addName(names, b)
+		}
+	}
+	return names
+}
+
+// signer is the innermost element around a text node, within its box, that says
+// it holds a writer's name; nil: none.
+func signer(n, outer *html.Node) *html.Node {
+	for up := n.Parent; up != nil && up != outer; up = up.Parent {
+		if m := readAttributes(up, nil).marks; m&mByline != 0 && m&mBio == 0 {
+			return up
+		}
+	}
+	return nil
+}
+
+// bioNames are the writers whom a box about them names under the text.
+func (f *facts) bioNames(s *sheet, around span) []Byline {
+	const under = 12 // lines
+	if f.headline.at < 0 {
+		return nil
+	}
+	for i := max(f.opening.last, around.last-under); i < min(around.last+under, len(s.pieces)); i++ {
+		p := &s.pieces[i]
+		m := f.marks(p)
+		if p.isMedia() || s.isPictured(i) || m&(mByline|mBio) == 0 || m&(mNav|mRelated|mComments|mFigure|mCaption|mAd|mNewsletter|mFooter) != 0 {
+			continue
+		}
+		if names := f.persons(s, withoutVerb(p.text)); len(names) > 0 {
+			return names
+		}
+	}
+	return nil
 }
 
 // signatures reads the names between headline and text on a page that came as
@@ -299,7 +396,7 @@ func unglued(line string) string {
 // inMenu reports whether a line above the headline is that text: what stands
 // in a page's menu too is a section.
 func (s *sheet) inMenu(text string, headline int) bool {
-	for i := range s.pieces[:headline] {
+	for i := range s.pieces[:max(0, headline)] {
 		if strings.EqualFold(s.pieces[i].text, text) {
 			return true
 		}
@@ -492,7 +589,7 @@ func splitNames(line string) []Byline {
 		case part == "":
 		case nameSuffixes[strings.ToLower(strings.Trim(part, "."))] && len(out) > 0:
 			out[len(out)-1].Name += ", " + part
-		case isRole(part) && len(out) > 0:
+		case len(out) > 0 && (isRole(part) || newsroomWords[strings.ToLower(part)]):
 			if last := &out[len(out)-1]; last.Role == "" {
 				last.Role = part
 			}
@@ -588,7 +685,7 @@ func isName(part string) bool {
 		return false
 	}
 	lower := strings.ToLower(part)
-	if notNames[lower] || slices.Contains(byWords, lower) || strings.ContainsAny(part, "():") {
+	if notNames[lower] || slices.Contains(byWords, lower) && !newsroomWords[lower] || strings.ContainsAny(part, "():") {
 		return false
 	}
 	for _, w := range words(part) {
@@ -635,9 +732,10 @@ var (
 		premier cup city county council united nachrichten politik wirtschaft kultur meinung sport welt lokales regional panorama wissen gesundheit reise economía política cultura deportes mundo
 		sociedad opinión actualidad économie politique monde société culture opinions politica cronaca esteri economia cultura mondo haberler gündem dünya ekonomi spor share comments home menu
 		print email copy save listen read subscribe newsletter newsletters add follow social sharing related topics exclusive analysis comment editorial feature review interview min minutes`)
+	legalForms   = set("GmbH mbH AG KG UG OHG e.V eV Inc Ltd LLC plc PLC LLP Corp S.A SA SARL SAS S.r.l SRL S.p.A SpA B.V BV N.V NV A/S ApS Oy AB ASA s.r.o Kft A.Ş")
 	nameSuffixes = set("jr sr ii iii iv phd md mbe obe cbe kc qc esq")
 	notNames     = set(`admin administrator author authors editor staff by none null undefined unknown nan n/a website web_desk default anonymous
-		see_more follow more share published updated posted online autor redaktion_online`)
+		see_more follow more share published updated posted online autor redaktion_online publisher super_user webmaster`)
 	newsroomWords = set(`staff redaktion redaccion redacción redazione rédaction redactie redaksi newsroom desk editors editorial agency agencies agencias agence
 		reporter reporters team online news zeitung newspaper times post media press afp dpa reuters ap sda apa epd kna efe ansa ritzau tt ntb pap ctk mti`)
 	roleWords = set(`correspondent correspondents editor reporter columnist writer journalist chief producer analyst critic bureau desk photographer contributor commentator

@@ -214,7 +214,7 @@ func (f *facts) readDates(s *sheet, from, to int, ref when.Reference) {
 			if whole || marked {
 				f.noteByline(i)
 			}
-			f.takePrinted(found, i, (whole || marked) && f.opening.holds(i), ref)
+			f.takePrinted(found, i, (whole || marked || found.Start == 0 && i == f.headline.at+1) && f.opening.holds(i), ref)
 		}
 	}
 }
