@@ -461,6 +461,30 @@ func TestShared(t *testing.T) {
 	}
 }
 
+// TestThousand: so may a thousand goroutines, at once.
+func TestThousand(t *testing.T) {
+	const many = 1000
+	data := `<html lang="en"><body><main><h1>Heron nests on a boat</h1><p class="byline">By Ellen Marwood</p><p>A great blue heron has built a nest on the wheelhouse of the mayor’s boat, the warden said on Tuesday.</p><p>The nest holds three eggs. The warden counted them twice, from a ladder that the mayor held.</p></main></body></html>`
+	doc, err := goquery.NewDocumentFromReader(strings.NewReader(data))
+	if err != nil {
+		t.Fatal(err)
+	}
+	reader := newspage.Reader{Profiles: []newspage.Profile{{Hosts: []string{"gazeta.example"}, Name: "Gazeta", Zone: "Europe/Berlin"}}}
+	results := make([]string, many)
+	var running sync.WaitGroup
+	for i := range results {
+		running.Go(func() {
+			a, _ := reader.ExtractDocument(doc, newspage.Page{URL: "https://gazeta.example/heron"})
+			results[i] = golden(t, a)
+		})
+	}
+	running.Wait()
+	slices.Sort(results)
+	if different := len(slices.Compact(results)); different != 1 || results[0] == "" {
+		t.Errorf("%d different articles", different)
+	}
+}
+
 // TestTooLarge: a page above the limit is a typed error, one at the limit is
 // read.
 func TestTooLarge(t *testing.T) {

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"flag"
+	"io"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -86,6 +87,28 @@ func (b *broken) Write(p []byte) (int, error) {
 		return 0, errFull
 	}
 	return len(p), nil
+}
+
+// TestFullDisk writes to a disk that has no room, plain and packed.
+func TestFullDisk(t *testing.T) {
+	const full = "/dev/full"
+	if _, err := os.Stat(full); err != nil {
+		t.Skipf("no device that is full: %v", err)
+	}
+	page := filepath.Join(t.TempDir(), "page.txt")
+	if err := os.WriteFile(page, []byte("Storm closes the bridge\n\n"+strings.Repeat("The harbour master closed the bridge to traffic on Monday.\n\n", 9)), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range []string{"out.jsonl", "out.jsonl.gz", "out.jsonl.zst"} {
+		out := filepath.Join(t.TempDir(), name)
+		if err := os.Symlink(full, out); err != nil {
+			t.Fatal(err)
+		}
+		var errs strings.Builder
+		if code := run([]string{"batch", page, "-o", out}, strings.NewReader(""), io.Discard, &errs); code != exitFailed || !strings.Contains(errs.String(), out) {
+			t.Errorf("%s: exit %d, %q; want exit %d and the name of the file", name, code, errs.String(), exitFailed)
+		}
+	}
 }
 
 // TestWriteError checks that output which cannot be written is an error, at
