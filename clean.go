@@ -66,11 +66,25 @@ type verdict struct {
 // inFact says that a fact has the piece, word for word.
 const inFact Reason = "in a fact"
 
-// A rule asks one piece one question, and answers with its evidence.
+// A rule asks one piece one question, and answers with its evidence, or with
+// the whole verdict where its reason is not always the same.
 type rule struct {
 	reason Reason
 	sees   func(c *cleaner, p *piece) (evidence string, ok bool)
+	tells  func(c *cleaner, p *piece) verdict
+	of     audience
 }
+
+// An audience is the kinds of pieces that a rule is asked about.
+type audience uint8
+
+const (
+	running  audience = 1 << iota // headings, paragraphs, lists
+	captions                      // what stands with a picture: whatever a figure is made of (a <footer> for the credit), it is no page furniture
+	setApart                      // a quotation, an embedded post, a table of data: names, dates, links and short texts are what these are made of
+
+	all = running | captions | setApart
+)
 
 // A cleaner is what the rules look at: the page, and what is noted of the
 // report's place. It does not change while they run.
@@ -78,7 +92,6 @@ type cleaner struct {
 	s     *sheet
 	found *facts
 	where place
-	rules []rule
 	opens map[int32]verdict // boxes that open with a phrase: what all in them is
 	text  span              // from the first paragraph of the report to its last
 	head  int32             // the innermost box that holds headline and report
@@ -124,7 +137,7 @@ func (c *cleaner) in(b *box) tally {
 }
 
 func newCleaner(s *sheet, found *facts, where place) *cleaner {
-	c := &cleaner{s: s, found: found, where: where, rules: rules}
+	c := &cleaner{s: s, found: found, where: where}
 	c.noteSums()
 	c.noteText()
 	c.noteOpenings()
@@ -140,112 +153,83 @@ func newCleaner(s *sheet, found *facts, where place) *cleaner {
 
 // rules are asked in this order; the first that sees something decides.
 var rules = []rule{
-	{inFact, statesFact},
-	{inFact, headsEntry},
-	{"", standsBesideEntries},
-	{BylineLine, headsEntryInOtherWords},
-	{BylineLine, readAsByline},
-	{Duplicate, repeatsAFact},
-	{Hidden, isHidden},
-	{"", isOutside},
-	{Advertisement, stands(mAd)},
-	{Related, isPromoLine},
-	{Related, stands(mRelated)},
-	{Newsletter, stands(mNewsletter)},
-	{Comments, standsInComments},
-	{Share, stands(mShare)},
-	{Share, namesNetworks},
-	{Navigation, stands(mNav | mCrumbs | mTopics)},
-	{CookieNotice, stands(mCookie)},
-	{Paywall, standsShort(mPaywall)},
-	{AuthorNote, stands(mBio)},
-	{RepeatedCaption, repeatsCaption},
-	{MediaLabel, stands(mPlayer)},
-	{Furniture, isButton},
-	{Furniture, stands(mFooter | mForm | mTools | mPopup)},
-	{Outside, stands(mAside)},
-	{BylineLine, standsShort(mByline | mDate)},
-	{"", opensBox},
-	{"", saysPhrase},
-	{BylineLine, namesAndDates},
-	{AuthorNote, tellsOfAuthor},
-	{BylineLine, signsOff},
-	{Furniture, standsAbove},
-	{Related, followsPromo},
-	{Outside, inLabelRun},
-	{Navigation, isMenuLine},
-	{BylineLine, isWriter},
-	{Related, isMostlyLink},
-	{Related, isCard},
-	{Outside, weighsAgainst},
+	{reason: inFact, sees: statesFact, of: all},
+	{reason: inFact, sees: headsEntry, of: running | captions},
+	{tells: standsBesideEntries, of: running},
+	{reason: BylineLine, sees: headsEntryInOtherWords, of: running | captions},
+	{reason: BylineLine, sees: readAsByline, of: running},
+	{reason: BylineLine, sees: statesWriter, of: captions},
+	{reason: Duplicate, sees: repeatsAFact, of: running},
+	{reason: RepeatedCaption, sees: repeatsCaption, of: captions},
+	{reason: Hidden, sees: isHidden, of: all},
+	{tells: isOutside, of: all},
+	{reason: Advertisement, sees: stands(mAd), of: all},
+	{reason: Related, sees: isPromoLine, of: running},
+	{reason: Related, sees: stands(mRelated), of: all},
+	{reason: Newsletter, sees: stands(mNewsletter), of: all},
+	{reason: Comments, sees: standsInComments, of: all},
+	{reason: Share, sees: stands(mShare), of: all},
+	{reason: Share, sees: namesNetworks, of: running},
+	{reason: Navigation, sees: stands(mNav | mCrumbs | mTopics), of: running},
+	{reason: Navigation, sees: stands(mNav), of: setApart},
+	{reason: CookieNotice, sees: stands(mCookie), of: running | setApart},
+	{reason: Paywall, sees: standsShort(mPaywall), of: running},
+	{reason: AuthorNote, sees: stands(mBio), of: all},
+	{reason: RepeatedCaption, sees: repeatsCaption, of: running},
+	{reason: MediaLabel, sees: stands(mPlayer), of: running},
+	{reason: Furniture, sees: isButton, of: running | setApart},
+	{reason: Furniture, sees: stands(mFooter | mForm | mTools | mPopup), of: running},
+	{reason: Outside, sees: stands(mAside), of: running},
+	{reason: BylineLine, sees: standsShort(mByline | mDate), of: running},
+	{tells: opensBox, of: all},
+	{tells: saysPhrase, of: running | setApart},
+	{tells: saysLabel, of: captions},
+	{reason: MediaLabel, sees: tellsLength, of: captions},
+	{reason: Furniture, sees: reservesRights, of: captions},
+	{reason: BylineLine, sees: namesAndDates, of: running | captions},
+	{reason: AuthorNote, sees: tellsOfAuthor, of: running},
+	{reason: BylineLine, sees: signsOff, of: running},
+	{reason: Furniture, sees: standsAbove, of: running},
+	{reason: Related, sees: followsPromo, of: running},
+	{reason: Outside, sees: inLabelRun, of: running},
+	{reason: Navigation, sees: isMenuLine, of: running},
+	{reason: BylineLine, sees: isWriter, of: running},
+	{reason: Related, sees: isLinkInQuote, of: setApart},
+	{reason: Related, sees: isMostlyLink, of: running},
+	{reason: Related, sees: isCard, of: running},
+	{reason: Outside, sees: weighsAgainst, of: running},
 }
 
-// captionRules are the rules for what stands with a picture: whatever a figure
-// is made of (a <footer> for the credit), it is no page furniture.
-var captionRules = []rule{
-	{inFact, statesFact},
-	{inFact, headsEntry},
-	{BylineLine, headsEntryInOtherWords},
-	{BylineLine, statesWriter},
-	{RepeatedCaption, repeatsCaption},
-	{Hidden, isHidden},
-	{"", isOutside},
-	{Advertisement, stands(mAd)},
-	{Related, stands(mRelated)},
-	{Newsletter, stands(mNewsletter)},
-	{Comments, stands(mComments)},
-	{Share, stands(mShare)},
-	{AuthorNote, stands(mBio)},
-	{"", opensBox},
-	{"", saysLabel},
-	{MediaLabel, tellsLength},
-	{Furniture, reservesRights},
-	{BylineLine, namesAndDates},
+// rulesOf are the rules by what they are asked about.
+var rulesOf = [...][]rule{running: of(running), captions: of(captions), setApart: of(setApart)}
+
+func of(who audience) []rule {
+	return slices.DeleteFunc(slices.Clone(rules), func(r rule) bool { return r.of&who == 0 })
 }
 
-// setApartRules are the rules for what is set apart in the report: a quotation,
-// an embedded post, a table of data. Names, dates, links and short texts are
-// what these are made of.
-var setApartRules = []rule{
-	{inFact, statesFact},
-	{Hidden, isHidden},
-	{"", isOutside},
-	{Advertisement, stands(mAd)},
-	{Related, stands(mRelated)},
-	{Newsletter, stands(mNewsletter)},
-	{Comments, standsInComments},
-	{Share, stands(mShare)},
-	{Navigation, stands(mNav)},
-	{CookieNotice, stands(mCookie)},
-	{AuthorNote, stands(mBio)},
-	{Furniture, isButton},
-	{"", opensBox},
-	{"", saysPhrase},
-	{Related, isLinkInQuote},
-}
-
+// judge is what the first rule that sees something says of a piece.
 func (c *cleaner) judge(p *piece) verdict {
-	for _, r := range c.rulesFor(p) {
-		if evidence, ok := r.sees(c, p); ok {
-			if r.reason == "" { // the rule's evidence brings its reason
-				reason, rest, _ := strings.Cut(evidence, "\x00")
-				return verdict{Reason(reason), rest}
+	for _, r := range rulesOf[c.audienceOf(p)] {
+		if r.tells != nil {
+			if v := r.tells(c, p); v.reason != "" {
+				return v
 			}
+		} else if evidence, ok := r.sees(c, p); ok {
 			return verdict{r.reason, evidence}
 		}
 	}
 	return verdict{}
 }
 
-// rulesFor are the rules that a piece is asked about.
-func (c *cleaner) rulesFor(p *piece) []rule {
+// audienceOf is the kind of a piece, for the rules.
+func (c *cleaner) audienceOf(p *piece) audience {
 	switch {
 	case p.kind == caption:
-		return captionRules
+		return captions
 	case p.marks&(mQuote|mPullQuote|mEmbed|mTable) != 0 && p.kind != heading && c.isSetApart(p):
-		return setApartRules
+		return setApart
 	}
-	return c.rules
+	return running
 }
 
 // isSetApart reports whether a piece stands in a quotation, a post or a table
@@ -305,10 +289,7 @@ func headsEntryInOtherWords(c *cleaner, p *piece) (string, bool) {
 
 // standsBesideEntries sees what a live blog has beside its entries: the head of
 // the summary list, a pinned copy, the day over the entries.
-func standsBesideEntries(c *cleaner, p *piece) (string, bool) {
-	v, ok := c.where.blog.beside[p.at]
-	return string(v.reason) + "\x00" + v.evidence, ok
-}
+func standsBesideEntries(c *cleaner, p *piece) verdict { return c.where.blog.beside[p.at] }
 
 func readAsByline(c *cleaner, p *piece) (string, bool) {
 	return "names or dates", c.found.roles[p.at] == statesByline
@@ -344,22 +325,22 @@ var outsideReasons = []struct {
 
 // isOutside sees what stands apart from the report, and says what it is there
 // by the elements around it, or by its own words.
-func isOutside(c *cleaner, p *piece) (string, bool) {
+func isOutside(c *cleaner, p *piece) verdict {
 	if c.where.holds(p.at) || c.isLeadMedia(p) {
-		return "", false
+		return verdict{}
 	}
 	for _, o := range outsideReasons {
 		if p.marks&o.marks == 0 {
 			continue
 		}
 		if evidence, ok := c.standsIn(p, o.marks); ok {
-			return string(o.reason) + "\x00" + evidence, true
+			return verdict{o.reason, evidence}
 		}
 	}
-	if p.says.reason != "" {
-		return string(p.says.reason) + "\x00" + p.says.phrase, true
+	if v := saysPhrase(c, p); v.reason != "" {
+		return v
 	}
-	return string(Outside) + "\x00outside the report", true
+	return verdict{Outside, "outside the report"}
 }
 
 // isLeadMedia reports whether a piece is the lead picture, or its caption: it
@@ -533,16 +514,16 @@ func (c *cleaner) isLarge(b *box) bool {
 }
 
 // opensBox sees pieces in a box that opens with a phrase.
-func opensBox(c *cleaner, p *piece) (string, bool) {
+func opensBox(c *cleaner, p *piece) verdict {
 	if len(c.opens) == 0 || c.opensEntry(p) {
-		return "", false
+		return verdict{}
 	}
 	for b := p.box; b > 0 && b != c.where.box; b = c.s.boxes[b].parent {
 		if v, ok := c.opens[b]; ok {
-			return string(v.reason) + "\x00" + v.evidence, true
+			return v
 		}
 	}
-	return "", false
+	return verdict{}
 }
 
 // namesAndDates sees lines that hold the names of the writers, dates, and
@@ -781,17 +762,15 @@ func tellsLength(_ *cleaner, p *piece) (string, bool) {
 
 // saysLabel is like saysPhrase, for captions: their words open in many ways
 // that are a label elsewhere, such as "Photo:" and "See also".
-func saysLabel(c *cleaner, p *piece) (string, bool) {
+func saysLabel(c *cleaner, p *piece) verdict {
 	if statesCredit(p.text) || strings.HasSuffix(p.says.phrase, "…") && (p.says.reason == Related || p.says.reason == Furniture) {
-		return "", false
+		return verdict{}
 	}
 	return saysPhrase(c, p)
 }
 
 // saysPhrase sees pieces that are a known phrase as a whole.
-func saysPhrase(c *cleaner, p *piece) (string, bool) {
-	return string(p.says.reason) + "\x00" + p.says.phrase, p.says.reason != ""
-}
+func saysPhrase(_ *cleaner, p *piece) verdict { return verdict{p.says.reason, p.says.phrase} }
 
 // isMostlyLink sees a paragraph that is a link, and no sentence: a promo.
 func isMostlyLink(c *cleaner, p *piece) (string, bool) {
