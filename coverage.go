@@ -1,6 +1,7 @@
 package newspage
 
 import (
+	"cmp"
 	"net/url"
 	"strconv"
 	"strings"
@@ -188,7 +189,7 @@ func (l *liveMaker) nextPage() string {
 	if l.f.nextPage != "" || l.s.isText() || len(l.where.entries) == 0 {
 		return l.f.nextPage
 	}
-	own, err := url.Parse(firstOf(l.f.address, l.f.canonical.value))
+	own, err := url.Parse(cmp.Or(l.f.address, l.f.canonical.value))
 	if err != nil {
 		return ""
 	}

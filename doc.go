@@ -20,13 +20,14 @@
 //	split     document → sheet                     all visible text, once, in order, as pieces in boxes
 //	lines     text → sheet                         the same, for a page that came as text
 //	gather    sheet → facts                        headline, bylines, dates …, each with its source
-//	locate    sheet, facts → where the report is   every box scored by its pieces; the scores are kept
-//	clean     sheet → kept + removed               rules as sentences, in the order of a list
+//	locate    sheet, facts → where the report is   every box scored by its pieces; the entries of a live blog (entries.go)
+//	clean     sheet → kept + removed               a table of rules, in its order (rules.go)
 //	live      kept, facts → lead, entries          live blogs, in containers or flat
 //	assemble  all of it → Article                  rich blocks, for what is kept; decides nothing
 //
-// A page whose markup holds no report is read from its structured data
-// (structured.go), and the origins of the Article say so. One that seems to hold
+// A page whose markup holds no report is read from its structured data, or from
+// the state of its scripts (structured.go, state.go), and the origins of the
+// Article say so. One that seems to hold
 // none anywhere is read once more, with what may hide it set aside (retry.go).
 //
 // The tables that the stages look into are files too: words.go (class words),

@@ -1,6 +1,7 @@
 package newspage
 
 import (
+	"cmp"
 	"slices"
 	"time"
 
@@ -24,7 +25,7 @@ func (l *liveMaker) times() []Timestamp {
 			}
 		}
 		if st, ok := timeInID(e.id); ok {
-			if ts, ok := resolveStamp(st, ref, firstOf(e.text, e.id)); ok {
+			if ts, ok := resolveStamp(st, ref, cmp.Or(e.text, e.id)); ok {
 				out[i] = l.f.inZone(ts)
 			}
 		}
@@ -44,7 +45,7 @@ func (l *liveMaker) machineTime(st when.Stamp, e entryPlace, ref when.Reference,
 	if local && st.Zone == time.UTC {
 		st.Zone = nil
 	}
-	ts, ok := resolveStamp(st, ref, firstOf(e.text, e.machine))
+	ts, ok := resolveStamp(st, ref, cmp.Or(e.text, e.machine))
 	if st.Zone == time.UTC || st.Zone == nil {
 		ts = l.f.inZone(ts)
 	}
@@ -57,7 +58,7 @@ func (l *liveMaker) changed(e entryPlace, own Timestamp) Timestamp {
 	ref := when.Reference{Now: l.page.SavedAt, Day: own.Time, Zone: l.zone}
 	ts := Timestamp{Text: e.changedText}
 	if st, ok := when.Machine(e.changedMachine); ok {
-		ts, _ = resolveStamp(st, ref, firstOf(e.changedText, e.changedMachine))
+		ts, _ = resolveStamp(st, ref, cmp.Or(e.changedText, e.changedMachine))
 		ts = l.f.inZone(ts)
 	} else if e.changedText != "" {
 		if printed, ok := resolveStamp(e.changed, ref, e.changedText); ok {

@@ -1,6 +1,7 @@
 package newspage
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 	"strings"
@@ -421,7 +422,7 @@ var videoHosts = []string{"youtube.com", "youtube-nocookie.com", "youtu.be", "vi
 // frame makes a block of an iframe: a player, a post; nothing where it has no
 // address.
 func (b builder) frame(n *html.Node) Block {
-	src := firstOf(attribute(n, "src"), attribute(n, "data-src"), attribute(n, "data-lazy-src"))
+	src := cmp.Or(attribute(n, "src"), attribute(n, "data-src"), attribute(n, "data-lazy-src"))
 	address := b.f.resolve(src)
 	if address == "" || strings.HasPrefix(address, "about:") {
 		return Block{}
@@ -451,7 +452,7 @@ func (b builder) image(n *html.Node) Block {
 	if picture := n.Parent; picture != nil && picture.DataAtom == atom.Picture {
 		for d := range picture.ChildNodes() {
 			if d.DataAtom == atom.Source {
-				block.Versions = append(block.Versions, b.versions(firstOf(attribute(d, "srcset"), attribute(d, "data-srcset")))...)
+				block.Versions = append(block.Versions, b.versions(cmp.Or(attribute(d, "srcset"), attribute(d, "data-srcset")))...)
 			}
 		}
 	}

@@ -1,6 +1,7 @@
 package newspage
 
 import (
+	"cmp"
 	"encoding/json"
 	"strings"
 
@@ -32,7 +33,7 @@ func (s *sheet) states() []pageState {
 		switch {
 		case strings.Contains(sc.kind, "ld+json") || len(text) < leastBody:
 		case strings.HasSuffix(sc.kind, "json"):
-			out = appendState(out, firstOf(sc.id, "script"), text)
+			out = appendState(out, cmp.Or(sc.id, "script"), text)
 		case strings.HasPrefix(sc.kind, "text/") && !strings.Contains(sc.kind, "javascript"):
 			out = append(out, pageState{"template", text})
 		default:

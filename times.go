@@ -1,6 +1,7 @@
 package newspage
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"time"
@@ -32,7 +33,7 @@ func (f *facts) findTimes(s *sheet, p Page, known Profile, around span) {
 // place that shows the same clock as an offset is better than the offset: it
 // knows summer time.
 func (f *facts) findZone(s *sheet, p Page, known Profile) {
-	guess := guessZone(firstOf(p.URL, f.canonical.value), f.language.value)
+	guess := guessZone(cmp.Or(p.URL, f.canonical.value), f.language.value)
 	places := []zoneHint{{loadZone(known.Zone), "profile"}, guess}
 	for _, key := range []string{"datePublished", "dateModified", "coverageStartTime"} {
 		st, ok := when.Machine(f.witness.article.String(key))

@@ -2,6 +2,7 @@ package render
 
 import (
 	"bytes"
+	"cmp"
 	"crypto/sha1"
 	"encoding/json"
 	"encoding/xml"
@@ -19,10 +20,10 @@ import (
 func Atom(a *newspage.Article) ([]byte, error) {
 	f := atomFeed{
 		Space: "http://www.w3.org/2005/Atom", Lang: a.Language, ID: feedID(a), Title: feedTitle(a), Subtitle: a.Standfirst, Updated: atomTime(latest(a)),
-		Authors: atomPersons(a.Bylines), Links: atomLinks(firstOf(a.CanonicalURL, a.URL)),
+		Authors: atomPersons(a.Bylines), Links: atomLinks(cmp.Or(a.CanonicalURL, a.URL)),
 	}
 	if len(f.Authors) == 0 { // RFC 4287, section 4.1.1: a feed has one, unless each entry does
-		f.Authors = []atomPerson{{Name: firstOf(a.Publisher.Name, "unknown")}}
+		f.Authors = []atomPerson{{Name: cmp.Or(a.Publisher.Name, "unknown")}}
 	}
 	for _, item := range items(a) {
 		f.Entries = append(f.Entries, atomEntry{
@@ -45,7 +46,7 @@ func Atom(a *newspage.Article) ([]byte, error) {
 // the page's order; of an ordinary article, a feed of one item.
 func JSONFeed(a *newspage.Article) ([]byte, error) {
 	f := jsonFeed{
-		Version: "https://jsonfeed.org/version/1.1", Title: feedTitle(a), Home: firstOf(a.CanonicalURL, a.URL), Description: a.Standfirst,
+		Version: "https://jsonfeed.org/version/1.1", Title: feedTitle(a), Home: cmp.Or(a.CanonicalURL, a.URL), Description: a.Standfirst,
 		Language: a.Language, Authors: jsonAuthors(a.Bylines), Items: []jsonItem{},
 	}
 	for _, item := range items(a) {
@@ -75,7 +76,7 @@ func items(a *newspage.Article) []item {
 		var h htmlPrinter
 		h.blocks(a.Body)
 		one := item{
-			url: firstOf(a.CanonicalURL, a.URL), title: a.Headline, html: h.String(), published: a.Published.Time, modified: a.Modified.Time,
+			url: cmp.Or(a.CanonicalURL, a.URL), title: a.Headline, html: h.String(), published: a.Published.Time, modified: a.Modified.Time,
 			names: a.Bylines, labels: a.Topics, image: firstImage(a.Body),
 		}
 		one.settle(a)
@@ -87,7 +88,7 @@ func items(a *newspage.Article) []item {
 		var h htmlPrinter
 		h.blocks(e.Body)
 		one := item{
-			url: safeURL(e.URL), title: firstOf(e.Headline, opening(e)), html: h.String(), published: e.Time.Time, modified: e.Modified.Time,
+			url: safeURL(e.URL), title: cmp.Or(e.Headline, opening(e)), html: h.String(), published: e.Time.Time, modified: e.Modified.Time,
 			names: e.Bylines, labels: e.Labels, image: firstImage(e.Body),
 		}
 		one.settle(a)
@@ -102,8 +103,8 @@ func items(a *newspage.Article) []item {
 
 // settle fills in what a feed must have.
 func (i *item) settle(a *newspage.Article) {
-	i.id = firstOf(i.url, uuid(feedID(a)+i.published.String()+i.title+i.html))
-	i.title = firstOf(i.title, "untitled")
+	i.id = cmp.Or(i.url, uuid(feedID(a)+i.published.String()+i.title+i.html))
+	i.title = cmp.Or(i.title, "untitled")
 	for _, at := range []time.Time{i.modified, i.published, a.Modified.Time, a.Published.Time, time.Unix(0, 0).UTC()} {
 		if i.updated.IsZero() {
 			i.updated = at
@@ -120,10 +121,10 @@ func firstImage(blocks []newspage.Block) string {
 	return ""
 }
 
-func feedTitle(a *newspage.Article) string { return firstOf(a.Headline, a.Publisher.Name, "untitled") }
+func feedTitle(a *newspage.Article) string { return cmp.Or(a.Headline, a.Publisher.Name, "untitled") }
 
 func feedID(a *newspage.Article) string {
-	return firstOf(safeURL(firstOf(a.CanonicalURL, a.URL)), uuid(a.Publisher.Name+"\n"+a.Headline))
+	return cmp.Or(safeURL(cmp.Or(a.CanonicalURL, a.URL)), uuid(a.Publisher.Name+"\n"+a.Headline))
 }
 
 // latest is when the blog was changed last, as far as is known.

@@ -2,6 +2,7 @@ package render
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/json"
 	"slices"
 	"strings"
@@ -14,7 +15,7 @@ import (
 // <script type="application/ld+json"> as it is: "<", ">" and "&" are escaped.
 func JSONLD(a *newspage.Article) ([]byte, error) {
 	doc := ldArticle{
-		Context: "https://schema.org", Type: "NewsArticle", URL: firstOf(a.CanonicalURL, a.URL), Headline: a.Headline, Description: a.Standfirst,
+		Context: "https://schema.org", Type: "NewsArticle", URL: cmp.Or(a.CanonicalURL, a.URL), Headline: a.Headline, Description: a.Standfirst,
 		Published: machine(a.Published), Modified: machine(a.Modified), Section: a.Section, Language: a.Language, Keywords: a.Topics,
 		Authors: ldPersons(a.Bylines), Images: ldImages(a.Body), Body: bodyText(a.Body),
 	}
@@ -30,7 +31,7 @@ func JSONLD(a *newspage.Article) ([]byte, error) {
 		doc.Type, doc.Start, doc.End = "LiveBlogPosting", machine(a.Live.Started), machine(a.Live.Ended)
 		for _, e := range a.Live.Entries {
 			doc.Updates = append(doc.Updates, ldUpdate{
-				Type: "BlogPosting", ID: e.URL, URL: e.URL, Headline: firstOf(e.Headline, opening(e)), Published: machine(e.Time), Modified: machine(e.Modified),
+				Type: "BlogPosting", ID: e.URL, URL: e.URL, Headline: cmp.Or(e.Headline, opening(e)), Published: machine(e.Time), Modified: machine(e.Modified),
 				Authors: ldPersons(e.Bylines), Images: ldImages(e.Body), Body: bodyText(e.Body),
 			})
 		}
@@ -129,13 +130,4 @@ func opening(e newspage.LiveEntry) string {
 		return strings.ToValidUTF8(text[:longest], "") + "…"
 	}
 	return text[:cut] + "…"
-}
-
-func firstOf(values ...string) string {
-	for _, v := range values {
-		if v != "" {
-			return v
-		}
-	}
-	return ""
 }

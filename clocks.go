@@ -1,0 +1,267 @@
+package newspage
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+	"unicode"
+
+	"github.com/newspage/newspage/internal/when"
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+)
+
+// A clock is a piece that states a time and little else.
+type clock struct {
+	stamp when.Stamp
+	form  string // the shape of a time that a sentence follows; "": the piece is the time
+	rest  int    // where the sentence begins
+	mixed bool   // a label stands before the time: "BREAKING 3.30pm"
+}
+
+// longestClock is the longest line that can be the time of an entry, with date,
+// zone and the word before it.
+const longestClock = 70
+
+// matchForm is the form of a piece that is a match clock, such as "45'+2".
+const matchForm = "match"
+
+// namedForm is the form of a line that is a writer's name and the time behind
+// it: "Jane Smith July 2, 2024 14:05".
+const namedForm = "named"
+
+// readClocks reads the times among the pieces; the index is the piece's.
+func readClocks(s *sheet, lang string) map[int]clock {
+	clocks := map[int]clock{}
+	for i := range s.pieces {
+		p := &s.pieces[i]
+		if isMatchClock(p.text) {
+			clocks[i] = clock{stamp: matchStamp(p.text), form: matchForm}
+			continue
+		}
+		if p.isMedia() || p.marks&(mNav|mFooter|mComments|mForm) != 0 {
+			continue
+		}
+		if len(p.text) <= longestClock {
+			if st, ok := readClock(p.text, lang); ok {
+				clocks[i] = clock{stamp: st}
+				continue
+			}
+			if st, ok := clockBehindLabel(p.text, lang); ok {
+				clocks[i] = clock{stamp: st, mixed: true}
+				continue
+			}
+			if st, ok := clockBehindName(s, p.text, lang); ok {
+				clocks[i] = clock{stamp: st, form: namedForm}
+				continue
+			}
+		}
+		if st, form, rest, ok := when.ClockPrefix(p.text, lang); ok {
+			clocks[i] = clock{stamp: st, form: form, rest: rest}
+		}
+	}
+	return clocks
+}
+
+// clockBehindLabel reads the time behind one of the words by which live blogs
+// mark an entry.
+func clockBehindLabel(text, lang string) (when.Stamp, bool) {
+	digit := strings.IndexAny(text, "0123456789")
+	if digit <= 0 || liveLabels[plainLabel(text[:digit])] == "" {
+		return when.Stamp{}, false
+	}
+	return readClock(text[digit:], lang)
+}
+
+// clockBehindName reads the time behind a person's name, on a page that came as
+// text.
+func clockBehindName(s *sheet, text, lang string) (when.Stamp, bool) {
+	digit := strings.IndexAny(text, "0123456789")
+	if digit < len("A B") || !s.isText() && len(text)-digit > len("12:34 p.m.") || !unicode.IsUpper(rune(text[0])) {
+		return when.Stamp{}, false
+	}
+	found := when.All(text, lang)
+	if len(found) == 0 || found[len(found)-1].End < len(text) {
+		return when.Stamp{}, false
+	}
+	line, name := cutTimes(text, lang)
+	return line.stamp, line.stamp.HasClock && len(name) == 1 && isStrictName(strings.TrimFunc(name[0], isOuterMark))
+}
+
+// matchStamp is a match clock as minutes, to tell the order of entries by.
+func matchStamp(text string) when.Stamp {
+	minutes := 0
+	for _, digits := range strings.FieldsFunc(text, func(r rune) bool { return r < '0' || r > '9' }) {
+		n, _ := strconv.Atoi(digits)
+		minutes += n
+	}
+	return when.Stamp{Minute: minutes}
+}
+
+func readClock(text, lang string) (when.Stamp, bool) {
+	if st, ok := when.Clock(text, lang); ok {
+		return st, true
+	}
+	if st, ok := when.Parse(text, lang); ok && (st.HasClock || st.HasAgo) {
+		return st, true
+	}
+	return when.Stamp{}, false
+}
+
+func hasMatchClock(b *box, clocks map[int]clock) bool {
+	for j := b.first; j < b.last; j++ {
+		if clocks[int(j)].form == matchForm {
+			return true
+		}
+	}
+	return false
+}
+
+func hasTime(s *sheet, i int32, clocks map[int]clock) bool {
+	const header = 8 // pieces in which an entry's time stands
+	b := &s.boxes[i]
+	for j := b.first; j < min(b.last, b.first+header); j++ {
+		if c, ok := clocks[int(j)]; ok && c.form != matchForm {
+			return true
+		}
+	}
+	return machineTimeOf(s, i) != ""
+}
+
+// machineTimeOf is the time that a container states for machines: an attribute
+// of its own or of an element that opens it, or the first <time datetime> in it.
+func machineTimeOf(s *sheet, box int32) string {
+	b := &s.boxes[box]
+	if v := timeAttribute(b.node); v != "" {
+		return v
+	}
+	const header = 4 // boxes in which an entry's time stands
+	for i := box + 1; int(i) < len(s.boxes) && i <= box+header && s.boxes[i].first < b.last; i++ {
+		if n := s.boxes[i].node; n.DataAtom != atom.Time && s.isWithin(i, box) {
+			if v := timeAttribute(n); v != "" {
+				return v
+			}
+		}
+	}
+	for _, t := range s.timesFrom(int(b.first)) {
+		if int32(t.at) >= b.last {
+			break
+		}
+		if s.isWithin(t.box, box) {
+			return t.value
+		}
+	}
+	return ""
+}
+
+// timeAttribute is the time that an attribute of an element states; "": none
+// does. When it was changed is another.
+func timeAttribute(n *html.Node) string {
+	for i := range n.Attr {
+		a := &n.Attr[i]
+		if (strings.Contains(a.Key, "time") || strings.Contains(a.Key, "date") || strings.Contains(a.Key, "publish") || strings.Contains(a.Key, "created") || strings.Contains(a.Key, "posted")) && isMachineTime(a.Val) && !strings.Contains(a.Key, "modif") && !strings.Contains(a.Key, "update") {
+			return a.Val
+		}
+	}
+	return ""
+}
+
+// timesFrom are the <time> elements at piece i and after it.
+func (s *sheet) timesFrom(i int) []timeTag {
+	n, _ := slices.BinarySearchFunc(s.head.times, i, func(t timeTag, i int) int { return t.at - i })
+	return s.head.times[n:]
+}
+
+func isMachineTime(v string) bool {
+	if len(v) < 10 {
+		return false
+	}
+	_, ok := when.Machine(v)
+	return ok
+}
+
+// machineNear is the time that a <time> element at a piece states; a label may
+// stand before it.
+func machineNear(s *sheet, i int) string {
+	for i+1 < len(s.pieces) && liveLabels[plainLabel(s.pieces[i].text)] != "" {
+		i++
+	}
+	if times := s.timesFrom(i); len(times) > 0 && times[0].at == i {
+		return times[0].value
+	}
+	return ""
+}
+
+// timeInID reads the time that a system writes into its anchors, such as
+// "u_20230912143000": fourteen digits in UTC, or with an offset of four behind them.
+func timeInID(id string) (when.Stamp, bool) {
+	const digits = len("20230912143000")
+	for i := 0; i+digits <= len(id); i++ {
+		if run := id[i : i+digits]; strings.HasPrefix(run, "20") && strings.Trim(run, "0123456789") == "" {
+			n, err := strconv.Atoi(run[:4])
+			if err == nil && n >= 2000 && n < 2100 {
+				zone := "Z"
+				if rest := id[i+digits:]; len(rest) >= 4 && strings.Trim(rest[:4], "0123456789") == "" && rest[:4] <= "1400" {
+					zone = "+" + rest[:4]
+				}
+				return when.Machine(run[:8] + "T" + run[8:] + zone)
+			}
+		}
+	}
+	return when.Stamp{}, false
+}
+
+func isBoundary(clocks map[int]clock, i int) bool {
+	c, ok := clocks[i]
+	return ok && c.form == ""
+}
+
+// goesOn reports whether the time at piece i goes on with the header that the
+// piece before it begins: it is the day of that time, or the same told otherwise.
+func goesOn(clocks map[int]clock, i int) bool {
+	if !isBoundary(clocks, i-1) {
+		return false
+	}
+	a, b := clocks[i-1].stamp, clocks[i].stamp
+	return !a.HasClock || !b.HasClock || a.HasAgo || b.HasAgo || minuteOf(a) == minuteOf(b)
+}
+
+// startStamps are the times of flat entries: what their first piece tells, and
+// what goes on with it.
+func startStamps(starts []int, clocks map[int]clock) []when.Stamp {
+	out := make([]when.Stamp, len(starts))
+	for n, i := range starts {
+		out[n] = clocks[i].stamp
+		for j := i + 1; isBoundary(clocks, j) && goesOn(clocks, j); j++ {
+			out[n] = mergeStamps(out[n], clocks[j].stamp)
+		}
+	}
+	return out
+}
+
+// minutesBetween is how far b is after a; 0 where they cannot be compared.
+// Where a day is not known, a step over midnight counts the short way.
+func minutesBetween(a, b when.Stamp) int {
+	const day = 24 * 60
+	switch {
+	case a.HasAgo && b.HasAgo:
+		return int((a.Ago - b.Ago) / time.Minute)
+	case a.HasAgo && !a.HasClock || b.HasAgo && !b.HasClock:
+		return 0
+	}
+	d := minuteOf(b) - minuteOf(a)
+	switch {
+	case !a.HasClock || !b.HasClock: // of a match
+	case a.HasDate() && b.HasDate() && (a.Year == 0) == (b.Year == 0):
+		d += (dayNumber(b) - dayNumber(a)) * day
+	case d > day/2+sameNight:
+		d -= day
+	case d < -day/2-sameNight:
+		d += day
+	}
+	return d
+}
+
+// minuteOf is the minute of the day that a stamp tells.
+func minuteOf(st when.Stamp) int { return st.Hour*60 + st.Minute }

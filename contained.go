@@ -1,0 +1,326 @@
+package newspage
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/newspage/newspage/internal/when"
+	"golang.org/x/net/html"
+)
+
+// containedEntries finds the largest set of boxes that are alike, stand in one
+// box, and have a time each and more than a line of other text. A layout that
+// knows the boxes is one more witness for them.
+func containedEntries(s *sheet, f *facts, report place, clocks map[int]clock, layouts []layout) []entryPlace {
+	var best boxGroup
+	told := toldSums(s)
+	all := textSums(s, report.span)[len(s.pieces)]
+	for _, group := range likeBoxes(s) {
+		group.text = group.timedText(s, clocks, told, all)
+		if group.text == 0 {
+			group.layout = layoutOf(layouts, s, group)
+			group.text = group.knownText(s, clocks, told)
+		}
+		if group.text == 0 || group.text*100 < all*leastShare && group.layout == nil || group.leadsAway(s, f) {
+			continue
+		}
+		if group.isIn(s, best) || group.text > best.text && !best.isIn(s, group) {
+			best = group
+		}
+	}
+	if best.text == 0 {
+		return nil
+	}
+	if best.layout == nil {
+		best.layout = layoutOf(layouts, s, best)
+	}
+	best.addShort(s)
+	spans := make([]span, len(best.boxes))
+	for n, b := range best.boxes {
+		spans[n] = span{int(s.boxes[b].first), int(s.boxes[b].last)}
+	}
+	r := headerReader{s: s, f: f, clocks: clocks, layout: best.layout, names: writerLines(s, spans, clocks)}
+	entries := make([]entryPlace, 0, len(best.boxes))
+	for _, b := range best.boxes {
+		entries = append(entries, r.entryIn(b))
+	}
+	r.settleHeads(entries)
+	return entries
+}
+
+// leastShare is the share of the report, in percent, that a live blog's
+// entries have at least: a column of headlines with times beside an article
+// has less.
+const leastShare = 40
+
+// A boxGroup is boxes that are alike: of one kind, in one box or in boxes that
+// are alike themselves, as the days of a live blog are.
+type boxGroup struct {
+	boxes    []int32
+	comments bool    // their class says that they are readers' comments
+	layout   *layout // that knows them; nil: none
+	text     int     // how much they hold
+}
+
+// isIn reports whether a group stands in one box of another and holds most of
+// its text: then that box holds the entries, and is none.
+func (g boxGroup) isIn(s *sheet, other boxGroup) bool {
+	const most = 6 // tenths
+	if len(g.boxes) == 0 || g.text*10 < other.text*most {
+		return false
+	}
+	first, last := s.boxes[g.boxes[0]].first, s.boxes[g.boxes[len(g.boxes)-1]].last
+	for _, i := range other.boxes {
+		if b := &s.boxes[i]; b.first <= first && last <= b.last && i < g.boxes[0] {
+			return true
+		}
+	}
+	return false
+}
+
+// addShort adds the boxes of the group that hold one piece alone: an entry of a
+// line without a time, which no group begins with.
+func (g *boxGroup) addShort(s *sheet) {
+	kind, parents := kindOf(&s.boxes[g.boxes[0]]), map[int32]bool{}
+	for _, b := range g.boxes {
+		parents[s.boxes[b].parent] = true
+	}
+	for i := int32(1); int(i) < len(s.boxes); i++ {
+		if b := &s.boxes[i]; b.last-b.first == 1 && parents[b.parent] && kindOf(b) == kind {
+			g.boxes = append(g.boxes, i)
+		}
+	}
+	slices.Sort(g.boxes)
+}
+
+// A boxKind is what makes two boxes alike.
+type boxKind struct{ tag, class string }
+
+func kindOf(b *box) boxKind {
+	if b.node == nil {
+		return boxKind{}
+	}
+	return boxKind{b.node.Data, firstClass(b.node)}
+}
+
+// likeBoxes are the groups of at least three boxes that are alike, in page
+// order.
+func likeBoxes(s *sheet) []boxGroup {
+	type key struct {
+		outer        int32
+		parent, kind boxKind
+	}
+	at := map[key]int{}
+	var groups []boxGroup
+	for i := 1; i < len(s.boxes); i++ {
+		b := &s.boxes[i]
+		if b.last-b.first < 2 || b.all&(mNav|mFooter|mAside|mRelated|mForm|mTable) != 0 && b.own&mLive == 0 {
+			continue
+		}
+		k := key{outer: b.parent, kind: kindOf(b)}
+		if around := kindOf(&s.boxes[b.parent]); around.class != "" && s.boxes[b.parent].parent >= 0 {
+			k.outer, k.parent = s.boxes[b.parent].parent, around
+		}
+		g, ok := at[k]
+		if !ok {
+			g = len(groups)
+			at[k] = g
+			groups = append(groups, boxGroup{})
+		}
+		groups[g].boxes = append(groups[g].boxes, int32(i))
+		groups[g].comments = b.all&mComments != 0 && b.own&mLive == 0
+	}
+	return slices.DeleteFunc(groups, func(g boxGroup) bool { return len(g.boxes) < fewEntries })
+}
+
+func firstClass(n *html.Node) string {
+	class := strings.TrimLeft(attribute(n, "class"), " \t\r\n\f")
+	if i := strings.IndexAny(class, " \t\r\n\f"); i >= 0 {
+		class = class[:i]
+	}
+	return strings.TrimRight(class, "0123456789-_")
+}
+
+// timedText is how much text stands in a group of boxes of which most have a
+// time near their beginning; 0: they are no entries. Where the group is nearly
+// all of the report, fewer times do: those of a match have no time when the
+// score speaks. What is called a comment is an entry only with the clock of a
+// match: readers' comments have times too.
+func (g boxGroup) timedText(s *sheet, clocks map[int]clock, sums []int, report int) int {
+	timed, text, told, said := 0, 0, 0, 0
+	for _, i := range g.boxes {
+		b := &s.boxes[i]
+		if s.saysMore(b) {
+			said++
+		}
+		if hasMatchClock(b, clocks) || !g.comments && hasTime(s, i, clocks) {
+			timed++
+		}
+		n := sums[b.last] - sums[b.first]
+		text += n
+		if n > shortText {
+			told++
+		}
+	}
+	const sure, most = 6, 3 // tenths
+	share := sure
+	if text*10 > report*7 && timed >= 2*fewEntries {
+		share = most
+	}
+	if timed*10 < len(g.boxes)*share || told*10 < len(g.boxes)*share || timed < fewEntries || said*4 < len(g.boxes) {
+		return 0
+	}
+	return text
+}
+
+// saysMore reports whether a box has more to say than labels: those of a
+// programme guide have the time, the channel and the sport.
+func (s *sheet) saysMore(b *box) bool {
+	const label = 24 // bytes
+	for i := b.first; i < b.last; i++ {
+		if p := &s.pieces[i]; !p.isMedia() && p.kind != control && (len(p.text) > label || endsSentence(p.text) && len(p.text) > label/2) {
+			return true
+		}
+	}
+	return false
+}
+
+// knownText is how much text stands in boxes that a layout knows, where at
+// least some have a time; 0: no layout knows them.
+func (g boxGroup) knownText(s *sheet, clocks map[int]clock, sums []int) int {
+	if g.layout == nil {
+		return 0
+	}
+	timed, text := 0, 0
+	for _, i := range g.boxes {
+		b := &s.boxes[i]
+		if hasTime(s, i, clocks) {
+			timed++
+		}
+		text += sums[b.last] - sums[b.first]
+	}
+	if timed < min(fewEntries, len(g.boxes)) {
+		return 0
+	}
+	return text
+}
+
+// leadsAway reports whether the headlines in a group of boxes are links to
+// other pages: those of a front page are, and have times too.
+func (g boxGroup) leadsAway(s *sheet, f *facts) bool {
+	away := 0
+	for _, i := range g.boxes {
+		b := &s.boxes[i]
+		for j := b.first; j < b.last; j++ {
+			p := &s.pieces[j]
+			if p.kind != heading && !(p.linkShare() > 0.9 && len(p.text) > shortText) {
+				continue
+			}
+			if p.linkShare() > 0.8 && f.isOtherPage(linkAddress(s, p)) {
+				away++
+			}
+			break
+		}
+	}
+	return away*2 > len(g.boxes)
+}
+
+// toldSums are the prefix sums of the text that is no link and no button.
+func toldSums(s *sheet) []int {
+	sums := make([]int, len(s.pieces)+1)
+	for i := range s.pieces {
+		sums[i+1] = sums[i]
+		if p := &s.pieces[i]; p.linkShare() < 0.5 && p.kind != control {
+			sums[i+1] += weight(p.text)
+		}
+	}
+	return sums
+}
+
+// entryIn reads the header of an entry that has a container.
+func (r *headerReader) entryIn(b int32) entryPlace {
+	box := &r.s.boxes[b]
+	e := entryPlace{span: span{int(box.first), int(box.last)}, box: b, headline: -1, opening: -1, machine: machineTimeOf(r.s, b), changedMachine: changeOf(box.node)}
+	e.id = cmp.Or(attribute(box.node, "id"), attribute(box.node, "data-post-id"), attribute(box.node, "data-id"), attribute(box.node, "data-block-id"))
+	r.read(&e)
+	r.readFooter(&e)
+	e.classLabels(box.node)
+	return e
+}
+
+// readFooter reads the last line of an entry, where it says when the entry was
+// changed: "Updated at 19.45 GMT".
+func (r *headerReader) readFooter(e *entryPlace) {
+	last := e.span.last - 1
+	for last > e.span.first && (r.s.pieces[last].isMedia() || r.s.pieces[last].kind == control) {
+		last--
+	}
+	if e.text == "" && e.opening < 0 && len(e.header) == 0 && r.isSigned(last) {
+		r.names[last] = isStrictName(nameBeside(r.s.pieces[last].text, r.f.language.value))
+		r.readLine(e, last)
+		return
+	}
+	if c, ok := r.clocks[last]; !ok || c.form != "" || slices.Contains(e.header, last) || e.text == "" {
+		return
+	}
+	text := r.s.pieces[last].text
+	if found := when.All(text, r.f.language.value); len(found) > 0 && found[0].Modified {
+		e.changed, e.changedText = found[0].Stamp, text
+		e.header = append(e.header, last)
+	}
+}
+
+// isSigned reports whether a piece is a short line that ends an entry with who
+// has written it, and when.
+func (r *headerReader) isSigned(i int) bool {
+	p := &r.s.pieces[i]
+	if utf8.RuneCountInString(p.text) > longestHeaderLine || endsSentence(p.text) {
+		return false
+	}
+	line, parts := cutTimes(p.text, r.f.language.value)
+	return line.stamp.HasClock && len(parts) <= 1
+}
+
+// nameBeside is what a line says beside its times.
+func nameBeside(text, lang string) string {
+	rest, _ := withoutDates(text, lang)
+	return strings.TrimFunc(rest, isOuterMark)
+}
+
+// changeOf is the time of its last change that a container states.
+func changeOf(n *html.Node) string {
+	for _, a := range n.Attr {
+		if (strings.Contains(a.Key, "modif") || strings.Contains(a.Key, "update")) && isMachineTime(a.Val) {
+			return a.Val
+		}
+	}
+	return ""
+}
+
+// classLabels reads the labels that a container's attributes give: its class,
+// its type, whether it is pinned.
+func (e *entryPlace) classLabels(n *html.Node) {
+	for _, a := range n.Attr {
+		switch a.Key {
+		case "class", "data-type":
+			for _, w := range strings.Fields(a.Val) {
+				if label := labelClasses[strings.ToLower(w)]; label != "" {
+					e.addLabel(label)
+				}
+			}
+		case "data-pinned", "data-post-sticky":
+			if a.Val == "true" || a.Val == "1" {
+				e.addLabel("pinned")
+			}
+		}
+	}
+}
+
+// labelClasses are the classes and types by which live blogs mark an entry.
+var labelClasses = map[string]string{
+	"key-event": "key-event", "is-key-event": "key-event", "keyevent": "key-event", "type-key": "key-event", "block--key": "key-event", "lb-post--highlighted": "key-event",
+	"pinned": "pinned", "is-pinned": "pinned", "sticky": "pinned", "is-sticky": "pinned", "block--pinned": "pinned", "lb-sticky-top-post": "pinned",
+	"is-summary": "summary", "is-breaking": "breaking",
+}

@@ -1,0 +1,321 @@
+package newspage
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+func addName(to []Byline, b Byline) []Byline {
+	const most = 500 // no report has more; each is compared with all before it
+	if b.Name == "" || len(to) >= most || slices.ContainsFunc(to, func(have Byline) bool { return sameWords(have.Name, b.Name) }) {
+		return to
+	}
+	return append(to, b)
+}
+
+// leadsToName reports whether a label ends in a word for "by": "Geschrieben von".
+func leadsToName(label string) bool {
+	label = strings.TrimRight(strings.TrimSpace(label), ":")
+	return isByWord(label[strings.LastIndexByte(label, ' ')+1:]) || isByWord(label)
+}
+
+// isFirm reports whether a name ends in the form of a company or a society: the
+// owner of the site, not the writer.
+func isFirm(name string) bool {
+	fields := strings.Fields(name)
+	for i, w := range fields {
+		if i > 0 && legalForms[strings.Trim(w, ".,")] {
+			return true
+		}
+	}
+	return false
+}
+
+// isPerson reports whether a text has the shape of a person's name: two to four
+// words with capitals, small particles between them, no other sign.
+func isPerson(name string) bool {
+	parts := strings.Fields(name)
+	if len(parts) < 2 || len(parts) > 4 || isRole(name) {
+		return false
+	}
+	shouts := name == strings.ToUpper(name)
+	for i, part := range parts {
+		if !shouts && len(part) > 2 && part == strings.ToUpper(part) && isUpper(part[0]) && isUpper(part[1]) && isUpper(part[2]) {
+			return false // "GBC Radio"
+		}
+		if i > 0 && i < len(parts)-1 && nameParticles[strings.ToLower(part)] {
+			continue
+		}
+		if !startsUpper(part) || utf8.RuneCountInString(part) > 20 || sectionWords[strings.ToLower(part)] {
+			return false
+		}
+		for _, r := range part {
+			if !unicode.IsLetter(r) && !unicode.IsMark(r) && !strings.ContainsRune("-'’.", r) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// isWireService reports whether a name is that of a news agency alone.
+func isWireService(name string) bool {
+	l := strings.ToLower(name)
+	return wireServices[l] && (name != l || l == "dpa")
+}
+
+// withoutVerb takes off the verb before the word for "by": "Posted by".
+func withoutVerb(part string) string {
+	for range 2 {
+		first, rest, ok := strings.Cut(part, " ")
+		if !ok || !publishVerbs[strings.ToLower(strings.TrimRight(first, ":"))] {
+			break
+		}
+		part = rest
+	}
+	return part
+}
+
+// withoutTail takes the preposition off that stood before a date, and what an
+// "in" leads in.
+func withoutTail(rest string) string {
+	fields := strings.Fields(rest)
+	for i, w := range fields {
+		if i > 0 && tailWords[strings.ToLower(w)] {
+			return strings.Join(fields[:i], " ")
+		}
+	}
+	return rest
+}
+
+// cutBy takes the word for "by" off a line.
+func cutBy(line string) (rest string, ok bool) {
+	line = strings.TrimLeftFunc(line, isOuterMark)
+	const longest = 40 // bytes of the words for "by", and more
+	if line == "" || !byStarts[toLower(line[0])] {
+		return line, false
+	}
+	head := line[:min(len(line), longest)]
+	for head != "" && len(head) < len(line) && !utf8.RuneStart(line[len(head)]) {
+		head = head[:len(head)-1]
+	}
+	lower := strings.ToLower(head)
+	for _, by := range byWords {
+		if len(lower) > len(by) && strings.HasPrefix(lower, by) && len(lower) == len(head) {
+			next, _ := utf8.DecodeRuneInString(line[len(by):])
+			if unicode.IsSpace(next) || next == ':' {
+				return strings.TrimLeft(line[len(by):], " :\n\t"), true
+			}
+		}
+	}
+	return line, false
+}
+
+// byStarts are the bytes that a word for "by" begins with.
+var byStarts = func() (starts [256]bool) {
+	for _, by := range byWords {
+		r, size := utf8.DecodeRuneInString(by)
+		starts[by[0]] = true
+		if upper := string(unicode.ToUpper(r)); size > 1 {
+			starts[upper[0]] = true
+		}
+	}
+	return starts
+}()
+
+func toLower(b byte) byte {
+	if isUpper(b) {
+		b += 'a' - 'A'
+	}
+	return b
+}
+
+// splitNames reads a line of names: "Jane Smith and Joe Bloggs Jr, Paris
+// correspondent" is two names, the second with a role.
+func splitNames(line string) []Byline {
+	line = foldSpace(line)
+	if rest, ok := cutBy(withoutVerb(line)); ok {
+		line = rest
+	}
+	var out []Byline
+	for _, part := range splitParts(line) {
+		part = trimName(withoutMail(part))
+		switch {
+		case part == "":
+		case nameSuffixes[strings.ToLower(strings.Trim(part, "."))] && len(out) > 0:
+			out[len(out)-1].Name += ", " + part
+		case len(out) > 0 && (isRole(part) || newsroomWords[strings.ToLower(part)]):
+			if last := &out[len(out)-1]; last.Role == "" {
+				last.Role = part
+			}
+		case isName(part):
+			out = addName(out, Byline{Name: part})
+		}
+	}
+	return out
+}
+
+// withoutMail takes the mail addresses off a name, which papers print behind it.
+func withoutMail(part string) string {
+	if !strings.Contains(part, "@") {
+		return part
+	}
+	return strings.Join(slices.DeleteFunc(strings.Fields(part), func(w string) bool {
+		at := strings.IndexByte(w, '@')
+		return at > 0 && strings.Contains(w[at:], ".")
+	}), " ")
+}
+
+// splitParts cuts a line of names at what stands between two of them.
+func splitParts(line string) []string {
+	var parts []string
+	start := 0
+	cut := func(end, next int) {
+		parts = append(parts, line[start:end])
+		start = next
+	}
+	for i := 0; i < len(line); {
+		switch b := line[i]; {
+		case isWordByte(b):
+			i++
+		case b == ',' || b == ';' || b == '|' || b == '\n' || b == '/' || b == '&':
+			cut(i, i+1)
+			i++
+		case strings.HasPrefix(line[i:], "、") || strings.HasPrefix(line[i:], "，") || strings.HasPrefix(line[i:], "،"):
+			_, size := utf8.DecodeRuneInString(line[i:])
+			cut(i, i+size)
+			i += size
+		case strings.HasPrefix(line[i:], "•") || strings.HasPrefix(line[i:], "·") || strings.HasPrefix(line[i:], "–") || strings.HasPrefix(line[i:], "—"):
+			_, size := utf8.DecodeRuneInString(line[i:])
+			cut(i, i+size)
+			i += size
+		case b == ' ':
+			if n := andAt(line[i:]); n > 0 {
+				cut(i, i+n)
+				i += n
+			} else {
+				i++
+			}
+		default:
+			i++
+		}
+	}
+	return append(parts, line[start:])
+}
+
+// andAt is the length of " and " at the start of s, in some language; 0: none.
+func andAt(s string) int {
+	word, _, ok := strings.Cut(s[1:], " ")
+	if ok && andWords[strings.ToLower(word)] {
+		return len(word) + 2
+	}
+	return 0
+}
+
+// trimName takes off what is printed around a name.
+func trimName(part string) string {
+	part = strings.TrimFunc(part, func(r rune) bool {
+		return unicode.IsSpace(r) || isOuterMark(r) && r != '.' && r != '(' && r != ')' || r == '@'
+	})
+	if i := strings.IndexAny(part, "(["); i > 0 {
+		part = strings.TrimSpace(part[:i])
+	}
+	if rest, ok := cutBy(part); ok {
+		part = rest
+	}
+	if strings.Contains(part, "@") && !strings.Contains(part, " ") {
+		return ""
+	}
+	if bare := strings.TrimRight(part, "0123456789"); bare != part && strings.Contains(bare, " ") && inWord(lastRune(bare)) {
+		part = bare // the number of a note or of comments
+	}
+	return part
+}
+
+// isName reports whether a part of a byline can be a name: short, and no
+// sentence.
+func isName(part string) bool {
+	n := utf8.RuneCountInString(part)
+	if n < 2 || n > 60 || len(strings.Fields(part)) > 7 {
+		return false
+	}
+	lower := strings.ToLower(part)
+	if notNames[lower] || slices.Contains(byWords, lower) && !newsroomWords[lower] || strings.ContainsAny(part, "():") {
+		return false
+	}
+	for _, w := range words(part) {
+		if notNameWords[w] {
+			return false
+		}
+	}
+	digits := 0
+	for _, r := range part {
+		if unicode.IsDigit(r) {
+			digits++
+		}
+	}
+	return digits <= 2 && !strings.Contains(lower, "http")
+}
+
+// isRole reports whether a part of a byline says what the writer is.
+func isRole(part string) bool {
+	for _, w := range words(part) {
+		if roleWords[w] {
+			return true
+		}
+	}
+	return false
+}
+
+// isRoleLine reports whether a line says what a writer is, and nothing else.
+func isRoleLine(text string) bool {
+	return isRole(text) && len(strings.Fields(text)) <= 4 && !endsSentence(text)
+}
+
+// unglued sets a space between a name and the role that a browser copies right
+// behind it: "Jane SmithNews Reporter".
+func unglued(line string) string {
+	const least = 3 // letters of a surname: "McDonald" is one word
+	small := 0
+	for i, r := range line {
+		if unicode.IsUpper(r) && small >= least {
+			return line[:i] + " " + line[i:]
+		}
+		if small++; !unicode.IsLower(r) {
+			small = 0
+		}
+	}
+	return line
+}
+
+// isByWord reports whether a line is the word for "by" and nothing else.
+func isByWord(line string) bool {
+	line = strings.ToLower(strings.TrimRight(strings.TrimSpace(line), ":"))
+	return slices.Contains(byWords, line)
+}
+
+var (
+	byWords = []string{"written by", "reported by", "words by", "story by", "by", "von", "text von", "ein text von", "eine analyse von", "ein kommentar von", "par", "propos recueillis par", "por", "texto por", "di", "a cura di", "door", "af", "av", "skrevet av",
+		"tekst", "text", "autor", "author", "autoren", "authors", "redaktion", "interview", "reportage", "autorin", "auteur", "autore", "autora", "autorka", "autoři", "przez", "írta", "szerző", "de la", "scris de", "oleh", "yazan", "haber", "bởi", "автор", "автори", "авторы", "από", "του", "بقلم", "كتب", "كتبت", "מאת", "द्वारा", "文", "文／", "記者", "글"}
+	publishVerbs = set("posted published written submitted uploaded created reported veröffentlicht publiziert erstellt eingestellt geschrieben verfasst gepostet eingetragen publié écrit rédigé publicado escrito pubblicato scritto gepubliceerd geplaatst geschreven skrevet skriven publisert publicerad opublikowano napisał opublikował am on le el il op den na um")
+	tailWords    = set("um am on at in le el il op den à alle im @ zu unter für mit |")
+	notNameWords = set("comment comments kommentar kommentare kommentieren read reading lesezeit min minute minutes minuten beiträge beitrag artikel articles article all alle show zeige more mehr share teilen updated aktualisiert veröffentlicht published posted view photo foto image bild subscribe follow folgen google facebook twitter http https www gespräch interview category kategorie kategorien tags email kontakt hinterlasse leave views")
+	andWords     = set("and und et y e en og och ja i a és și si kai και ve и та і و dan và with mit & sowie")
+	wireServices = set("ap afp dpa sid epd kna apa sda ats reuters efe ansa ritzau tt ntb stt pap čtk ctk mti lusa belga anp tass xinhua kyodo jiji yonhap pti ani aap bernama antara")
+	sectionWords = set(`news sport sports politics world league breaking local business culture opinion latest live video videos photos health science travel money tech technology football
+		premier cup city county council united nachrichten politik wirtschaft kultur meinung sport welt lokales regional panorama wissen gesundheit reise economía política cultura deportes mundo
+		sociedad opinión actualidad économie politique monde société culture opinions politica cronaca esteri economia cultura mondo haberler gündem dünya ekonomi spor share comments home menu
+		print email copy save listen read subscribe newsletter newsletters add follow social sharing related topics exclusive analysis comment editorial feature review interview min minutes`)
+	legalForms   = set("GmbH mbH AG KG UG OHG e.V eV Inc Ltd LLC plc PLC LLP Corp S.A SA SARL SAS S.r.l SRL S.p.A SpA B.V BV N.V NV A/S ApS Oy AB ASA s.r.o Kft A.Ş")
+	nameSuffixes = set("jr sr ii iii iv phd md mbe obe cbe kc qc esq")
+	notNames     = set(`admin administrator author authors editor staff by none null undefined unknown nan n/a website web_desk default anonymous
+		see_more follow more share published updated posted online autor redaktion_online publisher super_user webmaster`)
+	newsroomWords = set(`staff redaktion redaccion redacción redazione rédaction redactie redaksi newsroom desk editors editorial agency agencies agencias agence
+		reporter reporters team online news zeitung newspaper times post media press afp dpa reuters ap sda apa epd kna efe ansa ritzau tt ntb pap ctk mti`)
+	roleWords = set(`correspondent correspondents editor reporter columnist writer journalist chief producer analyst critic bureau desk photographer contributor commentator
+		korrespondent korrespondentin redakteur redakteurin redaktor reporterin autorin journalistin volontär leiter leiterin ressortleiter ressortleiterin kolumnist kolumnistin
+		correspondant correspondante journaliste envoyé envoyée corresponsal redactor redactora periodista inviato corrispondente giornalista redacteur verslaggever journalisten
+		redaktör toimittaja korespondent dziennikarz dziennikarka muhabir muhabiri yazar wartawan`)
+)

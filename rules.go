@@ -1,0 +1,524 @@
+package newspage
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// isSetApart reports whether a piece stands in a quotation, a post or a table
+// of data within the report. A table that is mostly links is a menu.
+func (c *cleaner) isSetApart(p *piece) bool {
+	for i := p.box; i > 0 && i != c.where.box && !c.where.heavy[i]; i = c.s.boxes[i].parent {
+		b := &c.s.boxes[i]
+		if b.own&(mQuote|mPullQuote) != 0 || b.own&mEmbed != 0 && standsForPost(b.node, mEmbed) {
+			return true
+		}
+		if t := c.in(b); b.own&mData != 0 && t.links*2 < t.bytes {
+			return true
+		}
+	}
+	return false
+}
+
+// isLinkInQuote sees a promo that is set as a quotation.
+func isLinkInQuote(c *cleaner, p *piece) (string, bool) {
+	if p.marks&mQuote == 0 || p.marks&mEmbed != 0 {
+		return "", false
+	}
+	return isMostlyLink(c, p)
+}
+
+func statesFact(c *cleaner, p *piece) (string, bool) {
+	switch c.found.roles[p.at] {
+	case statesHeadline, statesKicker, statesStandfirst, statesPublisher, statesSection:
+		return "", true
+	}
+	return "", false
+}
+
+// headsEntry sees the header of a live blog's entry, and the points of its
+// summary list: its time, names and headline come back as the entry's.
+func headsEntry(c *cleaner, p *piece) (string, bool) {
+	if c.where.blog.isKeyPoint(p.at) {
+		return "", true
+	}
+	n := c.where.entryOf(p.at)
+	if n < 0 {
+		return "", false
+	}
+	return "", c.where.entries[n].states(p.at)
+}
+
+// headsEntryInOtherWords sees lines of an entry's header that the facts were
+// read from, with words that no fact has: "Posted at 14:05 by".
+func headsEntryInOtherWords(c *cleaner, p *piece) (string, bool) {
+	n := c.where.entryOf(p.at)
+	if n < 0 {
+		return "", false
+	}
+	_, lost := slices.BinarySearch(c.where.entries[n].lost, p.at)
+	return "names or dates of an entry", lost
+}
+
+// standsBesideEntries sees what a live blog has beside its entries: the head of
+// the summary list, a pinned copy, the day over the entries.
+func standsBesideEntries(c *cleaner, p *piece) verdict { return c.where.blog.beside[p.at] }
+
+func readAsByline(c *cleaner, p *piece) (string, bool) {
+	return "names or dates", c.found.roles[p.at] == statesByline
+}
+
+// statesWriter is like readAsByline, for captions: who is named in a credit
+// took the picture.
+func statesWriter(c *cleaner, p *piece) (string, bool) {
+	if p.marks&mCredit != 0 || statesCredit(p.text) {
+		return "", false
+	}
+	return readAsByline(c, p)
+}
+
+func repeatsAFact(c *cleaner, p *piece) (string, bool) {
+	return "headline", c.found.roles[p.at] == repeatsFact
+}
+
+// isHidden sees pieces in elements that are not shown, unless these hold much
+// of the report: pages hide a report until a script shows it.
+func isHidden(c *cleaner, p *piece) (string, bool) {
+	return c.standsIn(p, mHidden|mScreenReader)
+}
+
+// outsideReasons say what a piece outside the report is, by what it stands in.
+var outsideReasons = []struct {
+	marks  marks
+	reason Reason
+}{
+	{mCookie, CookieNotice}, {mAd, Advertisement}, {mComments, Comments}, {mNewsletter, Newsletter}, {mPaywall, Paywall}, {mShare, Share},
+	{mNav | mCrumbs | mTopics, Navigation}, {mBio, AuthorNote}, {mByline | mDate, BylineLine}, {mFooter | mHeader, Furniture},
+}
+
+// isOutside sees what stands apart from the report, and says what it is there
+// by the elements around it, or by its own words.
+func isOutside(c *cleaner, p *piece) verdict {
+	if c.where.holds(p.at) || c.isLeadMedia(p) {
+		return verdict{}
+	}
+	for _, o := range outsideReasons {
+		if p.marks&o.marks == 0 {
+			continue
+		}
+		if evidence, ok := c.standsIn(p, o.marks); ok {
+			return verdict{o.reason, evidence}
+		}
+	}
+	if v := saysPhrase(c, p); v.reason != "" {
+		return v
+	}
+	return verdict{Outside, "outside the report"}
+}
+
+// isLeadMedia reports whether a piece is the lead picture, or its caption: it
+// stands before the text, at the headline or after it, in a box that holds
+// both headline and report.
+func (c *cleaner) isLeadMedia(p *piece) bool {
+	const before = 8 // pieces from the picture to the headline under it
+	h := c.found.headline.at
+	if h < 0 || p.at < h-before || p.at >= c.where.span.first || p.kind == thematicBreak {
+		return false
+	}
+	others := mNav | mRelated | mAd | mBio | mByline | mShare | mTools | mComments | mNewsletter
+	if p.kind == caption {
+		others &^= mByline // of a photographer
+	}
+	if _, ok := c.standsIn(p, others); ok || !c.s.isWithin(p.box, c.head) && !c.opensReport(p) {
+		return false
+	}
+	return p.isMedia() || p.kind == caption
+}
+
+// opensReport reports whether a piece stands in a picture that the box around
+// headline and report begins with: "<figure>, <div> of headline and text".
+func (c *cleaner) opensReport(p *piece) bool {
+	const most = 4 // pieces of the picture: it, its caption, its credit
+	around := &c.s.boxes[c.s.common(p.box, c.head)]
+	return p.at < c.found.headline.at && p.at-int(around.first) < most && c.s.pieces[around.first].isMedia()
+}
+
+func isButton(c *cleaner, p *piece) (string, bool) {
+	return "a button or form field", p.kind == control
+}
+
+// repeatsCaption sees the second copy of a caption: the same text a few pieces
+// further on, be it set as a caption again or as a paragraph, or a copy for
+// screen readers before it. A credit may stand under several pictures, and a
+// short text anywhere.
+func repeatsCaption(c *cleaner, p *piece) (string, bool) {
+	const near, label = 8, 12
+	if p.isMedia() || len(p.text) < label || p.kind == heading {
+		return "", false
+	}
+	first := c.captionLike(p, near)
+	if first < 0 || p.kind == caption && isBareCredit(p.text) && c.mediaBetween(first, p.at) {
+		return "", false
+	}
+	return "the caption at " + strconv.Itoa(first), true
+}
+
+// captionLike is the piece, at most near pieces before p, with which p shares its
+// words, and which is the first caption to have them; -1: none. One that is
+// hidden may stand before the caption.
+func (c *cleaner) captionLike(p *piece, near int) int {
+	end := p.at
+	if p.marks&(mHidden|mScreenReader) != 0 {
+		end = min(p.at+near+1, len(c.s.pieces))
+	}
+	for i := max(0, p.at-near); i < end; i++ {
+		if q := &c.s.pieces[i]; i != p.at && q.kind == caption && c.tells[i] && sameWords(bareCredit(p.text), bareCredit(q.text)) {
+			return i
+		}
+	}
+	return -1
+}
+
+func (c *cleaner) mediaBetween(from, to int) bool {
+	for i := from; i < to; i++ {
+		if c.s.pieces[i].isMedia() {
+			return true
+		}
+	}
+	return false
+}
+
+// openingReasons are the reasons of phrases that stand over a box of their own:
+// what follows "Read also" in it is of the same kind.
+var openingReasons = map[Reason]bool{Related: true, Newsletter: true, Paywall: true, Comments: true, CookieNotice: true, AuthorNote: true, Share: true}
+
+// noteOpenings finds the boxes whose first words are a phrase.
+func (c *cleaner) noteOpenings() {
+	c.opens = map[int32]verdict{}
+	for i := c.where.span.first; i < c.where.span.last; i++ {
+		p := &c.s.pieces[i]
+		if p.kind == control || !openingReasons[p.says.reason] && p.says.reason != Advertisement {
+			continue
+		}
+		b := c.boxOpenedBy(i)
+		if p.says.reason == Advertisement && b > 0 && !c.isSlot(&c.s.boxes[b]) {
+			continue
+		}
+		if b > 0 {
+			c.opens[b] = verdict{p.says.reason, "opens with " + p.says.phrase}
+		}
+	}
+}
+
+// isSlot reports whether a box can be that of an advertisement, which opens with
+// the word: a few words more, and no sentence.
+func (c *cleaner) isSlot(b *box) bool {
+	const most = 160 // bytes
+	if c.in(b).bytes > most {
+		return false
+	}
+	for i := b.first; i < b.last; i++ {
+		if p := &c.s.pieces[i]; !p.isMedia() && p.says.reason == "" && endsSentence(p.text) {
+			return false
+		}
+	}
+	return true
+}
+
+// boxOpenedBy is the largest box that piece i opens and that holds no more than
+// a part of the report; 0: none.
+func (c *cleaner) boxOpenedBy(i int) int32 {
+	found := int32(0)
+	p := &c.s.pieces[i]
+	endless := p.says.reason == Comments && p.kind == heading && i > c.found.headline.at // there may be more of them than of the report
+	for b := p.box; b > 0 && b != c.where.box; b = c.s.boxes[b].parent {
+		box := &c.s.boxes[b]
+		if c.sums[i].texts > c.sums[box.first].texts || !endless && (c.where.heavy[b] || c.isLarge(box)) {
+			break
+		}
+		if int(box.last) > i+1 {
+			found = b
+		}
+	}
+	return found
+}
+
+// isLarge reports whether a box holds more text than stands around a report.
+func (c *cleaner) isLarge(b *box) bool {
+	const most = 1800 // bytes: a subscription offer with its small print
+	t := c.in(b)
+	return t.paragraphs > 0 || t.bytes > most
+}
+
+// opensBox sees pieces in a box that opens with a phrase.
+func opensBox(c *cleaner, p *piece) verdict {
+	if len(c.opens) == 0 || c.opensEntry(p) {
+		return verdict{}
+	}
+	for b := p.box; b > 0 && b != c.where.box; b = c.s.boxes[b].parent {
+		if v, ok := c.opens[b]; ok {
+			return v
+		}
+	}
+	return verdict{}
+}
+
+// namesAndDates sees lines that hold the names of the writers, dates, and
+// nothing else.
+func namesAndDates(c *cleaner, p *piece) (string, bool) {
+	if p.isMedia() || len(p.text) > 200 || p.at > c.text.first && p.at < c.text.last {
+		return "", false
+	}
+	rest := p.text
+	read := false
+	for _, b := range c.found.bylines {
+		if strings.Contains(rest, b.Name) {
+			rest, read = strings.ReplaceAll(rest, b.Name, " "), true
+		}
+	}
+	rest, dated := withoutDates(rest, c.found.language.value)
+	if !read && !dated {
+		return "", false
+	}
+	const leftover = 24 // bytes: "By", "Updated", "5 min read"
+	return "names and dates alone", len(letters(rest)) <= leftover && len(letters(rest))*2 <= len(letters(p.text))
+}
+
+// tellsOfAuthor sees a note after the report that opens with a writer's name.
+func tellsOfAuthor(c *cleaner, p *piece) (string, bool) {
+	if p.isMedia() || p.kind == caption || p.at < c.text.last-3 || p.at < c.text.first+3 {
+		return "", false
+	}
+	const opening = 70 // bytes in which the name stands: "The Berlin imam Jane Smith is …"
+	start := strings.ToLower(p.text[:min(len(p.text), opening)])
+	for _, b := range c.found.bylines {
+		if strings.Contains(b.Name, " ") && strings.Contains(start, strings.ToLower(b.Name)) {
+			return b.Name, true
+		}
+	}
+	return "", false
+}
+
+// signsOff sees the line under a report that says whose copy it is: agencies
+// and initials, in brackets or with slashes, "Editing: Jane Smith".
+func signsOff(c *cleaner, p *piece) (string, bool) {
+	const longest = 90
+	if p.isMedia() || p.kind == caption || p.kind == heading || p.at < c.text.last || p.at < c.text.first+1 || utf8.RuneCountInString(p.text) > longest {
+		return "", false
+	}
+	if label, _, ok := strings.Cut(p.text, ":"); ok && roleWords[strings.ToLower(label)] || signWords[strings.ToLower(label)] {
+		return label, true
+	}
+	short := utf8.RuneCountInString(p.text) <= 60
+	before, _, inBrackets := strings.Cut(p.text, "(")
+	inBrackets = inBrackets && strings.HasSuffix(strings.TrimRight(p.text, ". "), ")") && len(strings.Fields(before)) <= 2
+	for _, w := range words(p.text) {
+		if newsroomWords[w] && (short || strings.HasPrefix(p.text, "—") || strings.HasPrefix(p.text, "-")) {
+			return w, true
+		}
+	}
+	return "in brackets", inBrackets && short
+}
+
+// signWords are the labels before the names of those who worked on a report.
+var signWords = set("redaktion sendung faktencheck recherche mitarbeit editing reporting additional_reporting writing fact-checking design übersetzung translation edición traducción édition traduction quellen quelle sources source")
+
+// standsAbove sees labels and second headlines between the headline and the
+// first paragraph.
+func standsAbove(c *cleaner, p *piece) (string, bool) {
+	if p.isMedia() || p.kind == caption || p.at >= c.text.first || c.text.first < 0 || p.kind == listItem || p.kind == cell || c.opensEntry(p) {
+		return "", false
+	}
+	if p.kind == heading {
+		return "a heading above the text", true
+	}
+	return "a label above the text", weight(p.text) < 2*shortText && !endsSentence(p.text)
+}
+
+// namesNetworks sees a row of the places where a report can be shared, as words
+// of their own or run together: "FacebookWhatsApp".
+func namesNetworks(_ *cleaner, p *piece) (string, bool) {
+	const longest, least = 120, 2
+	if p.isMedia() || p.kind == caption || len(p.text) > longest {
+		return "", false
+	}
+	count := 0
+	for _, w := range strings.Fields(p.text) {
+		for len(w) > 0 {
+			n := networkAt(w)
+			if n == 0 {
+				return "", false
+			}
+			count, w = count+1, strings.TrimLeft(w[n:], "|,·•/")
+		}
+	}
+	return "a row of networks", count >= least
+}
+
+// networkAt is the length of the name with which a text opens; 0: it is none.
+func networkAt(text string) int {
+	best := 0
+	for _, name := range networks {
+		if n := len(name); n > best && len(text) >= n && strings.EqualFold(text[:n], name) && (len(text) == n || !inLower(text[n])) {
+			best = n
+		}
+	}
+	return best
+}
+
+func inLower(b byte) bool { return b >= 'a' && b <= 'z' }
+
+// networks are the places where reports are shared, as buttons name them.
+var networks = strings.Fields("Facebook Twitter X WhatsApp Telegram LinkedIn Pinterest Reddit Threads Bluesky Mastodon Messenger Email E-Mail Mail Xing Pocket Flipboard Line LINE VK OK Viber SMS Print Copy Link")
+
+// isCard sees the text in a card that leads to another report: a small box with
+// a headline that is a link, and a line or two about it.
+func isCard(c *cleaner, p *piece) (string, bool) {
+	if p.kind == caption || p.kind == heading && p.linkShare() == 0 {
+		return "", false
+	}
+	for b := p.box; b > 0 && b != c.where.box; b = c.s.boxes[b].parent {
+		box := &c.s.boxes[b]
+		if c.where.heavy[b] || box.own&(mList|mTable|mQuote|mFigure|mEmbed) != 0 {
+			return "", false
+		}
+		switch c.card(box) {
+		case tooLarge:
+			return "", false
+		case isACard:
+			return evidenceOf(box) + " around a headline that is a link", true
+		}
+	}
+	return "", false
+}
+
+type cardness int
+
+const (
+	noCard cardness = iota
+	isACard
+	tooLarge
+)
+
+// card says whether a box is a card.
+func (c *cleaner) card(b *box) cardness {
+	const mostBytes, mostPieces = 700, 6
+	t := c.in(b)
+	switch {
+	case t.bytes > mostBytes || t.texts > mostPieces:
+		return tooLarge
+	case t.headlines > 0 && t.texts > 1 && t.links*4 > t.bytes:
+		return isACard
+	}
+	return noCard
+}
+
+// weighsAgainst sees pieces in a box that is made of labels and links.
+func weighsAgainst(c *cleaner, p *piece) (string, bool) {
+	for b := p.box; b > 0 && b != c.where.box; b = c.s.boxes[b].parent {
+		if c.where.scoreOf(b, c.s) < mostAgainst && !c.where.heavy[b] && c.s.boxes[b].last-c.s.boxes[b].first > 1 {
+			return evidenceOf(&c.s.boxes[b]) + " of labels and links", true
+		}
+	}
+	return "", false
+}
+
+// mostAgainst is the score under which a box in the report is none of it: a
+// handful of labels.
+const mostAgainst = 5 * labelWorth
+
+// stands sees pieces in an element with one of the marks, unless the element
+// holds much of the report.
+func stands(m marks) func(*cleaner, *piece) (string, bool) {
+	return func(c *cleaner, p *piece) (string, bool) { return c.standsIn(p, m) }
+}
+
+// standsShort is like stands, for marks that papers also set on what is part of
+// the report: only a short piece without a full sentence counts.
+func standsShort(m marks) func(*cleaner, *piece) (string, bool) {
+	return func(c *cleaner, p *piece) (string, bool) {
+		if box := &c.s.boxes[p.box]; len(p.text) > 250 || p.kind == heading && box.last-box.first == 1 {
+			return "", false
+		}
+		return c.standsIn(p, m)
+	}
+}
+
+// standsInComments sees what readers have written, but for the question that an
+// entry of a live blog quotes and answers.
+func standsInComments(c *cleaner, p *piece) (string, bool) {
+	if p.marks&mQuote != 0 && c.where.entryOf(p.at) >= 0 {
+		return "", false
+	}
+	return c.standsIn(p, mComments)
+}
+
+func (c *cleaner) standsIn(p *piece, m marks) (string, bool) {
+	if p.marks&m == 0 {
+		return "", false
+	}
+	if p.own&m != 0 {
+		return "inline element", true
+	}
+	for i := p.box; i > 0 && i != c.where.box; i = c.s.boxes[i].parent {
+		b := &c.s.boxes[i]
+		if b.own&m != 0 && !c.where.heavy[i] {
+			return evidenceOf(b), true
+		}
+	}
+	return "", false
+}
+
+func evidenceOf(b *box) string {
+	if b.words != "" {
+		return "<" + b.node.Data + "> " + b.words
+	}
+	return "<" + b.node.Data + ">"
+}
+
+// reservesRights sees a notice of copyright behind a credit.
+func reservesRights(_ *cleaner, p *piece) (string, bool) {
+	const notice = "ll rights reserved"
+	return "rights reserved", len(p.text) <= longestCredit && strings.Contains(p.text, notice) && rightsNotice([]byte(p.text)) == len(p.text)
+}
+
+// tellsLength sees how long a film is, alone or with its date: "2:43 min".
+func tellsLength(_ *cleaner, p *piece) (string, bool) {
+	const longest, most = 40, 4 // bytes, and letters among them: "min", "h", "Std."
+	digits, letters := 0, 0
+	for _, r := range p.text {
+		switch {
+		case unicode.IsDigit(r):
+			digits++
+		case unicode.IsLetter(r):
+			letters++
+		}
+	}
+	return "a length", len(p.text) <= longest && digits > 0 && letters <= most && strings.Contains(p.text, ":") && !p.isMedia()
+}
+
+// saysLabel is like saysPhrase, for captions: their words open in many ways
+// that are a label elsewhere, such as "Photo:" and "See also".
+func saysLabel(c *cleaner, p *piece) verdict {
+	if statesCredit(p.text) || strings.HasSuffix(p.says.phrase, "…") && (p.says.reason == Related || p.says.reason == Furniture) {
+		return verdict{}
+	}
+	return saysPhrase(c, p)
+}
+
+// saysPhrase sees pieces that are a known phrase as a whole.
+func saysPhrase(_ *cleaner, p *piece) verdict { return verdict{p.says.reason, p.says.phrase} }
+
+// isMostlyLink sees a paragraph that is a link, and no sentence: a promo.
+func isMostlyLink(c *cleaner, p *piece) (string, bool) {
+	if p.isMedia() || p.kind == caption || p.linkShare() < 0.8 || c.isAllOfEntry(p) {
+		return "", false
+	}
+	if endsSentence(p.text) && !strings.HasSuffix(p.text, "?") && utf8.RuneCountInString(p.text) > 60 {
+		return "", false
+	}
+	return "all of it is a link", true
+}

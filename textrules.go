@@ -1,0 +1,115 @@
+package newspage
+
+import "strings"
+
+// isPost reports whether a line is of a post that stood in the text: it ends in
+// its picture's address, or in the writer's handle and the day.
+func isPost(text string) bool {
+	return strings.Contains(text, "(@") || strings.Contains(text, "pic.twitter.com/")
+}
+
+// opensEntry reports whether a piece opens with the time of an entry: whatever
+// stands over it, "Latest", is over the entries.
+func (c *cleaner) opensEntry(p *piece) bool {
+	n := c.where.entryOf(p.at)
+	return n >= 0 && c.where.entries[n].opening == p.at
+}
+
+// asksFirst reports whether a piece is a question with which an entry's text
+// begins: a reader's, to which the rest is the answer.
+func (c *cleaner) asksFirst(p *piece) bool {
+	n := c.where.entryOf(p.at)
+	if n < 0 || !strings.HasSuffix(p.text, "?") {
+		return false
+	}
+	e := &c.where.entries[n]
+	for i := e.span.first; i < p.at; i++ {
+		if !e.states(i) {
+			return false
+		}
+	}
+	return true
+}
+
+// isAllOfEntry reports whether a piece is all the text that an entry of a live
+// blog has: then it is no promo beside it.
+func (c *cleaner) isAllOfEntry(p *piece) bool {
+	n := c.where.entryOf(p.at)
+	if n < 0 {
+		return false
+	}
+	e := &c.where.entries[n]
+	for i := e.span.first; i < e.span.last; i++ {
+		if q := &c.s.pieces[i]; i != p.at && !q.isMedia() && q.kind != control && !e.states(i) {
+			return false
+		}
+	}
+	return true
+}
+
+// isPromoLine sees, on a live blog that came as text, a line that reads like a
+// headline where none can be: between two paragraphs. In HTML it is a link.
+func isPromoLine(c *cleaner, p *piece) (string, bool) {
+	const least = 6 // words: a crosshead is shorter
+	if !c.s.isText() || len(c.where.entries) == 0 || p.kind != heading || p.at <= c.text.first || isPost(p.text) || c.opensEntry(p) || c.asksFirst(p) || c.isAllOfEntry(p) || len(strings.Fields(p.text)) < least {
+		return "", false
+	}
+	return "a headline between two paragraphs", true
+}
+
+// noteRuns finds the lines that stand in a run of labels and headings without a
+// paragraph between: a menu, a list of jobs, a list of other reports.
+func (c *cleaner) noteRuns() {
+	const least = 3
+	c.runs = make([]bool, len(c.s.pieces))
+	for i := c.where.span.first; i < c.where.span.last; {
+		end, count := i, 0
+		for end < c.where.span.last {
+			p := &c.s.pieces[end]
+			if p.kind == paragraph && !isLabel(p) && p.says.reason == "" || c.found.roles[end] == statesStandfirst || c.where.entryOf(end) >= 0 {
+				break
+			}
+			if p.kind != caption {
+				count++
+			}
+			end++
+		}
+		for j := i; j < end && count >= least; j++ {
+			c.runs[j] = true
+		}
+		i = end + 1
+	}
+}
+
+// inLabelRun sees lines in a run of labels.
+func inLabelRun(c *cleaner, p *piece) (string, bool) {
+	return "a run of labels", c.runs != nil && c.runs[p.at] && p.kind != caption
+}
+
+// isMenuLine sees, on a page that came as text, a menu run together.
+func isMenuLine(c *cleaner, p *piece) (string, bool) {
+	return "words run together", c.s.isText() && isGlued(p.text)
+}
+
+// isWriter sees, on a page that came as text, a line that is a writer's name.
+func isWriter(c *cleaner, p *piece) (string, bool) {
+	if !c.s.isText() || len(p.text) > 80 {
+		return "", false
+	}
+	for _, b := range c.found.bylines {
+		if strings.EqualFold(b.Name, p.text) {
+			return b.Name, true
+		}
+	}
+	return "", false
+}
+
+// followsPromo sees, on a page that came as text, the headline after "Read
+// also".
+func followsPromo(c *cleaner, p *piece) (string, bool) {
+	if !c.s.isText() || p.at == 0 || p.kind != heading {
+		return "", false
+	}
+	before := &c.s.pieces[p.at-1]
+	return before.says.phrase, before.says.reason == Related
+}
