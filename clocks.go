@@ -57,12 +57,22 @@ func readClocks(s *sheet, lang string) map[int]clock {
 				continue
 			}
 		}
-		if st, form, rest, ok := when.ClockPrefix(p.text, lang); ok {
+		if st, form, rest, ok := when.ClockPrefix(p.text, lang); ok && !isInSentence(p.text, form) {
 			clocks[i] = clock{stamp: st, form: form, rest: rest}
 		}
 	}
 	return clocks
 }
+
+// isInSentence reports whether the time with which a text opens belongs to its
+// first sentence: "At 9:30 the cook came".
+func isInSentence(text, form string) bool {
+	word, _, _ := strings.Cut(text, " ")
+	return form == "clock-space" && timePrepositions[strings.ToLower(word)]
+}
+
+// timePrepositions stand before a time in a sentence.
+var timePrepositions = set("at around by about before after since until from um gegen ab bis seit nach vor kurz à vers dès après avant a hacia sobre desde tras alle verso dalle dopo prima às pelas por om rond omstreeks sinds o około od kl. klockan klokken в около с после до")
 
 // clockBehindLabel reads the time behind one of the words by which live blogs
 // mark an entry.

@@ -35,11 +35,16 @@ func read(t *testing.T, page string, p Page) *Article {
 func TestNoLiveBlog(t *testing.T) {
 	const paragraph = "The night ferry left Port Sennet an hour late on Tuesday because its cook had gone home with the key to the galley."
 	for name, page := range map[string]string{
-		"a list of reports":  blogPage(strings.NewReplacer("<h3>", `<h3><a href="/report">`, "</h3>", "</a></h3>").Replace(threeEntries)),
-		"lengths of videos":  "Ferry sails late\n\n" + paragraph + "\n\n4:11\n" + paragraph + "\n\n2:34\n" + paragraph + "\n\n1:05\n" + paragraph,
-		"readers' comments":  blogPage(strings.ReplaceAll(threeEntries, `"post"`, `"comment"`)),
-		"times out of order": "Ferry sails late\n\n01:43\n" + paragraph + "\n\n04:16\n" + paragraph + "\n\n01:32\n" + paragraph + "\n\n03:05\n" + paragraph,
-		"when things begin":  "Ferry sails late\n\nTime: 20:00\n" + paragraph + "\n\nTime: 18:30\n" + paragraph + "\n\nTime: 18:00\n" + paragraph,
+		"a list of reports":         blogPage(strings.NewReplacer("<h3>", `<h3><a href="/report">`, "</h3>", "</a></h3>").Replace(threeEntries)),
+		"lengths of videos":         "Ferry sails late\n\n" + paragraph + "\n\n4:11\n" + paragraph + "\n\n2:34\n" + paragraph + "\n\n1:05\n" + paragraph,
+		"readers' comments":         blogPage(strings.ReplaceAll(threeEntries, `"post"`, `"comment"`)),
+		"times out of order":        "Ferry sails late\n\n01:43\n" + paragraph + "\n\n04:16\n" + paragraph + "\n\n01:32\n" + paragraph + "\n\n03:05\n" + paragraph,
+		"a sidebar within a report": `<html lang="en"><body><main><h1>Ferry sails late</h1>` + strings.Repeat("<p>"+paragraph+"</p>", 3) + `<div class="x1">` + strings.ReplaceAll(threeEntries, "<h3>", "<h4>") + `</div>` + strings.Repeat("<p>"+paragraph+"</p>", 5) + `</main></body></html>`,
+		"cards with their age": `<html lang="en"><body><main><h1>Ferry sails late</h1>` + strings.Repeat("<p>"+paragraph+"</p>", 4) + `<div class="more">` +
+			strings.Repeat(`<div class="card"><a href="/loaf"><h3>Baker denies that the key was in his loaf</h3></a><span>3 hours ago</span><p>The loaf was shown to reporters, and there was nothing in it but bread.</p></div>`, 5) + `</div></main></body></html>`,
+		"readers in a thread": `<html lang="en"><body><main><h1>Ferry sails late</h1>` + strings.Repeat("<p>"+paragraph+"</p>", 4) + `<div class="thread">` + threeEntries + `</div></main></body></html>`,
+		"times in sentences":  "Ferry sails late\n\nAt 9:30 on Tuesday the cook came to the quay and asked for the ferry.\n\nAt 10:30 the mate came to the quay and asked where the cook was.\n\nAt 11:30 the captain came, and nobody could tell him where the mate was.\n\nAt 12:30 the mayor came, and the ferry was gone with all of them.",
+		"when things begin":   "Ferry sails late\n\nTime: 20:00\n" + paragraph + "\n\nTime: 18:30\n" + paragraph + "\n\nTime: 18:00\n" + paragraph,
 	} {
 		if a := read(t, page, Page{}); a.Live != nil {
 			t.Errorf("%s: a live blog of %d entries", name, len(a.Live.Entries))

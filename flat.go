@@ -259,15 +259,18 @@ func isMostOf(s *sheet, entries []entryPlace, report place) bool {
 			within += n
 		}
 	}
-	longest, total := 0, 0
-	for _, e := range entries {
-		n := 0
+	longest, last, total := 0, 0, 0 // longest: of those before the last
+	for n, e := range entries {
+		last = 0
 		for i := e.span.first; i < e.span.last; i++ {
-			n += len(s.pieces[i].tellingText())
+			last += len(s.pieces[i].tellingText())
 		}
-		longest, total = max(longest, n), total+n
+		if total += last; n < len(entries)-1 {
+			longest = max(longest, last)
+		}
 	}
-	return within*100 >= all*leastShare && longest*100 <= total*toomuch
+	within -= max(0, last-2*longest) // the last runs on to the report's end, and may have taken its rest
+	return within*100 >= all*leastShare && max(longest, last)*100 <= total*toomuch
 }
 
 // tellingText is the text of a piece, if it is no link and no button.
@@ -301,12 +304,16 @@ func tellMuch(s *sheet, entries []entryPlace) bool {
 	return told*10 >= len(entries)*share
 }
 
-// leadAway reports whether most headlines of entries are links to other pages.
+// leadAway reports whether most entries have a heading that is a link to another
+// page: so do cards, which print the time under it.
 func leadAway(s *sheet, f *facts, entries []entryPlace) bool {
 	away := 0
 	for _, e := range entries {
-		if e.headline >= 0 && s.pieces[e.headline].linkShare() > 0.8 && f.isOtherPage(linkAddress(s, &s.pieces[e.headline])) {
-			away++
+		for i := e.span.first; i < e.span.last; i++ {
+			if p := &s.pieces[i]; p.kind == heading && p.linkShare() > 0.8 && f.isOtherPage(linkAddress(s, p)) {
+				away++
+				break
+			}
 		}
 	}
 	return away*2 > len(entries)
