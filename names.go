@@ -135,13 +135,15 @@ func toLower(b byte) byte {
 // splitNames reads a line of names: "Jane Smith and Joe Bloggs Jr, Paris
 // correspondent" is two names, the second with a role.
 func splitNames(line string) []Byline {
-	line = foldSpace(line)
+	line = withoutTrail(foldSpace(line))
 	if rest, ok := cutBy(withoutVerb(line)); ok {
+		line = rest
+	} else if rest, ok := afterGenre(line); ok {
 		line = rest
 	}
 	var out []Byline
 	for _, part := range splitParts(line) {
-		part = trimName(withoutMail(part))
+		part = trimName(withoutPlace(withoutMail(part)))
 		switch {
 		case part == "":
 		case nameSuffixes[strings.ToLower(strings.Trim(part, "."))] && len(out) > 0:
@@ -157,14 +159,69 @@ func splitNames(line string) []Byline {
 	return out
 }
 
-// withoutMail takes the mail addresses off a name, which papers print behind it.
+// withoutTrail takes off a line of names what stands behind them: a button, who
+// has edited the text or taken the pictures, how long it takes to read.
+func withoutTrail(line string) string {
+	for _, trail := range nameTrails {
+		at := indexFold(line, trail)
+		if at <= 0 {
+			continue
+		}
+		line = strings.TrimRight(line[:at], " .,;|-–—")
+		if trail == " min read" {
+			line = strings.TrimRight(line, "0123456789 ")
+		}
+	}
+	return line
+}
+
+// nameTrails are the words, with a space before them, from which on a line of
+// names tells something else.
+var nameTrails = []string{" updated", " follow", " min read", " edited by", " photos:", " photographs:", " photography:", " fotos:", " pictures:", " illustration:"}
+
+// indexFold is where an ASCII word stands in a line, in small letters or not;
+// -1: nowhere. What follows it is no letter.
+func indexFold(line, word string) int {
+	for i := 0; i+len(word) <= len(line); i++ {
+		if strings.EqualFold(line[i:i+len(word)], word) && (i+len(word) == len(line) || !isWordByte(line[i+len(word)])) {
+			return i
+		}
+	}
+	return -1
+}
+
+// afterGenre is what stands behind the genre of a text and the word for "by":
+// "Analysis by Jane Smith". A "von" stands within names.
+func afterGenre(line string) (rest string, ok bool) {
+	const most = 2 // words
+	for _, by := range []string{" by ", " par ", " por ", " door "} {
+		if genre, rest, ok := strings.Cut(line, by); ok && len(strings.Fields(genre)) <= most && !isPerson(genre) && startsUpper(rest) {
+			return rest, true
+		}
+	}
+	return line, false
+}
+
+// withoutPlace takes off a person's name where he was, or for whom he writes:
+// "Jane Smith in Linden", "Jane Smith for The Courier".
+func withoutPlace(part string) string {
+	for _, word := range []string{" in ", " for "} {
+		if name, rest, ok := strings.Cut(part, word); ok && isPerson(strings.TrimSpace(name)) && startsUpper(rest) {
+			return name
+		}
+	}
+	return part
+}
+
+// withoutMail takes the mail addresses and the handles off a name, which papers
+// print behind it.
 func withoutMail(part string) string {
 	if !strings.Contains(part, "@") {
 		return part
 	}
 	return strings.Join(slices.DeleteFunc(strings.Fields(part), func(w string) bool {
 		at := strings.IndexByte(w, '@')
-		return at > 0 && strings.Contains(w[at:], ".")
+		return at > 0 && strings.Contains(w[at:], ".") || at == 0 && strings.Contains(part, " ")
 	}), " ")
 }
 
@@ -314,7 +371,7 @@ var (
 		see_more follow more share published updated posted online autor redaktion_online publisher super_user webmaster`)
 	newsroomWords = set(`staff redaktion redaccion redacción redazione rédaction redactie redaksi newsroom desk editors editorial agency agencies agencias agence
 		reporter reporters team online news zeitung newspaper times post media press afp dpa reuters ap sda apa epd kna efe ansa ritzau tt ntb pap ctk mti`)
-	roleWords = set(`correspondent correspondents editor reporter columnist writer journalist chief producer analyst critic bureau desk photographer contributor commentator
+	roleWords = set(`correspondent correspondents editor reporter columnist writer journalist staff chief producer analyst critic bureau desk photographer contributor commentator
 		korrespondent korrespondentin redakteur redakteurin redaktor reporterin autorin journalistin volontär leiter leiterin ressortleiter ressortleiterin kolumnist kolumnistin
 		correspondant correspondante journaliste envoyé envoyée corresponsal redactor redactora periodista inviato corrispondente giornalista redacteur verslaggever journalisten
 		redaktör toimittaja korespondent dziennikarz dziennikarka muhabir muhabiri yazar wartawan`)

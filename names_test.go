@@ -1,0 +1,37 @@
+package newspage
+
+import (
+	"strings"
+	"testing"
+)
+
+// TestSplitNames reads lines of names as papers print them.
+func TestSplitNames(t *testing.T) {
+	for line, want := range map[string]string{
+		"By Ellen Marwood, Harbour Reporter":                          "Ellen Marwood (Harbour Reporter)",
+		"Ellen Marwood and Tobias Lindqvist":                          "Ellen Marwood; Tobias Lindqvist",
+		"Von Ellen Marwood, Tobias Lindqvist und Ida Brandt":          "Ellen Marwood; Tobias Lindqvist; Ida Brandt",
+		"Ellen Marwood in Port Sennet and Tobias Lindqvist in Linden": "Ellen Marwood; Tobias Lindqvist",
+		"By Ellen Marwood for The Courier":                            "Ellen Marwood",
+		"Analysis by Ellen Marwood":                                   "Ellen Marwood",
+		"Ellen Marwood @ellenm":                                       "Ellen Marwood",
+		"Ellen Marwood ellen@courier.example":                         "Ellen Marwood",
+		"By Ellen Marwood 5 min read":                                 "Ellen Marwood",
+		"Ellen Marwood Follow":                                        "Ellen Marwood",
+		"Written by: Ellen Marwood. Edited by: Kofi Brand":            "Ellen Marwood",
+		"Alexa von Marwood":                                           "Alexa von Marwood",
+		"Ellen Followill":                                             "Ellen Followill",
+	} {
+		var got []string
+		for _, b := range splitNames(line) {
+			name := b.Name
+			if b.Role != "" {
+				name += " (" + b.Role + ")"
+			}
+			got = append(got, name)
+		}
+		if strings.Join(got, "; ") != want {
+			t.Errorf("%q: %q, want %q", line, strings.Join(got, "; "), want)
+		}
+	}
+}
