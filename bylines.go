@@ -236,13 +236,13 @@ func (f *facts) bioNames(s *sheet, around span) []Byline {
 
 // signatures reads the names between headline and text on a page that came as
 // text, where no word for "by" stands before them: on the lines under such a
-// word alone, beside a date, or on a line next to one.
+// word alone, beside a date, on a line next to one, or with what the writer is.
 func (f *facts) signatures(s *sheet, around span) (names []Byline, lines []int) {
 	const most = 14 // lines from the headline to the text
 	if f.headline.at < 0 {
 		return nil, nil
 	}
-	from, to := f.headline.at+1, min(f.textStart(s, around), f.headline.at+most, len(s.pieces))
+	from, to := f.headline.at+1, min(max(f.textStart(s, around), f.opening.last), f.headline.at+most, len(s.pieces))
 	take := func(i int, line string) bool {
 		found := f.persons(s, line)
 		for _, b := range found {
@@ -253,34 +253,63 @@ func (f *facts) signatures(s *sheet, around span) (names []Byline, lines []int) 
 		}
 		return len(found) > 0
 	}
-	for i := from; i < to; i++ {
+	for i, under := from, false; i < to; i++ {
+		under = isByWord(s.pieces[i].text) || under && weight(s.pieces[i].text) <= longestSignature && take(i, s.pieces[i].text)
+	}
+	for i, told := from, len(names) > 0; i < to && !told; i++ {
 		text := s.pieces[i].text
 		if f.roles[i] != noRole && f.roles[i] != statesByline || weight(text) > longestSignature {
 			continue
 		}
 		switch {
-		case isByWord(text):
-			for i+1 < to && weight(s.pieces[i+1].text) <= longestSignature && take(i+1, s.pieces[i+1].text) {
-				i++
-			}
 		case f.hasDate(text):
-			for part := range strings.FieldsFuncSeq(f.withoutDates(text), func(r rune) bool { return strings.ContainsRune("|·•/", r) }) {
+			for part := range strings.FieldsFuncSeq(f.withoutDates(f.withJoints(text)), isSignatureBreak) {
 				take(i, withoutTail(withoutVerb(strings.TrimSpace(part))))
 			}
-		case s.pieces[i].says.reason == "" && !s.isUnderPicture(i) && (i > from && f.hasDate(s.pieces[i-1].text) || i+1 < to && f.hasDate(s.pieces[i+1].text)):
+		case !s.canSign(i):
+		case i > from && f.hasDate(s.pieces[i-1].text) || i+1 < to && f.hasDate(s.pieces[i+1].text) ||
+			i+2 < to && isRoleLine(s.pieces[i+1].text) && f.hasDate(s.pieces[i+2].text):
 			take(i, text)
-		case i+2 < to && isRoleLine(s.pieces[i+1].text) && f.hasDate(s.pieces[i+2].text):
+		case s.isText() && s.pieces[i].kind != caption && slices.ContainsFunc(f.persons(s, text), func(b Byline) bool { return b.Role != "" }):
 			take(i, text)
 		}
 	}
-	for i := from; s.isText() && i < to && len(names) == 0; i++ { // right under the headline, or right over the text
-		if p := &s.pieces[i]; p.says.reason == "" && f.roles[i] == noRole && !s.isUnderPicture(i) &&
-			(f.roles[i-1] == statesHeadline || f.roles[i-1] == statesStandfirst || i == to-1) {
-			take(i, p.text)
-		}
+	if i := f.loneSignature(s, span{from, to}); len(names) == 0 && i >= 0 {
+		take(i, s.pieces[i].text)
 	}
 	return names, lines
 }
+
+// loneSignature is the line in the opening of a page that came as text which
+// holds names and nothing else, if it is the only one; -1: there is none, or
+// several, which can be topics. The names under the head of a live blog are its
+// entries'.
+func (f *facts) loneSignature(s *sheet, opening span) int {
+	lone := -1
+	for i := opening.first; s.isText() && i < opening.last; i++ {
+		p := &s.pieces[i]
+		if liveLines[plainLabel(p.text)] {
+			break
+		}
+		if f.roles[i] != noRole || p.kind == caption || !s.canSign(i) || len(f.persons(s, p.text)) == 0 {
+			continue
+		}
+		if lone >= 0 && s.pieces[lone].text != p.text {
+			return -1
+		}
+		lone = i
+	}
+	return lone
+}
+
+// canSign reports whether a line can be a writer's: it is no notice, no caption,
+// and does not go on a list that the line above it leaves open.
+func (s *sheet) canSign(i int) bool {
+	return s.pieces[i].says.reason == "" && !s.isUnderPicture(i) && !strings.HasSuffix(s.pieces[i-1].text, ",")
+}
+
+// isSignatureBreak reports whether a sign parts names and dates in a line.
+func isSignatureBreak(r rune) bool { return strings.ContainsRune("|·•/", r) }
 
 // isUnderPicture reports whether the line after a line is a picture's credit.
 func (s *sheet) isUnderPicture(i int) bool {
@@ -296,7 +325,7 @@ func (f *facts) hasDate(line string) bool {
 	if weight(line) > longestSignature || !strings.ContainsFunc(line, unicode.IsDigit) {
 		return false
 	}
-	for _, st := range when.All(line, f.language.value) {
+	for _, st := range when.All(f.withJoints(line), f.language.value) {
 		if st.Year > 0 || st.HasAgo || st.HasDate() && st.HasClock || st.HasDaysAgo && st.HasClock {
 			return true
 		}
@@ -330,6 +359,33 @@ func (f *facts) persons(s *sheet, line string) []Byline {
 		return nil // a sentence that names somebody
 	}
 	return out
+}
+
+// withJoints sets a space where a browser copies a word for "by" or a date right
+// beside a name: "byJane Smith", "Jane Smith24.04.2024".
+func (f *facts) withJoints(line string) string {
+	if first, size := utf8.DecodeRuneInString(line); unicode.IsLetter(first) {
+		end := size
+		for end < len(line) && line[end] >= 'a' && line[end] <= 'z' {
+			end++
+		}
+		if next, _ := utf8.DecodeRuneInString(line[end:]); unicode.IsUpper(next) && gluedBy[strings.ToLower(line[:end])] {
+			line = line[:end] + " " + line[end:]
+		}
+	}
+	const least = 3 // letters of a word: "G20" is one
+	run := 0
+	for i, r := range line {
+		if run >= least && unicode.IsDigit(r) {
+			if found := when.All(line[i:], f.language.value); len(found) > 0 && found[0].Start == 0 && found[0].Year > 0 {
+				return line[:i] + " " + line[i:]
+			}
+		}
+		if run++; !unicode.IsLetter(r) {
+			run = 0
+		}
+	}
+	return line
 }
 
 // inMenu reports whether a line above the headline is that text: what stands
@@ -379,6 +435,7 @@ func (f *facts) bylinePieces(s *sheet, around span) []int {
 // "by" stands before them. Dates in the line are passed over: "Posted on 5 April
 // by Jane Smith | Leave a comment".
 func (f *facts) namesIn(line string) (names []Byline, by bool) {
+	line = f.withJoints(line)
 	parts := strings.FieldsFunc(f.withoutDates(line), func(r rune) bool { return r == '|' || r == '•' || r == '·' || r == '\n' || r == '»' })
 	for _, part := range parts {
 		rest, ok := cutBy(withoutVerb(strings.TrimSpace(part)))

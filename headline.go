@@ -5,8 +5,6 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
-
-	"github.com/newspage/newspage/internal/when"
 )
 
 // titleBreaks part a page's title from the site's name.
@@ -351,12 +349,7 @@ func (f *facts) isSignature(text string) bool {
 	if _, by := f.namesIn(text); by && !strings.Contains(text, ": ") { // "From Rome to Paris: a journey"
 		return true
 	}
-	for _, st := range when.All(text, f.language.value) {
-		if st.Year > 0 || st.HasDate() && st.HasClock {
-			return true
-		}
-	}
-	return false
+	return f.hasDate(text)
 }
 
 // far is more lines than a headline stands above its signature.

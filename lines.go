@@ -64,7 +64,7 @@ func noteKinds(pieces []piece) {
 			}
 		case isCaptionWithCredit(p.text):
 			p.kind = caption
-		case i+1 < len(pieces) && pieces[i+1].gap == 0 && isCreditLine(pieces[i+1].text) && isOverCredit(p.text):
+		case i+1 < len(pieces) && isOverCredit(p.text) && (pieces[i+1].gap == 0 && isCreditLine(pieces[i+1].text) || isInText(pieces, i) && labelAt(pieces[i+1].text) > 0):
 			p.kind, pieces[i+1].kind = caption, caption
 			pieces[i+1].own |= mCredit
 		case isHeadingLine(p.text):
@@ -179,6 +179,13 @@ func isCaptionLine(text string) bool {
 // under them. Above the text a headline is printed twice too.
 func isCaptionPair(pieces []piece, i int) bool {
 	return !isHeadingLine(pieces[i].text) || i+2 < len(pieces) && isCreditLine(pieces[i+2].text)
+}
+
+// isInText reports whether a line that is no sentence stands under one: there,
+// and not over the text, a label of a credit under it makes it a caption, though
+// a blank line is between them.
+func isInText(pieces []piece, i int) bool {
+	return i > 0 && endsSentence(pieces[i-1].text) && !endsSentence(pieces[i].text)
 }
 
 // isCaptionWithCredit reports whether a line is a caption by the credit at its

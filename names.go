@@ -37,7 +37,7 @@ func isFirm(name string) bool {
 // words with capitals, small particles between them, no other sign.
 func isPerson(name string) bool {
 	parts := strings.Fields(name)
-	if len(parts) < 2 || len(parts) > 4 || isRole(name) {
+	if len(parts) < 2 || len(parts) > 4 || isRole(name) || articles[strings.ToLower(parts[0])] {
 		return false
 	}
 	shouts := name == strings.ToUpper(name)
@@ -63,7 +63,7 @@ func isPerson(name string) bool {
 // isWireService reports whether a name is that of a news agency alone.
 func isWireService(name string) bool {
 	l := strings.ToLower(name)
-	return wireServices[l] && (name != l || l == "dpa")
+	return wireServices[l] && (name != l || l == "dpa") || agencyNames[strings.TrimPrefix(l, "the ")]
 }
 
 // withoutVerb takes off the verb before the word for "by": "Posted by".
@@ -148,15 +148,35 @@ func splitNames(line string) []Byline {
 		case part == "":
 		case nameSuffixes[strings.ToLower(strings.Trim(part, "."))] && len(out) > 0:
 			out[len(out)-1].Name += ", " + part
-		case len(out) > 0 && (isRole(part) || newsroomWords[strings.ToLower(part)]):
+		case len(out) > 0 && (isRole(part) || isBroadcaster(part) && !isBroadcaster(out[len(out)-1].Name) || newsroomWords[strings.ToLower(part)]):
 			if last := &out[len(out)-1]; last.Role == "" {
 				last.Role = part
 			}
 		case isName(part):
-			out = addName(out, Byline{Name: part})
+			name, agency := splitAgency(part)
+			out = addName(out, Byline{Name: name, Role: agency})
 		}
 	}
 	return out
+}
+
+// isBroadcaster reports whether a part of a byline is the house that the writer
+// works for: capitals, and no agency, which signs for itself.
+func isBroadcaster(part string) bool {
+	const least = 3 // letters: "JD" is a first name
+	return !isWireService(part) && utf8.RuneCountInString(part) >= least && part == strings.ToUpper(part) && part != strings.ToLower(part)
+}
+
+// splitAgency parts a name from that of the agency behind it: "Jane Smith The
+// Associated Press".
+func splitAgency(part string) (name, agency string) {
+	fields := strings.Fields(part)
+	for i := 2; i < len(fields); i++ {
+		if agency := strings.Join(fields[i:], " "); isWireService(agency) {
+			return strings.Join(fields[:i], " "), agency
+		}
+	}
+	return part, ""
 }
 
 // withoutTrail takes off a line of names what stands behind them: a button, who
@@ -285,7 +305,14 @@ func trimName(part string) string {
 	if strings.Contains(part, "@") && !strings.Contains(part, " ") {
 		return ""
 	}
-	if bare := strings.TrimRight(part, "0123456789"); bare != part && strings.Contains(bare, " ") && inWord(lastRune(bare)) {
+	last := part[strings.LastIndexByte(part, ' ')+1:]
+	if word, button, ok := strings.Cut(unglued(last), " "); ok && controlWords[strings.ToLower(button)] {
+		part = strings.TrimSuffix(part, last) + word
+	}
+	for i := strings.LastIndexByte(part, ' '); i > 0 && controlWords[strings.ToLower(part[i+1:])]; i = strings.LastIndexByte(part, ' ') {
+		part = strings.TrimSpace(part[:i]) // a button beside the name
+	}
+	if bare := strings.TrimSpace(strings.TrimRight(part, "0123456789")); bare != part && strings.Contains(bare, " ") && !strings.ContainsFunc(bare, unicode.IsDigit) && inWord(lastRune(bare)) {
 		part = bare // the number of a note or of comments
 	}
 	return part
@@ -354,6 +381,7 @@ func isByWord(line string) bool {
 }
 
 var (
+	gluedBy = set("by von par por door oleh przez")
 	byWords = []string{"written by", "reported by", "words by", "story by", "by", "von", "text von", "ein text von", "eine analyse von", "ein kommentar von", "par", "propos recueillis par", "por", "texto por", "di", "a cura di", "door", "af", "av", "skrevet av",
 		"tekst", "text", "autor", "author", "autoren", "authors", "redaktion", "interview", "reportage", "autorin", "auteur", "autore", "autora", "autorka", "autoři", "przez", "írta", "szerző", "de la", "scris de", "oleh", "yazan", "haber", "bởi", "автор", "автори", "авторы", "από", "του", "بقلم", "كتب", "كتبت", "מאת", "द्वारा", "文", "文／", "記者", "글"}
 	publishVerbs = set("posted published written submitted uploaded created reported veröffentlicht publiziert erstellt eingestellt geschrieben verfasst gepostet eingetragen publié écrit rédigé publicado escrito pubblicato scritto gepubliceerd geplaatst geschreven skrevet skriven publisert publicerad opublikowano napisał opublikował am on le el il op den na um")
@@ -361,18 +389,22 @@ var (
 	notNameWords = set("comment comments kommentar kommentare kommentieren read reading lesezeit min minute minutes minuten beiträge beitrag artikel articles article all alle show zeige more mehr share teilen updated aktualisiert veröffentlicht published posted view photo foto image bild subscribe follow folgen google facebook twitter http https www gespräch interview category kategorie kategorien tags email kontakt hinterlasse leave views")
 	andWords     = set("and und et y e en og och ja i a és și si kai και ve и та і و dan và with mit & sowie")
 	wireServices = set("ap afp dpa sid epd kna apa sda ats reuters efe ansa ritzau tt ntb stt pap čtk ctk mti lusa belga anp tass xinhua kyodo jiji yonhap pti ani aap bernama antara")
+	agencyNames  = set("associated_press canadian_press press_association australian_associated_press agence_france-presse deutsche_presse-agentur europa_press anadolu_ajansı anadolu_agency keystone-sda")
 	sectionWords = set(`news sport sports politics world league breaking local business culture opinion latest live video videos photos health science travel money tech technology football
 		premier cup city county council united nachrichten politik wirtschaft kultur meinung sport welt lokales regional panorama wissen gesundheit reise economía política cultura deportes mundo
 		sociedad opinión actualidad économie politique monde société culture opinions politica cronaca esteri economia cultura mondo haberler gündem dünya ekonomi spor share comments home menu
 		print email copy save listen read subscribe newsletter newsletters add follow social sharing related topics exclusive analysis comment editorial feature review interview min minutes`)
+	controlWords = set("follow folgen seguir suivre segui volgen følg följ twitter facebook instagram linkedin bluesky mastodon email e-mail mail share")
+	articles     = set("the der die das los las gli") // of papers and places, never of persons
 	legalForms   = set("GmbH mbH AG KG UG OHG e.V eV Inc Ltd LLC plc PLC LLP Corp S.A SA SARL SAS S.r.l SRL S.p.A SpA B.V BV N.V NV A/S ApS Oy AB ASA s.r.o Kft A.Ş")
 	nameSuffixes = set("jr sr ii iii iv phd md mbe obe cbe kc qc esq")
 	notNames     = set(`admin administrator author authors editor staff by none null undefined unknown nan n/a website web_desk default anonymous
 		see_more follow more share published updated posted online autor redaktion_online publisher super_user webmaster`)
 	newsroomWords = set(`staff redaktion redaccion redacción redazione rédaction redactie redaksi newsroom desk editors editorial agency agencies agencias agence
 		reporter reporters team online news zeitung newspaper times post media press afp dpa reuters ap sda apa epd kna efe ansa ritzau tt ntb pap ctk mti`)
-	roleWords = set(`correspondent correspondents editor reporter columnist writer journalist staff chief producer analyst critic bureau desk photographer contributor commentator
+	roleWords = set(`correspondent correspondents director editor presenter specialist reporter columnist writer journalist staff chief producer analyst critic bureau desk photographer contributor commentator
 		korrespondent korrespondentin redakteur redakteurin redaktor reporterin autorin journalistin volontär leiter leiterin ressortleiter ressortleiterin kolumnist kolumnistin
 		correspondant correspondante journaliste envoyé envoyée corresponsal redactor redactora periodista inviato corrispondente giornalista redacteur verslaggever journalisten
-		redaktör toimittaja korespondent dziennikarz dziennikarka muhabir muhabiri yazar wartawan`)
+		rédacteur rédactrice redactrice redaktorka redaktør volontärin chefredakteur chefredakteurin kommentator kommentatorin reportero reportera enviado enviada jornalista repórter
+		cronista novinář újságíró szerkesztő gazeteci журналист корреспондент редактор redaktör toimittaja korespondent dziennikarz dziennikarka muhabir muhabiri yazar wartawan`)
 )

@@ -208,7 +208,7 @@ func (f *facts) readDates(s *sheet, from, to int, ref when.Reference) {
 		if !whole && !marked && endsSentence(p.text) {
 			continue
 		}
-		for _, found := range when.All(p.text, f.language.value) {
+		for _, found := range when.All(f.withJoints(p.text), f.language.value) {
 			if !marked && !found.HasDate() {
 				continue
 			}
