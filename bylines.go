@@ -22,7 +22,7 @@ func (f *facts) findBylines(s *sheet, around span) {
 	meta, metaOrigin := f.metaBylines(s)
 	meta = f.withoutHouse(meta)
 	if !f.anyPerson(printed) && !f.anyPerson(stated) && !f.anyPerson(meta) {
-		if names, at := f.signatures(s, around); len(names) > 0 {
+		if names, at := f.signatures(s, around, len(stated)+len(meta) > 0); len(names) > 0 {
 			printed, lines = names, at
 		} else {
 			printed = append(printed, f.bioNames(s, around)...)
@@ -237,7 +237,9 @@ func (f *facts) bioNames(s *sheet, around span) []Byline {
 // signatures reads the names between headline and text on a page that came as
 // text, where no word for "by" stands before them: on the lines under such a
 // word alone, beside a date, on a line next to one, or with what the writer is.
-func (f *facts) signatures(s *sheet, around span) (names []Byline, lines []int) {
+// In HTML a name in bold type over the text is one, on a page that states its
+// house for the writer.
+func (f *facts) signatures(s *sheet, around span, housed bool) (names []Byline, lines []int) {
 	const most = 14 // lines from the headline to the text
 	if f.headline.at < 0 {
 		return nil, nil
@@ -276,6 +278,12 @@ func (f *facts) signatures(s *sheet, around span) (names []Byline, lines []int) 
 	}
 	if i := f.loneSignature(s, span{from, to}); len(names) == 0 && i >= 0 {
 		take(i, s.pieces[i].text)
+	}
+	const opening = 8 // pieces of the report in which a name stands over the text
+	for i := from; housed && !s.isText() && i < min(around.first+opening, len(s.pieces)-1) && len(names) == 0; i++ {
+		if p := &s.pieces[i]; p.kind == paragraph && p.bold >= len(p.text)-1 && f.roles[i] == noRole && p.says.reason == "" && weight(p.text) <= longestSignature && s.pieces[i+1].kind == paragraph && endsSentence(s.pieces[i+1].text) {
+			take(i, p.text)
+		}
 	}
 	return names, lines
 }
