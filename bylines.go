@@ -20,9 +20,10 @@ func (f *facts) findBylines(s *sheet, around span) {
 	printed, lines := f.printedBylines(s, around)
 	stated := f.ldBylines()
 	meta, metaOrigin := f.metaBylines(s)
+	housed := len(stated)+len(meta) > 0
 	meta = f.withoutHouse(meta)
 	if !f.anyPerson(printed) && !f.anyPerson(stated) && !f.anyPerson(meta) {
-		if names, at := f.signatures(s, around, len(stated)+len(meta) > 0); len(names) > 0 {
+		if names, at := f.signatures(s, around, housed); len(names) > 0 {
 			printed, lines = names, at
 		} else {
 			printed = append(printed, f.bioNames(s, around)...)
