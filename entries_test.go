@@ -2,6 +2,7 @@ package newspage
 
 import (
 	"fmt"
+	"regexp"
 	"strings"
 	"testing"
 	"time"
@@ -71,6 +72,20 @@ func TestPinnedCopy(t *testing.T) {
 	}
 	if copies != 3 {
 		t.Errorf("%d pieces of the copy, want 3", copies)
+	}
+}
+
+// TestMergedByOrder: updates that state nothing but times are those of the page's
+// entries, one by one.
+func TestMergedByOrder(t *testing.T) {
+	const posting = `<script type="application/ld+json">{"@type":"LiveBlogPosting","headline":"Ferry live","liveBlogUpdate":[{"@type":"BlogPosting","datePublished":"2024-03-12T10:30:40Z"},{"@type":"BlogPosting","datePublished":"2024-03-12T10:10:20Z"},{"@type":"BlogPosting","datePublished":"2024-03-12T09:50:10Z"}]}</script>`
+	printed := regexp.MustCompile(` datetime="[^"]*"| id="[^"]*"`).ReplaceAllString(blogPage(threeEntries), "")
+	a := read(t, posting+printed, Page{})
+	if a.Live == nil || len(a.Live.Entries) != 3 {
+		t.Fatalf("not three entries: %+v", a.Live)
+	}
+	if e := a.Live.Entries[1]; e.Time.Time.UTC().Format(time.TimeOnly) != "10:10:20" || len(e.Time.Inferred) > 0 || e.Headline != "The cook is found" {
+		t.Errorf("the second entry is %+v", e)
 	}
 }
 

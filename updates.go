@@ -13,7 +13,8 @@ import (
 )
 
 // merge pairs the page's entries with those of the structured data, by
-// anchor, else by headline, else by the beginning of the text. The page's own
+// anchor, else by headline, else by the beginning of the text, else, where none
+// of them is paired so and both are as many, by their order. The page's own
 // text wins; a time or a name that it lacks comes from its twin. Entries that
 // the page does not have follow, marked with their source.
 func (l *liveMaker) merge(entries []LiveEntry, updates []*jsonld.Node) []LiveEntry {
@@ -27,6 +28,12 @@ func (l *liveMaker) merge(entries []LiveEntry, updates []*jsonld.Node) []LiveEnt
 	}
 	told := l.readUpdates(updates)
 	anchored := slices.ContainsFunc(told, func(e LiveEntry) bool { return e.ID != "" && twinOf(index, []string{"id " + e.ID}) >= 0 })
+	if inOrder := l.isSameOrder(index, told, updates, len(entries)); inOrder {
+		for i := range entries {
+			completeFrom(&entries[i], told[i])
+		}
+		return entries
+	}
 	seen := map[string]bool{}
 	var pairs [][2]Timestamp
 	for n, e := range told {
@@ -249,6 +256,21 @@ func paragraphsOf(body string) []string {
 		}
 	}
 	return out
+}
+
+// isSameOrder reports whether the updates can only be paired with the page's
+// entries one by one: as many, each with a time of its own, and none with an
+// anchor, a headline or a text that any of these has.
+func (l *liveMaker) isSameOrder(index map[string]int, told []LiveEntry, updates []*jsonld.Node, entries int) bool {
+	if len(told) != entries || entries < fewEntries {
+		return false
+	}
+	for n, e := range told {
+		if e.Time.Time.IsZero() || l.f.isElsewhere(e.URL) || e.Headline != "" || twinOf(index, entryKeys(e.ID, "", blocksText(bodyOf(updates[n])))) >= 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // isElsewhere reports whether an address is on another site than the page: the
