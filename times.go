@@ -157,6 +157,9 @@ func (f *facts) printedTimes(s *sheet, around span, ref when.Reference) {
 		f.readDates(s, max(to, around.last-1), around.last+under, ref)
 		f.timeTags(s, around.last-1, around.last+under, ref)
 	}
+	if at, ok := f.printedAt["modified"]; ok && f.published.Time.IsZero() && f.opening.holds(at) && isAsOf(s.pieces[at].text) {
+		f.published, f.origins["published"], f.printedAt["published"] = f.modified, "printed", at
+	}
 	if f.published.Time.IsZero() {
 		f.dateInText(s, ref)
 	}
@@ -167,6 +170,16 @@ func (f *facts) printedTimes(s *sheet, around span, ref when.Reference) {
 		f.dateInAddress(ref)
 	}
 }
+
+// isAsOf reports whether a line says as of when the text holds, as "Stand: 5.
+// April 2024" does: the one date that many broadcasters print, of publication
+// and of the last change.
+func isAsOf(line string) bool {
+	line = strings.ToLower(line)
+	return slices.ContainsFunc(asOfWords, func(word string) bool { return strings.HasPrefix(line, word) })
+}
+
+var asOfWords = []string{"stand: ", "stand ", "as of ", "as at "}
 
 // dateInText reads the day with which a headline or a first paragraph opens:
 // "29.11.2022 – The council …".
