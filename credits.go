@@ -360,6 +360,15 @@ func afterBar(caption string) (rest, credit string) {
 	return trimRest(caption[:i]), trimCredit(caption[i:])
 }
 
+// nameAfterBar sees a person's name or an agency behind the last bar.
+func nameAfterBar(caption string) (rest, credit string) {
+	rest, credit = afterBar(caption)
+	if !isStrictName(credit) && !namesAgency(credit) {
+		return caption, ""
+	}
+	return rest, credit
+}
+
 // afterDash sees a name behind the dash that follows the last sentence.
 func afterDash(caption string) (rest, credit string) {
 	for _, dash := range []string{" — ", " – ", " - "} {

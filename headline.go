@@ -291,9 +291,11 @@ func (f *facts) printedHeadline(s *sheet, around span, said headlines) int {
 // words come back in the text.
 func (f *facts) headlineLine(s *sheet, around span) int {
 	const above = 64
-	told := map[string]bool{}
-	for i := around.first; i < around.last; i++ {
+	const most = 25 // paragraphs: those far down tell of more
+	told, paragraphs := map[string]bool{}, 0
+	for i := around.first; i < around.last && paragraphs < most; i++ {
 		if s.pieces[i].kind == paragraph {
+			paragraphs++
 			for _, w := range words(s.pieces[i].text) {
 				told[w] = true
 			}
@@ -394,13 +396,18 @@ func (f *facts) lineScore(s *sheet, i int, around span, told map[string]bool, si
 		score -= 0.4
 	}
 	all, back := 0, 0
+	seen := map[string]bool{}
 	for _, w := range words(p.text) {
 		if utf8.RuneCountInString(w) > 3 || isWide(w) {
 			all++
+			seen[w] = true
 			if told[w] {
 				back++
 			}
 		}
+	}
+	if again := all - len(seen); all >= 3 && again*3 >= all && !isWide(p.text) {
+		score -= 0.9 // a menu repeats itself
 	}
 	if all > 0 {
 		score += 1.6 * float64(back) / float64(all)
@@ -425,7 +432,18 @@ func (f *facts) lineScore(s *sheet, i int, around span, told map[string]bool, si
 	if names := strings.Split(p.text, ", "); len(names) > 1 && !slices.ContainsFunc(names, func(name string) bool { return !isPerson(name) }) {
 		score -= 0.9
 	}
+	if isSlashed(p.text) {
+		score -= 0.9
+	}
 	return score - 0.01*float64(max(0, around.first-i))
+}
+
+// isSlashed reports whether a line is short parts between slashes: sections, or
+// whom a picture is owed to.
+func isSlashed(text string) bool {
+	const most = 4 // words of a part
+	parts := strings.Split(text, "/")
+	return len(parts) > 1 && !slices.ContainsFunc(parts, func(part string) bool { return len(strings.Fields(part)) > most })
 }
 
 // liveTitleWords stand in the headline of a live blog, and in few others.

@@ -195,7 +195,7 @@ func isCaptionWithCredit(text string) bool {
 	if len(text) > most {
 		return false
 	}
-	_, credit := firstForm(text, splitCredit, nameInBrackets, afterSlash)
+	_, credit := firstForm(text, splitCredit, nameInBrackets, afterSlash, nameAfterBar)
 	return credit != "" && len(credit) < 80
 }
 
