@@ -165,7 +165,7 @@ func (f *facts) printedBylines(s *sheet, around span) (names []Byline, lines []i
 			lines = append(lines, i)
 		}
 		for _, b := range found {
-			if by || p.linkShare() > 0.3 {
+			if by || p.linkShare() > 0.3 && f.marks(p)&mBio == 0 {
 				names = addName(names, b)
 			} else {
 				marked = addName(marked, b)
@@ -417,7 +417,7 @@ func (f *facts) bylinePieces(s *sheet, around span) []int {
 	can := func(i int, by bool) bool {
 		p := &s.pieces[i]
 		if p.isMedia() || p.kind == control || p.kind == heading && p.level == 1 || f.roles[i] != noRole || utf8.RuneCountInString(p.text) > longest ||
-			f.marks(p)&(mNav|mRelated|mComments|mFigure|mCaption|mAd|mNewsletter) != 0 {
+			f.marks(p)&(mNav|mComments|mFigure|mCaption|mAd|mNewsletter) != 0 || f.marks(p)&mRelated != 0 && (i != f.headline.at+1 || !by) {
 			return false
 		}
 		if !by {
@@ -426,11 +426,14 @@ func (f *facts) bylinePieces(s *sheet, around span) []int {
 		_, said := f.namesIn(p.text)
 		return said
 	}
-	for i := max(0, f.headline.at-1); i < min(f.opening.last, len(s.pieces)); i++ {
-		if i < f.headline.at && !can(i, true) || !can(i, false) {
-			continue
+	first := f.opening.first
+	if f.headline.at >= 0 {
+		first = max(0, f.headline.at-1)
+	}
+	for i := first; i < min(f.opening.last, len(s.pieces)); i++ {
+		if i >= f.headline.at && can(i, false) || can(i, true) {
+			out = append(out, i)
 		}
-		out = append(out, i)
 	}
 	for i := around.last - 1; i >= 0 && i < min(around.last+under, len(s.pieces)); i++ {
 		if i >= f.opening.last && can(i, true) && s.pieces[i].marks&mBio == 0 {
@@ -456,6 +459,10 @@ func (f *facts) namesIn(line string) (names []Byline, by bool) {
 		}
 	}
 	if by {
+		const most = 8 // words of a line of names that ends like a sentence
+		if endsSentence(line) && strings.Count(line, " ") >= most && !slices.ContainsFunc(names, func(b Byline) bool { return isPerson(b.Name) }) {
+			return nil, false // "Por ende, …"
+		}
 		return names, true
 	}
 	for _, part := range parts {

@@ -399,7 +399,7 @@ var (
 	legalForms   = set("GmbH mbH AG KG UG OHG e.V eV Inc Ltd LLC plc PLC LLP Corp S.A SA SARL SAS S.r.l SRL S.p.A SpA B.V BV N.V NV A/S ApS Oy AB ASA s.r.o Kft A.Ş")
 	nameSuffixes = set("jr sr ii iii iv phd md mbe obe cbe kc qc esq")
 	notNames     = set(`admin administrator author authors editor staff by none null undefined unknown nan n/a website web_desk default anonymous
-		see_more follow more share published updated posted online autor redaktion_online publisher super_user webmaster`)
+		see_more follow more share published updated posted online autor redaktion_online publisher super_user webmaster datum date fecha data`)
 	newsroomWords = set(`staff redaktion redaccion redacción redazione rédaction redactie redaksi newsroom desk editors editorial agency agencies agencias agence
 		reporter reporters team online news zeitung newspaper times post media press afp dpa reuters ap sda apa epd kna efe ansa ritzau tt ntb pap ctk mti`)
 	roleWords = set(`correspondent correspondents director editor presenter specialist reporter columnist writer journalist staff chief producer analyst critic bureau desk photographer contributor commentator
