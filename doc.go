@@ -30,7 +30,8 @@
 // Article say so. One that seems to hold
 // none anywhere is read once more, with what may hide it set aside (retry.go).
 //
-// The tables that the stages look into are files too: words.go (class words),
+// What every stage asks of a text is in letters.go. The tables that the stages
+// look into are files too: words.go (class words),
 // phrases/*.txt (by language), layouts.go (live-blog systems), publishers.go (what a page does not
 // say about its paper).
 //

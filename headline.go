@@ -3,7 +3,6 @@ package newspage
 import (
 	"slices"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 )
 
@@ -64,64 +63,6 @@ func isSiteName(end, site string) bool {
 	}
 	return end == site || len(site) > 3 && strings.Contains(end, site) && len(end) < len(site)*3 ||
 		strings.HasPrefix(end, site) && len(end) < len(site)+8 || len(end) > 3 && strings.Contains(site, end)
-}
-
-// letters are a text's letters and digits, lower case: what is left when two
-// spellings of a name differ in spaces, dots and quotes.
-func letters(s string) string {
-	return firstLetters(s, 2*len(s)) // a small letter may be longer than its capital
-}
-
-// firstLetters is the beginning of letters: n bytes of it, or the rest of a
-// character more.
-func firstLetters(s string, n int) string {
-	out := make([]byte, 0, min(len(s), n+utf8.UTFMax))
-	for r, i := nextLetter(s, 0); r >= 0 && len(out) < n; r, i = nextLetter(s, i) {
-		out = utf8.AppendRune(out, r)
-	}
-	return string(out)
-}
-
-// nextLetter is the first letter or digit at or after s[i:], lower case, and
-// where the next one is looked for; -1: there is none.
-func nextLetter(s string, i int) (rune, int) {
-	for i < len(s) {
-		b := s[i]
-		if b >= utf8.RuneSelf {
-			r, size := utf8.DecodeRuneInString(s[i:])
-			i += size
-			if unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r) {
-				return unicode.ToLower(r), i
-			}
-			continue
-		}
-		i++
-		switch {
-		case isUpper(b):
-			return rune(b + 'a' - 'A'), i
-		case isWordByte(b) || b >= '0' && b <= '9':
-			return rune(b), i
-		}
-	}
-	return -1, i
-}
-
-// sameWords reports whether two texts have the same letters and digits.
-func sameWords(a, b string) bool {
-	if len(a) > 4*len(b)+16 || len(b) > 4*len(a)+16 {
-		return false
-	}
-	for i, j := 0, 0; ; {
-		var ra, rb rune
-		ra, i = nextLetter(a, i)
-		rb, j = nextLetter(b, j)
-		if ra != rb {
-			return false
-		}
-		if ra < 0 {
-			return true
-		}
-	}
 }
 
 // findHeadline judges between what is printed and what the head says. Papers
@@ -540,34 +481,4 @@ func likeness(text string, others []headlineWords) float64 {
 		}
 	}
 	return best
-}
-
-// words are a text's words, lower case. In scripts without spaces every
-// character is one.
-func words(s string) []string {
-	var out []string
-	start := -1
-	lower := strings.ToLower(s)
-	for i, r := range lower {
-		letter := unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r)
-		switch {
-		case isIdeograph(r):
-			out = append(out, lower[i:i+utf8.RuneLen(r)])
-			start = -1
-		case letter && start < 0:
-			start = i
-		case !letter && start >= 0:
-			out = append(out, lower[start:i])
-			start = -1
-		}
-	}
-	if start >= 0 {
-		out = append(out, lower[start:])
-	}
-	return out
-}
-
-// isIdeograph reports whether r is of a script that sets no space between words.
-func isIdeograph(r rune) bool {
-	return r >= 0x3040 && r <= 0x30FF || r >= 0x4E00 && r <= 0x9FFF || r >= 0x3400 && r <= 0x4DBF || r >= 0x0E00 && r <= 0x0E7F
 }

@@ -148,8 +148,6 @@ func (s *sheet) timedLines() []bool {
 	return timed
 }
 
-func startsWithDigit(s string) bool { return s != "" && s[0] >= '0' && s[0] <= '9' }
-
 // tells reports whether line i is a paragraph; captions and notices on the way
 // are no answer, and the line behind them is asked.
 func (s *sheet) tells(i, step int) bool {
@@ -247,9 +245,4 @@ func isHeadingLine(text string) bool {
 		return false
 	}
 	return strings.ContainsRune(text, ' ') || isWide(text)
-}
-
-func isWide(text string) bool {
-	r, _ := utf8.DecodeRuneInString(text)
-	return isIdeograph(r)
 }

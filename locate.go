@@ -252,36 +252,6 @@ func worth(p *piece, m marks, known *probes) float64 {
 	return n * (1 - links)
 }
 
-// weight is a text's length in bytes of Latin script: a character of a script
-// that sets no spaces is worth two letters.
-func weight(text string) int {
-	if len(text) < 3 {
-		return len(text)
-	}
-	n := 0
-	for i := 0; i < len(text); i++ {
-		switch b := text[i]; {
-		case b < 0x80:
-			n++
-		case b >= 0xE0: // of these are the scripts without spaces
-			if r, _ := utf8.DecodeRuneInString(text[i:]); isIdeograph(r) {
-				n++
-			}
-			n++
-		case b >= 0xC0:
-			n++
-		}
-	}
-	return n
-}
-
-// endsSentence reports whether a text ends as a sentence does.
-func endsSentence(text string) bool {
-	text = strings.TrimRight(text, "\"'”’»)]“ ")
-	r, _ := utf8.DecodeLastRuneInString(text)
-	return strings.ContainsRune(".!?…:;。！？؟।॥", r)
-}
-
 // bestBox returns the run of pieces of the box with the highest score, and the
 // boxes that were weighed.
 func bestBox(s *sheet, worth []float64) (span, []candidate) {

@@ -179,12 +179,6 @@ func note(found marks, evidence string, m marks, word string) (marks, string) {
 	return found | m, evidence
 }
 
-func isWordByte(b byte) bool { return b >= 'a' && b <= 'z' || isUpper(b) }
-
-func isDigit(b byte) bool { return b >= '0' && b <= '9' }
-
-func isUpper(b byte) bool { return b >= 'A' && b <= 'Z' }
-
 // isUtilityToken reports whether a class is one of a utility framework's
 // (Tailwind and its kin), whose words speak of looks: "text-caption" is small
 // grey type, "lg:hidden" hides on one width alone.

@@ -252,8 +252,6 @@ func wordEnds(plain []byte, at int) bool {
 	return !inWord(before) || !inWord(after) || !spacesWords(after)
 }
 
-func inWord(r rune) bool { return unicode.IsLetter(r) || unicode.IsMark(r) }
-
 // spacesWords reports whether a letter's script has spaces between words, and
 // words that stay as they are: not Thai, Lao, Burmese, Khmer, Chinese or
 // Japanese, and not Korean, where what follows grows onto the word.

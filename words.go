@@ -76,12 +76,3 @@ func makeClassWords(rows map[marks]string) *classTable {
 	}
 	return t
 }
-
-// set is a set of words; "_" in one is a space.
-func set(list string) map[string]bool {
-	m := map[string]bool{}
-	for _, w := range strings.Fields(list) {
-		m[strings.ReplaceAll(w, "_", " ")] = true
-	}
-	return m
-}

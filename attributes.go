@@ -1,0 +1,111 @@
+package newspage
+
+import (
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+)
+
+// attributes are what the rules want to know of an element's attributes, read
+// in one go.
+type attributes struct {
+	marks    marks
+	evidence string // the word that gave a mark
+	datetime string
+	prop     string
+	rel      string
+}
+
+func readAttributes(n *html.Node, known classNotes) attributes {
+	var a attributes
+	for i := range n.Attr {
+		at := &n.Attr[i]
+		switch at.Key {
+		case "class":
+			a.note(known.of(at.Val))
+		case "id", "data-testid", "data-component", "data-qa", "aria-label", "data-test":
+			if at.Key != "aria-label" || n.DataAtom != atom.A {
+				a.note(wordMarks(at.Val))
+			}
+		case "role":
+			a.note(roleMarks[at.Val], at.Val)
+		case "hidden":
+			if at.Val != "until-found" {
+				a.note(mHidden, "hidden")
+			}
+		case "style":
+			a.note(styleMarks(at.Val), "style")
+		case "itemprop", "property":
+			a.prop = at.Val
+			a.note(propMarks[at.Val], at.Val)
+		case "datetime":
+			a.datetime = at.Val
+		case "rel":
+			a.rel = at.Val
+			if strings.Contains(at.Val, "author") {
+				a.note(mByline, "rel=author")
+			}
+		}
+	}
+	return a
+}
+
+// classNotes are what is known of the class attributes of a page: the same ones
+// come again and again. A nil one remembers nothing.
+type classNotes map[string]classNote
+
+type classNote struct {
+	marks    marks
+	evidence string
+}
+
+// of is what wordMarks says of a class.
+func (c classNotes) of(class string) (marks, string) {
+	known, ok := c[class]
+	if !ok {
+		known.marks, known.evidence = wordMarks(class)
+		if c != nil {
+			c[class] = known
+		}
+	}
+	return known.marks, known.evidence
+}
+
+func (a *attributes) note(m marks, evidence string) {
+	if m != 0 && a.evidence == "" {
+		a.evidence = evidence
+	}
+	a.marks |= m
+}
+
+// styleMarks reads the style attribute for what hides an element.
+func styleMarks(style string) marks {
+	if _, rest, ok := strings.Cut(style, "display"); ok && strings.HasPrefix(strings.TrimLeft(rest, " :"), "none") {
+		return mHidden
+	}
+	return 0
+}
+
+func attribute(n *html.Node, key string) string {
+	for i := range n.Attr {
+		if n.Attr[i].Key == key {
+			return n.Attr[i].Val
+		}
+	}
+	return ""
+}
+
+// textOf is the text of a node and all in it, as it stands.
+func textOf(n *html.Node) string {
+	if n.FirstChild != nil && n.FirstChild.NextSibling == nil && n.FirstChild.Type == html.TextNode {
+		return n.FirstChild.Data
+	}
+	var b strings.Builder
+	for d := range n.Descendants() {
+		if d.Type == html.TextNode {
+			b.WriteString(d.Data)
+		}
+	}
+	return b.String()
+}

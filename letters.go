@@ -1,0 +1,199 @@
+package newspage
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// letters are a text's letters and digits, lower case: what is left when two
+// spellings of a name differ in spaces, dots and quotes.
+func letters(s string) string {
+	return firstLetters(s, 2*len(s)) // a small letter may be longer than its capital
+}
+
+// firstLetters is the beginning of letters: n bytes of it, or the rest of a
+// character more.
+func firstLetters(s string, n int) string {
+	out := make([]byte, 0, min(len(s), n+utf8.UTFMax))
+	for r, i := nextLetter(s, 0); r >= 0 && len(out) < n; r, i = nextLetter(s, i) {
+		out = utf8.AppendRune(out, r)
+	}
+	return string(out)
+}
+
+// nextLetter is the first letter or digit at or after s[i:], lower case, and
+// where the next one is looked for; -1: there is none.
+func nextLetter(s string, i int) (rune, int) {
+	for i < len(s) {
+		b := s[i]
+		if b >= utf8.RuneSelf {
+			r, size := utf8.DecodeRuneInString(s[i:])
+			i += size
+			if unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r) {
+				return unicode.ToLower(r), i
+			}
+			continue
+		}
+		i++
+		switch {
+		case isUpper(b):
+			return rune(b + 'a' - 'A'), i
+		case isWordByte(b) || b >= '0' && b <= '9':
+			return rune(b), i
+		}
+	}
+	return -1, i
+}
+
+// sameWords reports whether two texts have the same letters and digits.
+func sameWords(a, b string) bool {
+	if len(a) > 4*len(b)+16 || len(b) > 4*len(a)+16 {
+		return false
+	}
+	for i, j := 0, 0; ; {
+		var ra, rb rune
+		ra, i = nextLetter(a, i)
+		rb, j = nextLetter(b, j)
+		if ra != rb {
+			return false
+		}
+		if ra < 0 {
+			return true
+		}
+	}
+}
+
+// words are a text's words, lower case. In scripts without spaces every
+// character is one.
+func words(s string) []string {
+	var out []string
+	start := -1
+	lower := strings.ToLower(s)
+	for i, r := range lower {
+		letter := unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r)
+		switch {
+		case isIdeograph(r):
+			out = append(out, lower[i:i+utf8.RuneLen(r)])
+			start = -1
+		case letter && start < 0:
+			start = i
+		case !letter && start >= 0:
+			out = append(out, lower[start:i])
+			start = -1
+		}
+	}
+	if start >= 0 {
+		out = append(out, lower[start:])
+	}
+	return out
+}
+
+// isIdeograph reports whether r is of a script that sets no space between words.
+func isIdeograph(r rune) bool {
+	return r >= 0x3040 && r <= 0x30FF || r >= 0x4E00 && r <= 0x9FFF || r >= 0x3400 && r <= 0x4DBF || r >= 0x0E00 && r <= 0x0E7F
+}
+
+// isWide reports whether a text begins in a script that sets no space between
+// words.
+func isWide(text string) bool {
+	r, _ := utf8.DecodeRuneInString(text)
+	return isIdeograph(r)
+}
+
+func startsWithDigit(s string) bool { return s != "" && s[0] >= '0' && s[0] <= '9' }
+
+// weight is a text's length in bytes of Latin script: a character of a script
+// that sets no spaces is worth two letters.
+func weight(text string) int {
+	if len(text) < 3 {
+		return len(text)
+	}
+	n := 0
+	for i := 0; i < len(text); i++ {
+		switch b := text[i]; {
+		case b < 0x80:
+			n++
+		case b >= 0xE0: // of these are the scripts without spaces
+			if r, _ := utf8.DecodeRuneInString(text[i:]); isIdeograph(r) {
+				n++
+			}
+			n++
+		case b >= 0xC0:
+			n++
+		}
+	}
+	return n
+}
+
+// endsSentence reports whether a text ends as a sentence does.
+func endsSentence(text string) bool {
+	text = strings.TrimRight(text, "\"'”’»)]“ ")
+	r, _ := utf8.DecodeLastRuneInString(text)
+	return strings.ContainsRune(".!?…:;。！？؟।॥", r)
+}
+
+func startsUpper(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsUpper(r) || unicode.IsLetter(r) && !unicode.IsLower(r) || r == '@'
+}
+
+// lastRune is the last character of a text.
+func lastRune(s string) rune {
+	r, _ := utf8.DecodeLastRuneInString(s)
+	return r
+}
+
+// inWord reports whether r stands within a word.
+func inWord(r rune) bool { return unicode.IsLetter(r) || unicode.IsMark(r) }
+
+func isWordByte(b byte) bool { return b >= 'a' && b <= 'z' || isUpper(b) }
+
+func isDigit(b byte) bool { return b >= '0' && b <= '9' }
+
+func isUpper(b byte) bool { return b >= 'A' && b <= 'Z' }
+
+// isSpace reports whether r is white space in a newspaper's text: also the
+// no-break and the ideographic space.
+func isSpace(r rune) bool {
+	switch r {
+	case ' ', '\u0085', '\u00a0', '\u1680', '\u2028', '\u2029', '\u202f', '\u205f', '\u3000':
+		return true
+	}
+	return r >= '\u2000' && r <= '\u200a'
+}
+
+// isInvisible reports whether r shows nothing: zero-width characters and marks
+// of direction. At the start of a piece they are no text.
+func isInvisible(r rune) bool {
+	return r >= '\u200b' && r <= '\u200f' || r >= '\u202a' && r <= '\u202e' || r == '\u2060' || r == '\ufeff' || r == '\u00ad'
+}
+
+// foldSpace makes every run of white space one space, and none at the ends.
+func foldSpace(s string) string {
+	if isFolded(s) {
+		return s
+	}
+	return strings.Join(strings.FieldsFunc(s, unicode.IsSpace), " ")
+}
+
+// isFolded reports whether a text has nothing but ASCII and single spaces.
+func isFolded(s string) bool {
+	space := true // at the start, a space would be one too many
+	for i := 0; i < len(s); i++ {
+		if s[i] >= utf8.RuneSelf || s[i] < ' ' || s[i] == ' ' && space {
+			return false
+		}
+		space = s[i] == ' '
+	}
+	return s == "" || !space
+}
+
+// set is a set of words; "_" in one is a space.
+func set(list string) map[string]bool {
+	m := map[string]bool{}
+	for _, w := range strings.Fields(list) {
+		m[strings.ReplaceAll(w, "_", " ")] = true
+	}
+	return m
+}

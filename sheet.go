@@ -1,0 +1,153 @@
+package newspage
+
+import "golang.org/x/net/html"
+
+// A sheet is a page laid out for the rules: its visible text in pieces, the
+// boxes that they stand in, and what the head says.
+type sheet struct {
+	pieces   []piece
+	boxes    []box // boxes[0] is the page; a box stands behind the one it is in
+	head     head
+	root     *html.Node // nil where the page came as text
+	noscript bool       // there is a <noscript> with text in it
+	sums     []sum      // of the pieces before each; nil where the page came as text
+}
+
+// empty reports whether the page has nothing at all to tell.
+func (s *sheet) empty() bool {
+	return len(s.head.metas) == 0 && len(s.head.scripts) == 0 && s.head.title == ""
+}
+
+// isText reports whether the page came as text.
+func (s *sheet) isText() bool { return s.root == nil }
+
+// A head is what stands in the page's head, and wherever else a page keeps
+// what is not shown.
+type head struct {
+	title   string
+	base    string // <base href>
+	lang    string // <html lang>
+	metas   []meta
+	links   []pageLink
+	scripts []script
+	times   []timeTag // in page order
+}
+
+type meta struct{ name, content string } // name, property or itemprop, lower case
+
+type pageLink struct{ rel, href string } // <link> and rel=next anchors
+
+type script struct {
+	kind string // the type attribute
+	id   string
+	node *html.Node
+}
+
+// A timeTag is a <time> element, or another with a machine-readable time.
+type timeTag struct {
+	value string // datetime or content attribute
+	prop  string // itemprop, property, class
+	at    int    // the piece that it stands in or before
+	box   int32
+}
+
+// A piece is a run of visible text without a block boundary in it, or a thing
+// that is no text: a picture, a player. It says where it starts and ends on
+// the page, and what the rules ask about it.
+type piece struct {
+	kind  kind
+	text  string     // white space folded; <br> is a line feed
+	first *html.Node // its first text node, or the element that is no text
+	last  *html.Node // its last text node
+	box   int32      // the innermost box
+	own   marks      // of inline elements that hold all of it
+	marks marks      // own, and those of every box around it
+	level uint8      // of a heading
+	links int        // bytes of text in links
+	bold  int        // bytes of text in strong, b
+	at    int        // its number in page order
+	gap   int        // on a page that came as text: blank lines before it
+	says  notice     // the phrase of the page's own that it is; zero: none
+}
+
+func (p *piece) isMedia() bool { return p.kind >= image }
+
+// A notice is a phrase that pages print around a report, and what it stands
+// for.
+type notice struct {
+	reason Reason
+	phrase string
+}
+
+// noteNotices notes which pieces are a known phrase.
+func noteNotices(s *sheet) {
+	for i := range s.pieces {
+		p := &s.pieces[i]
+		if p.isMedia() {
+			continue
+		}
+		if reason, phrase, ok := knownPhrases.find(p.text); ok {
+			p.says = notice{reason, phrase}
+		}
+	}
+}
+
+// linkShare is the share of the text that is in links, 0 to 1.
+func (p *piece) linkShare() float64 {
+	if len(p.text) == 0 {
+		return 0
+	}
+	return min(1, float64(p.links)/float64(len(p.text)))
+}
+
+// A kind is what a piece is on the page.
+type kind uint8
+
+const (
+	paragraph kind = iota
+	heading
+	listItem
+	cell
+	caption
+	code
+	control // the text of a button or a form field
+	image   // from here on: no text
+	video
+	audio
+	embed
+	thematicBreak
+)
+
+// A box is an element that stands around pieces, and its run of them.
+type box struct {
+	node        *html.Node
+	parent      int32 // -1: none
+	first, last int32 // pieces[first:last]
+	depth       int32
+	own, all    marks  // its own, and with those of the boxes around it
+	words       string // the class or id word that gave it a mark, as evidence
+}
+
+// isWithin reports whether a box is another one or stands in it.
+func (s *sheet) isWithin(inner, outer int32) bool {
+	for i := inner; i >= 0; i = s.boxes[i].parent {
+		if i == outer {
+			return true
+		}
+	}
+	return false
+}
+
+// common is the innermost box that two boxes stand in.
+func (s *sheet) common(a, b int32) int32 {
+	for s.boxes[a].depth > s.boxes[b].depth {
+		a = s.boxes[a].parent
+	}
+	for s.boxes[b].depth > s.boxes[a].depth {
+		b = s.boxes[b].parent
+	}
+	for a != b {
+		a, b = s.boxes[a].parent, s.boxes[b].parent
+	}
+	return a
+}
