@@ -65,13 +65,18 @@ func (f *facts) standfirstLine(s *sheet, around span) {
 	if f.headline.at < 0 {
 		return
 	}
+	if i := f.overSignature(s); i >= 0 {
+		f.standfirst = fact{s.pieces[i].text, "printed", i}
+		f.roles[i] = statesStandfirst
+		return
+	}
 	const near = 4
 	for i := f.headline.at + 1; i < min(len(s.pieces), f.headline.at+near); i++ {
 		p := &s.pieces[i]
 		if p.kind == caption || p.says.reason != "" || weight(p.text) < shortText || f.roles[i] != noRole || isDates(p.text, f.language.value) {
 			continue
 		}
-		if _, by := f.namesIn(p.text); by && weight(p.text) < 100 {
+		if f.isSignature(p.text) {
 			continue
 		}
 		if isUnderKeyHead(s, i) {
@@ -83,6 +88,24 @@ func (f *facts) standfirstLine(s *sheet, around span) {
 		}
 		return
 	}
+}
+
+// overSignature is the first sentence under the headline of a page that came as
+// text, where the line that names the writer or the day stands right under it;
+// -1: there is none.
+func (f *facts) overSignature(s *sheet) int {
+	const near = 8 // lines; a kicker and the headline again may be among them
+	for i := f.headline.at + 1; i < min(len(s.pieces)-1, f.headline.at+near); i++ {
+		p := &s.pieces[i]
+		if p.kind == caption || p.says.reason != "" || weight(p.text) < shortText || !endsSentence(p.text) {
+			continue
+		}
+		if next := s.pieces[i+1].text; f.roles[i] == noRole && (isByWord(next) || f.isSignature(next)) && !f.isSignature(p.text) {
+			return i
+		}
+		break
+	}
+	return -1
 }
 
 // sameFlow reports whether two lines are paragraphs of one text.
