@@ -151,6 +151,9 @@ func (f *facts) metaBylines(s *sheet) (names []Byline, origin string) {
 func (f *facts) printedBylines(s *sheet, around span) (names []Byline, lines []int) {
 	var marked []Byline // in an element that says so, without a word for "by"
 	for _, i := range f.bylinePieces(s, around) {
+		if i >= f.opening.last && len(names) > 0 {
+			break // under the text stands who edited it, or took the pictures
+		}
 		p := &s.pieces[i]
 		found, by := f.namesIn(p.text)
 		if !by {
