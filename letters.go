@@ -133,6 +133,8 @@ func endsSentence(text string) bool {
 	return strings.ContainsRune(".!?…:;。！？؟।॥", r)
 }
 
+// startsUpper reports whether a text begins as a name does: with a capital, with
+// a letter of a script that has none, or with the sign of a handle.
 func startsUpper(s string) bool {
 	r, _ := utf8.DecodeRuneInString(s)
 	return unicode.IsUpper(r) || unicode.IsLetter(r) && !unicode.IsLower(r) || r == '@'
