@@ -197,7 +197,7 @@ func withoutTrail(line string) string {
 
 // nameTrails are the words, with a space before them, from which on a line of
 // names tells something else.
-var nameTrails = []string{" updated", " follow", " min read", " edited by", " photos:", " photographs:", " photography:", " fotos:", " pictures:", " illustration:"}
+var nameTrails = []string{" updated", " min read", " edited by", " photos:", " photographs:", " photography:", " fotos:", " pictures:", " illustration:"}
 
 // indexFold is where an ASCII word stands in a line, in small letters or not;
 // -1: nowhere. What follows it is no letter.
