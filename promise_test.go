@@ -763,7 +763,7 @@ func TestLinearTime(t *testing.T) {
 			few := min(duration(hostile[name](small)), duration(hostile[name](small)))
 			many := duration(hostile[name](times * small))
 			isSlow := func() bool { return many > notable && many > most*few }
-			if isSlow() {
+			for try := 0; try < 5 && isSlow(); try++ { // the machine may do other things
 				many = min(many, duration(hostile[name](times*small)))
 			}
 			slow := ""
