@@ -1,11 +1,15 @@
 package newspage
 
 import (
+	"net/url"
 	"slices"
 	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
 )
 
 // isSetApart reports whether a piece stands in a quotation, a post or a table
@@ -125,7 +129,7 @@ func isOutside(c *cleaner, p *piece) verdict {
 func (c *cleaner) isLeadMedia(p *piece) bool {
 	const before = 8 // pieces from the picture to the headline under it
 	h := c.found.headline.at
-	if h < 0 || p.at < h-before || p.at >= c.where.span.first || p.kind == thematicBreak {
+	if h < 0 || p.at < h-before || p.at >= c.where.span.first || p.kind == thematicBreak || p.kind == image && c.found.isLogo(p.first) {
 		return false
 	}
 	others := mNav | mRelated | mAd | mBio | mByline | mShare | mTools | mComments | mNewsletter
@@ -136,6 +140,28 @@ func (c *cleaner) isLeadMedia(p *piece) bool {
 		return false
 	}
 	return p.isMedia() || p.kind == caption
+}
+
+// isLogo reports whether a picture is the paper's sign: it says so, or leads to
+// the paper's front page.
+func (f *facts) isLogo(n *html.Node) bool {
+	const levels = 4
+	for range levels {
+		if n == nil || n.Type != html.ElementNode {
+			break
+		}
+		for _, key := range [...]string{"class", "id", "src"} {
+			if slices.Contains(words(attribute(n, key)), "logo") {
+				return true
+			}
+		}
+		if href := attribute(n, "href"); n.DataAtom == atom.A && href != "" {
+			u, err := url.Parse(f.resolve(href))
+			return err == nil && u.Host != "" && strings.Trim(u.Path, "/") == "" && u.Fragment == ""
+		}
+		n = n.Parent
+	}
+	return false
 }
 
 // opensReport reports whether a piece stands in a picture that the box around
