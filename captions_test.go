@@ -27,6 +27,8 @@ func TestPictureShapes(t *testing.T) {
 		{"name in brackets", `<div class="photo">IMG<div class="photo__caption">CAPTION (NAME)</div></div>`},
 		{"name behind a slash", `<div class="photo">IMG<div class="photo-desc">CAPTION / NAME</div></div>`},
 		{"label without a colon", `IMG<br><small>CAPTION - foto NAME</small><br><br>`},
+		{"label in brackets, no full stop", `<figure>IMG<figcaption>CAPTION [Photo: NAME]</figcaption></figure>`},
+		{"label right behind", `<figure>IMG<figcaption>CAPTION <span>Photo: NAME</span></figcaption></figure>`},
 		{"p img em", `<p>IMG<br><em>CAPTION. Photo: NAME</em></p>`},
 		{"p img / p em", `<p>IMG</p><p><em>CAPTION. Photo: NAME</em></p>`},
 		{"p img / p small", `<p>IMG</p><p style="text-align:center"><small>CAPTION. Photo: NAME</small></p>`},

@@ -13,7 +13,7 @@ import (
 var creditLabels = strings.Split("photograph, photographer, photo credit, photo credits, photos, photo, picture credit, image credit, image credits, image source, image copyright, images, image, picture, pictures, credit, credits, source, "+
 	"bildquelle, quelle bild, bilder, bild, fotos, fotograf, fotoğraf, foto, quelle, grafik, bildnachweis, bildrechte, fotocredit, beeld, bron, kuva, kuvat, bilde, billede, kilde, ljósmynd, "+
 	"crédit photo, crédits photo, crédits, crédit, photographie, fotografía, fotografia, crédito, créditos, fuente, fonte, imagen, imagem, imagine, sursa foto, sursa, "+
-	"zdroj, fot., zdjęcie, forrás, fotó, fénykép, φωτ., φωτογραφία, φωτό, πηγή, фото, снимка, ảnh, gambar, picha, صورة, تصوير, المصدر, צילום, कॉपीराइट, फोटो, 写真, 画像, 圖, 图, 图片, 圖片, 摄影, 攝影, 来源, 사진, 사진제공, 자료사진, copyright, ©, (c)", ", ")
+	"zdroj, fot., zdjęcie, forrás, fotó, fénykép, φωτ., φωτογραφία, φωτό, πηγή, фото, снимка, ảnh, gambar, picha, صورة, تصوير, عکس, المصدر, צילום, कॉपीराइट, फोटो, 写真, 画像, 圖, 图, 图片, 圖片, 摄影, 攝影, 来源, 사진, 사진제공, 자료사진, copyright, ©, (c)", ", ")
 
 // nameLabels stand right before the name of a photographer or a house.
 var nameLabels = strings.Split("photo by, photos by, photograph by, photographs by, picture by, pictures by, image by, images by, illustration by, "+
@@ -21,6 +21,10 @@ var nameLabels = strings.Split("photo by, photos by, photograph by, photographs 
 
 // labelEnds are how a compound label ends: "Symbolfoto: dpa", "File photo: AP".
 var labelEnds = []string{"foto", "photo", "bild", "fotos", "photos", "bilder"}
+
+// photoKinds are the words before "photo" that make a compound of it. Any other
+// is the last of the caption: "on Tuesday Photo: Jane Smith".
+var photoKinds = set("file stock archive archives symbol handout press staff library submitted undated archiv agency courtesy screen")
 
 // labelAt is the length of the label that a text opens with, with its colon; 0:
 // none. Some need none: "©", "Photo by Jane Smith".
@@ -98,7 +102,10 @@ func compoundAt(text string) int {
 	}
 	word := strings.ToLower(strings.TrimSpace(text[:end]))
 	for _, e := range labelEnds {
-		if strings.HasSuffix(word, e) && strings.Count(word, " ") <= 1 && word != e {
+		if !strings.HasSuffix(word, e) || word == e {
+			continue
+		}
+		if first, _, two := strings.Cut(word, " "); !two || photoKinds[first] {
 			return end + 1
 		}
 	}
@@ -267,7 +274,7 @@ func inLastBrackets(caption string) (rest, credit string) {
 }
 
 // bareLabels are labels that papers set before a name without a colon.
-var bareLabels = []string{"foto ", "fotos ", "photo ", "photos ", "fot. ", "ph. ", "ph ", "fotó ", "фото ", "kuva "}
+var bareLabels = []string{"foto ", "fotos ", "photo ", "photos ", "fot. ", "ph. ", "ph ", "fotó ", "фото ", "kuva ", "beeld "}
 
 // afterBareLabel sees such a label and a person's name behind a sentence or a
 // mark: "The ferry at the quay - foto Jane Smith".
