@@ -34,6 +34,7 @@ func (f *facts) findBylines(s *sheet, around span) {
 		names  []Byline
 	}{
 		{"json-ld author", stated},
+		{"json-ld liveBlogUpdate author", f.teamOf(f.witness.updates())},
 		{metaOrigin, meta},
 		{"printed", f.withoutHouse(printed)},
 	}
@@ -94,32 +95,50 @@ func isOwnSite(name, site string) bool {
 	return ok && rest != "" && !inWord(first)
 }
 
+// ldBylines are the writers that the structured data names: of the article, of
+// the page, or of another item with the headline.
 func (f *facts) ldBylines() []Byline {
-	var out []Byline
-	add := func(n *jsonld.Node) {
-		for _, key := range []string{"author", "creator"} {
-			for _, author := range n.Nodes(key) {
-				author = f.witness.graph.Resolve(author)
-				role := author.String("jobTitle")
-				for _, name := range splitNames(author.String("name")) {
-					out = addName(out, Byline{Name: name.Name, Role: cmp.Or(name.Role, role), URL: f.resolve(author.String("url"))})
-				}
-			}
-			if len(out) > 0 {
-				return
-			}
-		}
-	}
-	add(f.witness.article)
+	out := f.writersOf(f.witness.article)
 	if len(out) == 0 {
-		add(f.witness.page)
+		out = f.writersOf(f.witness.page)
 	}
 	for _, n := range f.witness.others {
 		if len(out) == 0 && sameWords(n.String("headline"), f.headline.value) {
-			add(n)
+			out = f.writersOf(n)
 		}
 	}
 	return out
+}
+
+// writersOf are the writers of one item: schema.org author, else creator.
+func (f *facts) writersOf(n *jsonld.Node) []Byline {
+	var out []Byline
+	for _, key := range []string{"author", "creator"} {
+		for _, author := range n.Nodes(key) {
+			author = f.witness.graph.Resolve(author)
+			role := author.String("jobTitle")
+			for _, name := range splitNames(author.String("name")) {
+				out = addName(out, Byline{Name: name.Name, Role: cmp.Or(name.Role, role), URL: f.resolve(author.String("url"))})
+			}
+		}
+		if len(out) > 0 {
+			break
+		}
+	}
+	return out
+}
+
+// teamOf are the writers of a live blog whose entries all name the same ones;
+// none where that is one person, who may have written each.
+func (f *facts) teamOf(updates []*jsonld.Node) []Byline {
+	if len(updates) < fewEntries {
+		return nil
+	}
+	team := f.writersOf(updates[0])
+	if len(team) < 2 || slices.ContainsFunc(updates[1:], func(u *jsonld.Node) bool { return namesKey(f.writersOf(u)) != namesKey(team) }) {
+		return nil
+	}
+	return team
 }
 
 // metaBylines are the writers that a <meta> names, and which it is.

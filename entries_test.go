@@ -3,6 +3,7 @@ package newspage
 import (
 	"fmt"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -127,4 +128,54 @@ func TestUTCThatIsLocal(t *testing.T) {
 	if got := a.Live.Entries[0].Time.Time.UTC().Format("15:04"); got != "09:30" {
 		t.Errorf("the newest entry is of %s UTC, want 09:30", got)
 	}
+}
+
+// TestUpdatesPaired: updates of the structured data are paired with the entries
+// of their own minute, even where several have one headline, and one that the
+// page does not have stays one of its own.
+func TestUpdatesPaired(t *testing.T) {
+	page := blogPage(strings.NewReplacer("The key is found", "Another word from the quay", "The cook is found", "Another word from the quay").Replace(threeEntries)) +
+		`<script type="application/ld+json">{"@type":"LiveBlogPosting","headline":"Ferry live: will it sail?","liveBlogUpdate":[` + strings.Join([]string{
+		update("09:40:09", "Another word from the quay", "The mate has asked the baker, who has not seen it."),
+		update("10:10:31", "Another word from the quay", ""), update("10:10:31", "Another word from the quay", ""),
+		update("10:30:47", "Another word from the quay", ""), update("09:50:12", "The ferry waits", "")}, ",") + `]}</script>`
+	a := read(t, page, Page{})
+	var got []string
+	for _, e := range a.Live.Entries {
+		got = append(got, e.Modified.Time.Format("15:04:05 ")+e.Source+" "+e.Body[0].Text[:20])
+	}
+	want := []string{
+		"10:31:47 page The key was in the s", "10:11:31 page He was at home, asle",
+		"09:51:12 page Nobody can get into ", "09:41:09 json-ld The mate has asked t",
+	}
+	if !slices.Equal(got, want) {
+		t.Errorf("%q, want %q", got, want)
+	}
+}
+
+// TestTeam: writers whom all updates name alike are the live blog's, and no
+// entry's own.
+func TestTeam(t *testing.T) {
+	page := blogPage(threeEntries) + `<script type="application/ld+json">{"@type":"LiveBlogPosting","headline":"Ferry live: will it sail?","liveBlogUpdate":[` +
+		update("10:30:00", "The key is found", "") + "," + update("10:10:00", "The cook is found", "") + "," + update("09:50:00", "The ferry waits", "") + `]}</script>`
+	a := read(t, strings.ReplaceAll(page, `"@type":"BlogPosting"`, `"@type":"BlogPosting","author":"Ellen Marwood and Tobias Lindqvist"`), Page{})
+	if want := []Byline{{Name: "Ellen Marwood"}, {Name: "Tobias Lindqvist"}}; !slices.Equal(a.Bylines, want) {
+		t.Errorf("by %v, want %v", a.Bylines, want)
+	}
+	for _, e := range a.Live.Entries {
+		if len(e.Bylines) > 0 {
+			t.Errorf("entry by %v", e.Bylines)
+		}
+	}
+}
+
+// update is one of the structured data, of the day of the tests; what it tells
+// was changed a minute later.
+func update(clock, headline, body string) string {
+	at, err := time.Parse("15:04:05", clock)
+	if err != nil {
+		panic(err)
+	}
+	return fmt.Sprintf(`{"@type":"BlogPosting","headline":%q,"articleBody":%q,"datePublished":"2024-03-12T%sZ","dateModified":"2024-03-12T%sZ"}`,
+		headline, body, clock, at.Add(time.Minute).Format("15:04:05"))
 }

@@ -622,7 +622,7 @@ func isClockAt(clocks map[int]clock, i int) bool {
 // isMatchClock reports whether a text is a match clock, such as "95'" or
 // "45'+2": no time of day, but a label.
 func isMatchClock(s string) bool {
-	return len(s) < 12 && s != "" && s[0] >= '0' && s[0] <= '9' && strings.ContainsAny(s, "'’′") && strings.Trim(s, "0123456789+'’′ ") == ""
+	return len(s) < 12 && startsWithDigit(s) && strings.ContainsAny(s, "'’′") && strings.Trim(s, "0123456789+'’′ ") == ""
 }
 
 // plainLabel is a label as liveLabels writes it.

@@ -70,6 +70,7 @@ func gather(s *sheet, p Page, known Profile) *facts {
 	f.findPublisher(s, known)
 	f.worth, f.heavy = worths(s, f.body), heavyMarks(s)
 	around := surroundings(s, f.worth)
+	f.live = f.saysLive(s)
 	f.findHeadline(s, around)
 	f.findStandfirst(s, around)
 	f.findKicker(s)
@@ -78,7 +79,6 @@ func gather(s *sheet, p Page, known Profile) *facts {
 	f.findTimes(s, p, known, around)
 	f.findSection(s)
 	f.findAccess(s)
-	f.live = f.saysLive(s)
 	f.keepOrigins()
 	return f
 }

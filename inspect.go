@@ -245,11 +245,12 @@ func (w *witnessStand) printed(a *Article) {
 }
 
 // schema hears the structured data: the page's own article, the page, and the
-// other articles that it tells of, but for the entries of a live blog.
+// other articles that it tells of; of the entries of a live blog, the writers.
 func (w *witnessStand) schema(of witness) {
 	entries := map[*jsonld.Node]bool{}
 	for _, update := range of.updates() {
 		entries[update] = true
+		w.hear("bylines", "json-ld liveBlogUpdate author", of.textOf(update, "author"))
 	}
 	w.node(of, of.article, "json-ld ")
 	w.node(of, of.page, "json-ld WebPage ")

@@ -36,11 +36,8 @@ func nextLetter(s string, i int) (rune, int) {
 			continue
 		}
 		i++
-		switch {
-		case isUpper(b):
-			return rune(b + 'a' - 'A'), i
-		case isWordByte(b) || b >= '0' && b <= '9':
-			return rune(b), i
+		if isWordByte(b) || isDigit(b) {
+			return rune(toLower(b)), i
 		}
 	}
 	return -1, i
@@ -101,7 +98,7 @@ func isWide(text string) bool {
 	return isIdeograph(r)
 }
 
-func startsWithDigit(s string) bool { return s != "" && s[0] >= '0' && s[0] <= '9' }
+func startsWithDigit(s string) bool { return s != "" && isDigit(s[0]) }
 
 // weight is a text's length in bytes of Latin script: a character of a script
 // that sets no spaces is worth two letters.
@@ -198,4 +195,12 @@ func set(list string) map[string]bool {
 		m[strings.ReplaceAll(w, "_", " ")] = true
 	}
 	return m
+}
+
+// toLower makes an ASCII capital small.
+func toLower(b byte) byte {
+	if isUpper(b) {
+		b += 'a' - 'A'
+	}
+	return b
 }

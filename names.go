@@ -125,13 +125,6 @@ var byStarts = func() (starts [256]bool) {
 	return starts
 }()
 
-func toLower(b byte) byte {
-	if isUpper(b) {
-		b += 'a' - 'A'
-	}
-	return b
-}
-
 // splitNames reads a line of names: "Jane Smith and Joe Bloggs Jr, Paris
 // correspondent" is two names, the second with a role.
 func splitNames(line string) []Byline {

@@ -295,7 +295,8 @@ func opensBox(c *cleaner, p *piece) verdict {
 // namesAndDates sees lines that hold the names of the writers, dates, and
 // nothing else.
 func namesAndDates(c *cleaner, p *piece) (string, bool) {
-	if p.isMedia() || len(p.text) > 200 || p.at > c.text.first && p.at < c.text.last {
+	within := p.at > c.text.first && p.at < c.text.last && !c.found.opening.holds(p.at)
+	if p.isMedia() || len(p.text) > 200 || within {
 		return "", false
 	}
 	rest := p.text

@@ -151,3 +151,8 @@ func (s *sheet) common(a, b int32) int32 {
 	}
 	return a
 }
+
+// A span is a run of pieces, [first, last).
+type span struct{ first, last int }
+
+func (s span) holds(i int) bool { return i >= s.first && i < s.last }

@@ -114,8 +114,21 @@ func (s *sheet) sameFlow(i, j int) bool {
 	return a.kind == paragraph && b.kind == paragraph && !isLabel(b) && b.says.reason == "" && endsSentence(a.text)
 }
 
-// sureStandfirst is the score from which a piece is taken for the standfirst.
-const sureStandfirst = 0.8
+// What speaks for a standfirst, and how much. From sureStandfirst on a piece is
+// taken for it: each sign is enough by itself but the bold print, which a
+// paragraph has as well.
+const (
+	sureStandfirst   = 0.8
+	namedStandfirst  = 1.2  // its element says so
+	describedWhole   = 1.1  // the head's description has the same words
+	describedPart    = 1.0  // one of the two is cut off
+	describedInText  = 0.9  // share of these where it stands within the report
+	sentenceAbove    = 0.9  // a sentence between headline and text
+	sentenceInBox    = 0.9  // the first paragraph, in a box of its own
+	headingApart     = 0.87 // a long heading under the headline
+	boldApart        = 0.5
+	lineFromHeadline = 0.01 // against it
+)
 
 // openingOf is where a page prints what belongs to the headline: from there to
 // the second paragraph of the text.
@@ -152,7 +165,7 @@ func (f *facts) standfirstScore(s *sheet, i int, around span) float64 {
 	own := p.own | s.boxes[p.box].own
 	score := 0.0
 	if f.marks(p)&mStandfirst != 0 && own&(mByline|mDate|mKicker) == 0 {
-		score += 1.2
+		score += namedStandfirst
 	} else if f.marks(p)&(mByline|mDate|mKicker|mPaywall) != 0 {
 		return 0
 	}
@@ -161,7 +174,7 @@ func (f *facts) standfirstScore(s *sheet, i int, around span) float64 {
 	for _, d := range f.describes {
 		like = max(like, describes(d, l))
 		if len(l) >= 30 && strings.HasPrefix(d, l) && i+1 < len(s.pieces) && strings.HasPrefix(d[len(l):], letters(s.pieces[i+1].text)) && len(s.pieces[i+1].text) > 20 {
-			like = max(like, 1) // the first of two lines that the description has both
+			like = max(like, describedPart) // the first of two lines that the description has both
 		}
 	}
 	apart := i < around.first || classOfPiece(s, i) != nextClass(s, i)
@@ -169,22 +182,21 @@ func (f *facts) standfirstScore(s *sheet, i int, around span) float64 {
 	case i < around.first:
 		score += like
 	case apart:
-		score += like * 0.9
+		score += like * describedInText
 	}
 	if apart && p.kind == heading && p.level > 1 && (n > 50 && f.isOverText(s, i) || n > 100 && endsSentence(p.text)) {
-		score += 0.87
+		score += headingApart
 	}
 	if i < around.first && p.kind == paragraph && n > 50 && (endsSentence(p.text) || n > 120) && f.headline.at >= 0 {
-		score += 0.9
+		score += sentenceAbove
 	}
 	if apart && p.bold*10 >= len(p.text)*9 && n > 60 && endsSentence(p.text) {
-		score += 0.5
+		score += boldApart
 	}
 	if i >= around.first && p.kind == paragraph && n > 60 && endsSentence(p.text) && s.standsAlone(i) {
-		score += 0.9
+		score += sentenceInBox
 	}
-	// Nearer to the headline is likelier.
-	return score - 0.01*float64(max(0, i-f.opening.first))
+	return score - lineFromHeadline*float64(max(0, i-f.opening.first))
 }
 
 // isOverText reports whether no sentence stands between the headline and piece i.
@@ -267,18 +279,18 @@ func nextClass(s *sheet, i int) boxClass {
 	return boxClass{}
 }
 
-// describes is how well a description fits a piece, 0 to 1: the same words, or
-// the same beginning where one of them is cut off.
+// describes is how much a description speaks for a piece: the same words, or the
+// same beginning where one of them is cut off; 0: neither.
 func describes(d, t string) float64 {
 	if len(d) < 20 || len(t) < 20 {
 		return 0
 	}
 	if d == t {
-		return 1.1
+		return describedWhole
 	}
 	short := min(len(d), len(t))
 	if short >= 60 && d[:short] == t[:short] {
-		return 1
+		return describedPart
 	}
 	return 0
 }

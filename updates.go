@@ -13,56 +13,127 @@ import (
 )
 
 // merge pairs the page's entries with those of the structured data, by
-// anchor, else by headline, else by the beginning of the text, else, where none
-// of them is paired so and both are as many, by their order. The page's own
-// text wins; a time or a name that it lacks comes from its twin. Entries that
-// the page does not have follow, marked with their source.
+// anchor, else by headline and time, else by the beginning of the text, else,
+// where none of them is paired so and both are as many, by their order. The
+// page's own text wins; a time or a name that it lacks comes from its twin.
+// Entries that the page does not have follow, marked with their source.
 func (l *liveMaker) merge(entries []LiveEntry, updates []*jsonld.Node) []LiveEntry {
-	index := map[string]int{}
-	for i := range entries {
-		for _, key := range entryKeys(entries[i].ID, entries[i].Headline, blocksText(entries[i].Body)) {
-			if _, taken := index[key]; !taken {
-				index[key] = i
-			}
-		}
-	}
+	updates = withoutRepeats(updates)
 	told := l.readUpdates(updates)
-	anchored := slices.ContainsFunc(told, func(e LiveEntry) bool { return e.ID != "" && twinOf(index, []string{"id " + e.ID}) >= 0 })
-	if inOrder := l.isSameOrder(index, told, updates, len(entries)); inOrder {
+	m := newPairing(entries, told)
+	if l.isSameOrder(m, updates) {
 		for i := range entries {
 			completeFrom(&entries[i], told[i])
 		}
 		return entries
 	}
-	seen := map[string]bool{}
-	var pairs [][2]Timestamp
-	for n, e := range told {
-		twin := twinOf(index, entryKeys(e.ID, e.Headline, ""))
-		if twin >= 0 && anchored && e.ID != "" && entries[twin].ID != e.ID {
-			twin = -1 // another entry with the same headline
+	m.pair(func(e LiveEntry) []string { return entryKeys(e.ID, e.Headline, "") })
+	for n := range told { // the text is read last: most updates are known without it
+		if m.twin[n] < 0 {
+			told[n].Body = bodyOf(updates[n])
 		}
-		if twin < 0 { // the text is read last: most updates are known by their anchors
-			e.Body = bodyOf(updates[n])
-			if twin = twinOf(index, entryKeys("", "", blocksText(e.Body))); twin >= 0 && anchored && e.ID != "" && entries[twin].ID != e.ID {
-				twin = -1
-			}
-		}
-		if twin >= 0 {
-			pairs = append(pairs, [2]Timestamp{entries[twin].Time, e.Time})
-			completeFrom(&entries[twin], e)
-			continue
-		}
-		key := e.Headline + "\x00" + blocksText(e.Body) + e.ID
-		if seen[key] || e.Headline == "" && len(e.Body) == 0 || l.f.isElsewhere(e.URL) {
-			continue
-		}
-		seen[key] = true
-		entries = append(entries, e)
 	}
-	if off := wholeDifference(pairs); off != 0 {
+	m.pair(func(e LiveEntry) []string { return entryKeys("", "", blocksText(e.Body)) })
+	off := m.wholeDifference()
+	for n, e := range told {
+		if twin := m.twin[n]; twin >= 0 {
+			completeFrom(&entries[twin], e)
+		} else if (e.Headline != "" || len(e.Body) > 0) && !l.f.isElsewhere(e.URL) {
+			entries = append(entries, e)
+		}
+	}
+	if off != 0 {
 		l.shift(entries, off)
 	}
 	return entries
+}
+
+// withoutRepeats leaves out the updates that another script has as well: the
+// same address, headline and text or, where there is none, time.
+func withoutRepeats(updates []*jsonld.Node) []*jsonld.Node {
+	type key struct{ url, headline, text string }
+	seen := map[key]bool{}
+	return slices.DeleteFunc(slices.Clone(updates), func(u *jsonld.Node) bool {
+		k := key{u.String("url"), u.String("headline"), cmp.Or(u.String("articleBody"), u.String("datePublished"))}
+		if seen[k] {
+			return true
+		}
+		seen[k] = true
+		return false
+	})
+}
+
+// A pairing is which update of the structured data tells of which entry of the
+// page.
+type pairing struct {
+	entries, told []LiveEntry
+	free          map[string][]int // by their keys, the entries that have no twin yet
+	twin          []int            // of each update; -1: none
+	taken         []bool           // of each entry: it has a twin
+	anchored      bool             // updates are known by the anchors of entries
+}
+
+func newPairing(entries, told []LiveEntry) *pairing {
+	m := &pairing{entries: entries, told: told, free: map[string][]int{}, twin: make([]int, len(told)), taken: make([]bool, len(entries))}
+	for i, e := range entries {
+		for _, key := range entryKeys(e.ID, e.Headline, blocksText(e.Body)) {
+			m.free[key] = append(m.free[key], i)
+			m.free[key+atMinute(e)] = append(m.free[key+atMinute(e)], i)
+		}
+	}
+	for n, e := range told {
+		m.twin[n] = -1
+		m.anchored = m.anchored || e.ID != "" && len(m.free[anchorKey(e.ID)]) > 0
+	}
+	return m
+}
+
+// atMinute is what a key has behind it that counts for one minute alone.
+func atMinute(e LiveEntry) string {
+	return e.Time.Time.UTC().Format("\x002006-01-02T15:04")
+}
+
+// pair finds twins for the updates that have none yet, first of their own
+// minute: several entries may have one headline, and an update may tell of an
+// entry that the page does not have.
+func (m *pairing) pair(keys func(LiveEntry) []string) {
+	for _, sameMinute := range []bool{true, false} {
+		for n, e := range m.told {
+			if m.twin[n] >= 0 {
+				continue
+			}
+			for _, key := range keys(e) {
+				if sameMinute {
+					key += atMinute(e)
+				}
+				if i := m.nearest(e, key); i >= 0 {
+					m.twin[n], m.taken[i] = i, true
+					break
+				}
+			}
+		}
+	}
+}
+
+// nearest is, of the free entries of a key, the one next to an update in time;
+// -1: none. Another anchor speaks against an entry.
+func (m *pairing) nearest(e LiveEntry, key string) int {
+	const most = 64 // entries are compared; more have no headline of their own
+	best, least := -1, time.Duration(0)
+	free := m.free[key]
+	for len(free) > 0 && m.taken[free[0]] {
+		free = free[1:]
+	}
+	m.free[key] = free
+	for _, i := range free[:min(len(free), most)] {
+		if m.taken[i] || m.anchored && e.ID != "" && m.entries[i].ID != e.ID {
+			continue
+		}
+		if apart := m.entries[i].Time.Time.Sub(e.Time.Time).Abs(); best < 0 || apart < least {
+			best, least = i, apart
+		}
+	}
+	return best
 }
 
 // readUpdates reads the updates of the structured data, but for their text.
@@ -104,19 +175,25 @@ func namesKey(names []Byline) string {
 // wholeDifference is by how much the page's times are ahead of those in the
 // structured data, where all are by the same quarters of an hour: the page
 // writes its own time as UTC. 0: they agree, or do not tell.
-func wholeDifference(pairs [][2]Timestamp) time.Duration {
+func (m *pairing) wholeDifference() time.Duration {
 	var off time.Duration
-	for n, p := range pairs {
-		if p[0].Time.IsZero() || p[1].Time.IsZero() || len(p[0].Inferred) > 0 {
+	pairs := 0
+	for n, i := range m.twin {
+		if i < 0 {
+			continue
+		}
+		own, told := m.entries[i].Time, m.told[n].Time
+		if own.IsZero() || told.IsZero() || len(own.Inferred) > 0 {
 			return 0
 		}
-		d := p[0].Time.Sub(p[1].Time).Round(time.Minute)
-		if d == 0 || d%(15*time.Minute) != 0 || n > 0 && d != off {
+		d := own.Time.Sub(told.Time).Round(time.Minute)
+		if d == 0 || d%(15*time.Minute) != 0 || pairs > 0 && d != off {
 			return 0
 		}
 		off = d
+		pairs++
 	}
-	if len(pairs) < fewEntries {
+	if pairs < fewEntries {
 		return 0
 	}
 	return off
@@ -129,16 +206,6 @@ func (l *liveMaker) shift(entries []LiveEntry, off time.Duration) {
 			e.Time.Time = e.Time.Time.Add(-off)
 		}
 	}
-}
-
-// twinOf is the entry that the first of the keys belongs to; -1: none.
-func twinOf(index map[string]int, keys []string) int {
-	for _, key := range keys {
-		if i, ok := index[key]; ok {
-			return i
-		}
-	}
-	return -1
 }
 
 // completeFrom fills in what an entry on the page does not print.
@@ -172,7 +239,7 @@ func completeFrom(e *LiveEntry, twin LiveEntry) {
 func entryKeys(id, headline, text string) []string {
 	var keys []string
 	if id != "" {
-		keys = append(keys, "id "+id)
+		keys = append(keys, anchorKey(id))
 	}
 	if h := letters(headline); len(h) > 8 {
 		keys = append(keys, "head "+h)
@@ -183,6 +250,8 @@ func entryKeys(id, headline, text string) []string {
 	}
 	return keys
 }
+
+func anchorKey(id string) string { return "id " + id }
 
 // update makes an entry of what the structured data has, but for its text.
 func (l *liveMaker) update(u *jsonld.Node) LiveEntry {
@@ -261,13 +330,18 @@ func paragraphsOf(body string) []string {
 // isSameOrder reports whether the updates can only be paired with the page's
 // entries one by one: as many, each with a time of its own, and none with an
 // anchor, a headline or a text that any of these has.
-func (l *liveMaker) isSameOrder(index map[string]int, told []LiveEntry, updates []*jsonld.Node, entries int) bool {
-	if len(told) != entries || entries < fewEntries {
+func (l *liveMaker) isSameOrder(m *pairing, updates []*jsonld.Node) bool {
+	if len(m.told) != len(m.entries) || len(m.told) < fewEntries {
 		return false
 	}
-	for n, e := range told {
-		if e.Time.Time.IsZero() || l.f.isElsewhere(e.URL) || e.Headline != "" || twinOf(index, entryKeys(e.ID, "", blocksText(bodyOf(updates[n])))) >= 0 {
+	for n, e := range m.told {
+		if e.Time.IsZero() || l.f.isElsewhere(e.URL) || e.Headline != "" {
 			return false
+		}
+		for _, key := range entryKeys(e.ID, "", blocksText(bodyOf(updates[n]))) {
+			if len(m.free[key]) > 0 {
+				return false
+			}
 		}
 	}
 	return true

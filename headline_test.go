@@ -1,0 +1,49 @@
+package newspage
+
+import "testing"
+
+// TestJudge goes through the rule that findHeadline states, case by case.
+func TestJudge(t *testing.T) {
+	const reader, engine = "A key in the soup", "Night ferry late: cook took the key home"
+	for name, c := range map[string]struct {
+		said headlines
+		want string
+	}{
+		"data and og agree":          {headlines{printed: reader, ld: engine, og: engine}, "json-ld headline"},
+		"both say what is printed":   {headlines{printed: reader, ld: "A key in the soup!", og: reader}, "printed"},
+		"a kicker, og without":       {headlines{printed: "Port Sennet: " + reader, og: reader, ld: engine}, "meta og:title"},
+		"a kicker, data without":     {headlines{printed: "Port Sennet: " + reader, og: engine, ld: reader}, "json-ld headline"},
+		"a kicker right before":      {headlines{printed: "Port Sennet" + engine, og: engine}, "meta og:title"},
+		"printed is the title":       {headlines{printed: engine, title: engine, og: reader, ld: engine}, "meta og:title"},
+		"og names the site":          {headlines{printed: engine, title: engine, og: reader, ogHasSite: true, ld: engine}, "printed"},
+		"only the data has another":  {headlines{printed: engine, title: engine, og: engine, ld: reader}, "json-ld headline"},
+		"printed for readers":        {headlines{printed: reader, title: engine, og: engine}, "printed"},
+		"a live blog":                {headlines{printed: reader, ld: engine, og: engine, isLive: true}, "printed"},
+		"nothing printed":            {headlines{title: engine, og: reader, twitter: reader}, "meta og:title"},
+		"nothing printed, only data": {headlines{title: engine, og: reader, ld: engine}, "json-ld headline"},
+		"a title alone":              {headlines{title: engine}, "title"},
+		"nothing":                    {headlines{}, ""},
+	} {
+		if got := c.said.judge(); got.origin != c.want {
+			t.Errorf("%s: %q from %q, want it from %q", name, got.value, got.origin, c.want)
+		}
+	}
+}
+
+// TestOpensWithKicker tells a kicker in a headline from another headline.
+func TestOpensWithKicker(t *testing.T) {
+	for _, c := range []struct {
+		printed, bare string
+		want          bool
+	}{
+		{"Ferries – A key in the soup", "A key in the soup", true},
+		{"Ferries\nA key in the soup", "A key in the soup", true},
+		{"A key in the soup", "A key in the soup", false},
+		{"Where is the key in the soup", "key in the soup", false},
+		{"A key in the soup", "", false},
+	} {
+		if got := opensWithKicker(c.printed, c.bare); got != c.want {
+			t.Errorf("%q, %q: %v", c.printed, c.bare, got)
+		}
+	}
+}

@@ -1,0 +1,182 @@
+package newspage
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+)
+
+// headlineLine is the line over a report that came as text which reads most
+// like its headline; -1: none. It stands above the first paragraph, not far
+// off, mostly right over the line that names the writer or the day, and its
+// words come back in the text.
+func (f *facts) headlineLine(s *sheet, around span) int {
+	const above = 64
+	const most = 25 // paragraphs: those far down tell of more
+	told, paragraphs := map[string]bool{}, 0
+	for i := around.first; i < around.last && paragraphs < most; i++ {
+		if s.pieces[i].kind == paragraph {
+			paragraphs++
+			for _, w := range words(s.pieces[i].text) {
+				told[w] = true
+			}
+		}
+	}
+	first, last := max(0, around.first-above), f.textStart(s, around)
+	scores := make([]float64, last-first)
+	best, bestScore, signed := -1, 0.0, far
+	for i := last - 1; i >= first; i-- {
+		signed++
+		if f.isSignature(s.pieces[i].text) {
+			signed = 0
+			continue
+		}
+		score := f.lineScore(s, i, around, told, signed)
+		scores[i-first] = score
+		if score > bestScore {
+			best, bestScore = i, score
+		}
+	}
+	if best < 0 {
+		return -1
+	}
+	// Of several that fit, the uppermost: standfirst and captions follow.
+	for i := max(first, best-beside); i < best; i++ {
+		if score := scores[i-first]; score > 0 && score >= bestScore-asGood {
+			best = i
+		}
+	}
+	return s.bareLine(first, best, scores)
+}
+
+// textStart is where the lines end that can be the headline: at the first long
+// paragraph. Shorter ones at the start of the report may be a notice above it.
+func (f *facts) textStart(s *sheet, around span) int {
+	const reach, long = 12, 240
+	last := min(around.first+2, len(s.pieces))
+	for i := around.first; i < min(around.first+reach, around.last); i++ {
+		if weight(s.pieces[i].text) >= long {
+			return max(last, i)
+		}
+	}
+	return last
+}
+
+// isSignature reports whether a line names the writer or the day, as the line
+// under a headline does.
+func (f *facts) isSignature(text string) bool {
+	if n := weight(text); n < 4 || n > longestSignature || endsSentence(text) {
+		return false
+	}
+	if _, by := f.namesIn(text); by && !strings.Contains(text, ": ") { // "From Rome to Paris: a journey"
+		return true
+	}
+	return f.hasDate(text)
+}
+
+// far is more lines than a headline stands above its signature.
+const far = 6
+
+// bareLine is the line that says the same as line at and no more: breadcrumbs
+// and page titles hold the headline and something beside it.
+func (s *sheet) bareLine(first, at int, scores []float64) int {
+	whole := letters(s.pieces[at].text)
+	for n, score := range scores {
+		if i := first + n; score > 0 && i != at {
+			if bare := letters(s.pieces[i].text); len(bare)*2 > len(whole) && len(bare) < len(whole) && strings.Contains(whole, bare) {
+				return i
+			}
+		}
+	}
+	return at
+}
+
+// asGood is how much worse than the best line the headline may read, and beside
+// how many lines above it that may stand.
+const (
+	asGood = 0.45
+	beside = 4
+)
+
+// lineScore says how much line i looks like the headline; signed is how many
+// lines it stands above the next signature.
+func (f *facts) lineScore(s *sheet, i int, around span, told map[string]bool, signed int) float64 {
+	p := &s.pieces[i]
+	n := weight(p.text)
+	if p.kind == caption || p.says.reason != "" || f.roles[i] != noRole || n < 15 || n > 220 {
+		return 0
+	}
+	if i >= around.first && p.kind != heading && signed >= far {
+		return 0
+	}
+	score := 0.2
+	if p.kind == heading {
+		score += 0.6
+	} else if !strings.HasSuffix(p.text, "?") && endsSentence(p.text) {
+		score -= 0.4
+	}
+	all, back := 0, 0
+	seen := map[string]bool{}
+	for _, w := range words(p.text) {
+		if utf8.RuneCountInString(w) > 3 || isWide(w) {
+			all++
+			seen[w] = true
+			if told[w] {
+				back++
+			}
+		}
+	}
+	if again := all - len(seen); all >= 3 && again*3 >= all && !isWide(p.text) {
+		score -= 0.9 // a menu repeats itself
+	}
+	if all > 0 {
+		score += 1.6 * float64(back) / float64(all)
+	}
+	if n >= 30 && n <= 130 {
+		score += 0.6
+	}
+	if all < 3 {
+		score -= 0.6
+	}
+	if signed < far {
+		score += 0.9 - 0.1*float64(signed)
+	}
+	if i >= around.first {
+		score -= 0.5
+	}
+	if isUnderKeyHead(s, i) {
+		score -= 0.9
+	} else if slices.ContainsFunc(words(p.text), func(w string) bool { return liveTitleWords[w] }) {
+		score += 0.5
+	}
+	if names := strings.Split(p.text, ", "); len(names) > 1 && !slices.ContainsFunc(names, func(name string) bool { return !isPerson(name) }) {
+		score -= 0.9
+	}
+	if isSlashed(p.text) {
+		score -= 0.9
+	}
+	return score - 0.01*float64(max(0, around.first-i))
+}
+
+// isSlashed reports whether a line is short parts between slashes: sections, or
+// whom a picture is owed to.
+func isSlashed(text string) bool {
+	const most = 4 // words of a part
+	parts := strings.Split(text, "/")
+	return len(parts) > 1 && !slices.ContainsFunc(parts, func(part string) bool { return len(strings.Fields(part)) > most })
+}
+
+// liveTitleWords stand in the headline of a live blog, and in few others.
+var liveTitleWords = set("live liveblog ticker liveticker livecenter direct directo direto diretta canlı онлайн прямой relacja livebericht direktes")
+
+// isUnderKeyHead reports whether a line stands right under the head of a summary
+// list, or in it.
+func isUnderKeyHead(s *sheet, i int) bool {
+	const points = 16
+	for j := i - 1; j >= max(0, i-points); j-- {
+		if l := plainLabel(s.pieces[j].text); keyHeads[l] || liveLines[l] {
+			return true
+		}
+	}
+	return false
+}

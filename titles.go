@@ -1,0 +1,103 @@
+package newspage
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// titleBreaks part a page's title from the site's name.
+var titleBreaks = []string{" | ", " – ", " — ", " - ", " • ", " * ", " :: ", " · ", " » ", " « ", "：", "｜", "|", " / "}
+
+// siteOfTitle is what stands behind the last break of a title.
+func siteOfTitle(title string) string {
+	best := -1
+	site := ""
+	for _, br := range titleBreaks[:5] {
+		if i := strings.LastIndex(title, br); i > best {
+			best, site = i, strings.TrimSpace(title[i+len(br):])
+		}
+	}
+	if utf8.RuneCountInString(site) > 40 {
+		return ""
+	}
+	return site
+}
+
+// withoutSite takes the site's name off a title, before or behind a break, and
+// a section's name that stands beside it.
+func withoutSite(title, site string) string {
+	title = strings.TrimSpace(title)
+	for range 3 {
+		cut := -1
+		for _, br := range titleBreaks {
+			i := strings.LastIndex(title, br)
+			if i > cut && isSiteName(title[i+len(br):], site) {
+				cut = i
+			}
+		}
+		if cut <= 0 {
+			break
+		}
+		title = strings.TrimSpace(title[:cut])
+	}
+	for _, br := range titleBreaks {
+		if head, rest, ok := strings.Cut(title, br); ok && sameWords(head, site) {
+			return strings.TrimSpace(rest)
+		}
+	}
+	return title
+}
+
+// isSiteName reports whether the end of a title names the site: it is the
+// publisher's name or holds it, it is a host name, or it is a section label
+// before one.
+func isSiteName(end, site string) bool {
+	end, site = letters(end), letters(site)
+	if end == "" {
+		return true
+	}
+	if site == "" {
+		return false
+	}
+	return end == site || len(site) > 3 && strings.Contains(end, site) && len(end) < len(site)*3 ||
+		strings.HasPrefix(end, site) && len(end) < len(site)+8 || len(end) > 3 && strings.Contains(site, end)
+}
+
+// siteName is what the page calls its site; empty: it does not say.
+func (f *facts) siteName(s *sheet) string {
+	if f.publisher.Name != "" && f.origins["publisher"] != "profile" {
+		return f.publisher.Name
+	}
+	return s.meta("og:site_name")
+}
+
+// withoutRest takes the last part off a title where what is left is what
+// another source says: then the part is the site's name, however it is spelt.
+func (h headlines) withoutRest(title string) string {
+	for _, br := range titleBreaks {
+		if i := strings.LastIndex(title, br); i > 0 {
+			if head := strings.TrimSpace(title[:i]); sameWords(head, h.printed) || sameWords(head, h.ld) || sameWords(head, h.twitter) || sameWords(head, h.og) {
+				return head
+			}
+		}
+	}
+	return title
+}
+
+// isCutOff reports whether a title is only the beginning of another.
+func isCutOff(title, whole string) bool {
+	return title != "" && len(title) < len(whole) && strings.HasPrefix(whole, title) && !strings.HasPrefix(whole[len(title):], " in ")
+}
+
+// opensWithKicker reports whether bare is the printed headline less what stands
+// before its first colon, dash or line break.
+func opensWithKicker(printed, bare string) bool {
+	for _, br := range []string{": ", " – ", "\n", " | "} {
+		if _, rest, ok := strings.Cut(printed, br); ok && bare != "" && sameWords(rest, bare) {
+			return true
+		}
+	}
+	// Two elements of one heading may follow each other without a space.
+	p, b := letters(printed), letters(bare)
+	return len(b) > 20 && len(b) < len(p) && len(b)*10 > len(p)*4 && strings.HasSuffix(p, b)
+}
