@@ -192,6 +192,7 @@ var rules = []rule{
 	{reason: BylineLine, sees: isWriter, of: running},
 	{reason: Related, sees: isLinkInQuote, of: setApart},
 	{reason: Related, sees: isMostlyLink, of: running},
+	{tells: isCall, of: running},
 	{reason: Related, sees: isCard, of: running},
 	{reason: Outside, sees: weighsAgainst, of: running},
 }

@@ -1,0 +1,47 @@
+package newspage
+
+import "testing"
+
+// TestCalls tells what a paper asks its readers from what it reports of others.
+func TestCalls(t *testing.T) {
+	paper := words("The Harbour Courier")
+	for text, want := range map[string]Reason{
+		"Follow the Harbour Courier on Twitter and Facebook for the tides of tomorrow.":                          Newsletter,
+		"No ferry, no tea? Then sign up elsewhere, or join our Telegram channel.":                                Newsletter,
+		"Please download our new app, which knows where the ferry is.":                                           Newsletter,
+		"The tides never sleep. If you want to know more of them, subscribe to the newsletter.":                  Newsletter,
+		"We live by our readers: support us with a donation.":                                                    Paywall,
+		"Become one of our members and read about the ferry first.":                                              Paywall,
+		"Um nichts zu verpassen, folgen Sie uns auf Telegram.":                                                   Newsletter,
+		"Hat Ihnen der Artikel gefallen? Dann abonnieren Sie unseren Newsletter!":                                Newsletter,
+		"Unabhängiger Journalismus kostet Geld, bitte unterstützen Sie uns mit einer Spende.":                    Paywall,
+		"Rejoignez notre chaîne WhatsApp pour suivre la traversée.":                                              Newsletter,
+		"¿Ya lo sabías? Únete desde tu celular a este canal de Telegram.":                                        Newsletter,
+		"¡Mira lo que tiene nuestro canal de YouTube!":                                                           Newsletter,
+		"Síguenos en Instagram y entérate de todo lo que pasa en el puerto.":                                     Newsletter,
+		"Hazte socio y disfruta de ventajas exclusivas":                                                          Paywall,
+		"O ferry já saiu. Siga-nos no Telegram.":                                                                 Newsletter,
+		"Seguici su Facebook, dove il traghetto non fa mai tardi.":                                               Newsletter,
+		"Volg ons op Instagram voor het laatste nieuws van de veerboot.":                                         Newsletter,
+		"Obserwuj nas na Facebooku i nie przegap żadnego promu.":                                                 Newsletter,
+		"Подписывайтесь на наш канал в Телеграме, чтобы не опоздать на паром.":                                   Newsletter,
+		"Bizi Instagram hesabımızdan takip edin.":                                                                "",
+		"The company asks its passengers to follow it on Twitter, and eleven of them do.":                        "",
+		"“Follow us on Twitter,” the mate said, and went to look for the key.":                                   "",
+		"Follow the path to the lighthouse and turn left at the channel.":                                        "",
+		"Follow the mate on Twitter and you will learn nothing about keys.":                                      "",
+		"Like many of the islanders, the baker has no newsletter.":                                               "",
+		"Join us tonight, the mate called, and nobody came.":                                                     "",
+		"Unterstützen wollte den Koch niemand, und auch der Verein sammelt keine Spenden.":                       "",
+		"Wer die App der Reederei hat, weiß, dass die Fähre zu spät kommt.":                                      "",
+		"La compañía tiene un canal de Telegram con once miembros, y nuestro cocinero no está entre ellos.":      "",
+		"The cook posted a picture of the key on Instagram, and the Harbour Courier has seen it.":                "",
+		"Get the key from the cook before the members of the crew get hungry.":                                   "",
+		"Suscríbete, le dijo el cocinero al pasaje, y nadie supo a qué.":                                         "",
+		"Mitglied der Mannschaft ist der Koch seit elf Jahren, und uns hat er noch nie etwas Warmes verweigert.": "",
+	} {
+		if got := readCall(text, paper); got.reason != want {
+			t.Errorf("%q is %q (%s), want %q", text, got.reason, got.words, want)
+		}
+	}
+}
