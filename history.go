@@ -5,6 +5,7 @@ import (
 	"container/list"
 	"errors"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 )
@@ -93,10 +94,10 @@ func (j *joiner) add(n int, live *LiveBlog) {
 	if j.byKey == nil {
 		j.byKey = map[string]*thread{}
 	}
-	met := map[*thread]bool{}
+	keys := threadKeys(live.Entries)
 	var before *thread // the entry above, on this page
-	for _, e := range live.Entries {
-		t := j.find(e, met)
+	for i, t := range pairEntries(live.Entries, keys, j.byKey) {
+		e := live.Entries[i]
 		if t == nil {
 			t = &thread{entry: e}
 			j.insert(t, before, live.Order)
@@ -104,8 +105,8 @@ func (j *joiner) add(n int, live *LiveBlog) {
 			j.h.Edited = append(j.h.Edited, EntryEdit{Before: t.entry, After: e, From: t.last, To: n})
 		}
 		t.entry, t.last = e, n
-		met[t], before = true, t
-		for _, key := range threadKeys(e) {
+		before = t
+		for _, key := range keys[i] {
 			j.byKey[key] = t
 		}
 	}
@@ -134,35 +135,71 @@ func (j *joiner) findVanished() {
 	}
 }
 
-// find is the thread that an entry belongs to; nil: it is new.
-func (j *joiner) find(e LiveEntry, met map[*thread]bool) *thread {
-	for _, key := range threadKeys(e) {
-		if t := j.byKey[key]; t != nil && !met[t] && !(e.ID != "" && t.entry.ID != "" && e.ID != t.entry.ID) {
-			return t
+// pairEntries finds the thread that each entry of a capture belongs to, each
+// thread once; nil: the entry is new. The surest keys of all entries are looked
+// up before any less sure one, so that no entry takes the thread of another.
+func pairEntries(entries []LiveEntry, keys [][keyRanks]string, byKey map[string]*thread) []*thread {
+	found := make([]*thread, len(entries))
+	met := map[*thread]bool{}
+	for rank := range keyRanks {
+		for i := range entries {
+			t := byKey[keys[i][rank]]
+			if keys[i][rank] == "" || found[i] != nil || t == nil || met[t] || otherAnchor(t.entry, entries[i]) {
+				continue
+			}
+			found[i], met[t] = t, true
 		}
 	}
-	return nil
+	return found
 }
 
-// threadKeys are what an entry is known by, the surest first.
-func threadKeys(e LiveEntry) []string {
-	var keys []string
-	if e.ID != "" {
-		keys = append(keys, "id "+e.ID)
+// otherAnchor reports whether two entries have anchors that differ.
+func otherAnchor(a, b LiveEntry) bool { return a.ID != "" && b.ID != "" && a.ID != b.ID }
+
+// keyRanks is how many keys an entry has at most.
+const keyRanks = 5
+
+// threadKeys are what each entry of a capture is known by, the surest first: its
+// anchor, its headline and time, its text and time, its text, how its text begins
+// and its time; "" where it has none. What several entries say alike, such as
+// "Goal!", is numbered in their order.
+func threadKeys(entries []LiveEntry) [][keyRanks]string {
+	out := make([][keyRanks]string, len(entries))
+	count := map[string]int{}
+	for i := range entries {
+		out[i] = keysOfEntry(&entries[i])
+		for rank, key := range out[i] {
+			if key == "" {
+				continue
+			}
+			if count[key]++; count[key] > 1 {
+				out[i][rank] = key + " " + strconv.Itoa(count[key])
+			}
+		}
 	}
+	return out
+}
+
+func keysOfEntry(e *LiveEntry) (keys [keyRanks]string) {
+	const opening = 24 // letters
 	at := e.Time.Text
 	if !e.Time.Time.IsZero() {
 		at = e.Time.Time.UTC().Format(time.RFC3339)
 	}
-	if at != "" && e.Headline != "" {
-		keys = append(keys, "headline "+at+" "+letters(e.Headline))
+	text := letters(textOfBlocks(e.Body))
+	if e.ID != "" {
+		keys[0] = "id " + e.ID
 	}
-	if text := letters(textOfBlocks(e.Body)); text != "" {
-		keys = append(keys, "text "+text)
-		if at != "" {
-			const opening = 24
-			keys = append(keys, "opening "+at+" "+firstLetters(text, opening))
-		}
+	if at != "" && e.Headline != "" {
+		keys[1] = "headline " + at + " " + letters(e.Headline)
+	}
+	if text == "" {
+		return keys
+	}
+	keys[3] = "text " + text
+	if at != "" {
+		keys[2] = "moment " + at + " " + text
+		keys[4] = "opening " + at + " " + firstLetters(text, opening)
 	}
 	return keys
 }
@@ -359,32 +396,27 @@ func compareEntries(before, after *LiveBlog) []EntryChange {
 	if after != nil {
 		news = after.Entries
 	}
-	byKey := map[string]int{}
-	for i := len(olds) - 1; i >= 0; i-- {
-		for _, key := range threadKeys(olds[i]) {
-			byKey[key] = i
+	threads := make([]*thread, len(olds))
+	byKey := map[string]*thread{}
+	for i, keys := range threadKeys(olds) {
+		threads[i] = &thread{entry: olds[i]}
+		for _, key := range keys {
+			byKey[key] = threads[i]
 		}
 	}
 	var out []EntryChange
-	met := make([]bool, len(olds))
-	for i := range news {
-		old := -1
-		for _, key := range threadKeys(news[i]) {
-			if n, ok := byKey[key]; ok && !met[n] && old < 0 {
-				old = n
-			}
-		}
+	met := map[*thread]bool{}
+	for i, t := range pairEntries(news, threadKeys(news), byKey) {
+		met[t] = true
 		switch {
-		case old < 0:
+		case t == nil:
 			out = append(out, EntryChange{Change: Added, After: &news[i]})
-			continue
-		case !sameEntry(olds[old], news[i]):
-			out = append(out, EntryChange{Edited, &olds[old], &news[i]})
+		case !sameEntry(t.entry, news[i]):
+			out = append(out, EntryChange{Edited, &t.entry, &news[i]})
 		}
-		met[old] = true
 	}
-	for i := range olds {
-		if !met[i] {
+	for i, t := range threads {
+		if !met[t] {
 			out = append(out, EntryChange{Change: Deleted, Before: &olds[i]})
 		}
 	}

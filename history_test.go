@@ -42,18 +42,15 @@ const (
 
 func capture(t *testing.T, name string, savedAt string, url string, page []byte) newspage.Capture {
 	t.Helper()
-	at, err := time.Parse(time.RFC3339, savedAt)
-	if err != nil {
-		t.Fatal(err)
-	}
-	a, err := newspage.Extract(newspage.Page{Data: page, URL: url, SavedAt: at})
+	saved := at(t, savedAt)
+	a, err := newspage.Extract(newspage.Page{Data: page, URL: url, SavedAt: saved})
 	if err != nil {
 		t.Fatalf("%s: %v", name, err)
 	}
 	if a.Live == nil {
 		t.Fatalf("%s is not read as a live blog", name)
 	}
-	return newspage.Capture{Source: name, SavedAt: at, Article: a}
+	return newspage.Capture{Source: name, SavedAt: saved, Article: a}
 }
 
 // TestJoin joins three saves of a live blog, one of them two pages: the second
@@ -168,4 +165,50 @@ func TestCompareIsLinear(t *testing.T) {
 	if few, many := took(4000), took(64000); many > 64*few {
 		t.Errorf("16 times the text takes %v times as long", many/few)
 	}
+}
+
+// TestEntriesThatSayTheSame has a ticker without anchors that says "Goal!" more
+// than once: each is an entry of its own, in every capture of it.
+func TestEntriesThatSayTheSame(t *testing.T) {
+	ticker := func(clocks ...string) *newspage.Article {
+		live := &newspage.LiveBlog{Order: newspage.NewestFirst, Completeness: newspage.Whole}
+		for _, clock := range clocks {
+			e := newspage.LiveEntry{Body: []newspage.Block{{Type: newspage.Paragraph, Text: "Goal!"}}}
+			if clock != "" {
+				e.Time = newspage.Timestamp{Text: clock, Time: at(t, "2024-07-02T"+clock+":00Z")}
+			}
+			live.Entries = append(live.Entries, e)
+		}
+		return &newspage.Article{Live: live}
+	}
+	for name, c := range map[string]struct {
+		before, after  *newspage.Article
+		entries, added int
+	}{
+		"the same":       {ticker("12:40", "12:10"), ticker("12:40", "12:10"), 2, 0},
+		"one more":       {ticker("12:40", "12:10"), ticker("12:55", "12:40", "12:10"), 3, 1},
+		"without times":  {ticker("", ""), ticker("", ""), 2, 0},
+		"one, and times": {ticker("12:10"), ticker("12:40", "12:10"), 2, 1},
+	} {
+		d := newspage.Compare(c.before, c.after)
+		if len(d.Entries) != c.added {
+			t.Errorf("%s: Compare says %+v, want %d added", name, d.Entries, c.added)
+		}
+		h, err := newspage.Join(newspage.Capture{Article: c.before}, newspage.Capture{Article: c.after})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := len(h.Article.Live.Entries); got != c.entries || len(h.Edited)+len(h.Vanished) > 0 {
+			t.Errorf("%s: Join has %d entries, want %d; edited %+v, vanished %+v", name, got, c.entries, h.Edited, h.Vanished)
+		}
+	}
+}
+
+func at(t *testing.T, rfc3339 string) time.Time {
+	t.Helper()
+	moment, err := time.Parse(time.RFC3339, rfc3339)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return moment
 }
