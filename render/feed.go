@@ -18,16 +18,17 @@ import (
 // article, a feed of one entry. An entry's id is its address, or a UUID made of what
 // it says; one without a time has the blog's.
 func Atom(a *newspage.Article) ([]byte, error) {
+	entries := items(a)
 	f := atomFeed{
-		Space: "http://www.w3.org/2005/Atom", Lang: a.Language, ID: feedID(a), Title: feedTitle(a), Subtitle: a.Standfirst, Updated: atomTime(latest(a)),
-		Authors: atomPersons(a.Bylines), Links: atomLinks(cmp.Or(a.CanonicalURL, a.URL)),
+		Space: "http://www.w3.org/2005/Atom", Lang: a.Language, ID: feedID(a), Title: feedTitle(a), Subtitle: a.Standfirst, Updated: rfc3339(latest(a, entries)),
+		Authors: atomPersons(a.Bylines), Links: atomLinks(ownAddress(a)),
 	}
 	if len(f.Authors) == 0 { // RFC 4287, section 4.1.1: a feed has one, unless each entry does
 		f.Authors = []atomPerson{{Name: cmp.Or(a.Publisher.Name, "unknown")}}
 	}
-	for _, item := range items(a) {
+	for _, item := range entries {
 		f.Entries = append(f.Entries, atomEntry{
-			ID: item.id, Title: item.title, Updated: atomTime(item.updated), Published: atomTime(item.published), Authors: atomPersons(item.names),
+			ID: item.id, Title: item.title, Updated: rfc3339(item.updated), Published: rfc3339(item.published), Authors: atomPersons(item.names),
 			Links: atomLinks(item.url), Categories: atomTerms(item.labels), Content: atomContent{Type: "html", Text: item.html},
 		})
 	}
@@ -46,12 +47,12 @@ func Atom(a *newspage.Article) ([]byte, error) {
 // the page's order; of an ordinary article, a feed of one item.
 func JSONFeed(a *newspage.Article) ([]byte, error) {
 	f := jsonFeed{
-		Version: "https://jsonfeed.org/version/1.1", Title: feedTitle(a), Home: cmp.Or(a.CanonicalURL, a.URL), Description: a.Standfirst,
+		Version: "https://jsonfeed.org/version/1.1", Title: feedTitle(a), Home: ownAddress(a), Description: a.Standfirst,
 		Language: a.Language, Authors: jsonAuthors(a.Bylines), Items: []jsonItem{},
 	}
 	for _, item := range items(a) {
 		f.Items = append(f.Items, jsonItem{
-			ID: item.id, URL: item.url, Title: item.title, HTML: item.html, Published: atomTime(item.published), Modified: atomTime(item.modified),
+			ID: item.id, URL: item.url, Title: item.title, HTML: item.html, Published: rfc3339(item.published), Modified: rfc3339(item.modified),
 			Authors: jsonAuthors(item.names), Tags: item.labels, Image: item.image,
 		})
 	}
@@ -76,7 +77,7 @@ func items(a *newspage.Article) []item {
 		var h htmlPrinter
 		h.blocks(a.Body)
 		one := item{
-			url: cmp.Or(a.CanonicalURL, a.URL), title: a.Headline, html: h.String(), published: a.Published.Time, modified: a.Modified.Time,
+			url: ownAddress(a), title: a.Headline, html: h.String(), published: a.Published.Time, modified: a.Modified.Time,
 			names: a.Bylines, labels: a.Topics, image: firstImage(a.Body),
 		}
 		one.settle(a)
@@ -124,16 +125,16 @@ func firstImage(blocks []newspage.Block) string {
 func feedTitle(a *newspage.Article) string { return cmp.Or(a.Headline, a.Publisher.Name, "untitled") }
 
 func feedID(a *newspage.Article) string {
-	return cmp.Or(safeURL(cmp.Or(a.CanonicalURL, a.URL)), uuid(a.Publisher.Name+"\n"+a.Headline))
+	return cmp.Or(ownAddress(a), uuid(a.Publisher.Name+"\n"+a.Headline))
 }
 
 // latest is when the blog was changed last, as far as is known.
-func latest(a *newspage.Article) time.Time {
+func latest(a *newspage.Article, entries []item) time.Time {
 	last := time.Unix(0, 0).UTC()
 	if !a.Modified.Time.IsZero() {
 		last = a.Modified.Time
 	}
-	for _, i := range items(a) {
+	for _, i := range entries {
 		if i.updated.After(last) {
 			last = i.updated
 		}
@@ -149,8 +150,8 @@ func uuid(name string) string {
 	return fmt.Sprintf("urn:uuid:%x-%x-%x-%x-%x", sum[:4], sum[4:6], sum[6:8], sum[8:10], sum[10:16])
 }
 
-// atomTime is a time as both feeds write it (RFC 3339); "" for none.
-func atomTime(t time.Time) string {
+// rfc3339 is a time as both feeds write it (RFC 3339); "" for none.
+func rfc3339(t time.Time) string {
 	if t.IsZero() {
 		return ""
 	}

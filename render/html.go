@@ -43,10 +43,10 @@ func HTML(a *newspage.Article) string {
 // safeURL.
 type htmlPrinter struct{ strings.Builder }
 
-// esc escapes a text for elements and quoted attributes. A line feed is a line
-// break.
+// esc escapes a text for elements and quoted attributes.
 func esc(text string) string { return html.EscapeString(strings.ReplaceAll(text, "\x00", "\uFFFD")) }
 
+// lines escapes a text for elements; a line feed is a line break.
 func lines(text string) string { return strings.ReplaceAll(esc(text), "\n", "<br>\n") }
 
 // open writes a start tag with those attributes that are not empty.
@@ -229,11 +229,11 @@ func (h *htmlPrinter) figure(b newspage.Block) {
 		}
 	}
 	if b.Caption != "" || b.Credit != "" {
-		h.WriteString("<figcaption>" + lines(b.Caption))
+		credit := ""
 		if b.Credit != "" {
-			h.WriteString(join("", map[bool]string{true: " "}[b.Caption != ""], "<cite>"+esc(b.Credit)+"</cite>"))
+			credit = "<cite>" + esc(b.Credit) + "</cite>"
 		}
-		h.WriteString("</figcaption>")
+		h.WriteString("<figcaption>" + join(" ", lines(b.Caption), credit) + "</figcaption>")
 	}
 	h.WriteString("</figure>\n")
 }

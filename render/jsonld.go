@@ -15,13 +15,13 @@ import (
 // <script type="application/ld+json"> as it is: "<", ">" and "&" are escaped.
 func JSONLD(a *newspage.Article) ([]byte, error) {
 	doc := ldArticle{
-		Context: "https://schema.org", Type: "NewsArticle", URL: cmp.Or(a.CanonicalURL, a.URL), Headline: a.Headline, Description: a.Standfirst,
+		Context: "https://schema.org", Type: "NewsArticle", URL: ownAddress(a), Headline: a.Headline, Description: a.Standfirst,
 		Published: machine(a.Published), Modified: machine(a.Modified), Section: a.Section, Language: a.Language, Keywords: a.Topics,
 		Authors: ldPersons(a.Bylines), Images: ldImages(a.Body), Body: bodyText(a.Body),
 	}
 	doc.MainEntity = doc.URL
 	if a.Publisher.Name != "" {
-		doc.Publisher = &ldThing{Type: "Organization", Name: a.Publisher.Name, URL: a.Publisher.URL}
+		doc.Publisher = &ldThing{Type: "Organization", Name: a.Publisher.Name, URL: safeURL(a.Publisher.URL)}
 	}
 	if a.Access.Declared != "" {
 		free := a.Access.Declared == newspage.Free
@@ -30,8 +30,9 @@ func JSONLD(a *newspage.Article) ([]byte, error) {
 	if a.Live != nil {
 		doc.Type, doc.Start, doc.End = "LiveBlogPosting", machine(a.Live.Started), machine(a.Live.Ended)
 		for _, e := range a.Live.Entries {
+			address := safeURL(e.URL)
 			doc.Updates = append(doc.Updates, ldUpdate{
-				Type: "BlogPosting", ID: e.URL, URL: e.URL, Headline: cmp.Or(e.Headline, opening(e)), Published: machine(e.Time), Modified: machine(e.Modified),
+				Type: "BlogPosting", ID: address, URL: address, Headline: cmp.Or(e.Headline, opening(e)), Published: machine(e.Time), Modified: machine(e.Modified),
 				Authors: ldPersons(e.Bylines), Images: ldImages(e.Body), Body: bodyText(e.Body),
 			})
 		}

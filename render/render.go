@@ -7,6 +7,7 @@
 package render
 
 import (
+	"cmp"
 	"net/url"
 	"slices"
 	"strings"
@@ -79,6 +80,12 @@ func safeURL(address string) string {
 		return u.String()
 	}
 	return ""
+}
+
+// ownAddress is where an article is, by its own word before the caller's; "":
+// neither can be followed without harm.
+func ownAddress(a *newspage.Article) string {
+	return cmp.Or(safeURL(a.CanonicalURL), safeURL(a.URL))
 }
 
 // spansOf are the spans of a block that lie in its text and within each other,

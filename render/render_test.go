@@ -490,3 +490,26 @@ func FuzzRender(f *testing.F) {
 		}
 	})
 }
+
+// TestDataIsSafe renders an article whose every address would run a script: a
+// program that shows a feed, or an article's schema.org, follows them as they are.
+func TestDataIsSafe(t *testing.T) {
+	const bad = "javascript:alert(1)"
+	a := &newspage.Article{
+		URL: bad, CanonicalURL: bad, Headline: "The ferry is back", Publisher: newspage.Publisher{Name: "Harbour Courier", URL: bad}, Bylines: []newspage.Byline{{Name: "Jane Smith", URL: bad}},
+		Body: []newspage.Block{{Type: newspage.Image, URL: bad}},
+	}
+	blog := *a
+	blog.Live = &newspage.LiveBlog{Entries: []newspage.LiveEntry{{URL: bad, Headline: "She has sailed", Bylines: a.Bylines, Body: a.Body}}}
+	for name, write := range map[string]func(*newspage.Article) ([]byte, error){"Atom": render.Atom, "JSONFeed": render.JSONFeed, "JSONLD": render.JSONLD} {
+		for _, article := range []*newspage.Article{a, &blog} {
+			out, err := write(article)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if strings.Contains(string(out), "javascript:") {
+				t.Errorf("%s lets an address through that runs a script:\n%s", name, out)
+			}
+		}
+	}
+}
