@@ -40,13 +40,35 @@ func (f *facts) headlineLine(s *sheet, around span) int {
 	if best < 0 {
 		return -1
 	}
-	// Of several that fit, the uppermost: standfirst and captions follow.
+	// Of several that fit, the uppermost: standfirst and captions follow. A
+	// kicker stands over it too, and is shorter.
+	long := weight(s.pieces[best].text) >= fullHeadline
 	for i := max(first, best-beside); i < best; i++ {
-		if score := scores[i-first]; score > 0 && score >= bestScore-asGood {
+		if score := scores[i-first]; score > 0 && score >= bestScore-asGood && (!long || weight(s.pieces[i].text) >= shortHeadline) {
 			best = i
 		}
 	}
+	if i := s.underKicker(best); i < last && scores[max(0, i-first)] > 0 {
+		best = i
+	}
 	return s.bareLine(first, best, scores)
+}
+
+// underKicker is the headline under the kicker right under line at, which ends
+// the breadcrumbs then: "Home", "Politics", the title for search engines, the
+// kicker, the headline. Without these lines it is at.
+func (s *sheet) underKicker(at int) int {
+	const crumb = 30 // as weight counts: the name of a section
+	if at < 1 || at+2 >= len(s.pieces) {
+		return at
+	}
+	over, kicker, under := &s.pieces[at-1], &s.pieces[at+1], &s.pieces[at+2]
+	isCrumb := s.pieces[at].gap == 0 && weight(over.text) < crumb && !endsSentence(over.text)
+	isKicker := kicker.gap == 0 && weight(kicker.text) < fullHeadline && kicker.says.reason == "" && kicker.kind != caption && !endsSentence(kicker.text) && !isPerson(kicker.text)
+	if isCrumb && isKicker && under.gap == 0 && under.kind == heading && weight(under.text) >= fullHeadline {
+		return at + 2
+	}
+	return at
 }
 
 // textStart is where the lines end that can be the headline: at the first long
@@ -96,6 +118,13 @@ func (s *sheet) bareLine(first, at int, scores []float64) int {
 const (
 	asGood = 0.45
 	beside = 4
+)
+
+// How long a headline is that has a kicker above it, and how short a line is a
+// kicker at most (as weight counts).
+const (
+	fullHeadline  = 40
+	shortHeadline = 25
 )
 
 // lineScore says how much line i looks like the headline; signed is how many
@@ -152,7 +181,7 @@ func (f *facts) lineScore(s *sheet, i int, around span, told map[string]bool, si
 	if names := strings.Split(p.text, ", "); len(names) > 1 && !slices.ContainsFunc(names, func(name string) bool { return !isPerson(name) }) {
 		score -= 0.9
 	}
-	if isSlashed(p.text) {
+	if isSlashed(p.text) || isWeather(p.text) {
 		score -= 0.9
 	}
 	return score - 0.01*float64(max(0, around.first-i))
@@ -165,6 +194,10 @@ func isSlashed(text string) bool {
 	parts := strings.Split(text, "/")
 	return len(parts) > 1 && !slices.ContainsFunc(parts, func(part string) bool { return len(strings.Fields(part)) > most })
 }
+
+// isWeather reports whether a line has the temperatures of several places, as
+// the strip at the head of many papers does.
+func isWeather(text string) bool { return strings.Count(text, "°") > 1 }
 
 // liveTitleWords stand in the headline of a live blog, and in few others.
 var liveTitleWords = set("live liveblog ticker liveticker livecenter direct directo direto diretta canlı онлайн прямой relacja livebericht direktes")

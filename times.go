@@ -210,7 +210,7 @@ func (f *facts) readDates(s *sheet, from, to int, ref when.Reference) {
 	const longest = 160
 	for i := from; i < min(to, len(s.pieces)); i++ {
 		p := &s.pieces[i]
-		if p.isMedia() || len(p.text) > longest || f.roles[i] != noRole && f.roles[i] != statesByline || f.marks(p)&(mNav|mComments|mCaption) != 0 {
+		if p.isMedia() || len(p.text) > longest || f.roles[i] != noRole && f.roles[i] != statesByline || f.marks(p)&(mNav|mComments|mCaption) != 0 || s.isText() && p.kind == caption {
 			continue
 		}
 		_, whole := when.Parse(p.text, f.language.value)
