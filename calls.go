@@ -15,7 +15,7 @@ func isCall(c *cleaner, p *piece) verdict {
 	if p.isMedia() || p.kind == caption || p.kind == cell || len(p.text) > longestOpening || p.at <= c.text.first {
 		return verdict{}
 	}
-	call := readCall(p.text, words(c.found.publisher.Name))
+	call := readCall(p.text, c.paper)
 	return verdict{call.reason, call.words}
 }
 
@@ -28,10 +28,14 @@ type call struct {
 // readCall reads a paragraph of a paper with a name of those words. Where only
 // the verb says that it is a call, the channel is in the same sentence.
 func readCall(text string, paper []string) call {
+	text = strings.ToLower(text)
+	if !opensWithVerb(text) {
+		return call{}
+	}
 	verb := ""
 	var channel call
 	for sentence := range sentences(text) {
-		if strings.ContainsAny(sentence, "\"“”„«»") {
+		if quotes(sentence) {
 			continue
 		}
 		here := channelIn(words(sentence))
@@ -47,6 +51,27 @@ func readCall(text string, paper []string) call {
 	}
 	return call{channel.reason, verb + " … " + channel.words}
 }
+
+// opensWithVerb reports whether a clause opens with a verb of calls. Most texts
+// have none such, and nothing else is asked of them.
+func opensWithVerb(text string) bool {
+	for sentence := range sentences(text) {
+		for clause := range strings.FieldsFuncSeq(sentence, isClauseBreak) {
+			for w := range eachWord(clause) {
+				if callVerbs[w] || signUpVerbs[w] {
+					return true
+				}
+				if !fillers[w] {
+					break
+				}
+			}
+		}
+	}
+	return false
+}
+
+// quotes reports whether somebody is quoted in a sentence.
+func quotes(sentence string) bool { return strings.ContainsAny(sentence, "\"“”„«»") }
 
 // channelIn is the first channel that the words name, and what it is for.
 func channelIn(said []string) call {
@@ -87,15 +112,26 @@ func isNameOfPaper(word string, paper []string) bool {
 	return utf8.RuneCountInString(word) >= least && slices.Contains(paper, word)
 }
 
-func isClauseBreak(r rune) bool { return strings.ContainsRune(",;:–—|*>»•", r) }
+func isClauseBreak(r rune) bool {
+	switch r {
+	case ',', ';', ':', '–', '—', '|', '*', '>', '»', '•':
+		return true
+	}
+	return false
+}
 
 // sentences cuts a text where a sentence ends.
 func sentences(text string) func(yield func(string) bool) {
 	return func(yield func(string) bool) {
 		start := 0
 		for i, r := range text {
+			switch r {
+			case '\n', '.', '!', '?', '…':
+			default:
+				continue
+			}
 			next := i + utf8.RuneLen(r)
-			if r != '\n' && (!strings.ContainsRune(".!?…", r) || next < len(text) && !unicode.IsSpace(rune(text[next]))) {
+			if r != '\n' && next < len(text) && !unicode.IsSpace(rune(text[next])) {
 				continue
 			}
 			if !yield(text[start:next]) {

@@ -89,6 +89,7 @@ type cleaner struct {
 	found *facts
 	where place
 	opens map[int32]verdict // boxes that open with a phrase: what all in them is
+	paper []string          // the words of the publisher's name
 	text  span              // from the first paragraph of the report to its last
 	head  int32             // the innermost box that holds headline and report
 	runs  []bool            // on a page that came as text: lines in a run of labels
@@ -133,7 +134,7 @@ func (c *cleaner) in(b *box) tally {
 }
 
 func newCleaner(s *sheet, found *facts, where place) *cleaner {
-	c := &cleaner{s: s, found: found, where: where}
+	c := &cleaner{s: s, found: found, where: where, paper: words(found.publisher.Name)}
 	c.noteSums()
 	c.noteText()
 	c.noteOpenings()

@@ -1,6 +1,8 @@
 package newspage
 
 import (
+	"iter"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -63,27 +65,31 @@ func sameWords(a, b string) bool {
 
 // words are a text's words, lower case. In scripts without spaces every
 // character is one.
-func words(s string) []string {
-	var out []string
-	start := -1
-	lower := strings.ToLower(s)
-	for i, r := range lower {
-		letter := unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r)
-		switch {
-		case isIdeograph(r):
-			out = append(out, lower[i:i+utf8.RuneLen(r)])
-			start = -1
-		case letter && start < 0:
-			start = i
-		case !letter && start >= 0:
-			out = append(out, lower[start:i])
-			start = -1
+func words(s string) []string { return slices.Collect(eachWord(strings.ToLower(s))) }
+
+// eachWord goes through the words of a text as they stand.
+func eachWord(s string) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		start := -1
+		for i, r := range s {
+			letter := unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r)
+			word := ""
+			switch {
+			case isIdeograph(r):
+				word, start = s[i:i+utf8.RuneLen(r)], -1
+			case letter && start < 0:
+				start = i
+			case !letter && start >= 0:
+				word, start = s[start:i], -1
+			}
+			if word != "" && !yield(word) {
+				return
+			}
+		}
+		if start >= 0 {
+			yield(s[start:])
 		}
 	}
-	if start >= 0 {
-		out = append(out, lower[start:])
-	}
-	return out
 }
 
 // isIdeograph reports whether r is of a script that sets no space between words.

@@ -56,13 +56,13 @@ type timeTag struct {
 // the page, and what the rules ask about it.
 type piece struct {
 	kind  kind
+	level uint8      // of a heading
+	box   int32      // the innermost box
 	text  string     // white space folded; <br> is a line feed
 	first *html.Node // its first text node, or the element that is no text
 	last  *html.Node // its last text node
-	box   int32      // the innermost box
 	own   marks      // of inline elements that hold all of it
 	marks marks      // own, and those of every box around it
-	level uint8      // of a heading
 	links int        // bytes of text in links
 	bold  int        // bytes of text in strong, b
 	at    int        // its number in page order
