@@ -1,6 +1,7 @@
 package newspage
 
 import (
+	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 )
 
@@ -188,7 +189,13 @@ func (s *sheet) noteMarked() {
 
 func (s *sheet) noteMarkedAt(i int) {
 	p := &s.pieces[i]
-	if p.kind != paragraph || p.linkShare() > 0.5 || !s.isPictured(i-1) && !s.isPictured(i+1) {
+	if p.linkShare() > 0.5 || !s.isPictured(i-1) && !s.isPictured(i+1) {
+		return
+	}
+	if p.kind == heading && s.isSmallPrint(i) {
+		p.kind = caption
+	}
+	if p.kind != paragraph {
 		return
 	}
 	switch {
@@ -200,7 +207,59 @@ func (s *sheet) noteMarkedAt(i int) {
 		p.kind = caption
 		p.own |= mCredit
 		p.marks |= mCredit
+	case p.marks&mCredit != 0 && p.marks&(mFooter|mByline) == 0 && s.isPictured(i-1) && isBareCredit(p.text):
+		p.kind = caption
+	case s.isSmallPrint(i):
+		p.kind = caption
 	}
+}
+
+// isSmallPrint reports whether a text right under a picture is set as captions
+// are where a writer has no element for them: smaller or in italics from its
+// first word to its last, and no sentence, which may be a note. A name alone is
+// a writer's, beside his portrait.
+func (s *sheet) isSmallPrint(i int) bool {
+	const others = mByline | mBio | mRelated | mAside | mBox | mStandfirst | mHeadline | mKicker | mDate | mFooter | mQuote | mTable | mList | mTools
+	const least = 4 // words
+	p := &s.pieces[i]
+	if i == 0 || s.pieces[i-1].kind != image || isIcon(s.pieces[i-1].first, "") || p.marks&others != 0 || len(p.text) > captionBytes {
+		return false
+	}
+	if rest, _ := splitCredit(p.text); endsSentence(rest) && rest == p.text || len(words(p.text)) < least || isPlainName(p.text) {
+		return false
+	}
+	return s.isSetSmall(p)
+}
+
+// isSetSmall reports whether all of a piece stands in one element that sets it
+// smaller or in italics.
+func (s *sheet) isSetSmall(p *piece) bool {
+	box := s.boxes[p.box].node
+	if box.DataAtom == atom.H6 {
+		return true
+	}
+	if p.first == nil {
+		return false
+	}
+	for e := p.first.Parent; e != nil && e != box; e = e.Parent {
+		switch e.DataAtom {
+		case atom.Small, atom.Em, atom.I:
+			return holdsNode(e, p.last)
+		}
+	}
+	return false
+}
+
+// holdsNode reports whether a node stands in an element.
+func holdsNode(e, n *html.Node) bool {
+	const levels = 16
+	for range levels {
+		if n == nil || n == e {
+			break
+		}
+		n = n.Parent
+	}
+	return n == e
 }
 
 // endsInCredit reports whether a text ends in a credit that says it is one.

@@ -88,6 +88,11 @@ func TestCredits(t *testing.T) {
 		{"Der Koch mit dem Schlüssel (Symbolfoto: dpa)", "Der Koch mit dem Schlüssel", "Symbolfoto: dpa"},
 		{"Una foto de la portada del diario, en el kiosco.", "Una foto de la portada del diario, en el kiosco.", ""},
 		{"A photo courtesy call at the harbour office.", "A photo courtesy call at the harbour office.", ""},
+		{"Nocny prom przy nabrzeżu we wtorek / fot. Jan Nowak / PAP", "Nocny prom przy nabrzeżu we wtorek", "Jan Nowak / PAP"},
+		{"修好后的渡轮停在码头。图片来源：新华社", "修好后的渡轮停在码头。", "新华社"},
+		{"港に停泊する夜行フェリー＝火曜日、北港市", "港に停泊する夜行フェリー＝火曜日、北港市", ""},
+		{"The ferry at the quay. Jane Smith | The Paper", "The ferry at the quay.", "Jane Smith, The Paper"},
+		{"The ferry leaves the quay. Video: Jane Smith", "The ferry leaves the quay.", "Jane Smith"},
 		{"The captain - and his cook", "The captain - and his cook", ""},
 		{"Ellen Marwood (left) with the key", "Ellen Marwood (left) with the key", ""},
 	} {

@@ -13,7 +13,7 @@ import (
 var creditLabels = strings.Split("photograph, photographer, photo credit, photo credits, photos, photo, picture credit, image credit, image credits, image source, image copyright, images, image, picture, pictures, credit, credits, source, "+
 	"bildquelle, quelle bild, bilder, bild, fotos, fotograf, fotoğraf, foto, quelle, grafik, bildnachweis, bildrechte, fotocredit, beeld, bron, kuva, kuvat, bilde, billede, kilde, ljósmynd, "+
 	"crédit photo, crédits photo, crédits, crédit, photographie, fotografía, fotografia, crédito, créditos, fuente, fonte, imagen, imagem, imagine, sursa foto, sursa, "+
-	"zdroj, fot., zdjęcie, forrás, fotó, fénykép, φωτ., φωτογραφία, φωτό, πηγή, фото, снимка, ảnh, gambar, picha, صورة, تصوير, عکس, المصدر, צילום, कॉपीराइट, फोटो, 写真, 画像, 圖, 图, 图片, 圖片, 摄影, 攝影, 来源, 사진, 사진제공, 자료사진, copyright, ©, (c)", ", ")
+	"zdroj, fot., zdjęcie, forrás, fotó, fénykép, φωτ., φωτογραφία, φωτό, πηγή, фото, снимка, ảnh, gambar, picha, صورة, تصوير, عکس, المصدر, צילום, कॉपीराइट, फोटो, 写真, 画像, 圖, 图, 图片, 圖片, 摄影, 攝影, 图片来源, 圖片來源, 来源, 來源, 出典, 사진, 사진제공, 자료사진, copyright, ©, (c)", ", ")
 
 // nameLabels stand right before the name of a photographer or a house.
 var nameLabels = strings.Split("photo by, photos by, photograph by, photographs by, picture by, pictures by, image by, images by, illustration by, "+
@@ -227,6 +227,9 @@ func afterEquals(caption string) (rest, credit string) {
 	if i <= 0 || utf8.RuneCountInString(caption[i:]) > longest || strings.ContainsFunc(caption[i:], unicode.IsDigit) {
 		return caption, "" // with a digit it is the day on which the picture was taken
 	}
+	if strings.Contains(caption[i:], "、") && !saysTakenBy(caption) {
+		return caption, "" // a list is the day and the place
+	}
 	return caption[:i], trimCredit(caption[i+len(equals):])
 }
 
@@ -274,7 +277,7 @@ func inLastBrackets(caption string) (rest, credit string) {
 }
 
 // bareLabels are labels that papers set before a name without a colon.
-var bareLabels = []string{"foto ", "fotos ", "photo ", "photos ", "fot. ", "ph. ", "ph ", "fotó ", "фото ", "kuva ", "beeld "}
+var bareLabels = []string{"foto ", "fotos ", "photo ", "photos ", "fot. ", "ph. ", "ph ", "fotó ", "фото ", "kuva ", "beeld ", "video: "}
 
 // afterBareLabel sees such a label and a person's name behind a sentence or a
 // mark: "The ferry at the quay - foto Jane Smith".
@@ -282,11 +285,14 @@ func afterBareLabel(caption string) (rest, credit string) {
 	for _, label := range bareLabels {
 		const longest = 60 // bytes: label and name
 		for i := len(caption) - len(label) - 1; i > max(0, len(caption)-longest); i-- {
-			if !strings.EqualFold(caption[i:i+len(label)], label) || !isStrictName(caption[i+len(label):]) {
+			if !strings.EqualFold(caption[i:i+len(label)], label) {
+				continue
+			}
+			if name := trimBracket(caption[i+len(label):]); !isStrictName(name) && !(isNamed(name) && namesAgency(name)) {
 				continue
 			}
 			if strings.ContainsRune(".!?-–—|/(,", lastRune(strings.TrimRight(caption[:i], " "))) {
-				return trimRest(caption[:i]), trimCredit(caption[i+len(label):])
+				return trimRest(caption[:i]), trimCredit(trimBracket(caption[i+len(label):]))
 			}
 			break
 		}
@@ -364,7 +370,11 @@ func afterBar(caption string) (rest, credit string) {
 	if i <= 0 || len(caption)-i > longestCredit || endsSentence(caption[i:]) || len(strings.Fields(caption[i:])) > 10 {
 		return caption, ""
 	}
-	return trimRest(caption[:i]), trimCredit(caption[i:])
+	from := i
+	if end := strings.LastIndex(caption[:i], ". "); end > 0 && isStrictName(strings.TrimSpace(caption[end+2:i])) {
+		from = end + 2 // "A street in Rome. Jane Smith | The Paper"
+	}
+	return trimRest(caption[:from]), trimCredit(caption[from:])
 }
 
 // nameAfterBar sees a person's name or an agency behind the last bar.

@@ -115,6 +115,9 @@ func joinCredits(credits []string) string {
 			b.WriteByte(',')
 		}
 		if i > 0 {
+			if isCreditLabel(credits[i-1]) && !strings.HasSuffix(credits[i-1], ":") {
+				b.WriteByte(':') // the page sets label and name apart
+			}
 			b.WriteByte(' ')
 		}
 		b.WriteString(c)
@@ -293,7 +296,7 @@ func (b builder) addInline(c *captionText, p *piece) {
 	case len(credits) == 0:
 		c.addLast(b, p)
 		return
-	case strings.TrimSpace(rest.String()) == "" && endsInCredit(p.text): // all of it is set small
+	case strings.TrimSpace(rest.String()) == "" && (endsInCredit(p.text) || element.DataAtom == atom.Small && len(c.captions) == 0 && isSentenceLike(p.text)): // all of it is set small
 		c.addCaption(p.text)
 		return
 	}
@@ -302,6 +305,9 @@ func (b builder) addInline(c *captionText, p *piece) {
 		c.addCredit(strings.Trim(foldSpace(credit), "/|,;"))
 	}
 }
+
+// isSentenceLike reports whether a text says more than who took a picture.
+func isSentenceLike(text string) bool { return !isNamed(text) && !hasCreditLabel(text) }
 
 // creditAround is the outermost element around a text node, within its box,
 // that marks a credit.
