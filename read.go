@@ -121,18 +121,23 @@ func isBinary(data []byte) bool {
 	return control*100 > len(head)
 }
 
-// hasEscapes reports whether data has the escapes of ISO-2022-JP, which is
-// ASCII for the rest: all of it is valid UTF-8, and none of it is meant so.
+// hasEscapes reports whether data can be ISO-2022-JP, which has escapes and is
+// ASCII for the rest: all of it is valid UTF-8, and none of it is meant so. With
+// a byte beyond ASCII in it, the escape is one that a writer copied.
 func hasEscapes(data []byte) bool {
-	for {
-		i := bytes.IndexByte(data, 0x1B)
-		if i < 0 || i+1 >= len(data) {
+	for rest := data; ; {
+		i := bytes.IndexByte(rest, 0x1B)
+		if i < 0 || i+1 >= len(rest) {
 			return false
 		}
-		if data = data[i+1:]; data[0] == '$' || data[0] == '(' {
-			return true
+		if rest = rest[i+1:]; rest[0] == '$' || rest[0] == '(' {
+			return isASCII(data)
 		}
 	}
+}
+
+func isASCII(data []byte) bool {
+	return !bytes.ContainsFunc(data, func(r rune) bool { return r >= utf8.RuneSelf })
 }
 
 // isMostlyUTF8 reports whether data is UTF-8 but for a few broken bytes, such

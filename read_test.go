@@ -162,6 +162,19 @@ func reads(t *testing.T, data []byte, contentType string, want [3]string) {
 	report(t, missing)
 }
 
+// TestCopiedEscape: what a terminal writes is no ISO-2022-JP where the page is
+// plainly UTF-8.
+func TestCopiedEscape(t *testing.T) {
+	const said = "The café's till printed \x1b(B and stopped, said the señora who was next in the queue that morning."
+	a, err := newspage.Extract(newspage.Page{Data: []byte("<html lang=en><body><article><h1>The till</h1><p>" + said + "</p></article>")})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := a.Body[0].Text; !strings.Contains(got, "café") || !strings.Contains(got, "señora") {
+		t.Errorf("the text is %q", got)
+	}
+}
+
 // TestForms: what says that it is text is text, tags or not; what says that it
 // is HTML is HTML; what says nothing is what it looks like.
 func TestForms(t *testing.T) {
