@@ -5,7 +5,6 @@ import (
 	"strconv"
 	"strings"
 	"time"
-	"unicode"
 
 	"github.com/newspage/newspage/internal/when"
 	"golang.org/x/net/html"
@@ -88,7 +87,7 @@ func clockBehindLabel(text, lang string) (when.Stamp, bool) {
 // text.
 func clockBehindName(s *sheet, text, lang string) (when.Stamp, bool) {
 	digit := strings.IndexAny(text, "0123456789")
-	if digit < len("A B") || !s.isText() && len(text)-digit > len("12:34 p.m.") || !unicode.IsUpper(rune(text[0])) {
+	if digit < len("A B") || !s.isText() && len(text)-digit > len("12:34 p.m.") || !startsUpper(text) {
 		return when.Stamp{}, false
 	}
 	found := when.All(text, lang)
@@ -222,7 +221,14 @@ func timeInID(id string) (when.Stamp, bool) {
 	return when.Stamp{}, false
 }
 
-func isBoundary(clocks map[int]clock, i int) bool {
+// isClockAt reports whether piece i states a time, be it all of the piece or not.
+func isClockAt(clocks map[int]clock, i int) bool {
+	_, ok := clocks[i]
+	return ok
+}
+
+// isPlainClock reports whether piece i is a time, and nothing else.
+func isPlainClock(clocks map[int]clock, i int) bool {
 	c, ok := clocks[i]
 	return ok && c.form == ""
 }
@@ -230,7 +236,7 @@ func isBoundary(clocks map[int]clock, i int) bool {
 // goesOn reports whether the time at piece i goes on with the header that the
 // piece before it begins: it is the day of that time, or the same told otherwise.
 func goesOn(clocks map[int]clock, i int) bool {
-	if !isBoundary(clocks, i-1) {
+	if !isPlainClock(clocks, i-1) {
 		return false
 	}
 	a, b := clocks[i-1].stamp, clocks[i].stamp
@@ -243,7 +249,7 @@ func startStamps(starts []int, clocks map[int]clock) []when.Stamp {
 	out := make([]when.Stamp, len(starts))
 	for n, i := range starts {
 		out[n] = clocks[i].stamp
-		for j := i + 1; isBoundary(clocks, j) && goesOn(clocks, j); j++ {
+		for j := i + 1; isPlainClock(clocks, j) && goesOn(clocks, j); j++ {
 			out[n] = mergeStamps(out[n], clocks[j].stamp)
 		}
 	}

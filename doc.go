@@ -27,20 +27,20 @@
 //
 // A page whose markup holds no report is read from its structured data, or from
 // the state of its scripts (structured.go, state.go), and the origins of the
-// Article say so. One that seems to hold
-// none anywhere is read once more, with what may hide it set aside (retry.go).
+// Article say so. One that seems to hold none anywhere is read once more, with
+// what may hide it set aside (retry.go).
 //
 // What every stage asks of a text is in letters.go. The tables that the stages
-// look into are files too: words.go (class words),
-// phrases/*.txt (by language), layouts.go (live-blog systems), publishers.go (what a page does not
-// say about its paper).
+// look into are files too: words.go (class words), phrases/*.txt (by language),
+// layouts.go (live-blog systems), publishers.go (what a page does not say about
+// its paper).
 //
 // # Captures
 //
 // An archive has one page many times. [Join] makes one live blog of several
-// saves or pages of it, and says what was edited and what has vanished; [Compare] says what
-// differs between two captures of an article (history.go). [Inspect] says how a page was
-// read, for people (inspect.go).
+// saves or pages of it, and says what was edited and what has vanished
+// (history.go); [Compare] says what differs between two captures of an article
+// (compare.go). [Inspect] says how a page was read, for people (inspect.go).
 //
 // # Ways in
 //

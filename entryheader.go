@@ -614,11 +614,6 @@ func nameAt(s *sheet, i int, clocks map[int]clock) string {
 	return text
 }
 
-func isClockAt(clocks map[int]clock, i int) bool {
-	_, ok := clocks[i]
-	return ok
-}
-
 // isMatchClock reports whether a text is a match clock, such as "95'" or
 // "45'+2": no time of day, but a label.
 func isMatchClock(s string) bool {

@@ -96,11 +96,6 @@ func turnsBack(points [][]int, clocks map[int]clock, i int) bool {
 	return (a > b) != (b > c)
 }
 
-func isPlainClock(clocks map[int]clock, i int) bool {
-	c, ok := clocks[i]
-	return ok && c.form == ""
-}
-
 // endsInClock reports whether a line ends in a time that a copy has glued to
 // it: "Bridge closed18:28".
 func endsInClock(text string) bool {
