@@ -106,8 +106,12 @@ func isWide(text string) bool {
 
 func startsWithDigit(s string) bool { return s != "" && isDigit(s[0]) }
 
+// isSyllable reports whether a character is a syllable of Hangul, which is
+// several letters.
+func isSyllable(r rune) bool { return r >= '\uAC00' && r <= '\uD7A3' }
+
 // weight is a text's length in bytes of Latin script: a character of a script
-// that sets no spaces is worth two letters.
+// that sets no spaces is worth two letters, and so is a syllable of Hangul.
 func weight(text string) int {
 	if len(text) < 3 {
 		return len(text)
@@ -117,8 +121,8 @@ func weight(text string) int {
 		switch b := text[i]; {
 		case b < 0x80:
 			n++
-		case b >= 0xE0: // of these are the scripts without spaces
-			if r, _ := utf8.DecodeRuneInString(text[i:]); isIdeograph(r) {
+		case b >= 0xE0: // of these are the scripts without spaces, and Hangul
+			if r, _ := utf8.DecodeRuneInString(text[i:]); isIdeograph(r) || isSyllable(r) {
 				n++
 			}
 			n++

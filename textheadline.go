@@ -18,7 +18,7 @@ func (f *facts) headlineLine(s *sheet, around span) int {
 		if s.pieces[i].kind == paragraph {
 			paragraphs++
 			for _, w := range words(s.pieces[i].text) {
-				told[w] = true
+				told[stem(w)] = true
 			}
 		}
 	}
@@ -147,10 +147,11 @@ func (f *facts) lineScore(s *sheet, i int, around span, told map[string]bool, si
 	all, back := 0, 0
 	seen := map[string]bool{}
 	for _, w := range words(p.text) {
-		if utf8.RuneCountInString(w) > 3 || isWide(w) {
+		if isFullWord(w) {
+			root := stem(w)
 			all++
-			seen[w] = true
-			if told[w] {
+			seen[root] = true
+			if told[root] {
 				back++
 			}
 		}
@@ -185,6 +186,29 @@ func (f *facts) lineScore(s *sheet, i int, around span, told map[string]bool, si
 		score -= 0.9
 	}
 	return score - 0.01*float64(max(0, around.first-i))
+}
+
+// isFullWord reports whether a word is long enough to say something: "the" and
+// "of" come back in every text.
+func isFullWord(word string) bool {
+	n := utf8.RuneCountInString(word)
+	return n > 3 || isWide(word) || n > 1 && isHangul(word)
+}
+
+// isHangul reports whether a word begins with a syllable of Hangul.
+func isHangul(word string) bool {
+	r, _ := utf8.DecodeRuneInString(word)
+	return isSyllable(r)
+}
+
+// stem is what stays of a word when it comes back: all of it, but in Hangul,
+// where particles are written on to a word, the first two syllables.
+func stem(word string) string {
+	const two = 2 * len("한")
+	if len(word) > two && isHangul(word) && isHangul(word[two/2:]) {
+		return word[:two]
+	}
+	return word
 }
 
 // isSlashed reports whether a line is short parts between slashes: sections, or
