@@ -94,6 +94,8 @@ func TestCredits(t *testing.T) {
 		{"The ferry at the quay. Jane Smith | The Paper", "The ferry at the quay.", "Jane Smith, The Paper"},
 		{"The ferry leaves the quay. Video: Jane Smith", "The ferry leaves the quay.", "Jane Smith"},
 		{"The captain - and his cook", "The captain - and his cook", ""},
+		{"The oarswoman shows her medal (bronze that year)", "The oarswoman shows her medal (bronze that year)", ""},
+		{"A boat that never sailed, as drawn (imagined by the engraver)", "A boat that never sailed, as drawn (imagined by the engraver)", ""},
 		{"Ellen Marwood (left) with the key", "Ellen Marwood (left) with the key", ""},
 	} {
 		got := pictureIn(t, c.text, "<figure><img src=/boat.jpg><figcaption>"+c.text+"</figcaption></figure>")

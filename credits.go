@@ -144,11 +144,18 @@ func bareCaption(text string) string {
 // a credit.
 func hasCreditLabel(s string) bool {
 	for _, label := range creditLabels {
-		if len(s) >= len(label) && strings.EqualFold(s[:len(label)], label) {
+		if n := len(label); len(s) >= n && strings.EqualFold(s[:n], label) && !goesOnInWord(s[n:]) {
 			return true
 		}
 	}
 	return labelAt(s) > 0 || compoundAt(s) > 0
+}
+
+// goesOnInWord reports whether what stands behind a label makes another word of
+// it: "bron" is Dutch for a source, and "bronze" is a medal.
+func goesOnInWord(rest string) bool {
+	r, _ := utf8.DecodeRuneInString(rest)
+	return unicode.IsLower(r)
 }
 
 // rightsNotice is where, in a caption, the notice begins that an agency sets

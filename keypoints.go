@@ -200,8 +200,7 @@ func (w *place) linkedEntries(s *sheet, f *facts, box *box, byID map[string]int)
 
 // takeKeyPoints notes the points in a box: a list item is one, be it of
 // several pieces, and so is a time with the line under it; else each piece is.
-// What stands
-// before the first time leads in the list.
+// What stands before the first time leads in the list.
 func (w *place) takeKeyPoints(s *sheet, f *facts, box *box) {
 	var points [][]int
 	item, timed, firstTimed := int32(-1), false, 0
