@@ -192,13 +192,13 @@ func (s *sheet) noteMarkedAt(i int) {
 	if p.linkShare() > 0.5 || !s.isPictured(i-1) && !s.isPictured(i+1) {
 		return
 	}
-	if p.kind == heading && s.isSmallPrint(i) {
-		p.kind = caption
-	}
-	if p.kind != paragraph {
+	if p.kind != paragraph && p.kind != heading {
 		return
 	}
 	switch {
+	case s.isSmallPrint(i):
+		p.kind = caption
+	case p.kind == heading: // is none
 	case p.marks&mCaption != 0 && p.marks&(mQuote|mTable) == 0 && s.isMarked(p):
 		p.kind = caption
 	case s.isPictured(i-1) && s.pieces[i-1].isMedia() && p.marks&(mFooter|mByline) == 0 && len(p.text) <= captionBytes && endsInCredit(p.text):
@@ -208,8 +208,6 @@ func (s *sheet) noteMarkedAt(i int) {
 		p.own |= mCredit
 		p.marks |= mCredit
 	case p.marks&mCredit != 0 && p.marks&(mFooter|mByline) == 0 && s.isPictured(i-1) && isBareCredit(p.text):
-		p.kind = caption
-	case s.isSmallPrint(i):
 		p.kind = caption
 	}
 }
@@ -228,6 +226,9 @@ func (s *sheet) isSmallPrint(i int) bool {
 	if rest, _ := splitCredit(p.text); endsSentence(rest) && rest == p.text || len(words(p.text)) < least || isPlainName(p.text) {
 		return false
 	}
+	if _, by := cutBy(p.text); by && startsUpper(p.text) {
+		return false // the writers, under the picture that opens the report
+	}
 	return s.isSetSmall(p)
 }
 
@@ -235,11 +236,8 @@ func (s *sheet) isSmallPrint(i int) bool {
 // smaller or in italics.
 func (s *sheet) isSetSmall(p *piece) bool {
 	box := s.boxes[p.box].node
-	if box.DataAtom == atom.H6 {
-		return true
-	}
-	if p.first == nil {
-		return false
+	if p.kind == heading || p.first == nil {
+		return box.DataAtom == atom.H6 // in italics, a larger one is a crosshead still
 	}
 	for e := p.first.Parent; e != nil && e != box; e = e.Parent {
 		switch e.DataAtom {

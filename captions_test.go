@@ -76,6 +76,15 @@ func TestPictureShapes(t *testing.T) {
 	}
 }
 
+// TestWritersUnderPicture sees the writers, in italics under the picture that
+// opens the report, and no caption.
+func TestWritersUnderPicture(t *testing.T) {
+	got := pictureIn(t, "writers", "<p><img src=/boat.jpg></p><p><em>By Ellen Marwood, harbour reporter in Gannet</em></p>")
+	if got.Caption != "" || got.Credit != "" {
+		t.Errorf("the caption is %q, the credit %q", got.Caption, got.Credit)
+	}
+}
+
 // TestCredits splits captions of many languages.
 func TestCredits(t *testing.T) {
 	for _, c := range []struct{ text, caption, credit string }{
@@ -93,6 +102,10 @@ func TestCredits(t *testing.T) {
 		{"港に停泊する夜行フェリー＝火曜日、北港市", "港に停泊する夜行フェリー＝火曜日、北港市", ""},
 		{"The ferry at the quay. Jane Smith | The Paper", "The ferry at the quay.", "Jane Smith, The Paper"},
 		{"The ferry leaves the quay. Video: Jane Smith", "The ferry leaves the quay.", "Jane Smith"},
+		{"มีเรือจอดอยู่ (ภาพ: สมชาย ใจดี)", "มีเรือจอดอยู่", "สมชาย ใจดี"},
+		{"মঙ্গলবার ঘাটে ফেরি। ছবি: রয়টার্স", "মঙ্গলবার ঘাটে ফেরি।", "রয়টার্স"},
+		{"Пором біля причалу. Світлина: Іван Петренко", "Пором біля причалу.", "Іван Петренко"},
+		{"Chiếc phà ở bến. Ảnh: <em>Nguyễn Văn An</em>", "Chiếc phà ở bến.", "Nguyễn Văn An"},
 		{"The captain - and his cook", "The captain - and his cook", ""},
 		{"The oarswoman shows her medal (bronze that year)", "The oarswoman shows her medal (bronze that year)", ""},
 		{"A boat that never sailed, as drawn (imagined by the engraver)", "A boat that never sailed, as drawn (imagined by the engraver)", ""},

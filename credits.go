@@ -13,7 +13,7 @@ import (
 var creditLabels = strings.Split("photograph, photographer, photo credit, photo credits, photos, photo, picture credit, image credit, image credits, image source, image copyright, images, image, picture, pictures, credit, credits, source, "+
 	"bildquelle, quelle bild, bilder, bild, fotos, fotograf, fotoğraf, foto, quelle, grafik, bildnachweis, bildrechte, fotocredit, beeld, bron, kuva, kuvat, bilde, billede, kilde, ljósmynd, "+
 	"crédit photo, crédits photo, crédits, crédit, photographie, fotografía, fotografia, crédito, créditos, fuente, fonte, imagen, imagem, imagine, sursa foto, sursa, "+
-	"zdroj, fot., zdjęcie, forrás, fotó, fénykép, φωτ., φωτογραφία, φωτό, πηγή, фото, снимка, ảnh, gambar, picha, صورة, تصوير, عکس, المصدر, צילום, कॉपीराइट, फोटो, 写真, 画像, 圖, 图, 图片, 圖片, 摄影, 攝影, 图片来源, 圖片來源, 来源, 來源, 出典, 사진, 사진제공, 자료사진, copyright, ©, (c)", ", ")
+	"zdroj, fot., zdjęcie, forrás, fotó, fénykép, φωτ., φωτογραφία, φωτό, πηγή, фото, снимка, ảnh, gambar, picha, صورة, تصوير, عکس, المصدر, צילום, कॉपीराइट, फोटो, ছবি, படம், ภาพ, فوٹو, світлина, извор, autor/allikas, 写真, 画像, 圖, 图, 图片, 圖片, 摄影, 攝影, 图片来源, 圖片來源, 来源, 來源, 出典, 사진, 사진제공, 자료사진, copyright, ©, (c)", ", ")
 
 // nameLabels stand right before the name of a photographer or a house.
 var nameLabels = strings.Split("photo by, photos by, photograph by, photographs by, picture by, pictures by, image by, images by, illustration by, "+

@@ -342,7 +342,7 @@ func (c *captionText) addLast(b builder, p *piece) {
 		c.addCaption(p.text)
 		return
 	}
-	c.addCaption(rest)
+	c.addCaption(trimRest(rest)) // a label may stand before the element
 	c.addCredit(credit)
 }
 
