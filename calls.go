@@ -181,7 +181,8 @@ var (
 		subskrybuj prenumeruj zasubskrybuj
 		abonează abonați abonaţi
 		подпишитесь подписывайтесь підпишіться підписуйтесь підписуйтеся
-		εγγραφείτε`)
+		εγγραφείτε
+		daftar daftarkan langganan berlangganan`)
 
 	// fillers may stand before the verb.
 	fillers = set(`and or then so please also now just but hey
