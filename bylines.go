@@ -135,7 +135,8 @@ func (f *facts) teamOf(updates []*jsonld.Node) []Byline {
 		return nil
 	}
 	team := f.writersOf(updates[0])
-	if len(team) < 2 || slices.ContainsFunc(updates[1:], func(u *jsonld.Node) bool { return namesKey(f.writersOf(u)) != namesKey(team) }) {
+	key := namesKey(team)
+	if len(team) < 2 || slices.ContainsFunc(updates[1:], func(u *jsonld.Node) bool { return namesKey(f.writersOf(u)) != key }) {
 		return nil
 	}
 	return team
@@ -174,13 +175,14 @@ func (f *facts) printedBylines(s *sheet, around span) (names []Byline, lines []i
 			break // under the text stands who edited it, or took the pictures
 		}
 		p := &s.pieces[i]
-		found, by := f.namesIn(p.text)
+		isMarked := f.marks(p)&mByline != 0
+		found, by := f.namesIn(p.text, isMarked)
 		if !by {
 			if in := s.signed(p); len(in) > 0 {
 				found, by = in, true
 			}
 		}
-		if len(found) == 0 || !by && f.marks(p)&mByline == 0 {
+		if len(found) == 0 || !by && !isMarked {
 			continue
 		}
 		if i < around.last {
@@ -445,7 +447,7 @@ func (f *facts) bylinePieces(s *sheet, around span) []int {
 		if !by {
 			return true
 		}
-		_, said := f.namesIn(p.text)
+		_, said := f.namesIn(p.text, false)
 		return said
 	}
 	first := f.opening.first
@@ -466,9 +468,10 @@ func (f *facts) bylinePieces(s *sheet, around span) []int {
 }
 
 // namesIn reads the names in a line of a byline, and says whether a word for
-// "by" stands before them. Dates in the line are passed over: "Posted on 5 April
-// by Jane Smith | Leave a comment".
-func (f *facts) namesIn(line string) (names []Byline, by bool) {
+// "by" stands before them; without one there are names only in a line that is
+// marked. Dates in the line are passed over: "Posted on 5 April by Jane Smith |
+// Leave a comment".
+func (f *facts) namesIn(line string, isMarked bool) (names []Byline, by bool) {
 	line = f.withJoints(line)
 	parts := strings.FieldsFunc(f.withoutDates(line), func(r rune) bool { return r == '|' || r == '•' || r == '·' || r == '\n' || r == '»' })
 	for _, part := range parts {
@@ -486,6 +489,9 @@ func (f *facts) namesIn(line string) (names []Byline, by bool) {
 			return nil, false // "Por ende, …"
 		}
 		return names, true
+	}
+	if !isMarked {
+		return nil, false
 	}
 	for _, part := range parts {
 		for _, b := range splitNames(part) {

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 )
@@ -14,6 +15,16 @@ var creditLabels = strings.Split("photograph, photographer, photo credit, photo 
 	"bildquelle, quelle bild, bilder, bild, fotos, fotograf, fotoğraf, foto, quelle, grafik, bildnachweis, bildrechte, fotocredit, beeld, bron, kuva, kuvat, bilde, billede, kilde, ljósmynd, "+
 	"crédit photo, crédits photo, crédits, crédit, photographie, fotografía, fotografia, crédito, créditos, fuente, fonte, imagen, imagem, imagine, sursa foto, sursa, "+
 	"zdroj, fot., zdjęcie, forrás, fotó, fénykép, φωτ., φωτογραφία, φωτό, πηγή, фото, снимка, ảnh, gambar, picha, صورة, تصوير, عکس, المصدر, צילום, कॉपीराइट, फोटो, ছবি, படம், ภาพ, فوٹو, світлина, извор, autor/allikas, 写真, 画像, 圖, 图, 图片, 圖片, 摄影, 攝影, 图片来源, 圖片來源, 来源, 來源, 出典, 사진, 사진제공, 자료사진, copyright, ©, (c)", ", ")
+
+// labelsByLetter are the creditLabels by their first letter.
+var labelsByLetter = sync.OnceValue(func() map[rune][]string {
+	labels := map[rune][]string{}
+	for _, label := range creditLabels {
+		first, _ := utf8.DecodeRuneInString(label)
+		labels[first] = append(labels[first], label)
+	}
+	return labels
+})
 
 // nameLabels stand right before the name of a photographer or a house.
 var nameLabels = strings.Split("photo by, photos by, photograph by, photographs by, picture by, pictures by, image by, images by, illustration by, "+
@@ -29,7 +40,8 @@ var photoKinds = set("file stock archive archives symbol handout press staff lib
 // labelAt is the length of the label that a text opens with, with its colon; 0:
 // none. Some need none: "©", "Photo by Jane Smith".
 func labelAt(text string) int {
-	for _, label := range creditLabels {
+	first, _ := utf8.DecodeRuneInString(text)
+	for _, label := range labelsByLetter()[unicode.ToLower(first)] {
 		n := len(label)
 		if len(text) <= n || !strings.EqualFold(text[:n], label) {
 			continue

@@ -17,11 +17,12 @@ func letters(s string) string {
 // firstLetters is the beginning of letters: n bytes of it, or the rest of a
 // character more.
 func firstLetters(s string, n int) string {
-	out := make([]byte, 0, min(len(s), n+utf8.UTFMax))
-	for r, i := nextLetter(s, 0); r >= 0 && len(out) < n; r, i = nextLetter(s, i) {
-		out = utf8.AppendRune(out, r)
+	var out strings.Builder
+	out.Grow(min(len(s), n+utf8.UTFMax))
+	for r, i := nextLetter(s, 0); r >= 0 && out.Len() < n; r, i = nextLetter(s, i) {
+		out.WriteRune(r)
 	}
-	return string(out)
+	return out.String()
 }
 
 // nextLetter is the first letter or digit at or after s[i:], lower case, and

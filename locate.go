@@ -1,6 +1,7 @@
 package newspage
 
 import (
+	"slices"
 	"sort"
 	"strings"
 	"unicode/utf8"
@@ -125,16 +126,24 @@ const heavyShare = 3
 func heavyBoxes(s *sheet, report span) []bool {
 	heavy := make([]bool, len(s.boxes))
 	weights := textSums(s, report)
+	isHeavy := func(weight int) bool { return weight*heavyShare > weights[len(s.pieces)] }
 	sums := map[boxClass]int{}
 	for i := range s.boxes {
-		if b := &s.boxes[i]; b.own != 0 && b.node != nil {
-			sums[classOf(b)] += weights[b.last] - weights[b.first]
+		b := &s.boxes[i]
+		if w := weights[b.last] - weights[b.first]; w != 0 && b.own != 0 && b.node != nil {
+			sums[classOf(b)] += w
+		}
+	}
+	var classes []boxClass // few, so that no box need be looked up in the map
+	for class, sum := range sums {
+		if isHeavy(sum) {
+			classes = append(classes, class)
 		}
 	}
 	for i := range s.boxes {
 		b := &s.boxes[i]
-		heavy[i] = (weights[b.last]-weights[b.first])*heavyShare > weights[len(s.pieces)] ||
-			b.own != 0 && b.node != nil && sums[classOf(b)]*heavyShare > weights[len(s.pieces)]
+		heavy[i] = isHeavy(weights[b.last]-weights[b.first]) ||
+			b.own != 0 && b.node != nil && slices.Contains(classes, classOf(b))
 	}
 	return heavy
 }

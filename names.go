@@ -322,7 +322,7 @@ func isName(part string) bool {
 	if notNames[lower] || slices.Contains(byWords, lower) && !newsroomWords[lower] || strings.ContainsAny(part, "():") {
 		return false
 	}
-	for _, w := range words(part) {
+	for w := range eachWord(lower) {
 		if notNameWords[w] {
 			return false
 		}
@@ -338,7 +338,7 @@ func isName(part string) bool {
 
 // isRole reports whether a part of a byline says what the writer is.
 func isRole(part string) bool {
-	for _, w := range words(part) {
+	for w := range eachWord(strings.ToLower(part)) {
 		if roleWords[w] {
 			return true
 		}

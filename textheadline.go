@@ -90,7 +90,7 @@ func (f *facts) isSignature(text string) bool {
 	if n := weight(text); n < 4 || n > longestSignature || endsSentence(text) {
 		return false
 	}
-	if _, by := f.namesIn(text); by && !strings.Contains(text, ": ") { // "From Rome to Paris: a journey"
+	if _, by := f.namesIn(text, false); by && !strings.Contains(text, ": ") { // "From Rome to Paris: a journey"
 		return true
 	}
 	return f.hasDate(text)

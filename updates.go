@@ -148,6 +148,7 @@ func (l *liveMaker) readUpdates(updates []*jsonld.Node) []LiveEntry {
 		times[told[i].Time.Text]++
 		names[namesKey(told[i].Bylines)]++
 	}
+	ofPage := namesKey(l.f.bylines)
 	for i := range told {
 		e := &told[i]
 		if anchors[e.ID] > 1 {
@@ -156,7 +157,7 @@ func (l *liveMaker) readUpdates(updates []*jsonld.Node) []LiveEntry {
 		if len(told) >= fewEntries && times[e.Time.Text] == len(told) {
 			e.Time, e.Modified = Timestamp{}, Timestamp{}
 		}
-		if names[namesKey(e.Bylines)] == len(told) && (namesKey(e.Bylines) == namesKey(l.f.bylines) || len(e.Bylines) > 1 && len(told) >= fewEntries) {
+		if key := namesKey(e.Bylines); names[key] == len(told) && (key == ofPage || len(e.Bylines) > 1 && len(told) >= fewEntries) {
 			e.Bylines = nil
 		}
 	}

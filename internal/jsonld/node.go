@@ -2,6 +2,7 @@ package jsonld
 
 import (
 	"encoding/json"
+	"slices"
 	"strings"
 )
 
@@ -98,7 +99,7 @@ func plain(word string) string {
 
 // Types returns @type, string or array, without a schema.org prefix.
 func (n *Node) Types() []string {
-	types := n.aliased("@type", "type")
+	types := texts(nil, n.keyword("@type", "type"))
 	for i, t := range types {
 		types[i] = plain(t)
 	}
@@ -107,32 +108,28 @@ func (n *Node) Types() []string {
 
 // Is reports whether the object has any of the types; case does not count.
 func (n *Node) Is(types ...string) bool {
-	for _, have := range n.Types() {
-		for _, want := range types {
-			if strings.EqualFold(have, want) {
-				return true
-			}
-		}
-	}
-	return false
+	return each(n.keyword("@type", "type"), func(have any) bool {
+		is := plain(text(have))
+		return is != "" && slices.ContainsFunc(types, func(want string) bool { return strings.EqualFold(is, want) })
+	})
 }
 
 // ID returns @id; it is empty where none is printed.
 func (n *Node) ID() string {
-	for _, id := range n.aliased("@id", "id") {
+	for _, id := range texts(nil, n.keyword("@id", "id")) {
 		return id
 	}
 	return ""
 }
 
-// aliased returns the texts of a JSON-LD keyword, or else of the word that
+// keyword returns the value of a JSON-LD keyword, or else of the word that
 // schema.org's own context declares to mean the same.
-func (n *Node) aliased(keyword, alias string) []string {
-	if v, ok := n.get(keyword); ok {
-		return texts(nil, v)
+func (n *Node) keyword(name, alias string) any {
+	v, ok := n.get(name)
+	if !ok {
+		v, _ = n.get(alias)
 	}
-	v, _ := n.get(alias)
-	return texts(nil, v)
+	return v
 }
 
 // String returns the property as text: a string, number or bool as it is; of
