@@ -13,32 +13,16 @@ import (
 // time, or a paragraph that opens with one, starts an entry that runs to the
 // next.
 func flatEntries(s *sheet, f *facts, report place, clocks map[int]clock, layouts []layout) []entryPlace {
-	starts := boundaries(s, report, clocks)
-	if known := flatHeaders(layouts, s, report.span); len(known) >= fewEntries {
-		starts = starts[:0]
-		for _, b := range known {
-			starts = append(starts, int(s.boxes[b].first))
-		}
-	} else if len(starts) < fewEntries || !isOrdered(startStamps(starts, clocks)) || areLengths(s, starts, clocks) {
+	starts := flatStarts(s, report, clocks, layouts)
+	if len(starts) == 0 {
 		return nil
 	}
-	starts = withLabels(s, starts)
 	numbered := numberedHeads(s, starts)
 	for _, h := range numbered {
 		starts = append(starts, h.at)
 	}
 	slices.Sort(starts)
-	spans := make([]span, len(starts))
-	for n, first := range starts {
-		last := report.span.last
-		if first >= last {
-			last = lastOf(s, first)
-		}
-		if n+1 < len(starts) {
-			last = starts[n+1]
-		}
-		spans[n] = span{first, last}
-	}
+	spans := flatSpans(s, starts, report.span.last)
 	r := headerReader{s: s, f: f, clocks: clocks, flat: true, names: writerLines(s, spans, clocks)}
 	if s.isText() {
 		r.again = linesAgain(s, spans, r.names)
@@ -62,6 +46,39 @@ func flatEntries(s *sheet, f *facts, report place, clocks map[int]clock, layouts
 		return nil
 	}
 	return entries
+}
+
+// flatStarts are the pieces with which flat entries start: the headers that a
+// layout knows, or the times that follow each other as those of a live blog do;
+// nil: there are none.
+func flatStarts(s *sheet, report place, clocks map[int]clock, layouts []layout) []int {
+	starts := boundaries(s, report, clocks)
+	if known := flatHeaders(layouts, s, report.span); len(known) >= fewEntries {
+		starts = starts[:0]
+		for _, b := range known {
+			starts = append(starts, int(s.boxes[b].first))
+		}
+	} else if len(starts) < fewEntries || !isOrdered(startStamps(starts, clocks)) || areLengths(s, starts, clocks) {
+		return nil
+	}
+	return withLabels(s, starts)
+}
+
+// flatSpans are the pieces of each entry: from its start to that of the next, and
+// of the last to the report's end.
+func flatSpans(s *sheet, starts []int, end int) []span {
+	spans := make([]span, len(starts))
+	for n, first := range starts {
+		switch {
+		case n+1 < len(starts):
+			spans[n] = span{first, starts[n+1]}
+		case first >= end:
+			spans[n] = span{first, lastOf(s, first)}
+		default:
+			spans[n] = span{first, end}
+		}
+	}
+	return spans
 }
 
 // withLabels moves the starts of entries up to the labels that stand over their
