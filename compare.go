@@ -273,7 +273,9 @@ func textOfBlock(b Block) string {
 	return strings.Join(slices.DeleteFunc(parts, func(s string) bool { return s == "" }), " ")
 }
 
-func textOfBlocks(blocks []Block) string {
+// allTextOf is all that blocks say, captions and credits too, where blocksText has
+// their running text.
+func allTextOf(blocks []Block) string {
 	var parts []string
 	for _, b := range blocks {
 		parts = append(parts, textOfBlock(b))

@@ -1,7 +1,6 @@
 package newspage
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -393,15 +392,6 @@ func withoutHouseLead(part string) string {
 	return rest
 }
 
-// nameParticles are the small words within names.
-var nameParticles = set("de da do dos das del della di du des la le van von der den ter ten zu zum y e al el bin ibn af av und and")
-
-// isStrictName reports whether a text is a person's name, and cannot well be
-// anything else.
-func isStrictName(s string) bool {
-	return utf8.RuneCountInString(s) <= 40 && s != strings.ToUpper(s) && isPerson(s) && isName(s)
-}
-
 // open reads a piece that opens with the time and goes on with text:
 // "23:39 Uhr | text", "+++ 14:26 Headline +++".
 func (r *headerReader) open(e *entryPlace, i int, c clock) bool {
@@ -518,135 +508,4 @@ func (r *headerReader) settleTitles(entries []entryPlace) {
 			}
 		}
 	}
-}
-
-// writerLines finds the pieces near the start of entries that name the writer,
-// though nothing says so: the names come again from entry to entry, or most
-// entries have one there.
-func writerLines(s *sheet, entries []span, clocks map[int]clock) map[int]bool {
-	at := map[string][]int{}
-	all, again := 0, 0
-	var names []string
-	for _, e := range entries {
-		i := writerLine(s, e, clocks)
-		if i < 0 {
-			continue
-		}
-		name := nameAt(s, i, clocks)
-		if at[name] = append(at[name], i); len(at[name]) == 1 {
-			names = append(names, name)
-		} else {
-			again++
-		}
-		all++
-	}
-	out := map[int]bool{}
-	for i, c := range clocks {
-		if c.form == namedForm {
-			out[i] = true
-		}
-	}
-	for _, name := range names {
-		if len(at[name]) > 1 || all*2 > len(entries) && again > 0 {
-			for _, i := range at[name] {
-				out[i] = true
-			}
-		}
-	}
-	return out
-}
-
-// writerLine is the piece in an entry's header that is a person's name: beside
-// the time, behind it, or behind the headline; -1: none.
-func writerLine(s *sheet, e span, clocks map[int]clock) int {
-	const header = 5
-	titles := 0
-	for i := e.first; i < min(e.last, e.first+header); i++ {
-		p := &s.pieces[i]
-		switch {
-		case p.isMedia():
-			continue
-		case isStrictName(nameAt(s, i, clocks)):
-			return i
-		case i == e.first, isClockAt(clocks, i), liveLabels[plainLabel(p.text)] != "":
-			continue
-		case titles == 0 && isTitleText(p.text):
-			titles++
-		default:
-			return -1
-		}
-	}
-	return -1
-}
-
-// linesAgain finds the short lines right behind those that name writers which
-// come again from entry to entry: what the writer is, or where.
-func linesAgain(s *sheet, entries []span, names map[int]bool) map[int]bool {
-	at := map[string][]int{}
-	for _, e := range entries {
-		for i := e.first + 1; i < e.last; i++ {
-			if names[i-1] && utf8.RuneCountInString(s.pieces[i].text) <= longestLabel && !endsSentence(s.pieces[i].text) {
-				at[s.pieces[i].text] = append(at[s.pieces[i].text], i)
-				break
-			}
-		}
-	}
-	out := map[int]bool{}
-	for _, lines := range at {
-		for _, i := range lines {
-			out[i] = len(lines) > 1
-		}
-	}
-	return out
-}
-
-// nameAt is what a piece says beside a time at its start, without the word for
-// "by".
-func nameAt(s *sheet, i int, clocks map[int]clock) string {
-	text := s.pieces[i].text
-	if c, ok := clocks[i]; ok && c.form != "" && c.rest <= len(text) {
-		text = text[c.rest:]
-	}
-	text, _, _ = strings.Cut(strings.TrimSpace(text), "\n") // who that is may stand in the next line
-	if rest, ok := cutBy(text); ok {
-		text = rest
-	}
-	return text
-}
-
-// isMatchClock reports whether a text is a match clock, such as "95'" or
-// "45'+2": no time of day, but a label.
-func isMatchClock(s string) bool {
-	return len(s) < 12 && startsWithDigit(s) && strings.ContainsAny(s, "'’′") && strings.Trim(s, "0123456789+'’′ ") == ""
-}
-
-// plainLabel is a label as liveLabels writes it.
-func plainLabel(s string) string {
-	return strings.ReplaceAll(strings.TrimFunc(strings.ToLower(s), isOuterMark), "’", "'")
-}
-
-// labelsOf are the label that stands for the page's own words, and these too
-// where they say it otherwise, so that none is lost.
-func labelsOf(own string) []string {
-	label := liveLabels[plainLabel(own)]
-	if letters(label) == letters(own) {
-		return []string{label}
-	}
-	return []string{label, own}
-}
-
-// addLabel adds a label that an entry does not have yet.
-func (e *entryPlace) addLabel(label string) {
-	if !slices.Contains(e.labels, label) {
-		e.labels = append(e.labels, label)
-	}
-}
-
-// liveLabels are the words by which live blogs mark an entry.
-var liveLabels = map[string]string{
-	"key event": "key-event", "key moment": "key-event", "key update": "key-event", "highlight": "key-event", "essentiel": "key-event", "l'essentiel": "key-event",
-	"wichtig": "key-event", "importante": "key-event", "belangrijk": "key-event", "viktig": "key-event", "ważne": "key-event", "temps fort": "key-event", "momento clave": "key-event", "momento chiave": "key-event",
-	"pinned": "pinned", "pinned post": "pinned", "pinned update": "pinned", "angepinnt": "pinned", "angeheftet": "pinned", "épinglé": "pinned", "fijado": "pinned", "in evidenza": "pinned", "vastgepind": "pinned",
-	"breaking": "breaking", "breaking news": "breaking", "just in": "breaking", "eilmeldung": "breaking", "urgent": "breaking", "última hora": "breaking", "ultim'ora": "breaking", "alerte": "breaking", "z ostatniej chwili": "breaking", "срочно": "breaking",
-	"summary": "summary", "recap": "summary", "zusammenfassung": "summary", "résumé": "summary", "le résumé": "summary", "resumen": "summary", "riassunto": "summary", "samenvatting": "summary",
 }

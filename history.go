@@ -185,7 +185,7 @@ func keysOfEntry(e *LiveEntry) (keys [keyRanks]string) {
 	if !e.Time.Time.IsZero() {
 		at = e.Time.Time.UTC().Format(time.RFC3339)
 	}
-	text := letters(textOfBlocks(e.Body))
+	text := letters(allTextOf(e.Body))
 	if e.ID != "" {
 		keys[0] = "id " + e.ID
 	}
@@ -205,7 +205,7 @@ func keysOfEntry(e *LiveEntry) (keys [keyRanks]string) {
 
 // sameEntry reports whether two captures of an entry say the same.
 func sameEntry(a, b LiveEntry) bool {
-	return letters(a.Headline) == letters(b.Headline) && letters(textOfBlocks(a.Body)) == letters(textOfBlocks(b.Body))
+	return letters(a.Headline) == letters(b.Headline) && letters(allTextOf(a.Body)) == letters(allTextOf(b.Body))
 }
 
 // insert puts a new entry where it stands on its page: behind the one above

@@ -401,3 +401,12 @@ var (
 		rédacteur rédactrice redactrice redaktorka redaktør volontärin chefredakteur chefredakteurin kommentator kommentatorin reportero reportera enviado enviada jornalista repórter
 		cronista novinář újságíró szerkesztő gazeteci журналист корреспондент редактор redaktör toimittaja korespondent dziennikarz dziennikarka muhabir muhabiri yazar wartawan`)
 )
+
+// nameParticles are the small words within names.
+var nameParticles = set("de da do dos das del della di du des la le van von der den ter ten zu zum y e al el bin ibn af av und and")
+
+// isStrictName reports whether a text is a person's name, and cannot well be
+// anything else.
+func isStrictName(s string) bool {
+	return utf8.RuneCountInString(s) <= 40 && s != strings.ToUpper(s) && isPerson(s) && isName(s)
+}

@@ -336,7 +336,7 @@ func signsOff(c *cleaner, p *piece) (string, bool) {
 	if p.isMedia() || p.kind == caption || p.kind == heading || p.at < c.text.last || p.at < c.text.first+1 || utf8.RuneCountInString(p.text) > longest {
 		return "", false
 	}
-	if label, _, ok := strings.Cut(p.text, ":"); ok && roleWords[strings.ToLower(label)] || signWords[strings.ToLower(label)] {
+	if label, _, ok := strings.Cut(p.text, ":"); ok && (roleWords[strings.ToLower(label)] || signWords[strings.ToLower(label)]) {
 		return label, true
 	}
 	short := utf8.RuneCountInString(p.text) <= 60
