@@ -196,14 +196,18 @@ func decodesCleanly(enc encoding.Encoding, data []byte) bool {
 }
 
 // languageHint is the language of <html lang>, or that of the address's
-// country, by its first two letters.
+// country, by its first two letters. The hreflang of a link is another page's.
 func languageHint(data []byte, address string) string {
 	head := bytes.ToLower(data[:min(len(data), 2048)])
-	if i := bytes.Index(head, []byte("lang=")); i >= 0 {
-		rest := bytes.TrimLeft(head[i+len("lang="):], `"'`)
-		if len(rest) >= 2 {
-			return string(rest[:2])
+	for {
+		before, rest, found := bytes.Cut(head, []byte("lang="))
+		if !found {
+			break
 		}
+		if value := bytes.TrimLeft(rest, `"'`); len(value) >= 2 && !bytes.HasSuffix(before, []byte("href")) {
+			return string(value[:2])
+		}
+		head = rest
 	}
 	if u, err := url.Parse(address); err == nil {
 		host := u.Hostname()

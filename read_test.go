@@ -175,6 +175,21 @@ func TestCopiedEscape(t *testing.T) {
 	}
 }
 
+// TestLanguageOfLink: the language of a link does not say how the page is
+// encoded; its address does.
+func TestLanguageOfLink(t *testing.T) {
+	const russian = "Паром опоздал на час, потому что кок унёс домой ключ от камбуза, и никто не мог выпить чаю."
+	text, err := charmap.Windows1251.NewEncoder().String(russian)
+	if err != nil {
+		t.Fatal(err)
+	}
+	page := `<html><head><link rel="alternate" hreflang="en" href="/en"><title>` + text[:30] + `</title></head><body><article><h1>` + text[:30] + `</h1><p>` + text + `</p></article></body></html>`
+	a, _ := newspage.Extract(newspage.Page{Data: []byte(page), URL: "https://www.parom.ru/1"})
+	if a == nil || len(a.Body) != 1 || a.Body[0].Text != russian {
+		t.Errorf("%+v", a)
+	}
+}
+
 // TestForms: what says that it is text is text, tags or not; what says that it
 // is HTML is HTML; what says nothing is what it looks like.
 func TestForms(t *testing.T) {
