@@ -46,7 +46,7 @@ func (f *facts) findHeadline(s *sheet, around span) {
 	}
 	f.headline = said.judge()
 	f.headline.at = at
-	f.headline.value = strings.ReplaceAll(f.headline.value, "\n", " ")
+	f.headline.value = strings.TrimRight(strings.ReplaceAll(f.headline.value, "\n", " "), " |")
 	if at >= 0 {
 		f.roles[at] = statesHeadline
 		if f.headline.origin != "printed" && !sameWords(f.headline.value, s.pieces[at].text) {

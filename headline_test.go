@@ -47,3 +47,26 @@ func TestOpensWithKicker(t *testing.T) {
 		}
 	}
 }
+
+// TestFirstEntry: a copied live blog begins at its first time, wherever most of
+// its text is; times over titles alone are none of its.
+func TestFirstEntry(t *testing.T) {
+	const told = "The key was in the soup, the mate says, and the soup is off the menu until somebody has washed it."
+	entries := "21:00\nThe key is found\n\n" + told + "\n\n20:42\nThe cook is found\n\n" + told + "\n\n20:24\nThe ferry waits\n\n" + told + "\n\n20:19\nThe ferry is late\n\n" + told
+	for name, c := range map[string]struct {
+		text string
+		want string // the piece that the text begins at
+	}{
+		"a live blog":         {"Ferry live: will it sail?\n\n" + told + "\n\n" + entries + "\n\n20:11\n\n" + told, "21:00"},
+		"titles and a report": {"21:00\nThe key is found\n20:42\nThe cook is found\n20:24\nThe ferry waits\n\nFerry sails late\n\n" + told, told},
+	} {
+		s, err := Reader{}.sheetOf(Page{Data: []byte(c.text), ContentType: "text/plain"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		last := len(s.pieces)
+		if got := s.pieces[(&facts{}).firstEntry(s, span{last - 1, last})].text; got != c.want {
+			t.Errorf("%s: it begins at %q, want %q", name, got, c.want)
+		}
+	}
+}

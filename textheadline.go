@@ -13,6 +13,7 @@ import (
 func (f *facts) headlineLine(s *sheet, around span) int {
 	const above = 64
 	const most = 25 // paragraphs: those far down tell of more
+	around.first = f.firstEntry(s, around)
 	told, paragraphs := map[string]bool{}, 0
 	for i := around.first; i < around.last && paragraphs < most; i++ {
 		if s.pieces[i].kind == paragraph {
@@ -52,6 +53,30 @@ func (f *facts) headlineLine(s *sheet, around span) int {
 		best = i
 	}
 	return s.bareLine(first, best, scores)
+}
+
+// firstEntry is where the text of a copied live blog begins: at its first time,
+// under which an entry stands, though most of the text is further down. Of other
+// pages it is where most of the text is.
+func (f *facts) firstEntry(s *sheet, around span) int {
+	const near = 12 // lines from a time to the paragraph under it
+	clocks := readClocks(s, f.language.value)
+	first, entries, since := around.first, 0, -near
+	for i := range around.first {
+		if _, ok := clocks[i]; ok {
+			since = i
+		} else if p := &s.pieces[i]; i-since < near && p.kind == paragraph && p.says.reason == "" && weight(p.text) > shortText && endsSentence(p.text) {
+			if entries == 0 {
+				first = since
+			}
+			entries++
+			since = -near
+		}
+	}
+	if entries < fewEntries {
+		return around.first
+	}
+	return first
 }
 
 // underKicker is the headline under the kicker right under line at, which ends
