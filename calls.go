@@ -57,17 +57,22 @@ func readCall(text string, paper []string) call {
 func opensWithVerb(text string) bool {
 	for sentence := range sentences(text) {
 		for clause := range strings.FieldsFuncSeq(sentence, isClauseBreak) {
-			for w := range eachWord(clause) {
-				if callVerbs[w] || signUpVerbs[w] {
-					return true
-				}
-				if !fillers[w] {
-					break
-				}
+			if first := firstWord(clause); callVerbs[first] || signUpVerbs[first] {
+				return true
 			}
 		}
 	}
 	return false
+}
+
+// firstWord is the word that a clause opens with, behind its fillers.
+func firstWord(clause string) string {
+	for w := range eachWord(clause) {
+		if !fillers[w] {
+			return w
+		}
+	}
+	return ""
 }
 
 // quotes reports whether somebody is quoted in a sentence.
@@ -75,13 +80,16 @@ func quotes(sentence string) bool { return strings.ContainsAny(sentence, "\"“�
 
 // channelIn is the first channel that the words name, and what it is for.
 func channelIn(said []string) call {
-	for n, w := range said {
+	before := ""
+	for _, w := range said {
+		pair := before + " " + w
 		switch {
-		case channels[w], n > 0 && channels[said[n-1]+" "+w]:
+		case channels[w], channels[pair]:
 			return call{Newsletter, w}
-		case payments[w]:
+		case payments[w], payments[pair]:
 			return call{Paywall, w}
 		}
+		before = w
 	}
 	return call{}
 }
@@ -221,10 +229,10 @@ var (
 	// channels are where a paper is followed, or what it sends.
 	channels = set(`newsletter newsletters app apps channel channels whatsapp telegram youtube facebook instagram twitter tiktok linkedin threads bluesky mastodon pinterest snapchat discord viber google_news push_alerts notifications social_media podcast podcasts
 		kanal rundbrief nachrichtenbrief kanäle sozialen_medien social_media
-		chaîne infolettre application réseaux_sociaux
+		chaîne infolettre réseaux_sociaux
 		canal canales boletín boletines aplicación redes_sociales
 		canais boletim aplicativo redes_sociais
-		canale canali applicazione social
+		canale canali applicazione sui_social nostri_social
 		nieuwsbrief kanaal
 		nyhedsbrev nyhetsbrev nyhedsbreve nyhetsbrevet kanalen
 		uutiskirje uutiskirjeen
@@ -242,11 +250,11 @@ var (
 	// payments are what a paper lives by.
 	payments = set(`donation donations membership member members patreon paypal subscription
 		spende spenden spendenkonto mitglied mitgliedschaft förderverein steady
-		don dons adhérent
+		un_don vos_dons votre_don adhérent
 		donación donaciones miembro socio socia socios membresía suscripción
 		doação doações assinante pix
 		donazione donazioni socio abbonamento
-		donatie donateur lid
+		donatie donateur lid_van word_lid
 		støttemedlem medlem
 		darowizna darowizną patronite`)
 )
