@@ -1,0 +1,114 @@
+package newspage
+
+import (
+	"bytes"
+	"fmt"
+	"strings"
+
+	"golang.org/x/net/html"
+)
+
+// parse reads HTML into a tree, as a browser with scripts turned on would:
+// what stands in <noscript> is then one text that is not shown, and split
+// looks into it for pictures alone.
+func parse(text []byte) (*html.Node, error) {
+	if root := parseAround(text); root != nil {
+		return root, nil
+	}
+	root, err := html.Parse(bytes.NewReader(text))
+	for depth := maxOpen; err != nil && depth > 0; depth /= 4 {
+		root, err = html.Parse(strings.NewReader(flatten(text, depth)))
+	}
+	if err != nil {
+		return nil, fmt.Errorf("%w: %w", ErrNotText, err)
+	}
+	return root, nil
+}
+
+// maxOpen is how many open elements flatten leaves at first: html.Parse gives
+// up at 512, and adds some of its own (html, body, tbody, reopened formatting).
+const maxOpen = 256
+
+// flatten returns the same page with at most depth elements open at a time: an
+// element that would go deeper first closes the innermost one, and so becomes
+// its sibling. Text, order and attributes stay as they are.
+func flatten(text []byte, depth int) string {
+	var f flattener
+	f.out.Grow(len(text) + len(text)/8)
+	z := html.NewTokenizer(bytes.NewReader(text))
+	for {
+		kind := z.Next()
+		if kind == html.ErrorToken {
+			return f.out.String()
+		}
+		raw := z.Raw()
+		switch kind {
+		case html.StartTagToken:
+			name, _ := z.TagName()
+			f.enter(string(name), depth)
+		case html.EndTagToken:
+			name, _ := z.TagName()
+			if !f.leave(string(name)) {
+				continue
+			}
+		}
+		f.out.Write(raw)
+	}
+}
+
+// A flattener is the state of one call of flatten.
+type flattener struct {
+	out   strings.Builder
+	open  []openTag
+	alive []int // which of open are not closed
+}
+
+// An openTag is an element that flatten has met the start of, and not the
+// end. One that was closed early has its own end tag left out.
+type openTag struct {
+	name   string
+	closed bool
+}
+
+// neverClosed are the elements that do not nest or whose early end would
+// change what the text after them is.
+var neverClosed = map[string]bool{
+	"area": true, "base": true, "br": true, "col": true, "embed": true, "hr": true, "img": true, "input": true,
+	"link": true, "meta": true, "source": true, "track": true, "wbr": true, "html": true, "head": true, "body": true,
+	"script": true, "style": true, "title": true, "textarea": true, "noscript": true, "iframe": true, "xmp": true,
+	"noembed": true, "noframes": true, "plaintext": true, "p": true, "li": true, "option": true,
+}
+
+// enter notes the start of an element, and closes the innermost one where that
+// would go too deep.
+func (f *flattener) enter(name string, depth int) {
+	if neverClosed[name] {
+		return
+	}
+	if n := len(f.alive); n > 0 && f.alive[n-1]+1 >= depth {
+		inner := &f.open[f.alive[n-1]]
+		f.out.WriteString("</" + inner.name + ">")
+		inner.closed = true
+		f.alive = f.alive[:n-1]
+	}
+	f.alive = append(f.alive, len(f.open))
+	f.open = append(f.open, openTag{name: name})
+}
+
+// leave takes the innermost element of that name off the list, with all that
+// it holds, and says whether its end tag is to be written.
+func (f *flattener) leave(name string) bool {
+	const reach = 600 // an end tag that closes nothing near is left to the parser
+	for i := len(f.open) - 1; i >= 0 && i >= len(f.open)-reach; i-- {
+		if f.open[i].name != name {
+			continue
+		}
+		written := !f.open[i].closed
+		f.open = f.open[:i]
+		for n := len(f.alive); n > 0 && f.alive[n-1] >= i; n-- {
+			f.alive = f.alive[:n-1]
+		}
+		return written
+	}
+	return true
+}

@@ -1,0 +1,181 @@
+package newspage
+
+import (
+	"bytes"
+	"io"
+	"strconv"
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+)
+
+// parseAround is html.Parse with a short way around the text of scripts and
+// style sheets: half of a page's bytes, which the parser would read one by one
+// to find their end. They are taken out first, with a mark in the place of each,
+// and put back into the tree, which is the same then. It returns nil where it
+// would not be: what looked like a script was part of something else.
+func parseAround(page []byte) *html.Node {
+	if bytes.IndexByte(page, rawMark) >= 0 {
+		return nil
+	}
+	rest, texts := takeRawTexts(page)
+	root, err := html.Parse(rest)
+	if err != nil || !putRawTexts(root, texts) {
+		return nil
+	}
+	return root
+}
+
+// rawMark begins the mark that stands for a text: a control character.
+const rawMark = '\x02'
+
+// takeRawTexts returns a page without the text of its scripts and style
+// sheets, and these texts in their order.
+func takeRawTexts(page []byte) (io.Reader, [][]byte) {
+	const least = 64 // bytes: fewer are read as fast as they are taken out
+	var parts []io.Reader
+	var texts [][]byte
+	done := 0
+	for at := 0; ; {
+		r, ok := nextRawText(page, at)
+		if !ok {
+			return io.MultiReader(append(parts, bytes.NewReader(page[done:]))...), texts
+		}
+		at = r.end
+		if text := page[r.start:r.end]; len(text) >= least && r.isPlain(text) {
+			parts = append(parts, bytes.NewReader(page[done:r.start]), strings.NewReader(string(rawMark)+strconv.Itoa(len(texts))))
+			texts = append(texts, text)
+			done = r.end
+		}
+	}
+}
+
+// A rawText is the place of a text that has no tags in it (WHATWG HTML, section
+// 13.1.2, "raw text elements"), page[start:end].
+type rawText struct {
+	element    string
+	start, end int
+}
+
+// isPlain reports whether a text can be taken out: it ends at the first end
+// tag, wherever its element stands. A comment opened in a script hides an end
+// tag (section 13.2.5.20), and a <style> in an <svg> is no raw text.
+func (r rawText) isPlain(text []byte) bool {
+	switch r.element {
+	case "script":
+		return !bytes.Contains(text, []byte("<!--")) && bytes.IndexByte(text, 0) < 0
+	case "style":
+		return !bytes.ContainsAny(text, "<&\x00")
+	}
+	return false
+}
+
+// rawTextElements are the elements with such a text, to html.Parse, which
+// takes scripts to be on; by the first letter of their names.
+var rawTextElements = [256][]string{
+	's': {"script", "style"}, 'n': {"noscript", "noframes", "noembed"}, 't': {"textarea", "title"}, 'i': {"iframe"}, 'x': {"xmp"},
+}
+
+// nextRawText finds the first raw text at or behind a place of the page.
+func nextRawText(page []byte, at int) (rawText, bool) {
+	for {
+		i := bytes.IndexByte(page[at:], '<')
+		if i < 0 || at+i+1 == len(page) {
+			return rawText{}, false
+		}
+		at += i + 1
+		if bytes.HasPrefix(page[at:], []byte("!--")) {
+			i = bytes.Index(page[at:], []byte("-->"))
+			if i < 0 {
+				return rawText{}, false
+			}
+			at += i
+			continue
+		}
+		for _, name := range rawTextElements[page[at]] {
+			if !isTagName(page[at:], name) {
+				continue
+			}
+			start := at + endOfTag(page[at:])
+			end := start + endTag(page[start:], name)
+			return rawText{name, start, end}, true
+		}
+	}
+}
+
+// isTagName reports whether what follows a "<" or "</" is an element's name.
+func isTagName(text []byte, name string) bool {
+	if len(text) <= len(name) || !strings.EqualFold(string(text[:len(name)]), name) {
+		return false
+	}
+	switch text[len(name)] {
+	case ' ', '\t', '\n', '\f', '\r', '/', '>':
+		return true
+	}
+	return false
+}
+
+// endOfTag is where a start tag ends: behind the first ">" outside quotes.
+func endOfTag(tag []byte) int {
+	var quote byte
+	for i, b := range tag {
+		switch {
+		case b == quote:
+			quote = 0
+		case quote != 0:
+		case b == '"' || b == '\'':
+			quote = b
+		case b == '>':
+			return i + 1
+		}
+	}
+	return len(tag)
+}
+
+// endTag is where the end tag of an element begins; the end of the text where
+// there is none.
+func endTag(text []byte, name string) int {
+	for at := 0; ; {
+		i := bytes.Index(text[at:], []byte("</"))
+		if i < 0 {
+			return len(text)
+		}
+		at += i + 2
+		if isTagName(text[at:], name) {
+			return at - 2
+		}
+	}
+}
+
+// putRawTexts puts texts back where their marks are, and reports whether each
+// was there, in a script or style sheet, and nothing else with it.
+func putRawTexts(root *html.Node, texts [][]byte) bool {
+	missing := len(texts)
+	for n := range root.Descendants() {
+		if n.DataAtom != atom.Script && n.DataAtom != atom.Style || n.FirstChild == nil || n.FirstChild != n.LastChild {
+			continue
+		}
+		text := n.FirstChild
+		if text.Data == "" || text.Data[0] != rawMark {
+			continue
+		}
+		i, err := strconv.Atoi(text.Data[1:])
+		if err != nil || i >= len(texts) || texts[i] == nil || n.DataAtom == atom.Script && n.Namespace != "" {
+			return false
+		}
+		text.Data = withLineFeeds(string(texts[i]))
+		texts[i] = nil
+		missing--
+	}
+	return missing == 0
+}
+
+// withLineFeeds is a text with the line ends that a parser gives it (WHATWG
+// HTML, section 13.2.3.5).
+func withLineFeeds(text string) string {
+	if strings.IndexByte(text, '\r') < 0 {
+		return text
+	}
+	return strings.ReplaceAll(strings.ReplaceAll(text, "\r\n", "\n"), "\r", "\n")
+}
