@@ -83,18 +83,19 @@ func noteKinds(pieces []piece) {
 // or stands under a time, as the entries of a live blog do.
 func lineWorths(s *sheet, worth []float64) {
 	timed := s.timedLines()
+	again := s.shownTwice(worth)
 	solid := func(i int) bool {
 		return i < len(s.pieces) && (timed[i] || worth[i] >= loneText || s.tells(i-1, -1) || s.tells(i+1, 1))
 	}
 	for i := range s.pieces {
 		p := &s.pieces[i]
 		switch {
-		case isOffer(p):
-			worth[i] = max(worth[i], strayLabel) // an offer stands in the middle of a report too
+		case breaksIn(p):
+			worth[i] = max(worth[i], strayLabel)
 		case p.says.reason != "" || p.kind == caption:
 		case timed[i]:
 			worth[i] = max(worth[i], 0)
-		case isLabel(p):
+		case again[i] || isLabel(p):
 			worth[i] = strayLabel
 		case p.kind == heading:
 			if !s.tells(i+1, 1) || !solid(i+1) {
@@ -111,8 +112,56 @@ const (
 	loneText   = 230 // a paragraph as long as this is no teaser
 )
 
-// isOffer reports whether a line is part of an offer to subscribe or sign up.
-func isOffer(p *piece) bool { return p.says.reason == Paywall || p.says.reason == Newsletter }
+// shownTwice are the lines that stand on the page twice, many in a row: a menu
+// for wide screens and one for narrow ones, with the weather and the traffic
+// news in it. A report of which all is printed twice is none.
+func (s *sheet) shownTwice(worth []float64) []bool {
+	const least, most = 8, 3 // lines in a row; a third of the text
+	type pair struct{ line, next string }
+	seen := map[pair]int{}
+	twice := make([]bool, len(s.pieces))
+	all, again := 0.0, 0.0
+	for _, w := range worth {
+		all += max(0, w)
+	}
+	row, before := 0, -1 // how many lines came before in the same order, and where the last of them did
+	for i := range len(s.pieces) - 1 {
+		at := pair{s.pieces[i].text, s.pieces[i+1].text}
+		j, ok := seen[at]
+		seen[at] = i
+		if !ok || j != before+1 {
+			row = 0
+		}
+		if before = -1; !ok {
+			continue
+		}
+		before = j
+		if row++; row < least {
+			continue
+		}
+		from := i + 1
+		if row == least {
+			from -= row
+		}
+		for k := from; k <= i+1; k++ {
+			if first := j - i + k; !twice[k] {
+				again += max(0, worth[k])
+				twice[k], twice[first] = true, true
+			}
+		}
+	}
+	if again*most > all {
+		return make([]bool, len(s.pieces))
+	}
+	return twice
+}
+
+// breaksIn reports whether a line is part of what stands in the middle of a
+// report too, in many lines: an offer to subscribe or sign up, or a player that
+// asks for consent.
+func breaksIn(p *piece) bool {
+	return p.says.reason == Paywall || p.says.reason == Newsletter || p.says.reason == MediaLabel
+}
 
 // timedLines are the lines that stand under a time and before the next one,
 // where there is a sentence among them: what an entry of a live blog looks

@@ -349,11 +349,11 @@ func trimRun(s *sheet, run span, worth []float64) span {
 				first = i
 			}
 			labels, gains = 0, gains+worth[i]
-		} else if s.pieces[i].kind != caption && !isOffer(&s.pieces[i]) {
+		} else if s.pieces[i].kind != caption && !breaksIn(&s.pieces[i]) {
 			labels++
 		}
 	}
-	last := endOfReport(s, span{first, run.last}, worth, all)
+	last := endOfReport(s, span{first, run.last}, worth)
 	gains, labels = 0, 0
 	for i := last - 1; i > first && gains < littleBelow*all; i-- {
 		if worth[i] > 0 {
@@ -369,17 +369,34 @@ func trimRun(s *sheet, run span, worth []float64) span {
 }
 
 // endOfReport is where comments, or the small print on cookies, begin below the
-// report.
-func endOfReport(s *sheet, run span, worth []float64, all float64) int {
+// report: the uppermost such line above which stands more than from there to the
+// next one that ends it. The table of all cookies may be longer than the report.
+func endOfReport(s *sheet, run span, worth []float64) int {
+	const table = 4 // times what stands above it
+	type mark struct {
+		at    int
+		above float64
+		times float64
+	}
+	var marks []mark
 	gains := 0.0
 	for i := run.first; i < run.last; i++ {
 		p := &s.pieces[i]
 		gains += max(0, worth[i])
-		if gains*2 > all && (p.says.reason == Comments || p.says.reason == CookieNotice || isCommentHead(p)) {
-			return i
+		switch {
+		case p.says.reason == CookieNotice:
+			marks = append(marks, mark{i, gains, table})
+		case p.says.reason == Comments || isCommentHead(p):
+			marks = append(marks, mark{i, gains, 1})
 		}
 	}
-	return run.last
+	last := run.last
+	for _, m := range slices.Backward(marks) {
+		if m.above*m.times > gains-m.above {
+			last, gains = m.at, m.above
+		}
+	}
+	return last
 }
 
 // isCommentHead reports whether a line is the name over a reader's comment:
