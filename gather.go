@@ -332,6 +332,9 @@ func (f *facts) marks(p *piece) marks { return p.marks &^ f.heavy }
 // surroundings is where most of the report's text stands, roughly: what the
 // facts are looked for around. locate says it exactly, and with more to go by.
 func surroundings(s *sheet, worth []float64) span {
-	best, _ := bestBox(s, worth)
+	best, candidates := bestBox(s, worth)
+	if top := topHeading(s); len(candidates) == 0 && top >= 0 {
+		return span{top + 1, len(s.pieces)}
+	}
 	return best
 }

@@ -45,14 +45,53 @@ func locate(s *sheet, found *facts, known Profile, layouts []layout) place {
 	if box := known.report(s, w.sums); box > 0 {
 		w.candidates = append([]candidate{{box, w.scoreOf(box, s)}}, candidates...)
 		w.box, w.span = box, span{int(s.boxes[box].first), int(s.boxes[box].last)}
-	} else if len(candidates) > 0 && !s.isText() {
-		w.box = widen(s, candidates[0].box, w.sums)
-		w.span = span{int(s.boxes[w.box].first), int(s.boxes[w.box].last)}
+	} else if !s.isText() {
+		if len(candidates) > 0 {
+			w.box = widen(s, candidates[0].box, w.sums)
+		}
+		if len(candidates) == 0 || w.scoreOf(w.box, s) < littleText {
+			w.box = named(s, w.box, found.headline.at, found.heavy)
+		}
+		if w.box > 0 {
+			w.span = span{int(s.boxes[w.box].first), int(s.boxes[w.box].last)}
+		}
 	}
 	w.heavy = heavyBoxes(s, w.span)
 	w.findEntries(s, found, layouts)
 	w.holdEntries(s, found.headline.at)
 	return w
+}
+
+// littleText is the score of a place whose text proves little: an address, the
+// small print of a form, an advertisement for the paper's own books.
+const littleText = 1000
+
+// named is the box under the headline that says of itself that it is the
+// report. A list of links or of ingredients has few sentences, so that it may
+// lose to one of them, or to what stands beside the report. Without such a box
+// it is the best one.
+func named(s *sheet, best int32, headline int, heavy marks) int32 {
+	const near = 20 // pieces from the headline
+	if headline < 0 || best > 0 && s.boxes[best].own&mReport != 0 {
+		return best
+	}
+	beside := best <= 0 || s.boxes[best].all&(mAside|boilerplate) != 0 || s.holdsHeadingsAlone(best)
+	for i := int32(1); int(i) < len(s.boxes) && int(s.boxes[i].first) <= headline+near; i++ {
+		b := &s.boxes[i]
+		if int(b.first) <= headline || b.own&mReport == 0 || b.all&(boilerplate&^heavy|mPaywall) != 0 {
+			continue
+		}
+		if s.in(b).bytes > 2*shortText && (beside || s.isWithin(best, i)) {
+			return i
+		}
+	}
+	return best
+}
+
+// holdsHeadingsAlone reports whether a box has no text but headings.
+func (s *sheet) holdsHeadingsAlone(i int32) bool {
+	t := s.in(&s.boxes[i])
+	return t.texts == t.headings
 }
 
 // widen goes from the best box to the one around it while that holds more of
@@ -212,13 +251,28 @@ func heavyMarks(s *sheet) marks {
 		sums[i+1] = total
 	}
 	var heavy marks
+	top := topHeading(s)
 	for i := range s.boxes {
 		b := &s.boxes[i]
-		if b.own != 0 && (sums[b.last]-sums[b.first])*2 > total {
+		if b.own == 0 || (sums[b.last]-sums[b.first])*2 <= total {
+			continue
+		}
+		if top >= int(b.last) || top < int(b.first) && top >= 0 {
+			heavy |= b.own &^ overlays
+		} else {
 			heavy |= b.own
 		}
 	}
 	return heavy
+}
+
+// overlays are marks of what is laid over a page. Where that holds most of the
+// page's text and not its headline, the page says little, and they a lot.
+const overlays = mCookie | mPopup
+
+// topHeading is the first heading of the first level; -1: there is none.
+func topHeading(s *sheet) int {
+	return slices.IndexFunc(s.pieces, func(p piece) bool { return p.kind == heading && p.level == 1 })
 }
 
 func worth(p *piece, m marks, known *probes) float64 {
