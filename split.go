@@ -1,6 +1,7 @@
 package newspage
 
 import (
+	"slices"
 	"strings"
 	"sync"
 	"unicode"
@@ -86,26 +87,54 @@ func split(root *html.Node) *sheet { return splitWith(root, waiver{}) }
 
 // splitWith is split with something set aside.
 func splitWith(root *html.Node, waived waiver) *sheet {
-	s := splitter{sheet: sheet{root: root}, waived: waived, kindOfRun: paragraph, classes: classNotes{}, tags: tagRows()}
-	s.boxes = make([]box, 1, 128)
-	s.boxes[0] = box{node: root, parent: -1}
+	d := drafts.Get().(*draft)
+	s := splitter{draft: *d, sheet: &sheet{root: root}, waived: waived, kindOfRun: paragraph, tags: tagRows()}
+	s.boxes = append(s.boxes, box{node: root, parent: -1})
 	s.children(root, scope{})
 	s.flush()
-	return s.end()
+	s.end()
+	s.draft.clear()
+	*d = s.draft
+	drafts.Put(d)
+	return s.sheet
 }
 
 // A splitter is the state of one call of split.
 type splitter struct {
-	sheet
-	text       []byte // of the whole page; a piece is a slice of it
-	spans      []textSpan
+	sheet *sheet
+	draft
 	run        run
 	kindOfRun  kind
 	levelOfRun uint8
 	asides     []aside // of the run
-	classes    classNotes
 	tags       map[atom.Atom]tagRow
 	waived     waiver
+}
+
+// A draft is what a sheet is made from. Drafts are used again, for they grow
+// with the page: the sheet has copies of the right length.
+type draft struct {
+	text    []byte     // of the whole page; a piece is a slice of it
+	spans   []textSpan // of the pieces
+	pieces  []piece
+	boxes   []box
+	classes classNotes
+}
+
+var drafts = sync.Pool{New: func() any { return &draft{classes: classNotes{}} }}
+
+// clear makes a draft ready for the next page. It holds nothing of this one
+// any more, nor more memory than most pages need.
+func (d *draft) clear() {
+	const most = 1 << 14 // pieces, boxes or classes
+	if len(d.pieces) > most || len(d.boxes) > most || len(d.classes) > most || len(d.text) > most<<6 {
+		*d = draft{classes: classNotes{}}
+		return
+	}
+	clear(d.pieces)
+	clear(d.boxes)
+	clear(d.classes)
+	d.text, d.spans, d.pieces, d.boxes = d.text[:0], d.spans[:0], d.pieces[:0], d.boxes[:0]
 }
 
 type textSpan struct{ start, end int }
@@ -160,14 +189,14 @@ func (s *splitter) element(n *html.Node, c scope) {
 	case atom.Meta, atom.Link, atom.Base, atom.Title, atom.Script:
 		s.headElement(n)
 		if n.DataAtom == atom.Meta && s.boxes[c.box].all&mLive != 0 && attribute(n, "itemprop") == "datePublished" {
-			s.head.times = append(s.head.times, timeTag{attribute(n, "content"), "datePublished", len(s.pieces), c.box})
+			s.sheet.head.times = append(s.sheet.head.times, timeTag{attribute(n, "content"), "datePublished", len(s.pieces), c.box})
 		}
 		return
 	case atom.Head:
 		s.headChildren(n)
 		return
 	case atom.Html:
-		s.head.lang = attribute(n, "lang")
+		s.sheet.head.lang = attribute(n, "lang")
 	}
 	if n.Data == "amp-img" || n.Data == "amp-video" || n.Data == "amp-iframe" {
 		s.medium(n, c)
@@ -522,7 +551,7 @@ func (s *splitter) noscriptElement(n *html.Node, c scope) {
 	if len(text) < least {
 		return
 	}
-	s.noscript = true
+	s.sheet.noscript = true
 	if !s.waived.noscript {
 		return
 	}
@@ -578,20 +607,20 @@ func (s *splitter) flushAsides() {
 	}
 }
 
-// end gives each piece its text, all of them slices of one string.
-func (s *splitter) end() *sheet {
+// end writes the sheet: the pieces get their text, slices of one string.
+func (s *splitter) end() {
 	s.boxes[0].last = int32(len(s.pieces))
+	s.sheet.pieces, s.sheet.boxes = slices.Clone(s.pieces), slices.Clone(s.boxes)
 	all := string(s.text)
 	for i, span := range s.spans {
-		s.pieces[i].text = all[span.start:span.end]
+		s.sheet.pieces[i].text = all[span.start:span.end]
 	}
-	s.sums = sumsBefore(&s.sheet)
+	s.sheet.sums = sumsBefore(s.sheet)
 	if !s.waived.pictures {
-		noteCaptions(&s.sheet)
+		noteCaptions(s.sheet)
 	}
-	noteTables(&s.sheet)
-	noteNotices(&s.sheet)
-	return &s.sheet
+	noteTables(s.sheet)
+	noteNotices(s.sheet)
 }
 
 func (s *splitter) headChildren(n *html.Node) {
@@ -607,12 +636,12 @@ func (s *splitter) headChildren(n *html.Node) {
 func (s *splitter) headElement(n *html.Node) {
 	switch n.DataAtom {
 	case atom.Title:
-		if s.head.title == "" && n.Namespace == "" {
-			s.head.title = foldSpace(textOf(n))
+		if s.sheet.head.title == "" && n.Namespace == "" {
+			s.sheet.head.title = foldSpace(textOf(n))
 		}
 	case atom.Base:
-		if s.head.base == "" {
-			s.head.base = attribute(n, "href")
+		if s.sheet.head.base == "" {
+			s.sheet.head.base = attribute(n, "href")
 		}
 	case atom.Meta:
 		content := attribute(n, "content")
@@ -621,14 +650,14 @@ func (s *splitter) headElement(n *html.Node) {
 		}
 		for _, key := range [...]string{"property", "name", "itemprop"} {
 			if name := attribute(n, key); name != "" {
-				s.head.metas = append(s.head.metas, meta{strings.ToLower(name), content})
+				s.sheet.head.metas = append(s.sheet.head.metas, meta{strings.ToLower(name), content})
 			}
 		}
 	case atom.Link:
-		s.head.links = append(s.head.links, pageLink{strings.ToLower(attribute(n, "rel")), attribute(n, "href")})
+		s.sheet.head.links = append(s.sheet.head.links, pageLink{strings.ToLower(attribute(n, "rel")), attribute(n, "href")})
 	case atom.Script:
 		if n.FirstChild != nil {
-			s.head.scripts = append(s.head.scripts, script{attribute(n, "type"), attribute(n, "id"), n})
+			s.sheet.head.scripts = append(s.sheet.head.scripts, script{attribute(n, "type"), attribute(n, "id"), n})
 		}
 	}
 }
@@ -636,9 +665,9 @@ func (s *splitter) headElement(n *html.Node) {
 // notes records what an element in the body says to gather.
 func (s *splitter) notes(n *html.Node, a attributes, c scope) {
 	if a.datetime != "" {
-		s.head.times = append(s.head.times, timeTag{a.datetime, a.prop, len(s.pieces), c.box})
+		s.sheet.head.times = append(s.sheet.head.times, timeTag{a.datetime, a.prop, len(s.pieces), c.box})
 	}
 	if a.rel == "next" && n.DataAtom == atom.A {
-		s.head.links = append(s.head.links, pageLink{a.rel, attribute(n, "href")})
+		s.sheet.head.links = append(s.sheet.head.links, pageLink{a.rel, attribute(n, "href")})
 	}
 }
