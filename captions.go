@@ -209,7 +209,20 @@ func (s *sheet) noteMarkedAt(i int) {
 		p.marks |= mCredit
 	case p.marks&mCredit != 0 && p.marks&(mFooter|mByline) == 0 && s.isPictured(i-1) && isBareCredit(p.text):
 		p.kind = caption
+	case s.isOverCredit(i):
+		p.kind = caption
 	}
+}
+
+// isOverCredit reports whether a text stands right between a picture and the
+// line that says who took it.
+func (s *sheet) isOverCredit(i int) bool {
+	p := &s.pieces[i]
+	if !s.isPictured(i-1) || !s.pieces[i-1].isMedia() || i+1 == len(s.pieces) || len(p.text) > captionBytes || p.marks&(mFooter|mByline|mBio|mRelated) != 0 {
+		return false
+	}
+	next := &s.pieces[i+1]
+	return next.kind == paragraph && statesCredit(next.text) && s.boxes[next.box].parent == s.boxes[p.box].parent
 }
 
 // isSmallPrint reports whether a text right under a picture is set as captions

@@ -113,7 +113,7 @@ func (c *cleaner) noteSums() {
 	for i := range c.s.pieces {
 		p := &c.s.pieces[i]
 		t := c.sums[i]
-		if !p.isMedia() {
+		if !p.isMedia() && p.own&mScreenReader == 0 {
 			t.texts++
 			t.bytes += len(p.text)
 			t.links += p.links
@@ -176,6 +176,7 @@ var rules = []rule{
 	{reason: RepeatedCaption, sees: repeatsCaption, of: running},
 	{reason: MediaLabel, sees: stands(mPlayer), of: running},
 	{reason: Furniture, sees: isButton, of: running | setApart},
+	{reason: Furniture, sees: asksInForm, of: running},
 	{reason: Furniture, sees: stands(mFooter | mForm | mTools | mPopup), of: running},
 	{reason: Outside, sees: stands(mAside), of: running},
 	{reason: BylineLine, sees: standsShort(mByline | mDate), of: running},
@@ -240,6 +241,9 @@ func (c *cleaner) noteText() {
 			continue
 		}
 		if !endsSentence(p.text) && weight(p.text) < 4*shortText {
+			continue
+		}
+		if _, ok := c.standsIn(p, boilerplate); ok {
 			continue
 		}
 		if c.text.first < 0 {

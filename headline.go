@@ -55,7 +55,10 @@ func (f *facts) findHeadline(s *sheet, around span) {
 	}
 	for i := range s.pieces {
 		p := &s.pieces[i]
-		if i != at && !p.isMedia() && f.roles[i] == noRole && sameWords(p.text, f.headline.value) && len(p.text) > 8 {
+		if i == at || p.isMedia() || f.roles[i] != noRole {
+			continue
+		}
+		if sameWords(p.text, f.headline.value) && len(p.text) > 8 || p.kind == heading && opensWithKicker(p.text, f.headline.value) {
 			f.roles[i] = repeatsFact
 		}
 	}

@@ -176,6 +176,16 @@ func isButton(c *cleaner, p *piece) (string, bool) {
 	return "a button or form field", p.kind == control
 }
 
+// asksInForm sees the question over the answers of a poll.
+func asksInForm(c *cleaner, p *piece) (string, bool) {
+	if p.isMedia() || p.at+1 == len(c.s.pieces) || !strings.HasSuffix(p.text, "?") {
+		return "", false
+	}
+	next := &c.s.pieces[p.at+1]
+	_, ok := c.standsIn(next, mForm|mControl)
+	return "over a form field", ok && next.marks&mLive == 0
+}
+
 // repeatsCaption sees the second copy of a caption: the same text a few pieces
 // further on, be it set as a caption again or as a paragraph, or a copy for
 // screen readers before it. A credit may stand under several pictures, and a
@@ -322,6 +332,9 @@ func tellsOfAuthor(c *cleaner, p *piece) (string, bool) {
 	const opening = 70 // bytes in which the name stands: "The Berlin imam Jane Smith is …"
 	start := strings.ToLower(p.text[:min(len(p.text), opening)])
 	for _, b := range c.found.bylines {
+		if isBroadcaster(b.Name) && strings.Contains(p.text, b.Name) {
+			continue // to whom somebody has spoken
+		}
 		if strings.Contains(b.Name, " ") && strings.Contains(start, strings.ToLower(b.Name)) {
 			return b.Name, true
 		}
@@ -437,7 +450,7 @@ func (c *cleaner) card(b *box) cardness {
 	switch {
 	case t.bytes > mostBytes || t.texts > mostPieces:
 		return tooLarge
-	case t.headlines > 0 && t.texts > 1 && t.links*4 > t.bytes:
+	case t.headlines > 0 && t.texts > 1 && (t.links*4 > t.bytes || b.node.DataAtom == atom.Article):
 		return isACard
 	}
 	return noCard

@@ -225,11 +225,11 @@ func (s *splitter) element(n *html.Node, c scope) {
 		s.block(n, tag, a, c)
 		return
 	}
-	if a.marks&(mHidden|mScreenReader) != 0 && (s.run.first != nil || c.kind == caption) && isAside(n) {
+	if a.marks&(mHidden|mScreenReader) != 0 && (s.run.first != nil || c.kind == caption || c.kind == heading) && isAside(n) {
 		s.asideText(n, a, c)
 		return
 	}
-	c.inline |= a.marks
+	c.inline |= a.marks | tag.marks
 	switch n.DataAtom {
 	case atom.Time:
 		s.run.space = s.run.space || n.PrevSibling != nil && n.PrevSibling.Type == html.ElementNode

@@ -159,7 +159,7 @@ func (f *facts) standfirstScore(s *sheet, i int, around span) float64 {
 	p := &s.pieces[i]
 	n := weight(p.text)
 	if p.isMedia() || p.says.reason != "" || n < 20 || n > 1500 || f.roles[i] != noRole || p.linkShare() > 0.6 || p.kind == control || p.kind == cell || p.kind == caption && i > f.headline.at+2 ||
-		f.marks(p)&(mNav|mCaption|mFigure|mCredit|mBio|mTopics|mShare|mNewsletter|mFooter|mPlayer|mTable|mComments|mCookie|mScreenReader|mKeyPoints) != 0 {
+		f.marks(p)&(mNav|mCaption|mFigure|mCredit|mBio|mTopics|mShare|mNewsletter|mFooter|mPlayer|mPopup|mAside|mTable|mComments|mCookie|mScreenReader|mKeyPoints) != 0 {
 		return 0
 	}
 	own := p.own | s.boxes[p.box].own

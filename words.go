@@ -25,7 +25,7 @@ var classRows = map[marks]string{
 	mNewsletter:   "newsletter newsletters signup sign,up email,signup mailchimp subscribe,form mc,embed optin opt,in inscription mailinglist nl,signup",
 	mComments:     "thread threads comments comment commentlist comment,list commentsection comment,section disqus kommentare kommentar comentarios commentaires commenti respond viafoura spotim spot,im openweb coral discussion community,comments wpdiscuz fb,comments reader,comments comment,count discuss forum",
 	mCookie:       "cookie cookies consent gdpr onetrust didomi usercentrics sourcepoint cookiebar cookiebanner privacy,banner",
-	mPaywall:      "paywall paygate regwall metered meter piano paid,barrier barrier offer,box abo,box abobox subscription,offer subscriber,wall paywall,container subscribe subscription register,wall",
+	mPaywall:      "access,wall accesswall paywall paygate regwall metered meter piano paid,barrier barrier offer,box abo,box abobox subscription,offer subscriber,wall paywall,container subscribe subscription register,wall",
 	mTopics:       "tags tag,list taglist tagcloud article,tags topics topic,list topiclist keywords post,tags entry,tags schlagworte schlagwort etiquetas themen tag,links temas tagscontainer taxonomy categories story,tags tag,container cat,links tags,links tags,list",
 	mByline:       "signature byline bylines author authors authorname author,name autor autoren auteur autore autor,name article,author article,authors post,author writer reporter journalist journalists redacteur verfasser forfatter skribent firma firmas author,info author,link authorlink articleauthor article,byline contributor contributors kilde creator writers yazar muhabir penulis",
 	mBio:          "author,bio authorbio bio about,author about,the,author author,box authorbox author,description author,card author,profile writer,bio autorenbox autoreninfo autor,info author,note contributor,bio author,desc author,details,bio expert,box author,block aboutauthor",
@@ -38,13 +38,13 @@ var classRows = map[marks]string{
 	mEmbed:        "twitter,tweet twitter,video instagram,media tiktok,embed fb,post fb,video embed oembed embedded,tweet reddit,embed reddit,card bluesky,embed mastodon,embed telegram,post social,embed truthsocial",
 	mPlayer:       "player videoplayer video,player jwplayer brightcove vjs audioplayer audio,player video,js mod,video playlist podcast,player readspeaker trinity bottalk listen audio,button text,to,speech texttospeech speech tts beyondwords carbon,audio",
 	mTools:        "cta toolbar tools print printbutton bookmark bookmarks save,article article,tools articletools font,size fontsize actions article,actions actionbar action,bar reading,time readingtime read,time lesezeit minutes,read metadata,tools gift google,news gnews googlenews google,preferred preferred,source whatsapp,channel translate zoom fullscreen counter views view,count viewcount post,views like,button reactions reaction vote voting rating ratings feedback survey poll quiz merken vorlesen login account feedback,form report,error errata disclaimer",
-	mPopup:        "modal popup lightbox overlay,dialog tooltip dropdown snackbar toast flyout offscreen interstitial,popup",
+	mPopup:        "message,bar messagebar app,hint apphint app,banner appbanner app,promo smart,banner smartbanner modal popup lightbox overlay,dialog tooltip dropdown snackbar toast flyout offscreen interstitial,popup",
 	mBox:          "infobox info,box factbox fact,box faktaboks faktabox fakta sidebox side,box servicebox service,box infokasten kasten textbox text,box highlight,box asidebox aside,box about,box glossary glossar ficha despiece",
 	mLive:         "liveblog live,blog liveticker live,ticker live,event liveentry live,entry live,post live,update",
 	mGallery:      "gallery slideshow carousel slider slick swiper fotostrecke bildergalerie galeria galerie splide flickity photogallery image,gallery",
 	mCorrection:   "correction corrections clarification",
 	mKeyPoints:    "keypoints summary,points summary,list key,points keyfacts key,facts key,takeaways keytakeaways takeaways highlights key,events key,moments zusammenfassung in,kuerze nutshell tldr",
-	mScreenReader: "sr,only visually,hidden visuallyhidden screen,reader,text screen,reader screenreader screen,reader,only u,hidden,visually element,invisible offscreen,text a,hidden visually,hidden,focusable hide,caption toggle,caption",
+	mScreenReader: "sr,only visually,hidden visuallyhidden screen,reader,text screen,reader screenreader screen,reader,only u,vh go,vh u,hidden,visually element,invisible offscreen,text a,hidden visually,hidden,focusable hide,caption toggle,caption",
 }
 
 // classWords is the table of classRows, made for the first page.
