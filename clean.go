@@ -188,6 +188,7 @@ var rules = []rule{
 	{reason: BylineLine, sees: namesAndDates, of: running | captions},
 	{reason: AuthorNote, sees: tellsOfAuthor, of: running},
 	{reason: BylineLine, sees: signsOff, of: running},
+	{reason: Furniture, sees: offersApp, of: running},
 	{reason: Furniture, sees: standsAbove, of: running},
 	{reason: Related, sees: followsPromo, of: running},
 	{reason: Outside, sees: inLabelRun, of: running},

@@ -6,10 +6,15 @@ import (
 )
 
 // findDateline reads the place that opens the text: "LONDON (Reuters) —",
-// "Berlin/dpa –". It stays in the text too.
+// "Berlin/dpa –". It stays in the text too, unless it stands before it alone.
 func (f *facts) findDateline(s *sheet, around span) {
 	for i := around.first; i < around.last; i++ {
 		p := &s.pieces[i]
+		if f.isPlaceAlone(s, i) {
+			f.dateline = fact{strings.TrimRight(p.text, ".:–— "), "printed", i}
+			f.roles[i] = statesDateline
+			return
+		}
 		if p.kind != paragraph || f.roles[i] != noRole || p.says.reason != "" || weight(p.text) < 2*shortText {
 			continue
 		}
@@ -18,6 +23,18 @@ func (f *facts) findDateline(s *sheet, around span) {
 		}
 		return
 	}
+}
+
+// isPlaceAlone reports whether a piece is a place with a full stop or a colon,
+// right before the first paragraph: an element of its own that a style sheet
+// sets into it.
+func (f *facts) isPlaceAlone(s *sheet, i int) bool {
+	p := &s.pieces[i]
+	if s.isText() || p.kind != paragraph || f.roles[i] != noRole || p.says.reason != "" || i+1 == len(s.pieces) || !strings.ContainsAny(p.text[max(0, len(p.text)-1):], ".:") {
+		return false
+	}
+	next := &s.pieces[i+1]
+	return isPlace(strings.TrimRight(p.text, ".:")) && next.kind == paragraph && weight(next.text) > 2*shortText && s.boxes[next.box].parent == p.box
 }
 
 // datelineDashes set a dateline off from the text.

@@ -51,6 +51,7 @@ const (
 	statesKicker
 	statesStandfirst
 	statesPublisher
+	statesDateline
 	statesSection
 	statesByline // a line of names, dates, places that facts were read from
 	repeatsFact  // a second copy of the headline or the standfirst
@@ -76,6 +77,7 @@ func gather(s *sheet, p Page, known Profile) *facts {
 	f.findKicker(s)
 	f.findDateline(s, around)
 	f.findBylines(s, around)
+	f.unsignStandfirst()
 	f.findTimes(s, p, known, around)
 	f.findSection(s)
 	f.findAccess(s)

@@ -37,7 +37,7 @@ func isLinkInQuote(c *cleaner, p *piece) (string, bool) {
 
 func statesFact(c *cleaner, p *piece) (string, bool) {
 	switch c.found.roles[p.at] {
-	case statesHeadline, statesKicker, statesStandfirst, statesPublisher, statesSection:
+	case statesHeadline, statesKicker, statesStandfirst, statesPublisher, statesSection, statesDateline:
 		return "", true
 	}
 	return "", false
@@ -360,7 +360,28 @@ func signsOff(c *cleaner, p *piece) (string, bool) {
 			return w, true
 		}
 	}
+	for _, opening := range firstPrinted {
+		if n := len(opening); len(p.text) > n && strings.EqualFold(p.text[:n], opening) {
+			return opening, true
+		}
+	}
+	if rest, opens := c.opensWithPaper(p.text); opens && short && !endsSentence(p.text) && strings.HasPrefix(rest, "/") {
+		return c.found.publisher.Name, true
+	}
 	return "in brackets", inBrackets && short
+}
+
+// firstPrinted opens the line that says where a report was printed before.
+var firstPrinted = []string{"first published in ", "first published by ", "first published on ", "originally published in ", "originally published by ", "originally published on ", "first appeared in ", "originally appeared in ",
+	"zuerst erschienen ", "zuerst veröffentlicht ", "publicado originalmente ", "publié initialement ", "pubblicato originariamente ", "eerder verschenen ", "tidligere publisert ", "tidigare publicerad "}
+
+// opensWithPaper takes the paper's own name off the start of a line.
+func (c *cleaner) opensWithPaper(line string) (rest string, ok bool) {
+	name := c.found.publisher.Name
+	if len(line) < len(name) || name == "" || !strings.EqualFold(line[:len(name)], name) {
+		return line, false
+	}
+	return strings.TrimLeft(line[len(name):], " "), true
 }
 
 // signWords are the labels before the names of those who worked on a report.
@@ -376,6 +397,43 @@ func standsAbove(c *cleaner, p *piece) (string, bool) {
 		return "a heading above the text", true
 	}
 	return "a label above the text", weight(p.text) < 2*shortText && !endsSentence(p.text)
+}
+
+// offersApp sees the words over the badges of the stores that sell the paper's
+// app: a few words, and no sentence.
+func offersApp(c *cleaner, p *piece) (string, bool) {
+	const near = 4 // pieces to the first badge
+	if p.isMedia() || p.kind == caption || endsSentence(p.text) || len(p.text) > 120 {
+		return "", false
+	}
+	for i := p.at; i < min(p.at+near, len(c.s.pieces)); i++ {
+		q := &c.s.pieces[i]
+		if !q.isMedia() && endsSentence(q.text) {
+			break
+		}
+		if (q.isMedia() || q.linkShare() > 0.8) && leadsToStore(q.first) {
+			return "over the badge of an app store", true
+		}
+	}
+	return "", false
+}
+
+// appStores are the hosts and paths of the pages that sell apps.
+var appStores = []string{"//play.google.com/store/apps", "//apps.apple.com/", "//itunes.apple.com/", "//appgallery.huawei.com/"}
+
+func leadsToStore(n *html.Node) bool {
+	const levels = 4
+	for range levels {
+		if n == nil {
+			break
+		}
+		if n.DataAtom == atom.A {
+			href := attribute(n, "href")
+			return slices.ContainsFunc(appStores, func(store string) bool { return strings.Contains(href, store) })
+		}
+		n = n.Parent
+	}
+	return false
 }
 
 // namesNetworks sees a row of the places where a report can be shared, as words

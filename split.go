@@ -229,8 +229,12 @@ func (s *splitter) element(n *html.Node, c scope) {
 		s.asideText(n, a, c)
 		return
 	}
-	c.inline |= a.marks | tag.marks
+	c.inline |= a.marks
 	switch n.DataAtom {
+	case atom.Label:
+		if attribute(n, "for") != "" {
+			c.inline |= tag.marks
+		}
 	case atom.Time:
 		s.run.space = s.run.space || n.PrevSibling != nil && n.PrevSibling.Type == html.ElementNode
 	case atom.A:

@@ -46,6 +46,35 @@ func (f *facts) findStandfirst(s *sheet, around span) {
 	f.standfirst = fact{strings.Join(texts, "\n"), "printed", best}
 }
 
+// unsignStandfirst takes the writers off the end of a standfirst, who sign it:
+// "… goes on. By Jane Smith".
+func (f *facts) unsignStandfirst() {
+	text := f.standfirst.value
+	const longest = 120 // bytes of a signature
+	for i := max(0, len(text)-longest); i < len(text); i++ {
+		if i < 2 || text[i-1] != ' ' && text[i-1] != '\n' || !endsSentence(text[:i-1]) {
+			continue
+		}
+		names, by := cutBy(text[i:])
+		if by && f.isWriters(names) {
+			f.standfirst.value = strings.TrimSpace(text[:i])
+			return
+		}
+	}
+}
+
+// isWriters reports whether a text is the names of the writers and nothing else.
+func (f *facts) isWriters(text string) bool {
+	const joints = 6 // letters between two names: "and"
+	named := false
+	for _, b := range f.bylines {
+		if strings.Contains(text, b.Name) {
+			text, named = strings.ReplaceAll(text, b.Name, " "), true
+		}
+	}
+	return named && len(letters(text)) <= joints
+}
+
 // textBeside is how much counts for the report's place beside some pieces, in
 // bytes of text.
 func (f *facts) textBeside(of, around span) float64 {
@@ -177,11 +206,11 @@ func (f *facts) standfirstScore(s *sheet, i int, around span) float64 {
 			like = max(like, describedPart) // the first of two lines that the description has both
 		}
 	}
-	apart := i < around.first || classOfPiece(s, i) != nextClass(s, i)
+	apart := i < around.first || classOfPiece(s, i) != nextClass(s, i) || s.isBoldOver(i)
 	switch {
 	case i < around.first:
 		score += like
-	case apart:
+	case apart, !endsSentence(p.text), like == describedWhole && s.isWrappedApart(i):
 		score += like * describedInText
 	}
 	if apart && p.kind == heading && p.level > 1 && (n > 50 && f.isOverText(s, i) || n > 100 && endsSentence(p.text)) {
@@ -245,7 +274,7 @@ func (f *facts) standfirstEnd(s *sheet, first int, around span) int {
 		said := letters(s.pieces[first].text)
 		for next := first + 1; next < f.opening.last; next++ {
 			l := letters(s.pieces[next].text)
-			if len(l) < 20 || weight(s.pieces[next].text) > loneText || !strings.HasPrefix(d, said+l) {
+			if len(l) < 20 || weight(s.pieces[next].text) > loneText || !strings.HasPrefix(d, said+l) || isPlainName(s.pieces[next].text) {
 				break
 			}
 			said += l
@@ -258,6 +287,32 @@ func (f *facts) standfirstEnd(s *sheet, first int, around span) int {
 		end++
 	}
 	return end
+}
+
+// isBoldOver reports whether a paragraph is set in bold, and the next is not.
+func (s *sheet) isBoldOver(i int) bool {
+	if p := &s.pieces[i]; p.bold*10 < len(p.text)*9 {
+		return false
+	}
+	for j := i + 1; j < len(s.pieces); j++ {
+		if p := &s.pieces[j]; p.kind == paragraph && weight(p.text) > shortText {
+			return p.bold*10 < len(p.text)
+		}
+	}
+	return false
+}
+
+// isWrappedApart reports whether the box around a paragraph has another class
+// than the one around the next.
+func (s *sheet) isWrappedApart(i int) bool {
+	own := s.around(i)
+	for j := i + 1; j < len(s.pieces); j++ {
+		if p := &s.pieces[j]; p.kind == paragraph && weight(p.text) > shortText {
+			next := s.around(j)
+			return own > 0 && next > 0 && classOf(&s.boxes[own]) != classOf(&s.boxes[next])
+		}
+	}
+	return false
 }
 
 // classOfPiece is the tag and class of a piece's box.
