@@ -126,6 +126,9 @@ func (b builder) blocks(kept []*piece) []Block {
 // next makes the first blocks, and says how many pieces they took.
 func (b builder) next(kept []*piece) (taken int, blocks []Block) {
 	p := kept[0]
+	if n, block := b.quotedLines(kept); n > 0 {
+		return n, []Block{block}
+	}
 	if n, block := b.inPost(kept); n > 0 {
 		return n, []Block{block}
 	}
@@ -149,6 +152,29 @@ func (b builder) next(kept []*piece) (taken int, blocks []Block) {
 		return n, []Block{b.list(kept[:n], outer)}
 	}
 	return 1, []Block{b.text(p)}
+}
+
+// quotedLines makes a block of the lines of a quotation, or of a post, on a page
+// that came as text.
+func (b builder) quotedLines(kept []*piece) (taken int, block Block) {
+	kind := kept[0].own & (mPullQuote | mEmbed)
+	if !b.s.isText() || kind == 0 || kept[0].own&mCredit != 0 {
+		return 0, block
+	}
+	n := 1
+	for n < len(kept) && kept[n].own&kind != 0 && !isPostName(kept[n-1].text) && (kind == mEmbed || kept[n].own&mCredit != 0) {
+		n++
+	}
+	block.Type = Quote
+	said := kept[:1]
+	if kind == mEmbed {
+		block.Type, said = Embed, kept[:n]
+	}
+	block.Text, block.Spans = b.join(said)
+	for _, p := range kept[len(said):n] {
+		block.Attribution = joinNames(block.Attribution, attribution(p.text))
+	}
+	return n, block
 }
 
 // figureAround is the <figure> without a picture around a piece; 0: none. It

@@ -191,6 +191,10 @@ var rules = []rule{
 	{reason: Furniture, sees: offersApp, of: running},
 	{reason: Furniture, sees: standsAbove, of: running},
 	{reason: Related, sees: followsPromo, of: running},
+	{reason: Related, sees: endsInMore, of: running},
+	{reason: Related, sees: saysTwice, of: running},
+	{reason: Related, sees: isAddress, of: running},
+	{reason: Furniture, sees: isLoneMark, of: running},
 	{reason: Outside, sees: inLabelRun, of: running},
 	{reason: Navigation, sees: isMenuLine, of: running},
 	{reason: BylineLine, sees: isWriter, of: running},
@@ -227,6 +231,8 @@ func (c *cleaner) audienceOf(p *piece) audience {
 	switch {
 	case p.kind == caption:
 		return captions
+	case c.s.isText() && p.own&(mPullQuote|mEmbed) != 0:
+		return setApart
 	case p.marks&(mQuote|mPullQuote|mEmbed|mTable) != 0 && p.kind != heading && c.isSetApart(p):
 		return setApart
 	}

@@ -216,7 +216,7 @@ func splitCredit(caption string) (rest, credit string) {
 // endingCredit is like splitCredit, for the text of a figure: there, what
 // stands behind a bar or behind the last sentence is a credit too.
 func endingCredit(caption string) (rest, credit string) {
-	return firstForm(caption, afterSign, afterEquals, afterLabel, afterBareLabel, inBrackets, afterBar, inLastBrackets, nameInBrackets, afterSlash, afterDash, lastLine, afterSentence)
+	return firstForm(caption, afterSign, afterEquals, afterLabel, afterBareLabel, inBrackets, afterBar, inLastBrackets, nameInBrackets, afterSlash, afterDash, lastLine, afterSentence, gluedCredit)
 }
 
 func firstForm(caption string, forms ...func(string) (rest, credit string)) (rest, credit string) {

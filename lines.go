@@ -20,13 +20,34 @@ func lines(text string) *sheet {
 			gap++
 			continue
 		}
+		if gap == 0 && s.opensBracket() {
+			last := &s.pieces[len(s.pieces)-1]
+			last.text += " " + line
+			continue
+		}
 		s.pieces = append(s.pieces, piece{kind: paragraph, text: line, at: len(s.pieces), gap: gap})
 		gap = 0
 	}
 	s.boxes[0].last = int32(len(s.pieces))
 	noteKinds(s.pieces)
 	noteNotices(s)
+	noteQuotes(s.pieces)
+	for i := range s.pieces {
+		s.pieces[i].marks |= s.pieces[i].own
+	}
 	return s
+}
+
+// opensBracket reports whether the last line so far ends in a bracket that the
+// next one goes on in: a copy sets the label and the name of a credit, which are
+// elements of their own, on lines of their own.
+func (s *sheet) opensBracket() bool {
+	if len(s.pieces) == 0 {
+		return false
+	}
+	text := s.pieces[len(s.pieces)-1].text
+	i := strings.LastIndexByte(text, '(')
+	return i >= 0 && (i == len(text)-1 || isCreditLabel(strings.TrimSpace(text[i+1:])))
 }
 
 // foldLine makes white space single, and drops what shows nothing at the ends.
@@ -62,18 +83,22 @@ func noteKinds(pieces []piece) {
 				pieces[i+2].kind = caption
 				pieces[i+2].own |= mCredit
 			}
-		case isCaptionWithCredit(p.text):
+		case isCaptionWithCredit(p.text) || notePlayTime(pieces, i):
 			p.kind = caption
+		case i > 0 && p.gap == 0 && isHeadingLine(p.text) && isPlayTimeAlone(pieces[i-1].text):
+			p.kind = caption // what the film is called
+		case begun && isLoneCredit(pieces, i):
+			p.kind = caption
+			p.own |= mCredit
+		case i+1 < len(pieces) && isCreditInBrackets(pieces[i+1].text) && pieces[i+1].gap < 2 && weight(p.text) < loneText:
+			p.kind, pieces[i+1].kind = caption, caption
+			pieces[i+1].own |= mCredit
 		case i+1 < len(pieces) && isOverCredit(p.text) && (pieces[i+1].gap == 0 && isCreditLine(pieces[i+1].text) || isInText(pieces, i) && labelAt(pieces[i+1].text) > 0):
 			p.kind, pieces[i+1].kind = caption, caption
 			pieces[i+1].own |= mCredit
 		case isHeadingLine(p.text):
 			p.kind = heading
 		}
-		p.marks |= p.own
-	}
-	for i := range pieces {
-		pieces[i].marks |= pieces[i].own
 	}
 }
 
@@ -197,13 +222,13 @@ func (s *sheet) timedLines() []bool {
 	return timed
 }
 
-// tells reports whether line i is a paragraph; captions and notices on the way
-// are no answer, and the line behind them is asked.
+// tells reports whether line i is a paragraph; captions, notices and posts on the
+// way are no answer, and the line behind them is asked.
 func (s *sheet) tells(i, step int) bool {
 	const near = 3
 	for n := 0; n < near && i >= 0 && i < len(s.pieces); n++ {
 		p := &s.pieces[i]
-		if p.kind != caption && p.says.reason == "" {
+		if p.kind != caption && p.says.reason == "" && p.own&(mEmbed|mPullQuote) == 0 {
 			return p.kind == paragraph && !isLabel(p)
 		}
 		i += step
@@ -242,7 +267,7 @@ func isCaptionWithCredit(text string) bool {
 	if len(text) > most {
 		return false
 	}
-	_, credit := firstForm(text, splitCredit, nameInBrackets, afterSlash, nameAfterBar)
+	_, credit := firstForm(text, splitCredit, nameInBrackets, afterSlash, nameAfterBar, gluedCredit)
 	return credit != "" && len(credit) < 80
 }
 

@@ -74,7 +74,7 @@ func (c *cleaner) noteRuns() {
 			}
 			end++
 		}
-		for j := i; j < end && count >= least; j++ {
+		for j := i; j < end && (count >= least || c.s.isCardOfLines(i, end)); j++ {
 			c.runs[j] = true
 		}
 		i = end + 1
@@ -112,4 +112,34 @@ func followsPromo(c *cleaner, p *piece) (string, bool) {
 	}
 	before := &c.s.pieces[p.at-1]
 	return before.says.phrase, before.says.reason == Related
+}
+
+// endsInMore sees, on a page that came as text, a line that ends in the word of a
+// link to another report: "Harbour to be dredged | more".
+func endsInMore(c *cleaner, p *piece) (string, bool) {
+	i := strings.LastIndex(p.text, " | ")
+	if !c.s.isText() || i < 0 {
+		return "", false
+	}
+	reason, phrase, _ := knownPhrases.find(p.text[i+len(" | "):])
+	return phrase, reason == Related || reason == MediaLabel
+}
+
+// saysTwice sees, on a page that came as text, a line that is one headline
+// twice: a picture's description and the link under it.
+func saysTwice(c *cleaner, p *piece) (string, bool) {
+	const least = 40 // bytes
+	half := len(p.text) / 2
+	return "a headline twice", c.s.isText() && len(p.text) > least && len(p.text)%2 == 1 && p.text[half] == ' ' && p.text[:half] == p.text[half+1:]
+}
+
+// isAddress sees, on a page that came as text, a line that is an address.
+func isAddress(c *cleaner, p *piece) (string, bool) {
+	return "an address", c.s.isText() && strings.HasPrefix(p.text, "http") && strings.Contains(p.text, "://") && !strings.Contains(p.text, " ")
+}
+
+// isLoneMark sees, on a page that came as text, the mark over or under a
+// quotation on a line of its own.
+func isLoneMark(c *cleaner, p *piece) (string, bool) {
+	return "a quotation mark", c.s.isText() && isQuoteMark(p.text)
 }

@@ -1,0 +1,220 @@
+package newspage
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// noteQuotes finds the quotations and the posts that stand apart in a text, by
+// the line that names who has said it. HTML has elements for them.
+func noteQuotes(pieces []piece) {
+	told := 0 // paragraphs met: the first may stand over the writer's name
+	for i := range pieces {
+		p := &pieces[i]
+		switch {
+		case isPostName(p.text):
+			notePost(pieces, i)
+		case told > 2 && p.gap > 0 && i+1 < len(pieces):
+			noteQuoted(pieces, i)
+		}
+		if p.kind == paragraph && weight(p.text) > shortText && endsSentence(p.text) {
+			told++
+		}
+	}
+}
+
+// isPostName reports whether a line names who has written the post over it: "—
+// Jane Smith (@jane) March 12, 2024".
+func isPostName(text string) bool {
+	return strings.Contains(text, "(@") && opensWithDash(text)
+}
+
+// notePost marks the line of a post that names its writer, and what it has
+// written: the line above, and where a blank line stands between the two all
+// that is together with that.
+func notePost(pieces []piece, name int) {
+	const most = 12 // lines
+	first := name - 1
+	if first < 0 || !canBeQuoted(&pieces[first]) {
+		return
+	}
+	for pieces[name].gap > 0 && pieces[first].gap == 0 && first > max(0, name-most) && canBeQuoted(&pieces[first-1]) {
+		first--
+	}
+	for i := first; i <= name; i++ {
+		pieces[i].kind, pieces[i].own = paragraph, mEmbed
+	}
+}
+
+func canBeQuoted(p *piece) bool {
+	return p.own&(mEmbed|mPullQuote) == 0 && p.says.reason == "" && !startsWithDigit(p.text) && !strings.HasSuffix(p.text, ":")
+}
+
+// noteQuoted sees the name of a person, and mostly what he is, alone between
+// two paragraphs. Where the one above is a quotation, or says what one beside
+// it does, it is what he has said; else a picture of him stood here.
+func noteQuoted(pieces []piece, name int) {
+	const longest = 300 // as weight counts: a quotation
+	p := &pieces[name]
+	last := name
+	role, ok := cutName(p.text)
+	if !ok {
+		return
+	}
+	if role == "" && last+1 < len(pieces) && pieces[last+1].gap == 0 && isUnderName(pieces[last+1].text) {
+		last++
+	}
+	if last+1 >= len(pieces) || pieces[last+1].gap == 0 || !isProse(&pieces[last+1]) {
+		return
+	}
+	said := name - 1
+	isQuoted := isQuoteMark(pieces[said].text)
+	if isQuoted {
+		said--
+	}
+	if said < 1 || pieces[said].kind != paragraph || pieces[said].says.reason != "" || !endsSentence(pieces[said].text) || pieces[said].own != 0 {
+		return
+	}
+	isQuoted = isQuoted || last > name || opensQuote(pieces[said].text) ||
+		repeats(&pieces[last+1], &pieces[said]) || repeats(&pieces[said-1], &pieces[said])
+	switch {
+	case isQuoted && weight(pieces[said].text) <= longest:
+		pieces[said].own |= mPullQuote
+		for i := name; i <= last; i++ {
+			pieces[i].kind = paragraph
+			pieces[i].own |= mPullQuote | mCredit
+		}
+	case role != "":
+		p.kind = caption
+	}
+}
+
+// cutName cuts what a person is off the line that names him: "Jane Smith, cook".
+// A name alone has no role.
+func cutName(text string) (role string, ok bool) {
+	const longest = 110 // bytes
+	if len(text) > longest || endsSentence(text) {
+		return "", false
+	}
+	name, role, _ := strings.Cut(text, ", ")
+	isIn := func(set map[string]bool, text string) bool {
+		return slices.ContainsFunc(strings.Fields(text), func(w string) bool { return set[w] })
+	}
+	if !isStrictName(name) || strings.ContainsFunc(role, unicode.IsDigit) || isIn(nameParticles, name) && isIn(andWords, role) {
+		return "", false // "Praise of Smith, Jones and Brown"
+	}
+	return role, true
+}
+
+// isUnderName reports whether a line under a name can be what the person is.
+func isUnderName(text string) bool {
+	return weight(text) < 2*shortText && !endsSentence(text) && !strings.ContainsFunc(text, unicode.IsDigit)
+}
+
+// isProse reports whether a line is a paragraph, and a sentence.
+func isProse(p *piece) bool {
+	return p.kind == paragraph && p.says.reason == "" && weight(p.text) > shortText && endsSentence(p.text)
+}
+
+// repeats reports whether a paragraph says what a quotation does, and more.
+func repeats(p, quote *piece) bool {
+	const least = 24 // letters
+	said := letters(quote.text)
+	return len(said) >= least && len(p.text) > len(quote.text) && strings.Contains(letters(p.text), said)
+}
+
+const quoteMarks = "\"“”„‟«»‹›‘’‚「」『』"
+
+// isQuoteMark reports whether a line is the mark that is printed over or under a
+// quotation.
+func isQuoteMark(text string) bool { return strings.Trim(text, quoteMarks) == "" }
+
+func opensQuote(text string) bool {
+	r, _ := utf8.DecodeRuneInString(text)
+	return strings.ContainsRune(quoteMarks, r)
+}
+
+// isCreditInBrackets reports whether a line is a credit in brackets, which stands
+// under a caption and nowhere else: "(Photo: Jane Smith)".
+func isCreditInBrackets(text string) bool {
+	inner, ok := strings.CutPrefix(text, "(")
+	inner, closed := strings.CutSuffix(inner, ")")
+	return ok && closed && labelAt(inner) > 0 && !strings.ContainsAny(inner, "()") && len(inner) <= longestCredit
+}
+
+// gluedCredit sees a name that a copy has written on to the last sentence of a
+// caption: "The ferry at the quay.Gannet News/Jane Smith".
+func gluedCredit(caption string) (rest, credit string) {
+	const longest = 60 // bytes
+	for i := len(caption) - 1; i > max(0, len(caption)-longest); i-- {
+		if caption[i-1] != '.' || !startsUpper(caption[i:]) {
+			continue
+		}
+		if tail := caption[i:]; isNamed(tail) && namesAgency(tail) && strings.Contains(caption[:i], " ") && !strings.Contains(tail, ".") {
+			return caption[:i], trimCredit(tail)
+		}
+	}
+	return caption, ""
+}
+
+// playTime is how long the film is that a line tells of, at its end, behind the
+// day or alone: "12.03.2024 | 2:43 min". Without one it is "".
+func playTime(text string) (before string, ok bool) {
+	const longest = 3 * len("00:")
+	lower := strings.ToLower(strings.TrimRight(text, ". "))
+	unit := false
+	for _, u := range [...]string{"minuten", "min", "minutes"} {
+		if rest, has := strings.CutSuffix(lower, u); has {
+			lower, unit = strings.TrimRight(rest, " "), true
+			break
+		}
+	}
+	at := strings.LastIndexFunc(lower, func(r rune) bool { return !unicode.IsDigit(r) && r != ':' }) + 1
+	if length := lower[at:]; !unit || len(length) > longest || !strings.Contains(length, ":") {
+		return "", false
+	}
+	return strings.TrimRight(text[:at], " |·•,"), true
+}
+
+// notePlayTime makes captions of a line that tells how long a film is, and of
+// the one that tells what it shows, above the day and the length.
+func notePlayTime(pieces []piece, i int) bool {
+	before, ok := playTime(pieces[i].text)
+	if !ok {
+		return false
+	}
+	pieces[i].kind = caption
+	const day = 30 // bytes, with its name and the clock
+	if i > 0 && before != "" && len(before) < day && pieces[i].gap < 2 && isProse(&pieces[i-1]) && weight(pieces[i-1].text) < loneText {
+		pieces[i-1].kind = caption
+	}
+	return true
+}
+
+func isPlayTimeAlone(text string) bool {
+	before, ok := playTime(text)
+	return ok && before == ""
+}
+
+// isLoneCredit reports whether line i is a name and an agency, alone between
+// blank lines: the credit of a picture without a caption.
+func isLoneCredit(pieces []piece, i int) bool {
+	p := &pieces[i]
+	if p.gap == 0 || i+1 >= len(pieces) || pieces[i+1].gap == 0 || !strings.Contains(p.text, "/") || !isNamed(p.text) || !namesAgency(p.text) {
+		return false
+	}
+	return slices.ContainsFunc(words(p.text), func(w string) bool { return agencies[w] })
+}
+
+// isCardOfLines reports whether the lines [i, end) are the kicker and the headline of
+// another report: a short line and a heading together between blank lines. A
+// crosshead stands alone, and where a caption is over it, it is short.
+func (s *sheet) isCardOfLines(i, end int) bool {
+	if end-i != 2 || end >= len(s.pieces) {
+		return false
+	}
+	kicker, head := &s.pieces[i], &s.pieces[i+1]
+	return kicker.gap > 0 && head.gap == 0 && s.pieces[end].gap > 0 && kicker.kind != caption && kicker.says.reason == "" && weight(kicker.text) < shortHeadline && head.kind == heading && weight(head.text) > shortText
+}
