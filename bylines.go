@@ -43,12 +43,45 @@ func (f *facts) findBylines(s *sheet, around span) {
 			f.bylines, f.origins["bylines"] = src.names, src.origin
 		}
 	}
+	f.printFull(s, printed)
 	for _, i := range lines {
 		if f.roles[i] == noRole {
 			f.roles[i] = statesByline
 		}
 		f.bylineLines = append(f.bylineLines, bylineLine{i, s.pieces[i].text})
 	}
+}
+
+// printFull gives names of one word as they are printed with more: systems state
+// a writer's account, "jane.smith", or the first name.
+func (f *facts) printFull(s *sheet, printed []Byline) {
+	for i := range f.bylines {
+		b := &f.bylines[i]
+		if strings.Contains(b.Name, " ") {
+			continue
+		}
+		for _, p := range printed {
+			if strings.Contains(p.Name, " ") && letters(p.Name) == letters(b.Name) {
+				b.Name = p.Name
+			}
+		}
+		for j := f.opening.first; j < min(f.opening.last, len(s.pieces)); j++ {
+			if name := s.pieces[j].text; strings.HasPrefix(name, b.Name+" ") && isPerson(name) {
+				b.Name = name
+			}
+		}
+	}
+}
+
+// withSurname is a first name with the word behind it, where the text about a
+// writer opens with both.
+func withSurname(name, about string) string {
+	rest, ok := strings.CutPrefix(about, name+" ")
+	surname, _, _ := strings.Cut(rest, " ")
+	if full := name + " " + strings.TrimRight(surname, ",:"); ok && !strings.Contains(name, " ") && isPerson(full) {
+		return full
+	}
+	return name
 }
 
 // A bylineLine is a piece that names writers.
@@ -118,7 +151,8 @@ func (f *facts) writersOf(n *jsonld.Node) []Byline {
 			author = f.witness.graph.Resolve(author)
 			role := author.String("jobTitle")
 			for _, name := range splitNames(author.String("name")) {
-				out = addName(out, Byline{Name: name.Name, Role: cmp.Or(name.Role, role), URL: f.resolve(author.String("url"))})
+				full := withSurname(name.Name, author.String("description"))
+				out = addName(out, Byline{Name: full, Role: cmp.Or(name.Role, role), URL: f.resolve(author.String("url"))})
 			}
 		}
 		if len(out) > 0 {

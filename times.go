@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/newspage/newspage/internal/when"
+	"golang.org/x/net/html"
 )
 
 // A zoneHint is the zone of times that state none, and where it came from.
@@ -151,8 +152,16 @@ func resolveStamp(st when.Stamp, ref when.Reference, text string) (Timestamp, bo
 func (f *facts) printedTimes(s *sheet, around span, ref when.Reference) {
 	const over, under = 7, 6
 	from, to := max(0, f.opening.first-over), f.opening.last
-	f.readDates(s, from, to, ref)
+	if s.isText() {
+		f.readDates(s, from, to, ref)
+	} else { // under the headline first: over it may be a list of other reports, or today's date
+		f.readDates(s, f.opening.first, to, ref)
+		f.readDates(s, from, f.opening.first, ref)
+	}
 	f.timeTags(s, from, to, ref)
+	if f.published.Time.IsZero() {
+		f.dateInText(s, ref)
+	}
 	if f.published.Time.IsZero() {
 		f.readDates(s, max(to, around.last-1), around.last+under, ref)
 		f.timeTags(s, around.last-1, around.last+under, ref)
@@ -161,7 +170,7 @@ func (f *facts) printedTimes(s *sheet, around span, ref when.Reference) {
 		f.published, f.origins["published"], f.printedAt["published"] = f.modified, "printed", at
 	}
 	if f.published.Time.IsZero() {
-		f.dateInText(s, ref)
+		f.onlyTimeTag(s, ref)
 	}
 	if f.published.Time.IsZero() {
 		f.loneDate(s, around, ref)
@@ -228,9 +237,16 @@ func (f *facts) readDates(s *sheet, from, to int, ref when.Reference) {
 			if whole || marked {
 				f.noteByline(i)
 			}
-			f.takePrinted(found, i, (whole || marked || found.Start == 0 && i == f.headline.at+1) && f.opening.holds(i), ref)
+			found.Modified = found.Modified || saysModified(p.first)
+			f.takePrinted(found, i, (whole || marked || found.Start == 0 && i == f.headline.at+1) && (f.opening.holds(i) || i == f.headline.at-1), ref)
 		}
 	}
+}
+
+// saysModified reports whether the markup around a text calls its date that of the
+// last change.
+func saysModified(n *html.Node) bool {
+	return n != nil && strings.Contains(attribute(n.Parent, "itemprop"), "odified")
 }
 
 func (f *facts) noteByline(i int) {
@@ -371,6 +387,29 @@ func (f *facts) timeTags(s *sheet, from, to int, ref when.Reference) {
 				f.published.Text = text
 			}
 		}
+	}
+}
+
+// onlyTimeTag reads the <time datetime> of a page, wherever it stands, where no
+// other one names another day: between the report and it there may be a whole
+// toolbar.
+func (f *facts) onlyTimeTag(s *sheet, ref when.Reference) {
+	var only Timestamp
+	for _, tag := range s.head.times {
+		if s.boxes[tag.box].all&^f.heavy&(boilerplate) != 0 {
+			continue
+		}
+		ts, ok := readMachine(tag.value, ref)
+		switch {
+		case !ok:
+		case only.Time.IsZero():
+			only = ts
+		case !sameDay(only.Time, ts.Time):
+			return
+		}
+	}
+	if !only.Time.IsZero() {
+		f.published, f.origins["published"] = only, "time element"
 	}
 }
 
