@@ -37,7 +37,7 @@ func TestPictureShapes(t *testing.T) {
 		{"hashed fig", `<figure class="sc-a"><div>IMG</div><figcaption class="sc-b"><p>CAPTION</p><p>NAME/Reuters</p></figcaption></figure>`},
 		{"media__caption", `<div class="media media--image"><div class="media__img">IMG</div><div class="media__caption">CAPTION<span class="media__source">NAME</span></div></div>`},
 		{"itemprop", `<div itemscope itemtype="http://schema.org/ImageObject">IMG<span itemprop="caption">CAPTION</span><span itemprop="copyrightHolder">NAME</span></div>`},
-		{"amp", `<figure><amp-img src=/boat.jpg width=8 height=5></amp-img><figcaption>CAPTION. Photograph: NAME/The Gannet</figcaption></figure>`},
+		{"amp", `<figure><amp-img src=/boat.jpg width=800 height=500></amp-img><figcaption>CAPTION. Photograph: NAME/The Gannet</figcaption></figure>`},
 		{"picture", `<figure><picture><source srcset="/b.webp"><img src=/boat.jpg></picture><figcaption>CAPTION | Foto: NAME</figcaption></figure>`},
 		{"bild", `<figure>IMG<figcaption>CAPTION. Bild: NAME</figcaption></figure>`},
 		{"quelle", `<figure>IMG<figcaption>CAPTION Quelle: NAME</figcaption></figure>`},
@@ -63,6 +63,11 @@ func TestPictureShapes(t *testing.T) {
 		{"aside fig", `<aside class="article-aside"><figure>IMG<figcaption>CAPTION. Photo: NAME</figcaption></figure></aside>`},
 		{"button expand", `<figure><button>Expand</button>IMG<figcaption>CAPTION. Photo: NAME<button>Close</button></figcaption></figure>`},
 		{"no img", `<figure class="image"><div class="placeholder" data-src=/boat.jpg></div><figcaption>CAPTION. Photo: NAME</figcaption></figure>`},
+		{"caption and attribution", `<div class="hero"><figure class="qt">IMG</figure><div class="arr-caption-attribution"><div class="caption-attribution_caption__1"><span>CAPTION</span></div><div class="caption-attribution_attr__2"><span>NAME</span></div></div></div>`},
+		{"mail", `<figure>IMG<figcaption><span class="caption-text">CAPTION <span class="photo-credit">NAME</span> <span class="credit-email">tl@gannet.example</span></span></figcaption></figure>`},
+		{"in a rail", `<section class="b-right-rail"><figure>IMG<figcaption>CAPTION. Photo: NAME</figcaption></figure></section>`},
+		{"custom element", `<figure><c-image src="/boat.jpg" width=800 height=500></c-image><figcaption>CAPTION <span class="credit">NAME</span></figcaption></figure>`},
+		{"opens in a popup", `<div class="featured"><figure><a class="td-modal-image" href="/boat.jpg">IMG</a><figcaption>CAPTION. Photo: NAME</figcaption></figure></div>`},
 		{"capitals", `<figure>IMG<figcaption>CAPTION. TOBIAS LINDQVIST/GETTY IMAGES</figcaption></figure>`},
 	} {
 		markup := strings.NewReplacer("IMG", `<img src="/boat.jpg" width=800 height=500>`, "CAPTION", caption, "NAME", name).Replace(c.markup)
@@ -72,6 +77,9 @@ func TestPictureShapes(t *testing.T) {
 		}
 		if !strings.HasPrefix(strings.ToLower(got.Credit), strings.ToLower(name)) {
 			t.Errorf("%s: the credit is %q", c.name, got.Credit)
+		}
+		if got.URL == "" && c.name != "no img" {
+			t.Errorf("%s: the picture has no address", c.name)
 		}
 	}
 }
@@ -107,6 +115,15 @@ func TestCredits(t *testing.T) {
 		{"Пором біля причалу. Світлина: Іван Петренко", "Пором біля причалу.", "Іван Петренко"},
 		{"Chiếc phà ở bến. Ảnh: <em>Nguyễn Văn An</em>", "Chiếc phà ở bến.", "Nguyễn Văn An"},
 		{"The captain - and his cook", "The captain - and his cook", ""},
+		{"Foto: Tomás Linares. La llave cuelga de su clavo en el puente.", "La llave cuelga de su clavo en el puente.", "Tomás Linares"},
+		{"Photo: Jane Smith | The ferry at the quay on Tuesday", "The ferry at the quay on Tuesday", "Jane Smith"},
+		{"Photo: J. Smith, harbour master of Port Sennet", "", "J. Smith, harbour master of Port Sennet"},
+		{"Drugi klucz na gwoździu. Autor: Tomasz Lind / PAP", "Drugi klucz na gwoździu.", "Tomasz Lind / PAP"},
+		{"Antrasis raktas ant vinies / Tomo Lindkvisto nuotr.", "Antrasis raktas ant vinies", "Tomo Lindkvisto"},
+		{"A második kulcs a szögön. (Kovács János felvétele)", "A második kulcs a szögön.", "Kovács János"},
+		{"Το κλειδί στο καρφί (ΦΩΤΟ: EUROKINISSI)", "Το κλειδί στο καρφί", "EUROKINISSI"},
+		{"釘に掛けられた鍵＝2024年6月4日、北港市、丸木洋子撮影", "釘に掛けられた鍵＝2024年6月4日、北港市", "丸木洋子"},
+		{"驾驶室钉子上的备用钥匙。王明 摄", "驾驶室钉子上的备用钥匙。", "王明"},
 		{"The oarswoman shows her medal (bronze that year)", "The oarswoman shows her medal (bronze that year)", ""},
 		{"A boat that never sailed, as drawn (imagined by the engraver)", "A boat that never sailed, as drawn (imagined by the engraver)", ""},
 		{"Ellen Marwood (left) with the key", "Ellen Marwood (left) with the key", ""},

@@ -2,6 +2,8 @@ package newspage
 
 import (
 	"slices"
+
+	"golang.org/x/net/html/atom"
 )
 
 // clean tells the report from what is printed around it. Every piece comes
@@ -229,7 +231,7 @@ func (c *cleaner) judge(p *piece) verdict {
 // audienceOf is the kind of a piece, for the rules.
 func (c *cleaner) audienceOf(p *piece) audience {
 	switch {
-	case p.kind == caption:
+	case p.kind == caption || p.isMedia() && c.isCaptioned(p):
 		return captions
 	case c.s.isText() && p.own&(mPullQuote|mEmbed) != 0:
 		return setApart
@@ -237,6 +239,28 @@ func (c *cleaner) audienceOf(p *piece) audience {
 		return setApart
 	}
 	return running
+}
+
+// isCaptioned reports whether a picture stands in a figure with its caption: what
+// is asked of the one is asked of the other.
+func (c *cleaner) isCaptioned(p *piece) bool {
+	const levels = 6
+	b := p.box
+	for range levels {
+		if b <= 0 || b == c.where.box {
+			break
+		}
+		if box := &c.s.boxes[b]; box.node.DataAtom == atom.Figure || box.own&mPicture != 0 {
+			for i := box.first; i < box.last; i++ {
+				if c.s.pieces[i].kind == caption {
+					return true
+				}
+			}
+			return false
+		}
+		b = c.s.boxes[b].parent
+	}
+	return false
 }
 
 // noteText finds the first and the last paragraph of the report.

@@ -14,7 +14,7 @@ import (
 var creditLabels = strings.Split("photograph, photographer, photo credit, photo credits, photos, photo, picture credit, image credit, image credits, image source, image copyright, images, image, picture, pictures, credit, credits, source, "+
 	"bildquelle, quelle bild, bilder, bild, fotos, fotograf, fotoğraf, foto, quelle, grafik, bildnachweis, bildrechte, fotocredit, beeld, bron, kuva, kuvat, bilde, billede, kilde, ljósmynd, "+
 	"crédit photo, crédits photo, crédits, crédit, photographie, fotografía, fotografia, crédito, créditos, fuente, fonte, imagen, imagem, imagine, sursa foto, sursa, "+
-	"zdroj, fot., zdjęcie, forrás, fotó, fénykép, φωτ., φωτογραφία, φωτό, πηγή, фото, снимка, ảnh, gambar, picha, صورة, تصوير, عکس, المصدر, צילום, कॉपीराइट, फोटो, ছবি, படம், ภาพ, فوٹو, світлина, извор, autor/allikas, 写真, 画像, 圖, 图, 图片, 圖片, 摄影, 攝影, 图片来源, 圖片來源, 来源, 來源, 出典, 사진, 사진제공, 자료사진, copyright, ©, (c)", ", ")
+	"zdroj, fot., zdjęcie, forrás, fotó, fénykép, φωτ., φωτογραφία, φωτό, φωτο, πηγή, фото, снимка, ảnh, gambar, picha, صورة, تصوير, عکس, المصدر, צילום, कॉपीराइट, फोटो, ছবি, படம், ภาพ, فوٹو, світлина, извор, autor/allikas, 写真, 画像, 圖, 图, 图片, 圖片, 摄影, 攝影, 图片来源, 圖片來源, 来源, 來源, 出典, 사진, 사진제공, 자료사진, copyright, ©, (c)", ", ")
 
 // labelsByLetter are the creditLabels by their first letter.
 var labelsByLetter = sync.OnceValue(func() map[rune][]string {
@@ -196,7 +196,11 @@ func rightsNotice(text []byte) int {
 // statesCredit reports whether a text is a credit that says so.
 func statesCredit(text string) bool {
 	text = strings.TrimLeft(text, "([（ ")
-	return labelAt(text) > 0 && len(text) <= longestCredit && !endsSentence(text)
+	if labelAt(text) == 0 || len(text) > longestCredit || endsSentence(text) {
+		return false
+	}
+	_, before := openingCredit(text)
+	return before == ""
 }
 
 // bareCredit is a credit without its label; another text stays as it is.
@@ -210,13 +214,13 @@ func bareCredit(text string) string {
 // splitCredit finds a credit at the end of a caption that says it is one:
 // "(Photo: Jane Smith/AP)", "Foto: dpa", "© Jane Smith", "＝ＡＰ".
 func splitCredit(caption string) (rest, credit string) {
-	return firstForm(caption, afterSign, afterEquals, afterLabel, afterBareLabel, inBrackets)
+	return firstForm(caption, openingCredit, afterSign, afterEquals, afterLabel, beforeLabel, afterBareLabel, inBrackets)
 }
 
 // endingCredit is like splitCredit, for the text of a figure: there, what
 // stands behind a bar or behind the last sentence is a credit too.
 func endingCredit(caption string) (rest, credit string) {
-	return firstForm(caption, afterSign, afterEquals, afterLabel, afterBareLabel, inBrackets, afterBar, inLastBrackets, nameInBrackets, afterSlash, afterDash, lastLine, afterSentence, gluedCredit)
+	return firstForm(caption, openingCredit, afterSign, beforeTaken, afterEquals, afterLabel, beforeLabel, afterBareLabel, inBrackets, afterSource, afterBar, inLastBrackets, nameInBrackets, afterSlash, afterDash, lastLine, afterSentence, gluedCredit)
 }
 
 func firstForm(caption string, forms ...func(string) (rest, credit string)) (rest, credit string) {
@@ -227,6 +231,67 @@ func firstForm(caption string, forms ...func(string) (rest, credit string)) (res
 	}
 	return caption, ""
 }
+
+// openingCredit sees a credit that stands before its caption: "Foto: Jane Smith.
+// The ferry at the quay."
+func openingCredit(caption string) (rest, credit string) {
+	const least = 3 // words of a caption
+	n := labelAt(caption)
+	if n == 0 {
+		return caption, ""
+	}
+	for _, end := range [...]string{". ", " | ", "\n", " – ", " — "} {
+		name, rest, ok := strings.Cut(caption[n:], end)
+		if !ok || len(name) > longestCredit || len(strings.Fields(rest)) < least || !startsUpper(rest) || isPlainName(strings.TrimRight(rest, ".")) {
+			continue
+		}
+		if name = strings.TrimSpace(name); isNamed(name) && (strings.Contains(name, " ") || namesAgency(name)) {
+			return rest, trimCredit(name)
+		}
+	}
+	return caption, ""
+}
+
+// beforeLabel sees a name with the word for a photo behind it, as Lithuanian and
+// Hungarian captions end: "The ferry at the quay. Jane Smith nuotr."
+func beforeLabel(caption string) (rest, credit string) {
+	trimmed := strings.TrimRight(caption, " ).")
+	n := slices.IndexFunc(closingLabels, func(label string) bool { return strings.HasSuffix(trimmed, label) })
+	if n < 0 {
+		return caption, ""
+	}
+	trimmed = strings.TrimSuffix(trimmed, closingLabels[n])
+	from := -1
+	for _, before := range [...]string{". ", " / ", " | ", " (", "\n", " – ", " - ", "。"} {
+		if i := strings.LastIndex(trimmed, before); i >= 0 {
+			from = max(from, i+len(before))
+		}
+	}
+	if from < 0 || from >= len(trimmed) || len(trimmed)-from > longestCredit || !startsUpper(caption[from:]) {
+		return caption, ""
+	}
+	return trimRest(caption[:from]), trimmed[from:]
+}
+
+// closingLabels end a credit.
+var closingLabels = []string{" nuotr", " nuotrauka", " felvétele", " fotója"}
+
+// afterSource sees the words for an author or a source that only in a figure
+// stand before a credit: elsewhere they name the writer.
+func afterSource(caption string) (rest, credit string) {
+	for _, label := range sourceLabels {
+		i := strings.LastIndex(caption, label)
+		if i < 0 || i > 0 && !strings.ContainsRune(".!?…|”»\")(/-–—\n,。、", lastRune(strings.TrimRight(caption[:i], " "))) {
+			continue
+		}
+		if name := trimBracket(strings.TrimSpace(caption[i+len(label):])); isNamed(name) {
+			return trimRest(caption[:i]), trimCredit(name)
+		}
+	}
+	return caption, ""
+}
+
+var sourceLabels = []string{"Autor: ", "Author: ", "Autorka: ", "Auteur : ", "Auteur: ", "Autore: ", "Źródło: ", "źródło: ", "Šaltinis: ", "Avots: ", "Allikas: ", "Vir: ", "Sumber: ", "Kaynak: ", "Nguồn: ", "Автор: ", "Источник: ", "Джерело: ", "Източник: ", "स्रोत: "}
 
 // longestCredit is as long, in bytes, as a credit gets: three names and their
 // agencies.
@@ -257,6 +322,31 @@ var takenBy = []string{"撮影", "提供", "摄", "攝", "供图", "供圖", "�
 
 func saysTakenBy(text string) bool {
 	return slices.ContainsFunc(takenBy, func(end string) bool { return strings.HasSuffix(text, end) })
+}
+
+// beforeTaken sees the name before "taken by" that a Japanese or a Chinese
+// caption ends in: "…＝6月4日、丸木洋子撮影", "…。王明 摄".
+func beforeTaken(caption string) (rest, credit string) {
+	const longest = 24 // characters of a name and a house
+	i := slices.IndexFunc(takenBy, func(end string) bool { return strings.HasSuffix(caption, end) })
+	if i < 0 {
+		return caption, ""
+	}
+	named := strings.TrimRight(strings.TrimSuffix(caption, takenBy[i]), " ")
+	from := 0
+	for _, before := range [...]string{"、", "。", "，", "＝", " ", "\n"} {
+		if at := strings.LastIndex(named, before); at >= 0 {
+			from = max(from, at+len(before))
+		}
+	}
+	if from == 0 || named[from:] == "" || utf8.RuneCountInString(named[from:]) > longest || strings.ContainsFunc(named[from:], unicode.IsDigit) {
+		return caption, ""
+	}
+	rest = strings.TrimRight(caption[:from], " \n")
+	for _, joint := range [...]string{"、", "，", "＝"} {
+		rest = strings.TrimSuffix(rest, joint)
+	}
+	return rest, named[from:]
 }
 
 // lastBrackets are the brackets that a caption ends in.

@@ -30,6 +30,7 @@ func (f *facts) findHeadline(s *sheet, around span) {
 		title:   withoutSite(title, site),
 		twitter: withoutSite(s.meta("twitter:title"), site),
 		isLive:  f.live,
+		site:    site,
 	}
 	at := f.printedHeadline(s, around, said)
 	if s.isText() {
@@ -37,6 +38,9 @@ func (f *facts) findHeadline(s *sheet, around span) {
 	}
 	if at >= 0 {
 		said.printed = s.pieces[at].text
+		if f.origins["publisher"] != "title" { // which has it from there
+			said.printed = withoutName(said.printed, site)
+		}
 	}
 	said.title = said.withoutRest(said.title)
 	said.og = said.withoutRest(said.og)
@@ -49,7 +53,7 @@ func (f *facts) findHeadline(s *sheet, around span) {
 	f.headline.value = strings.TrimRight(strings.ReplaceAll(f.headline.value, "\n", " "), " |")
 	if at >= 0 {
 		f.roles[at] = statesHeadline
-		if f.headline.origin != "printed" && !sameWords(f.headline.value, s.pieces[at].text) {
+		if !sameWords(f.headline.value, s.pieces[at].text) {
 			f.roles[at] = repeatsFact
 		}
 	}
@@ -74,6 +78,7 @@ func (w witness) headline() string {
 // headlines are what each source says; empty: nothing.
 type headlines struct {
 	printed, ld, og, title, twitter string
+	site                            string
 	ogHasSite                       bool // og:title named the site
 	isLive                          bool // the page says that it is a live blog
 }
@@ -134,7 +139,7 @@ func (f *facts) printedHeadline(s *sheet, around span, said headlines) int {
 			continue
 		}
 		score := headingScore(s, p, around)
-		if score <= 0 {
+		if score <= 0 || sameWords(p.text, said.site) {
 			continue
 		}
 		score += 3 * likeness(p.text, others)
@@ -142,7 +147,33 @@ func (f *facts) printedHeadline(s *sheet, around span, said headlines) int {
 			best, bestScore = i, score
 		}
 	}
+	const alike = 0.5
+	if best < 0 || likeness(s.pieces[best].text, others) < alike {
+		if i := f.unmarkedHeadline(s, around, others); i >= 0 {
+			return i
+		}
+	}
 	return best
+}
+
+// unmarkedHeadline is the line above the text that says what the head says, on a
+// page whose headline is set in no heading that is one: the <h1> has the paper's
+// name or the section's. -1: there is none.
+func (f *facts) unmarkedHeadline(s *sheet, around span, others []headlineWords) int {
+	const least, most = 10, 300 // bytes, letters
+	for i := min(around.first, len(s.pieces)-1); i >= 0; i-- {
+		p := &s.pieces[i]
+		if p.isMedia() || p.kind == caption || p.kind == control || len(p.text) < least || weight(p.text) > most || f.roles[i] != noRole || p.linkShare() > 0.5 ||
+			p.marks&(mNav|mCrumbs|mAside|mRelated|mFooter|mComments|mHidden|mScreenReader|mCookie) != 0 {
+			continue
+		}
+		for _, o := range others {
+			if sameWords(p.text, o.text) {
+				return i
+			}
+		}
+	}
+	return -1
 }
 
 // headingScore says how much a piece looks like the page's headline.

@@ -302,13 +302,21 @@ func trimName(part string) string {
 	if word, button, ok := strings.Cut(unglued(last), " "); ok && controlWords[strings.ToLower(button)] {
 		part = strings.TrimSuffix(part, last) + word
 	}
-	for i := strings.LastIndexByte(part, ' '); i > 0 && controlWords[strings.ToLower(part[i+1:])]; i = strings.LastIndexByte(part, ' ') {
-		part = strings.TrimSpace(part[:i]) // a button beside the name
+	for i := strings.LastIndexByte(part, ' '); i > 0 && endsName(part[i+1:]); i = strings.LastIndexByte(part, ' ') {
+		part = strings.TrimSpace(part[:i])
 	}
 	if bare := strings.TrimSpace(strings.TrimRight(part, "0123456789")); bare != part && strings.Contains(bare, " ") && !strings.ContainsFunc(bare, unicode.IsDigit) && inWord(lastRune(bare)) {
 		part = bare // the number of a note or of comments
 	}
 	return part
+}
+
+// endsName reports whether a word behind a name is none of it: a button beside it,
+// or what leads to a date, "Published:", "Publié le".
+func endsName(word string) bool {
+	const least = 4 // bytes of a verb: "Le" and "On" are names as well
+	lower := strings.ToLower(strings.TrimRight(word, ":"))
+	return controlWords[lower] || (len(lower) >= least || lower == word) && (publishVerbs[lower] || updateWords[lower])
 }
 
 // isName reports whether a part of a byline can be a name: short, and no
@@ -377,7 +385,7 @@ var (
 	gluedBy = set("by von par por door oleh przez")
 	byWords = []string{"written by", "reported by", "words by", "story by", "by", "von", "text von", "ein text von", "eine analyse von", "ein kommentar von", "par", "propos recueillis par", "por", "texto por", "di", "a cura di", "door", "af", "av", "skrevet av",
 		"tekst", "text", "autor", "author", "autoren", "authors", "redaktion", "interview", "reportage", "autorin", "auteur", "autore", "autora", "autorka", "autoři", "przez", "írta", "szerző", "de la", "scris de", "oleh", "penulis", "yazan", "haber", "muhabir", "bởi", "tác giả", "teksti", "kirjoittaja", "автор", "автори", "авторы", "από", "του", "بقلم", "كتب", "كتبت", "מאת", "द्वारा", "文", "文／", "撰文", "作者", "記者", "글", "작성자"}
-	publishVerbs = set("posted published written submitted uploaded created reported veröffentlicht publiziert erstellt eingestellt geschrieben verfasst gepostet eingetragen publié écrit rédigé publicado escrito pubblicato scritto gepubliceerd geplaatst geschreven skrevet skriven publisert publicerad opublikowano napisał opublikował am on le el il op den na um")
+	publishVerbs = set("posted published written submitted uploaded created reported veröffentlicht publiziert erstellt eingestellt geschrieben verfasst gepostet eingetragen publié écrit rédigé publicado escrito pubblicato scritto gepubliceerd geplaatst geschreven skrevet skriven publisert publicerad opublikowano napisał opublikował 입력 등록 수정 승인 am on le el il op den na um")
 	tailWords    = set("um am on at in le el il op den à alle im @ zu unter für mit |")
 	notNameWords = set("comment comments kommentar kommentare kommentieren read reading lesezeit min minute minutes minuten beiträge beitrag artikel articles article all alle show zeige more mehr share teilen updated aktualisiert veröffentlicht published posted view photo foto image bild subscribe follow folgen google facebook twitter http https www gespräch interview category kategorie kategorien tags email kontakt hinterlasse leave views")
 	andWords     = set("and und et y e en og och ja i a és și si kai και ve и та і و dan và with mit & sowie")

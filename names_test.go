@@ -19,6 +19,9 @@ func TestSplitNames(t *testing.T) {
 		"By Ellen Marwood 5 min read":                                 "Ellen Marwood",
 		"Ellen Marwood Follow":                                        "Ellen Marwood",
 		"Written by: Ellen Marwood. Edited by: Kofi Brand":            "Ellen Marwood",
+		"Par Hélène Marin Publié":                                     "Hélène Marin",
+		"by Ellen Marwood Published:":                                 "Ellen Marwood",
+		"Minh Le":                                                     "Minh Le",
 		"Alexa von Marwood":                                           "Alexa von Marwood",
 		"Ellen Followill":                                             "Ellen Followill",
 	} {

@@ -220,7 +220,7 @@ func (c *captionText) addCaption(text string) {
 }
 
 func (c *captionText) addCredit(text string) {
-	if text != "" {
+	if isMail := strings.Contains(text, "@") && strings.Contains(text, ".") && !strings.Contains(text, " "); text != "" && !isMail {
 		c.credits = append(c.credits, text)
 	}
 }
@@ -243,13 +243,25 @@ func isCreditElement(n *html.Node) bool {
 		switch at := &n.Attr[i]; at.Key {
 		case "class", "id", "itemprop", "data-testid", "data-test":
 			m, _ := wordMarks(at.Val)
-			sure = sure || m&mCredit != 0 || propMarks[at.Val]&mCredit != 0
+			sure = sure || m&mCredit != 0 && (m&mCaption == 0 || !endsInCaption(at.Val)) || propMarks[at.Val]&mCredit != 0
 			for _, w := range words(at.Val) {
 				maybe = maybe || creditWords[w]
 			}
 		}
 	}
 	return sure || maybe && isShort(n)
+}
+
+// endsInCaption reports whether a class that speaks of both caption and credit
+// ends in the former: "caption-and-credit__caption".
+func endsInCaption(class string) bool {
+	last := marks(0)
+	for _, w := range words(class) {
+		if m, _ := wordMarks(w); m&(mCaption|mCredit) != 0 {
+			last = m
+		}
+	}
+	return last&mCaption != 0
 }
 
 // isShort reports whether an element has no more text than a credit.

@@ -601,7 +601,7 @@ func tellsLength(_ *cleaner, p *piece) (string, bool) {
 // saysLabel is like saysPhrase, for captions: their words open in many ways
 // that are a label elsewhere, such as "Photo:" and "See also".
 func saysLabel(c *cleaner, p *piece) verdict {
-	if statesCredit(p.text) || strings.HasSuffix(p.says.phrase, "…") && (p.says.reason == Related || p.says.reason == Furniture) {
+	if _, credit := openingCredit(p.text); credit != "" || statesCredit(p.text) || strings.HasSuffix(p.says.phrase, "…") && (p.says.reason == Related || p.says.reason == Furniture) {
 		return verdict{}
 	}
 	return saysPhrase(c, p)

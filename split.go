@@ -198,7 +198,7 @@ func (s *splitter) element(n *html.Node, c scope) {
 	case atom.Html:
 		s.sheet.head.lang = attribute(n, "lang")
 	}
-	if n.Data == "amp-img" || n.Data == "amp-video" || n.Data == "amp-iframe" {
+	if n.Data == "amp-img" || n.Data == "amp-video" || n.Data == "amp-iframe" || isPictureElement(n) {
 		s.medium(n, c)
 		return
 	}
@@ -239,6 +239,12 @@ func (s *splitter) element(n *html.Node, c scope) {
 		s.run.space = s.run.space || n.PrevSibling != nil && n.PrevSibling.Type == html.ElementNode
 	case atom.A:
 		c.link = c.link || leadsOn(n, c)
+		if n.PrevSibling != nil && n.PrevSibling.Type == html.ElementNode && strings.HasPrefix(attribute(n, "href"), "mailto:") {
+			s.run.space = true // a name and its address side by side
+		}
+		if isPictureLink(n) {
+			c.inline &^= mPopup // it opens the picture in one
+		}
 	case atom.Strong, atom.B:
 		c.bold = true
 	}
@@ -286,6 +292,37 @@ func beginsWord(before []byte, after string) bool {
 func leadsOn(n *html.Node, c scope) bool {
 	href := attribute(n, "href")
 	return href != "" && !(c.kind == heading && href[0] == '#')
+}
+
+// isPictureElement reports whether a custom element stands for a picture that a
+// script shows: it has the address of one, and nothing in it.
+func isPictureElement(n *html.Node) bool {
+	if n.DataAtom != 0 || n.Namespace != "" || strings.IndexByte(n.Data, '-') <= 0 || n.FirstChild != nil && n.FirstChild.NextSibling != nil {
+		return false
+	}
+	if n.FirstChild != nil && (n.FirstChild.Type != html.TextNode || strings.TrimSpace(n.FirstChild.Data) != "") {
+		return false
+	}
+	src := attribute(n, "src")
+	if src == "" {
+		src = attribute(n, "data-src")
+	}
+	path, _, _ := strings.Cut(strings.ToLower(src), "?")
+	for _, end := range [...]string{".jpg", ".jpeg", ".png", ".webp", ".avif"} {
+		if strings.HasSuffix(path, end) {
+			return true
+		}
+	}
+	return false
+}
+
+// isPictureLink reports whether a link is a picture.
+func isPictureLink(n *html.Node) bool {
+	c := n.FirstChild
+	for c != nil && c.Type != html.ElementNode {
+		c = c.NextSibling
+	}
+	return c != nil && (c.DataAtom == atom.Img || c.DataAtom == atom.Picture)
 }
 
 // isSetApart reports whether a <span> is one of several with classes in a
@@ -512,6 +549,9 @@ func mediumKind(n *html.Node) kind {
 		return image
 	case "amp-video":
 		return video
+	}
+	if isPictureElement(n) {
+		return image
 	}
 	return embed
 }

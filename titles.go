@@ -48,6 +48,17 @@ func withoutSite(title, site string) string {
 	return title
 }
 
+// withoutName takes the site's name off the end of a printed headline, where it
+// stands as the site writes it.
+func withoutName(headline, site string) string {
+	for _, br := range titleBreaks {
+		if i := strings.LastIndex(headline, br); i > 0 && site != "" && sameWords(headline[i+len(br):], site) {
+			return strings.TrimSpace(headline[:i])
+		}
+	}
+	return headline
+}
+
 // isSiteName reports whether the end of a title names the site: it is the
 // publisher's name or holds it, it is a host name, or it is a section label
 // before one.
