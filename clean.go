@@ -161,6 +161,7 @@ var rules = []rule{
 	{reason: BylineLine, sees: statesWriter, of: captions},
 	{reason: Duplicate, sees: repeatsAFact, of: running},
 	{reason: RepeatedCaption, sees: repeatsCaption, of: captions},
+	{reason: RepeatedCaption, sees: isFirstCopy, of: captions},
 	{reason: Hidden, sees: isHidden, of: all},
 	{tells: isOutside, of: all},
 	{reason: Advertisement, sees: stands(mAd), of: all},

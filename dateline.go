@@ -30,11 +30,12 @@ func (f *facts) findDateline(s *sheet, around span) {
 // sets into it.
 func (f *facts) isPlaceAlone(s *sheet, i int) bool {
 	p := &s.pieces[i]
-	if s.isText() || p.kind != paragraph || f.roles[i] != noRole || p.says.reason != "" || i+1 == len(s.pieces) || !strings.ContainsAny(p.text[max(0, len(p.text)-1):], ".:") {
+	if p.kind != paragraph || f.roles[i] != noRole || p.says.reason != "" || i+1 == len(s.pieces) || !strings.ContainsAny(p.text[max(0, len(p.text)-1):], ".:") {
 		return false
 	}
 	next := &s.pieces[i+1]
-	return isPlace(strings.TrimRight(p.text, ".:")) && next.kind == paragraph && weight(next.text) > 2*shortText && s.boxes[next.box].parent == p.box
+	return isPlace(strings.TrimRight(p.text, ".:")) && next.kind == paragraph && weight(next.text) > 2*shortText &&
+		(s.boxes[next.box].parent == p.box || s.isText() && p.gap > 0 && next.gap > 0)
 }
 
 // datelineDashes set a dateline off from the text.

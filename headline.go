@@ -41,6 +41,9 @@ func (f *facts) findHeadline(s *sheet, around span) {
 		if f.origins["publisher"] != "title" { // which has it from there
 			said.printed = withoutName(said.printed, site)
 		}
+		if kicker, rest := s.gluedKicker(at); kicker != "" {
+			said.printed, f.kicker = rest, fact{kicker, "printed", at}
+		}
 	}
 	said.title = said.withoutRest(said.title)
 	said.og = said.withoutRest(said.og)
@@ -53,7 +56,7 @@ func (f *facts) findHeadline(s *sheet, around span) {
 	f.headline.value = strings.TrimRight(strings.ReplaceAll(f.headline.value, "\n", " "), " |")
 	if at >= 0 {
 		f.roles[at] = statesHeadline
-		if !sameWords(f.headline.value, s.pieces[at].text) {
+		if !sameWords(f.headline.value, s.pieces[at].text) && f.kicker.at != at {
 			f.roles[at] = repeatsFact
 		}
 	}

@@ -83,7 +83,7 @@ func noteKinds(pieces []piece) {
 				pieces[i+2].kind = caption
 				pieces[i+2].own |= mCredit
 			}
-		case isCaptionWithCredit(p.text) || notePlayTime(pieces, i):
+		case isCaptionWithCredit(p.text) || notePlayTime(pieces, i) || isCopied(pieces, i):
 			p.kind = caption
 		case i > 0 && p.gap == 0 && isHeadingLine(p.text) && isPlayTimeAlone(pieces[i-1].text):
 			p.kind = caption // what the film is called

@@ -145,18 +145,20 @@ func isCreditInBrackets(text string) bool {
 }
 
 // gluedCredit sees a name that a copy has written on to the last sentence of a
-// caption: "The ferry at the quay.Gannet News/Jane Smith".
+// caption: "The ferry at the quay.Gannet News/Jane Smith". With a space between
+// the two it has to be an agency's that is known.
 func gluedCredit(caption string) (rest, credit string) {
 	const longest = 60 // bytes
-	for i := len(caption) - 1; i > max(0, len(caption)-longest); i-- {
-		if caption[i-1] != '.' || !startsUpper(caption[i:]) {
-			continue
-		}
-		if tail := caption[i:]; isNamed(tail) && namesAgency(tail) && strings.Contains(caption[:i], " ") && !strings.Contains(tail, ".") {
-			return caption[:i], trimCredit(tail)
-		}
+	i := strings.LastIndexAny(caption, ".!?") + 1
+	tail := caption[i:]
+	if i < 2 || len(tail) > longest || !strings.Contains(caption[:i], " ") {
+		return caption, ""
 	}
-	return caption, ""
+	apart := strings.TrimLeft(tail, " »”")
+	if !startsUpper(apart) || !isNamed(apart) || !namesAgency(apart) || tail != apart && !hasAgency(apart) {
+		return caption, ""
+	}
+	return caption[:len(caption)-len(apart)], trimCredit(apart)
 }
 
 // playTime is how long the film is that a line tells of, at its end, behind the
@@ -205,7 +207,25 @@ func isLoneCredit(pieces []piece, i int) bool {
 	if p.gap == 0 || i+1 >= len(pieces) || pieces[i+1].gap == 0 || !strings.Contains(p.text, "/") || !isNamed(p.text) || !namesAgency(p.text) {
 		return false
 	}
-	return slices.ContainsFunc(words(p.text), func(w string) bool { return agencies[w] })
+	return hasAgency(p.text)
+}
+
+func hasAgency(text string) bool {
+	return slices.ContainsFunc(words(text), func(w string) bool { return agencies[w] })
+}
+
+// isCopied reports whether line i is a caption that the next one has as well,
+// with its credit behind it or without the number of the picture before it.
+func isCopied(pieces []piece, i int) bool {
+	const least = 20 // bytes
+	if i+1 >= len(pieces) || pieces[i+1].gap > 0 || len(pieces[i].text) < least {
+		return false
+	}
+	text, next := pieces[i].text, pieces[i+1].text
+	if strings.HasPrefix(next, text) && len(next) > len(text) && pieces[i].kind != caption {
+		return isCaptionWithCredit(next)
+	}
+	return pieces[i].kind == caption && startsWithDigit(text) && strings.HasSuffix(text, next) && len(text) > len(next)
 }
 
 // isCardOfLines reports whether the lines [i, end) are the kicker and the headline of

@@ -99,11 +99,18 @@ func (f *facts) standfirstLine(s *sheet, around span) {
 		f.roles[i] = statesStandfirst
 		return
 	}
-	const near = 4
-	for i := f.headline.at + 1; i < min(len(s.pieces), f.headline.at+near); i++ {
+	const near, far = 4, 20
+	for i := f.headline.at + 1; i < min(len(s.pieces), f.headline.at+far); i++ {
 		p := &s.pieces[i]
-		if p.kind == caption || p.says.reason != "" || weight(p.text) < shortText || f.roles[i] != noRole || isDates(p.text, f.language.value) {
+		if p.kind == caption || p.says.reason != "" || weight(p.text) < shortText || f.roles[i] != noRole || isDates(p.text, f.language.value) || hasSiteBehindBar(p.text) {
 			continue
+		}
+		if i >= f.headline.at+near {
+			if f.isOverBreak(s, i) {
+				f.standfirst = fact{p.text, "printed", i}
+				f.roles[i] = statesStandfirst
+			}
+			return
 		}
 		if f.isSignature(p.text) {
 			continue
@@ -117,6 +124,17 @@ func (f *facts) standfirstLine(s *sheet, around span) {
 		}
 		return
 	}
+}
+
+// isOverBreak reports whether line i is the first sentence of the text, below
+// the lines that name the writers and the day, and something keeps it apart from
+// the next: the picture that opens the report, an advertisement, its dateline.
+func (f *facts) isOverBreak(s *sheet, i int) bool {
+	if i+1 >= len(s.pieces) || s.pieces[i].kind != paragraph || !endsSentence(s.pieces[i].text) || f.isSignature(s.pieces[i].text) || isUnderKeyHead(s, i) {
+		return false
+	}
+	next := &s.pieces[i+1]
+	return next.kind == caption || next.says.reason == Advertisement || f.isPlaceAlone(s, i+1)
 }
 
 // overSignature is the first sentence under the headline of a page that came as

@@ -3,6 +3,7 @@ package newspage
 import (
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -210,6 +211,9 @@ func (f *facts) lineScore(s *sheet, i int, around span, told map[string]bool, si
 	if isSlashed(p.text) || isWeather(p.text) {
 		score -= 0.9
 	}
+	if hasSiteBehindBar(p.text) {
+		score -= 0.6
+	}
 	return score - 0.01*float64(max(0, around.first-i))
 }
 
@@ -242,6 +246,67 @@ func isSlashed(text string) bool {
 	const most = 4 // words of a part
 	parts := strings.Split(text, "/")
 	return len(parts) > 1 && !slices.ContainsFunc(parts, func(part string) bool { return len(strings.Fields(part)) > most })
+}
+
+// hasSiteBehindBar reports whether a line ends in a bar and a word or two: the
+// page's title, with the site's name.
+func hasSiteBehindBar(text string) bool {
+	const most = 3 // words
+	i := strings.LastIndex(text, " | ")
+	return i > 0 && len(strings.Fields(text[i+len(" | "):])) <= most
+}
+
+// gluedKicker cuts the kicker off a headline where a line near it has the same
+// letters with another mark between the two: "Kicker: Headline" is the page's
+// title, and "Kicker Headline" what a copy makes of two elements.
+func (s *sheet) gluedKicker(at int) (kicker, headline string) {
+	const near = 6
+	if !s.isText() {
+		return "", ""
+	}
+	whole := letters(s.pieces[at].text)
+	for i := max(0, at-near); i < min(len(s.pieces), at+near); i++ {
+		if other := s.pieces[i].text; i != at && other != s.pieces[at].text && letters(other) == whole {
+			if kicker, headline := cutAtJoint(s.pieces[at].text, other); kicker != "" {
+				return kicker, headline
+			}
+		}
+	}
+	return "", ""
+}
+
+// cutAtJoint cuts the first of two texts that have the same letters where a mark
+// of a kicker stands in one of them and not in the other.
+func cutAtJoint(a, b string) (kicker, headline string) {
+	const longest, least = 60, 20 // bytes
+	isLetter := func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
+	for whole := a; ; {
+		gapA, gapB := strings.IndexFunc(a, isLetter), strings.IndexFunc(b, isLetter)
+		if gapA < 0 || gapB < 0 {
+			return "", ""
+		}
+		if before := len(whole) - len(a); before > 0 && a[:gapA] != b[:gapB] && isJoint(a[:gapA]) != isJoint(b[:gapB]) || before > 0 && isJoint(a[:gapA]) && a[:gapA] != b[:gapB] {
+			quoted := 0 // the mark that closes a quotation is the kicker's
+			for quoted < min(gapA, gapB) && a[quoted] == b[quoted] && a[quoted] != ' ' {
+				quoted++
+			}
+			kicker, headline = whole[:before+quoted], strings.TrimLeft(a[quoted:], " :–—|-")
+			if len(kicker) > longest || len(headline) < least {
+				return "", ""
+			}
+			return kicker, headline
+		}
+		a, b = a[gapA:], b[gapB:]
+		_, n := utf8.DecodeRuneInString(a)
+		_, m := utf8.DecodeRuneInString(b)
+		a, b = a[n:], b[m:]
+	}
+}
+
+// isJoint reports whether what stands between two letters is the mark between a
+// kicker and its headline.
+func isJoint(gap string) bool {
+	return slices.ContainsFunc([]string{": ", " – ", " — ", " - ", " | "}, func(mark string) bool { return strings.Contains(gap, mark) })
 }
 
 // isWeather reports whether a line has the temperatures of several places, as
