@@ -222,6 +222,9 @@ func (f *facts) printedBylines(s *sheet, around span) (names []Byline, lines []i
 		if i < around.last {
 			lines = append(lines, i)
 		}
+		if !by && isRoleLine(p.text) && (giveRole(names, p.text) || giveRole(marked, p.text)) {
+			continue
+		}
 		for _, b := range found {
 			if by || p.linkShare() > 0.3 && f.marks(p)&mBio == 0 {
 				names = addName(names, b)
@@ -230,10 +233,27 @@ func (f *facts) printedBylines(s *sheet, around span) (names []Byline, lines []i
 			}
 		}
 	}
-	if len(names) > 0 {
-		return names, lines
+	if len(names) == 0 {
+		names = marked
 	}
-	return marked, lines
+	if len(names) > mostWriters {
+		return nil, nil
+	}
+	return names, lines
+}
+
+// mostWriters is how many one report has at most: more names are a list of
+// something else.
+const mostWriters = 16
+
+// giveRole says what the last of some writers is, and reports whether that was
+// not said before.
+func giveRole(names []Byline, role string) bool {
+	if len(names) == 0 || names[len(names)-1].Role != "" {
+		return false
+	}
+	names[len(names)-1].Role = role
+	return true
 }
 
 // signed are the names in inline elements that say they hold a writer's, by a

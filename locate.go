@@ -257,11 +257,14 @@ func heavyMarks(s *sheet) marks {
 		if b.own == 0 || (sums[b.last]-sums[b.first])*2 <= total {
 			continue
 		}
+		own := b.own
 		if top >= int(b.last) || top < int(b.first) && top >= 0 {
-			heavy |= b.own &^ overlays
-		} else {
-			heavy |= b.own
+			own &^= overlays
 		}
+		if sums[b.first] > leastBody {
+			own &^= mComments // a short report, and many comments under it
+		}
+		heavy |= own
 	}
 	return heavy
 }

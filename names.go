@@ -139,7 +139,7 @@ func splitNames(line string) []Byline {
 		part = trimName(withoutPlace(withoutMail(part)))
 		switch {
 		case part == "":
-		case nameSuffixes[strings.ToLower(strings.Trim(part, "."))] && len(out) > 0:
+		case isNameSuffix(part) && len(out) > 0:
 			out[len(out)-1].Name += ", " + part
 		case len(out) > 0 && (isRole(part) || isBroadcaster(part) && !isBroadcaster(out[len(out)-1].Name) || newsroomWords[strings.ToLower(part)]):
 			if last := &out[len(out)-1]; last.Role == "" {
@@ -151,6 +151,13 @@ func splitNames(line string) []Byline {
 		}
 	}
 	return out
+}
+
+// isNameSuffix reports whether a part of a byline belongs to the name before it:
+// "Jr", or a degree, which is in capitals.
+func isNameSuffix(part string) bool {
+	bare := strings.Trim(part, ".")
+	return nameSuffixes[strings.ToLower(bare)] || degrees[bare]
 }
 
 // isBroadcaster reports whether a part of a byline is the house that the writer
@@ -289,7 +296,7 @@ func trimName(part string) string {
 	part = strings.TrimFunc(part, func(r rune) bool {
 		return unicode.IsSpace(r) || isOuterMark(r) && r != '.' && r != '(' && r != ')' || r == '@'
 	})
-	if i := strings.IndexAny(part, "(["); i > 0 {
+	if i := strings.IndexAny(part, "(["); i > 0 && withoutNickname(part) == part {
 		part = strings.TrimSpace(part[:i])
 	}
 	if rest, ok := cutBy(part); ok {
@@ -299,6 +306,9 @@ func trimName(part string) string {
 		return ""
 	}
 	last := part[strings.LastIndexByte(part, ' ')+1:]
+	if bare := strings.TrimSuffix(last, "."); len(last) > longestAbbreviation && !strings.Contains(bare, ".") {
+		part = strings.TrimSuffix(part, last) + bare // a full stop behind the line
+	}
 	if word, button, ok := strings.Cut(unglued(last), " "); ok && controlWords[strings.ToLower(button)] {
 		part = strings.TrimSuffix(part, last) + word
 	}
@@ -319,6 +329,20 @@ func endsName(word string) bool {
 	return controlWords[lower] || (len(lower) >= least || lower == word) && (publishVerbs[lower] || updateWords[lower])
 }
 
+// longestAbbreviation is the longest word whose full stop is its own: "Sen.".
+const longestAbbreviation = 4 // bytes, the full stop among them
+
+// withoutNickname takes what stands in brackets out of the middle of a name:
+// "Richard (R.J.) Eskin".
+func withoutNickname(name string) string {
+	before, rest, _ := strings.Cut(name, " (")
+	inner, after, ok := strings.Cut(rest, ") ")
+	if !ok || inner == "" || strings.ContainsAny(before+after, "()") || !startsUpper(inner) || len(strings.Fields(after)) != 1 || !startsUpper(after) {
+		return name
+	}
+	return before + " " + after
+}
+
 // isName reports whether a part of a byline can be a name: short, and no
 // sentence.
 func isName(part string) bool {
@@ -327,7 +351,7 @@ func isName(part string) bool {
 		return false
 	}
 	lower := strings.ToLower(part)
-	if notNames[lower] || slices.Contains(byWords, lower) && !newsroomWords[lower] || strings.ContainsAny(part, "():") {
+	if notNames[lower] || slices.Contains(byWords, lower) && !newsroomWords[lower] || strings.ContainsAny(withoutNickname(part), "():") {
 		return false
 	}
 	for w := range eachWord(lower) {
@@ -396,14 +420,15 @@ var (
 		sociedad opinión actualidad économie politique monde société culture opinions politica cronaca esteri economia cultura mondo haberler gündem dünya ekonomi spor share comments home menu
 		print email copy save listen read subscribe newsletter newsletters add follow social sharing related topics exclusive analysis comment editorial feature review interview min minutes`)
 	controlWords = set("follow folgen seguir suivre segui volgen følg följ twitter facebook instagram linkedin bluesky mastodon email e-mail mail share")
-	articles     = set("the der die das los las gli") // of papers and places, never of persons
+	articles     = set("the der die das los las gli our unser unsere nuestro nuestra notre nostro nostra") // of papers, places and newsrooms, never of persons
 	legalForms   = set("GmbH mbH AG KG UG OHG e.V eV Inc Ltd LLC plc PLC LLP Corp S.A SA SARL SAS S.r.l SRL S.p.A SpA B.V BV N.V NV A/S ApS Oy AB ASA s.r.o Kft A.Ş")
 	nameSuffixes = set("jr sr ii iii iv phd md mbe obe cbe kc qc esq")
-	notNames     = set(`admin administrator author authors editor staff by none null undefined unknown nan n/a website web_desk default anonymous
+	degrees      = set("MA BA MSc BSc MS MPH RN RD DDS LLM LLB MBA")
+	notNames     = set(`last admin administrator author authors editor staff by none null undefined unknown nan n/a website web_desk default anonymous
 		see_more follow more share published updated posted online autor redaktion_online publisher super_user webmaster datum date fecha data`)
 	newsroomWords = set(`staff redaktion redaccion redacción redazione rédaction redactie redaksi newsroom desk editors editorial agency agencies agencias agence
 		reporter reporters team online news zeitung newspaper times post media press afp dpa reuters ap sda apa epd kna efe ansa ritzau tt ntb pap ctk mti`)
-	roleWords = set(`correspondent correspondents director editor presenter specialist reporter columnist writer journalist staff chief producer analyst critic bureau desk photographer contributor commentator
+	roleWords = set(`correspondent correspondents engineer engineers director editor presenter specialist reporter columnist writer journalist staff chief producer analyst critic bureau desk photographer contributor commentator
 		korrespondent korrespondentin redakteur redakteurin redaktor reporterin autorin journalistin volontär leiter leiterin ressortleiter ressortleiterin kolumnist kolumnistin
 		correspondant correspondante journaliste envoyé envoyée corresponsal redactor redactora periodista inviato corrispondente giornalista redacteur verslaggever journalisten
 		rédacteur rédactrice redactrice redaktorka redaktør volontärin chefredakteur chefredakteurin kommentator kommentatorin reportero reportera enviado enviada jornalista repórter

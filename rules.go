@@ -346,6 +346,7 @@ func tellsOfAuthor(c *cleaner, p *piece) (string, bool) {
 // and initials, in brackets or with slashes, "Editing: Jane Smith".
 func signsOff(c *cleaner, p *piece) (string, bool) {
 	const longest = 90
+	const longestSign = 8 // words before a bracket, of one character each in scripts without spaces
 	if p.isMedia() || p.kind == caption || p.kind == heading || p.at < c.text.last || p.at < c.text.first+1 || utf8.RuneCountInString(p.text) > longest {
 		return "", false
 	}
@@ -354,7 +355,7 @@ func signsOff(c *cleaner, p *piece) (string, bool) {
 	}
 	short := utf8.RuneCountInString(p.text) <= 60
 	before, _, inBrackets := strings.Cut(p.text, "(")
-	inBrackets = inBrackets && strings.HasSuffix(strings.TrimRight(p.text, ". "), ")") && len(strings.Fields(before)) <= 2
+	inBrackets = inBrackets && strings.HasSuffix(strings.TrimRight(p.text, ". "), ")") && len(strings.Fields(before)) <= 2 && len(words(before)) <= longestSign
 	for _, w := range words(p.text) {
 		if newsroomWords[w] && (short || strings.HasPrefix(p.text, "—") || strings.HasPrefix(p.text, "-")) {
 			return w, true
@@ -394,7 +395,8 @@ func standsAbove(c *cleaner, p *piece) (string, bool) {
 		return "", false
 	}
 	if p.kind == heading {
-		return "a heading above the text", true
+		isOpening := endsSentence(p.text) && weight(p.text) >= 2*shortText // set large, as some papers set their first sentence
+		return "a heading above the text", !isOpening
 	}
 	return "a label above the text", weight(p.text) < 2*shortText && !endsSentence(p.text)
 }
