@@ -378,7 +378,7 @@ func (f *facts) loneSignature(s *sheet, opening span) int {
 		if liveLines[plainLabel(p.text)] {
 			break
 		}
-		if f.roles[i] != noRole || p.kind == caption || !s.canSign(i) || len(f.persons(s, p.text)) == 0 {
+		if f.roles[i] != noRole || p.kind == caption || !s.canSign(i) || s.isLoudUnderText(i) || len(f.persons(s, p.text)) == 0 {
 			continue
 		}
 		if lone >= 0 && s.pieces[lone].text != p.text {
@@ -387,6 +387,14 @@ func (f *facts) loneSignature(s *sheet, opening span) int {
 		lone = i
 	}
 	return lone
+}
+
+// isLoudUnderText reports whether a line of several words in capitals stands
+// under a paragraph: a crosshead.
+func (s *sheet) isLoudUnderText(i int) bool {
+	const fewest = 3 // words
+	text := s.pieces[i].text
+	return len(strings.Fields(text)) >= fewest && text == strings.ToUpper(text) && s.tells(i-1, -1)
 }
 
 // canSign reports whether a line can be a writer's: it is no notice, no caption,

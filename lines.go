@@ -31,6 +31,7 @@ func lines(text string) *sheet {
 	s.boxes[0].last = int32(len(s.pieces))
 	noteKinds(s.pieces)
 	noteNotices(s)
+	notePromos(s.pieces)
 	noteQuotes(s.pieces)
 	for i := range s.pieces {
 		s.pieces[i].marks |= s.pieces[i].own
@@ -182,10 +183,14 @@ func (s *sheet) shownTwice(worth []float64) []bool {
 }
 
 // breaksIn reports whether a line is part of what stands in the middle of a
-// report too, in many lines: an offer to subscribe or sign up, or a player that
-// asks for consent.
+// report too, in many lines: an offer to subscribe or sign up, a player that asks
+// for consent.
 func breaksIn(p *piece) bool {
-	return p.says.reason == Paywall || p.says.reason == Newsletter || p.says.reason == MediaLabel
+	switch p.says.reason {
+	case Paywall, Newsletter, MediaLabel:
+		return true
+	}
+	return false
 }
 
 // timedLines are the lines that stand under a time and before the next one,
@@ -278,7 +283,7 @@ func isCreditLine(text string) bool {
 	if n > 90 || n < 2 || endsSentence(text) {
 		return false
 	}
-	if text == strings.ToUpper(text) && strings.ContainsFunc(text, unicode.IsLetter) && !startsWithDigit(text) && liveLabels[plainLabel(text)] == "" {
+	if text == strings.ToUpper(text) && strings.ContainsFunc(text, unicode.IsUpper) && !startsWithDigit(text) && liveLabels[plainLabel(text)] == "" {
 		return true
 	}
 	return hasCreditLabel(text) && strings.ContainsAny(text, ":©") || labelAt(text) > 0 || namesAgency(text) && !strings.ContainsAny(text, "|:")

@@ -238,3 +238,29 @@ func (s *sheet) isCardOfLines(i, end int) bool {
 	kicker, head := &s.pieces[i], &s.pieces[i+1]
 	return kicker.gap > 0 && head.gap == 0 && s.pieces[end].gap > 0 && kicker.kind != caption && kicker.says.reason == "" && weight(kicker.text) < shortHeadline && head.kind == heading && weight(head.text) > shortText
 }
+
+// notePromos gives to all lines that stand together under the label of a promo,
+// between blank lines, what the label says: "Read also", what a picture shows,
+// and the headlines of other reports.
+func notePromos(pieces []piece) {
+	const most = 6         // lines
+	const longestText = 60 // as weight counts: a sentence of a promo
+	for i := range pieces {
+		label := &pieces[i]
+		if label.says.reason != Related || label.gap == 0 || weight(label.text) >= shortHeadline {
+			continue
+		}
+		end := i + 1
+		for end < len(pieces) && pieces[end].gap == 0 && end-i <= most && (weight(pieces[end].text) <= longestText || !isProse(&pieces[end])) {
+			end++
+		}
+		if end == len(pieces) || pieces[end].gap == 0 {
+			continue
+		}
+		for j := i + 1; j < end; j++ {
+			if p := &pieces[j]; p.says.reason == "" && p.kind != caption {
+				p.says = label.says
+			}
+		}
+	}
+}

@@ -116,18 +116,9 @@ func isFirstCopy(c *cleaner, p *piece) (string, bool) {
 }
 
 // followsPromo sees, on a page that came as text, the headline after "Read
-// also", and all lines that are together with it between blank lines.
+// also".
 func followsPromo(c *cleaner, p *piece) (string, bool) {
-	const most = 5 // lines
-	if !c.s.isText() || p.at == 0 || weight(p.text) > longestPromo && endsSentence(p.text) && p.kind != heading {
-		return "", false
-	}
-	for i := p.at - 1; i >= max(0, p.at-most) && c.s.pieces[i+1].gap == 0; i-- {
-		if q := &c.s.pieces[i]; q.says.reason == Related && q.gap > 0 && isShortLabel(q.text) && c.endsPromo(p.at) {
-			return q.says.phrase, true
-		}
-	}
-	if p.kind != heading {
+	if !c.s.isText() || p.at == 0 || p.kind != heading {
 		return "", false
 	}
 	before := &c.s.pieces[p.at-1]
@@ -162,26 +153,4 @@ func isAddress(c *cleaner, p *piece) (string, bool) {
 // quotation on a line of its own.
 func isLoneMark(c *cleaner, p *piece) (string, bool) {
 	return "a quotation mark", c.s.isText() && isQuoteMark(p.text)
-}
-
-// longestPromo is how long a promo is at most that ends as a sentence does: what
-// its picture shows.
-const longestPromo = 60
-
-// isShortLabel reports whether a line is a label and no promo of its own: "Read
-// also", and not "Read also: Harbour to be dredged".
-func isShortLabel(text string) bool { return weight(text) < shortHeadline }
-
-// endsPromo reports whether the lines together with line i are few and short.
-func (c *cleaner) endsPromo(i int) bool {
-	const most = 5 // lines
-	for end := i + 1; end < min(len(c.s.pieces), i+most); end++ {
-		if c.s.pieces[end].gap > 0 {
-			return true
-		}
-		if weight(c.s.pieces[end].text) >= loneText {
-			return false
-		}
-	}
-	return false
 }
