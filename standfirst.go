@@ -99,14 +99,17 @@ func (f *facts) standfirstLine(s *sheet, around span) {
 		f.roles[i] = statesStandfirst
 		return
 	}
-	const near, far = 4, 20
+	const near, far = 4, 28
 	for i := f.headline.at + 1; i < min(len(s.pieces), f.headline.at+far); i++ {
 		p := &s.pieces[i]
 		if p.kind == caption || p.says.reason != "" || weight(p.text) < shortText || f.roles[i] != noRole || isDates(p.text, f.language.value) || hasSiteBehindBar(p.text) {
 			continue
 		}
 		if i >= f.headline.at+near {
-			if f.isOverBreak(s, i) {
+			if !endsSentence(p.text) {
+				continue
+			}
+			if f.isOverBreak(s, i) || f.isRetold(s, i) {
 				f.standfirst = fact{p.text, "printed", i}
 				f.roles[i] = statesStandfirst
 			}
@@ -118,7 +121,7 @@ func (f *facts) standfirstLine(s *sheet, around span) {
 		if isUnderKeyHead(s, i) {
 			return
 		}
-		if i+1 < len(s.pieces) && !s.sameFlow(i, i+1) {
+		if i+1 < len(s.pieces) && !s.sameFlow(i, i+1) || f.isRetold(s, i) {
 			f.standfirst = fact{p.text, "printed", i}
 			f.roles[i] = statesStandfirst
 		}
@@ -135,6 +138,35 @@ func (f *facts) isOverBreak(s *sheet, i int) bool {
 	}
 	next := &s.pieces[i+1]
 	return next.kind == caption || next.says.reason == Advertisement || f.isPlaceAlone(s, i+1)
+}
+
+// isRetold reports whether line i is a paragraph whose next tells the same again:
+// the report begins anew under its standfirst, and goes on under its first
+// paragraph.
+func (f *facts) isRetold(s *sheet, i int) bool {
+	const longest = 350 // as weight counts
+	const least = 6     // full words, a third of which come back
+	p, next := &s.pieces[i], i+1
+	for next < len(s.pieces) && (s.pieces[next].kind == caption || s.pieces[next].says.reason != "") {
+		next++
+	}
+	if next >= len(s.pieces) || next > i+3 || !isProse(p) || !isProse(&s.pieces[next]) || weight(p.text) > longest || isWide(p.text) || f.isSignature(p.text) || isUnderKeyHead(s, i) {
+		return false
+	}
+	again := map[string]bool{}
+	for _, w := range words(s.pieces[next].text) {
+		again[stem(w)] = true
+	}
+	seen, back := map[string]bool{}, 0
+	for _, w := range words(p.text) {
+		if root := stem(w); isFullWord(w) && !seen[root] {
+			seen[root] = true
+			if again[root] {
+				back++
+			}
+		}
+	}
+	return len(seen) >= least && back*3 > len(seen)
 }
 
 // overSignature is the first sentence under the headline of a page that came as
