@@ -43,7 +43,7 @@ func readCall(text string, paper []string) call {
 			channel = here
 		}
 		if verb == "" {
-			verb = verbOfCall(sentence, paper, here.reason != "")
+			verb = verbOfCall(sentence, paper, channel.reason != "")
 		}
 	}
 	if verb == "" || channel.reason == "" {
@@ -84,7 +84,7 @@ func channelIn(said []string) call {
 	for _, w := range said {
 		pair := before + " " + w
 		switch {
-		case channels[w], channels[pair]:
+		case channels[w], channels[pair], strings.HasSuffix(w, "newsletter"), strings.HasSuffix(w, "nyhedsbrev"), strings.HasSuffix(w, "nyhetsbrev"):
 			return call{Newsletter, w}
 		case payments[w], payments[pair]:
 			return call{Paywall, w}
@@ -156,8 +156,8 @@ func sentences(text string) func(yield func(string) bool) {
 // The words of calls, a line for each language.
 var (
 	// callVerbs ask for something, of whom the next words say.
-	callVerbs = set(`follow join download get support become donate like check visit click help send email contact find connect tune stay bookmark install add leave give share tell tag
-		folge folgen folgt unterstütze unterstützen unterstützt hol holen lade laden besuche besuchen werde werden schreib schreibe schreiben schreibt schick schicke schicken sende senden sendet spende spenden hilf helfen tritt treten teile teilen like liken tagge klicke klicken
+	callVerbs = set(`follow join keep download get support become donate like check visit click help send email contact find connect tune stay bookmark install add leave give share tell tag
+		folge folgen folgt unterstütze unterstützen unterstützt hol holen lade laden besuche besuchen werde werden schreib schreibe schreiben schreibt schick schicke schicken sende senden sendet spende spenden hilf helfen tritt treten teile teilen like liken tagge klicke klicken schau schaut melde meldet
 		suivez rejoignez soutenez téléchargez retrouvez contactez écrivez envoyez aidez devenez participez likez ajoutez partagez
 		sigue siga sigan descarga descargue apoya apoye mira mire visita visite entra recibe encuentra escribe escriba envía envíe contacta contacte dale ayuda comparte haz haga participa
 		siga sigam acompanhe curta participe apoie baixe visite envie mande colabore ajude confira compartilhe junte
@@ -193,7 +193,7 @@ var (
 		daftar daftarkan langganan berlangganan`)
 
 	// fillers may stand before the verb.
-	fillers = set(`and or then so please also now just but hey
+	fillers = set(`and or then so please also now just but hey you can could
 		und oder dann bitte auch jetzt gerne also
 		et ou puis alors
 		y e o ya también por favor

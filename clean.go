@@ -192,6 +192,7 @@ var rules = []rule{
 	{reason: AuthorNote, sees: tellsOfAuthor, of: running},
 	{reason: BylineLine, sees: signsOff, of: running},
 	{reason: Furniture, sees: offersApp, of: running},
+	{reason: Furniture, sees: namesFile, of: running},
 	{reason: Furniture, sees: standsAbove, of: running},
 	{reason: Related, sees: followsPromo, of: running},
 	{reason: Related, sees: endsInMore, of: running},

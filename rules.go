@@ -353,6 +353,9 @@ func signsOff(c *cleaner, p *piece) (string, bool) {
 	if label, _, ok := strings.Cut(p.text, ":"); ok && (roleWords[strings.ToLower(label)] || signWords[strings.ToLower(label)]) {
 		return label, true
 	}
+	if p.kind == paragraph && p.links == 0 && isInitials(p.text) {
+		return "initials", true
+	}
 	short := utf8.RuneCountInString(p.text) <= 60
 	before, _, inBrackets := strings.Cut(p.text, "(")
 	inBrackets = inBrackets && strings.HasSuffix(strings.TrimRight(p.text, ". "), ")") && len(strings.Fields(before)) <= 2 && len(words(before)) <= longestSign
@@ -385,8 +388,46 @@ func (c *cleaner) opensWithPaper(line string) (rest string, ok bool) {
 	return strings.TrimLeft(line[len(name):], " "), true
 }
 
+// isInitials reports whether a line is a house's or a writer's initials and
+// nothing else: "RIRM".
+func isInitials(line string) bool {
+	const least, most = 2, 5 // letters; one is a mark for the end
+	n := 0
+	for _, r := range strings.TrimRight(line, ".") {
+		if !unicode.IsUpper(r) {
+			return false
+		}
+		n++
+	}
+	return n >= least && n <= most
+}
+
+// namesFile sees a link to a file by what is printed behind its name: "PDF, 2
+// MB, not accessible".
+func namesFile(_ *cleaner, p *piece) (string, bool) {
+	const longest = 160 // bytes
+	if p.isMedia() || p.kind == cell || len(p.text) > longest || endsSentence(p.text) {
+		return "", false
+	}
+	kind, size := "", false
+	before := ""
+	for w := range eachWord(strings.ToLower(p.text)) {
+		if fileKinds[w] {
+			kind = w
+		}
+		size = size || fileSizes[w] && before != "" && before[0] >= '0' && before[0] <= '9'
+		before = w
+	}
+	return "a file: " + kind, kind != "" && size
+}
+
+var (
+	fileKinds = set("pdf doc docx xls xlsx csv ppt pptx zip epub odt ods rtf")
+	fileSizes = set("kb mb kib mib kbyte mbyte ko mo")
+)
+
 // signWords are the labels before the names of those who worked on a report.
-var signWords = set("redaktion sendung faktencheck recherche mitarbeit editing reporting additional_reporting writing fact-checking design übersetzung translation edición traducción édition traduction quellen quelle sources source")
+var signWords = set("redaktion sendung faktencheck recherche mitarbeit editing reporting additional_reporting writing fact-checking design übersetzung translation edición traducción édition traduction quellen quelle sources source źródło źródła fuente fuentes fonte fonti fontes bron bronnen kilde kilder källa källor lähde zdroj zdroje forrás kaynak источник источники джерело джерела πηγή πηγές sumber nguồn")
 
 // standsAbove sees labels and second headlines between the headline and the
 // first paragraph.
