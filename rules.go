@@ -437,7 +437,7 @@ func standsAbove(c *cleaner, p *piece) (string, bool) {
 	}
 	if p.kind == heading {
 		isOpening := endsSentence(p.text) && weight(p.text) >= 2*shortText // set large, as some papers set their first sentence
-		return "a heading above the text", !isOpening
+		return "a heading above the text", !isOpening && !c.headsText(p)
 	}
 	return "a label above the text", weight(p.text) < 2*shortText && !endsSentence(p.text)
 }
@@ -477,6 +477,21 @@ func leadsToStore(n *html.Node) bool {
 		n = n.Parent
 	}
 	return false
+}
+
+// headsText reports whether a heading stands right over the first paragraph, in
+// the element around it: a crosshead that opens the report.
+func (c *cleaner) headsText(p *piece) bool {
+	first := &c.s.pieces[c.text.first]
+	if !c.s.isWithin(first.box, c.s.boxes[p.box].parent) {
+		return false
+	}
+	for i := p.at + 1; i < c.text.first; i++ {
+		if q := &c.s.pieces[i]; !q.isMedia() && q.kind != caption {
+			return false
+		}
+	}
+	return true
 }
 
 // namesNetworks sees a row of the places where a report can be shared, as words
