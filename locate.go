@@ -47,7 +47,7 @@ func locate(s *sheet, found *facts, known Profile, layouts []layout) place {
 		w.box, w.span = box, span{int(s.boxes[box].first), int(s.boxes[box].last)}
 	} else if !s.isText() {
 		if len(candidates) > 0 {
-			w.box = widen(s, candidates[0].box, w.sums)
+			w.box = widen(s, nearer(s, candidates, found.headline.at), w.sums)
 		}
 		if len(candidates) == 0 || w.scoreOf(w.box, s) < littleText {
 			w.box = named(s, w.box, found.headline.at, found.heavy)
@@ -60,6 +60,24 @@ func locate(s *sheet, found *facts, known Profile, layouts []layout) place {
 	w.findEntries(s, found, layouts)
 	w.holdEntries(s, found.headline.at)
 	return w
+}
+
+// nearer is the best box, or one right under the headline where the best one
+// stands far from it, in no element for the report, and holds little more: terms
+// of delivery, the text of a window that is shown later.
+func nearer(s *sheet, candidates []candidate, headline int) int32 {
+	const near, far, share = 20, 100, 3 // pieces from the headline; a third of the best one's text
+	best := candidates[0]
+	if headline < 0 || int(s.boxes[best.box].first) < headline+far || s.boxes[best.box].all&(mReport|mArticle|mMain) != 0 {
+		return best.box
+	}
+	for _, c := range candidates[1:] {
+		b := &s.boxes[c.box]
+		if int(b.first) > headline-near && int(b.first) < headline+near && int(b.last) < int(s.boxes[best.box].first) && c.score*share > best.score {
+			return c.box
+		}
+	}
+	return best.box
 }
 
 // littleText is the score of a place whose text proves little: an address, the
