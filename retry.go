@@ -35,7 +35,7 @@ func secondLook(s *sheet, kept int) *sheet {
 // least: "text-ad-wrapper" around every paragraph. A card has a heading or a
 // link of its own, and readers' comments stay what they are.
 func unluckyClasses(s *sheet, least int) map[boxClass]bool {
-	const paragraphs, bytes = 3, 400
+	const paragraphs, bytes, teaser = 3, 400, 250 // where nothing is kept: the text under a heading of a card is shorter
 	type tally struct{ paragraphs, bytes, headings, links int }
 	sums := map[boxClass]tally{}
 	for i := range s.boxes {
@@ -58,7 +58,7 @@ func unluckyClasses(s *sheet, least int) map[boxClass]bool {
 	}
 	unlucky := map[boxClass]bool{}
 	for class, t := range sums {
-		if t.paragraphs >= paragraphs && t.bytes > max(least, bytes) && t.headings*3 < t.paragraphs && t.links*4 < t.bytes {
+		if t.paragraphs >= paragraphs && t.bytes > max(least, bytes) && (t.headings*3 < t.paragraphs || least == 0 && t.headings*teaser < t.bytes) && t.links*4 < t.bytes {
 			unlucky[class] = true
 		}
 	}

@@ -104,3 +104,13 @@ func TestNoReportStaysNone(t *testing.T) {
 		}
 	}
 }
+
+// TestUnluckySections sets a report in sections that are named for the slots
+// between them, each with a heading of its own.
+func TestUnluckySections(t *testing.T) {
+	var report strings.Builder
+	for i := 0; i < len(ferryReport); i += 2 {
+		fmt.Fprintf(&report, "<section class=Section-Ads><h2>Key number %d</h2><p>%s</p><p>%s</p></section>", i, ferryReport[i], ferryReport[i+1])
+	}
+	checkReport(t, "sections", report.String())
+}
