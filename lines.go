@@ -94,7 +94,7 @@ func noteKinds(pieces []piece) {
 		case i+1 < len(pieces) && isCreditInBrackets(pieces[i+1].text) && pieces[i+1].gap < 2 && weight(p.text) < loneText:
 			p.kind, pieces[i+1].kind = caption, caption
 			pieces[i+1].own |= mCredit
-		case i+1 < len(pieces) && isOverCredit(p.text) && (pieces[i+1].gap == 0 && isCreditLine(pieces[i+1].text) || isInText(pieces, i) && labelAt(pieces[i+1].text) > 0):
+		case i+1 < len(pieces) && isOverCredit(p.text) && (pieces[i+1].gap == 0 && isCreditUnder(pieces[i+1].text, begun) || isInText(pieces, i) && labelAt(pieces[i+1].text) > 0):
 			p.kind, pieces[i+1].kind = caption, caption
 			pieces[i+1].own |= mCredit
 		case isHeadingLine(p.text):
@@ -287,6 +287,12 @@ func isCreditLine(text string) bool {
 		return true
 	}
 	return hasCreditLabel(text) && strings.ContainsAny(text, ":©") || labelAt(text) > 0 || namesAgency(text) && !strings.ContainsAny(text, "|:")
+}
+
+// isCreditUnder is like isCreditLine, but above the text, where a line in
+// capitals under a standfirst is its writer, or says what a picture shows.
+func isCreditUnder(text string, begun bool) bool {
+	return isCreditLine(text) && (begun || labelAt(text) > 0 || namesAgency(text))
 }
 
 // isOverCredit reports whether a line over a credit can be its caption.

@@ -94,9 +94,13 @@ func (f *facts) standfirstLine(s *sheet, around span) {
 	if f.headline.at < 0 {
 		return
 	}
-	if i := f.overSignature(s); i >= 0 {
-		f.standfirst = fact{s.pieces[i].text, "printed", i}
-		f.roles[i] = statesStandfirst
+	if of := f.overSignature(s); of.first >= 0 {
+		var texts []string
+		for i := of.first; i < of.last; i++ {
+			texts = append(texts, s.pieces[i].text)
+			f.roles[i] = statesStandfirst
+		}
+		f.standfirst = fact{strings.Join(texts, "\n"), "printed", of.first}
 		return
 	}
 	const near, far = 4, 28
@@ -169,22 +173,32 @@ func (f *facts) isRetold(s *sheet, i int) bool {
 	return len(seen) >= least && back*3 > len(seen)
 }
 
-// overSignature is the first sentence under the headline of a page that came as
-// text, where the line that names the writer or the day stands right under it;
-// -1: there is none.
-func (f *facts) overSignature(s *sheet) int {
-	const near = 8 // lines; a kicker and the headline again may be among them
+// overSignature are the first sentences under the headline of a page that came
+// as text, where the line that names the writer or the day stands right under
+// them; from -1: there are none. Several paragraphs are short, and over a name.
+func (f *facts) overSignature(s *sheet) span {
+	const near, most = 8, 4 // lines; a kicker and the headline again may be among them
 	for i := f.headline.at + 1; i < min(len(s.pieces)-1, f.headline.at+near); i++ {
 		p := &s.pieces[i]
 		if p.kind == caption || p.says.reason != "" || weight(p.text) < shortText || !endsSentence(p.text) {
 			continue
 		}
-		if next := s.pieces[i+1].text; f.roles[i] == noRole && (isByWord(next) || f.isSignature(next)) && !f.isSignature(p.text) {
-			return i
+		if f.roles[i] != noRole || f.isSignature(p.text) {
+			break
+		}
+		last := i + 1
+		for last < len(s.pieces)-1 && last-i < most && isProse(&s.pieces[last]) && weight(s.pieces[last].text) < 3*shortText && s.pieces[last].gap > 0 {
+			last++
+		}
+		if isStrictName(s.pieces[last].text) && s.pieces[last].gap > 0 && last-i > 1 {
+			return span{i, last}
+		}
+		if next := s.pieces[i+1].text; isByWord(next) || f.isSignature(next) {
+			return span{i, i + 1}
 		}
 		break
 	}
-	return -1
+	return span{-1, -1}
 }
 
 // sameFlow reports whether two lines are paragraphs of one text.
