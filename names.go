@@ -424,7 +424,8 @@ var (
 	legalForms   = set("GmbH mbH AG KG UG OHG e.V eV Inc Ltd LLC plc PLC LLP Corp S.A SA SARL SAS S.r.l SRL S.p.A SpA B.V BV N.V NV A/S ApS Oy AB ASA s.r.o Kft A.Ş")
 	nameSuffixes = set("jr sr ii iii iv phd md mbe obe cbe kc qc esq")
 	degrees      = set("MA BA MSc BSc MS MPH RN RD DDS LLM LLB MBA")
-	notNames     = set(`last admin administrator author authors editor staff by none null undefined unknown nan n/a website web_desk default anonymous
+	notNames     = set(`monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag samstag sonnabend sonntag lunes martes miércoles jueves viernes sábado domingo lundi mardi mercredi jeudi vendredi samedi dimanche lunedì martedì mercoledì giovedì venerdì sabato domenica publicado publicada actualizado veröffentlicht aktualisiert publié pubblicato gepubliceerd
+		last admin administrator author authors editor staff by none null undefined unknown nan n/a website web_desk default anonymous
 		see_more follow more share published updated posted online autor redaktion_online publisher super_user webmaster datum date fecha data`)
 	newsroomWords = set(`staff redaktion redaccion redacción redazione rédaction redactie redaksi newsroom desk editors editorial agency agencies agencias agence
 		reporter reporters team online news zeitung newspaper times post media press afp dpa reuters ap sda apa epd kna efe ansa ritzau tt ntb pap ctk mti`)

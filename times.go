@@ -176,6 +176,9 @@ func (f *facts) printedTimes(s *sheet, around span, ref when.Reference) {
 		f.loneDate(s, around, ref)
 	}
 	if f.published.Time.IsZero() {
+		f.dateInTitle(s, ref)
+	}
+	if f.published.Time.IsZero() {
 		f.dateInAddress(ref)
 	}
 }
@@ -209,6 +212,17 @@ func (f *facts) dateInText(s *sheet, ref when.Reference) {
 		if strings.HasPrefix(rest, "-") || strings.HasPrefix(rest, "–") || strings.HasPrefix(rest, "—") || strings.HasPrefix(rest, ".") || strings.HasPrefix(text, "(") {
 			f.takePrinted(found[0], -1, false, ref)
 			return
+		}
+	}
+}
+
+// dateInTitle reads the day with which the page's title opens, before a bar:
+// "08.11.2021 | The council …".
+func (f *facts) dateInTitle(s *sheet, ref when.Reference) {
+	day, _, ok := strings.Cut(s.head.title, "|")
+	if st, dated := when.Parse(day, f.language.value); ok && dated && st.Year != 0 {
+		if ts, ok := resolveStamp(st, ref, st.Text); ok {
+			f.published, f.origins["published"] = ts, "title"
 		}
 	}
 }
