@@ -350,7 +350,8 @@ func (f *facts) signatures(s *sheet, around span, housed bool) (names []Byline, 
 		case !s.canSign(i):
 		case i > from && f.hasDate(s.pieces[i-1].text) || i+1 < to && f.hasDate(s.pieces[i+1].text) ||
 			i+2 < to && isRoleLine(s.pieces[i+1].text) && f.hasDate(s.pieces[i+2].text):
-			take(i, text)
+			name, _, _ := strings.Cut(text, " - ") // "Jane Smith - The Paper"
+			take(i, name)
 		case s.isText() && s.pieces[i].kind != caption && slices.ContainsFunc(f.persons(s, text), func(b Byline) bool { return b.Role != "" }):
 			take(i, text)
 		}

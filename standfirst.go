@@ -125,7 +125,7 @@ func (f *facts) standfirstLine(s *sheet, around span) {
 		if isUnderKeyHead(s, i) {
 			return
 		}
-		if i+1 < len(s.pieces) && !s.sameFlow(i, i+1) || f.isRetold(s, i) {
+		if i+1 < len(s.pieces) && !s.sameFlow(i, i+1) || f.isRetold(s, i) || f.isAtHeadline(s, i) {
 			f.standfirst = fact{p.text, "printed", i}
 			f.roles[i] = statesStandfirst
 		}
@@ -142,6 +142,15 @@ func (f *facts) isOverBreak(s *sheet, i int) bool {
 	}
 	next := &s.pieces[i+1]
 	return next.kind == caption || next.says.reason == Advertisement || f.isPlaceAlone(s, i+1)
+}
+
+// isAtHeadline reports whether line i stands right under the headline, and the
+// paragraphs below are set apart from it and from each other by blank lines.
+func (f *facts) isAtHeadline(s *sheet, i int) bool {
+	if i != f.headline.at+1 || i+2 >= len(s.pieces) || s.pieces[i].gap > 0 {
+		return false
+	}
+	return s.pieces[i+1].gap > 0 && s.pieces[i+2].gap > 0 && isProse(&s.pieces[i+1])
 }
 
 // isRetold reports whether line i is a paragraph whose next tells the same again:
