@@ -24,16 +24,17 @@ type facts struct {
 	printedAt                                       map[string]int // the pieces that dates were read off, by the fact
 
 	witness   witness
-	body      string       // structured article text
-	worth     []float64    // of each piece, for or against its place
-	roles     map[int]role // the pieces that state a fact
-	address   string       // the page's own, as the caller said
-	base      *url.URL     // what links are resolved against; nil: nothing
-	zone      zoneHint     // for times without a zone
-	live      bool         // the page says that it is a live blog
-	heavy     marks        // of boxes that hold most of the page: they tell nothing apart
-	opening   span         // what is printed between headline and text
-	describes []string     // descriptions, as letters, for finding the standfirst
+	body      string          // structured article text
+	worth     []float64       // of each piece, for or against its place
+	roles     map[int]role    // the pieces that state a fact
+	address   string          // the page's own, as the caller said
+	base      *url.URL        // what links are resolved against; nil: nothing
+	zone      zoneHint        // for times without a zone
+	live      bool            // the page says that it is a live blog
+	heavy     marks           // of boxes that hold most of the page: they tell nothing apart
+	opening   span            // what is printed between headline and text
+	headlines []headlineWords // in the head
+	describes []string        // descriptions, as letters, for finding the standfirst
 }
 
 // A fact is a value and the source that it came from.

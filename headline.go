@@ -51,6 +51,7 @@ func (f *facts) findHeadline(s *sheet, around span) {
 	if isCutOff(said.og, said.title) || isCutOff(said.og, said.printed) {
 		said.og = said.title
 	}
+	f.headlines = said.others()
 	f.headline = said.judge()
 	f.headline.at = at
 	f.headline.value = strings.TrimRight(strings.ReplaceAll(f.headline.value, "\n", " "), " |")

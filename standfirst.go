@@ -1,6 +1,7 @@
 package newspage
 
 import (
+	"slices"
 	"strings"
 
 	"golang.org/x/net/html/atom"
@@ -227,6 +228,7 @@ const (
 	describedInText  = 0.9  // share of these where it stands within the report
 	sentenceAbove    = 0.9  // a sentence between headline and text
 	sentenceInBox    = 0.9  // the first paragraph, in a box of its own
+	calledLead       = 0.9  // its class is a word that has other meanings too
 	headingApart     = 0.87 // a long heading under the headline
 	boldApart        = 0.5
 	lineFromHeadline = 0.01 // against it
@@ -261,7 +263,7 @@ func (f *facts) standfirstScore(s *sheet, i int, around span) float64 {
 	p := &s.pieces[i]
 	n := weight(p.text)
 	if p.isMedia() || p.says.reason != "" || n < 20 || n > 1500 || f.roles[i] != noRole || p.linkShare() > 0.6 || p.kind == control || p.kind == cell || p.kind == caption && i > f.headline.at+2 ||
-		f.marks(p)&(mNav|mCaption|mFigure|mCredit|mBio|mTopics|mShare|mNewsletter|mFooter|mPlayer|mPopup|mAside|mTable|mComments|mCookie|mScreenReader|mKeyPoints) != 0 {
+		f.marks(p)&(mNav|mCaption|mFigure|mCredit|mBio|mTopics|mShare|mNewsletter|mFooter|mPlayer|mPopup|mTable|mComments|mCookie|mScreenReader|mKeyPoints) != 0 || f.marks(p)&mAside != 0 && !f.headsAside(s) {
 		return 0
 	}
 	own := p.own | s.boxes[p.box].own
@@ -286,11 +288,14 @@ func (f *facts) standfirstScore(s *sheet, i int, around span) float64 {
 	case apart, !endsSentence(p.text), like == describedWhole && s.isWrappedApart(i):
 		score += like * describedInText
 	}
-	if apart && p.kind == heading && p.level > 1 && (n > 50 && f.isOverText(s, i) || n > 100 && endsSentence(p.text)) {
+	if apart && p.kind == heading && p.level > 1 && (n > 50 && f.isOverText(s, i) || n > 100 && endsSentence(p.text)) && !f.isOtherHeadline(p.text) {
 		score += headingApart
 	}
 	if i < around.first && p.kind == paragraph && n > 50 && (endsSentence(p.text) || n > 120) && f.headline.at >= 0 {
 		score += sentenceAbove
+	}
+	if apart && p.kind == paragraph && n > 50 && endsSentence(p.text) && s.isNamedLead(i) && f.isOverText(s, i) {
+		score += calledLead
 	}
 	if apart && p.bold*10 >= len(p.text)*9 && n > 60 && endsSentence(p.text) {
 		score += boldApart
@@ -299,6 +304,29 @@ func (f *facts) standfirstScore(s *sheet, i int, around span) float64 {
 		score += sentenceInBox
 	}
 	return score - lineFromHeadline*float64(max(0, i-f.opening.first))
+}
+
+// leadWords are classes of a standfirst, set on the paragraph itself: around more
+// than that they are the opening of the page.
+var leadWords = set("lead opener intro lede introduction summary excerpt uvod")
+
+// isNamedLead reports whether a class of a paragraph's own is one of these.
+func (s *sheet) isNamedLead(i int) bool {
+	b := &s.boxes[s.pieces[i].box]
+	return b.node != nil && b.last-b.first == 1 && slices.ContainsFunc(strings.Fields(attribute(b.node, "class")), func(c string) bool { return leadWords[strings.ToLower(c)] })
+}
+
+// headsAside reports whether the headline too stands in what calls itself an
+// aside, such as the row over a "right rail".
+func (f *facts) headsAside(s *sheet) bool {
+	return f.headline.at >= 0 && s.pieces[f.headline.at].marks&mAside != 0
+}
+
+// isOtherHeadline reports whether a heading is one more headline: most of its
+// words are those of one in the head.
+func (f *facts) isOtherHeadline(text string) bool {
+	const most = 0.6
+	return likeness(text, f.headlines) >= most
 }
 
 // isOverText reports whether no sentence stands between the headline and piece i.
@@ -410,15 +438,19 @@ func nextClass(s *sheet, i int) boxClass {
 // describes is how much a description speaks for a piece: the same words, or the
 // same beginning where one of them is cut off; 0: neither.
 func describes(d, t string) float64 {
+	if len(t) > 12 && d == t {
+		return describedWhole
+	}
 	if len(d) < 20 || len(t) < 20 {
 		return 0
 	}
-	if d == t {
-		return describedWhole
-	}
+	const sure, dateline = 60, 30 // letters
 	short := min(len(d), len(t))
-	if short >= 60 && d[:short] == t[:short] {
+	if short >= sure && d[:short] == t[:short] {
 		return describedPart
+	}
+	if short >= sure && strings.Contains(t[:min(len(t), sure+dateline)], d[:sure]) {
+		return describedPart // the printed one opens with a place
 	}
 	return 0
 }
