@@ -64,6 +64,8 @@ func TestPictureShapes(t *testing.T) {
 		{"button expand", `<figure><button>Expand</button>IMG<figcaption>CAPTION. Photo: NAME<button>Close</button></figcaption></figure>`},
 		{"no img", `<figure class="image"><div class="placeholder" data-src=/boat.jpg></div><figcaption>CAPTION. Photo: NAME</figcaption></figure>`},
 		{"caption and attribution", `<div class="hero"><figure class="qt">IMG</figure><div class="arr-caption-attribution"><div class="caption-attribution_caption__1"><span>CAPTION</span></div><div class="caption-attribution_attr__2"><span>NAME</span></div></div></div>`},
+		{"credit with dots", `<figure>IMG<figcaption><span class="x1">CAPTION.</span><span class="x2"><span class="x3">Credit...</span><span><span>NAME</span></span></span></figcaption></figure>`},
+		{"name over the picture", `<figure><div data-component="image-block">IMG<span class="x1">NAME</span></div><figcaption><p>CAPTION</p></figcaption></figure>`},
 		{"mail", `<figure>IMG<figcaption><span class="caption-text">CAPTION <span class="photo-credit">NAME</span> <span class="credit-email">tl@gannet.example</span></span></figcaption></figure>`},
 		{"in a rail", `<section class="b-right-rail"><figure>IMG<figcaption>CAPTION. Photo: NAME</figcaption></figure></section>`},
 		{"custom element", `<figure><c-image src="/boat.jpg" width=800 height=500></c-image><figcaption>CAPTION <span class="credit">NAME</span></figcaption></figure>`},

@@ -548,9 +548,11 @@ func afterSentence(caption string) (rest, credit string) {
 // trimRest takes off a caption what stood between it and its credit.
 func trimRest(s string) string {
 	s = strings.TrimRight(s, " \u00a0\n|(-–—/,[（＝•·")
-	for _, label := range creditLabels { // "Photo: © Jane Smith"
-		if rest, ok := cutSuffixFold(s, label+":"); ok && (rest == "" || !inWord(lastRune(rest))) {
-			return strings.TrimRight(rest, " \u00a0\n|(-–—/,[")
+	for _, label := range creditLabels { // "Photo: © Jane Smith", "Credit...Jane Smith"
+		for _, colon := range [...]string{":", "...", "…"} {
+			if rest, ok := cutSuffixFold(s, label+colon); ok && (rest == "" || !inWord(lastRune(rest))) {
+				return strings.TrimRight(rest, " \u00a0\n|(-–—/,[")
+			}
 		}
 	}
 	return s

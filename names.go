@@ -134,6 +134,9 @@ func splitNames(line string) []Byline {
 	} else if rest, ok := afterGenre(line); ok {
 		line = rest
 	}
+	if names, _, ok := strings.Cut(line, " — "); ok && names != "" {
+		line = names // behind it is a place
+	}
 	var out []Byline
 	for _, part := range splitParts(line) {
 		part = trimName(withoutPlace(withoutMail(part)))

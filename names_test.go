@@ -30,6 +30,7 @@ func TestSplitNames(t *testing.T) {
 		"Published by Ellen Marwood.":                                 "Ellen Marwood",
 		"Ellen Marwood Jr.":                                           "Ellen Marwood Jr.",
 		"Last updated: 7 January 2025":                                "",
+		"Por Helena Marques, O Cais — Porto Sennet":                   "Helena Marques; O Cais",
 		"Alexa von Marwood":                                           "Alexa von Marwood",
 		"Ellen Followill":                                             "Ellen Followill",
 	} {

@@ -29,6 +29,9 @@ func (b builder) figure(kept []*piece) (taken int, blocks []Block) {
 			continue
 		}
 		b.addCaption(&c, p)
+		if p.first != nil && ancestor(p.first, atom.Figcaption) == nil {
+			c.beside = len(c.captions)
+		}
 	}
 	if n == 1 && len(blocks) == 0 && !kept[0].isMedia() && kept[0].kind != caption && b.marks(kept[0])&mCaption == 0 {
 		return 0, nil
@@ -79,6 +82,7 @@ func addShot(shots []Block, shot Block) []Block {
 // captionText gathers what stands with a picture.
 type captionText struct {
 	captions, credits []string
+	beside            int    // captions[:beside] stand with the picture, and not in what is called its caption
 	caption, credit   string // settled
 }
 
@@ -94,6 +98,9 @@ func (c *captionText) settle() {
 			}
 		}
 		c.captions = rest
+	}
+	if len(c.credits) == 0 && c.beside == 1 && len(c.captions) == 2 && isPlainName(c.captions[0]) && !isPlainName(c.captions[1]) {
+		c.captions, c.credits = c.captions[1:], c.captions[:1]
 	}
 	if last := len(c.captions) - 1; len(c.credits) == 0 && last > 0 && isBareCredit(c.captions[last]) && !hasCreditLabel(c.captions[last]) {
 		c.captions, c.credits = c.captions[:last], c.captions[last:]

@@ -229,6 +229,7 @@ const (
 	sentenceAbove    = 0.9  // a sentence between headline and text
 	sentenceInBox    = 0.9  // the first paragraph, in a box of its own
 	calledLead       = 0.9  // its class is a word that has other meanings too
+	signedBelow      = 0.9  // the writer or the day stands between it and the text
 	headingApart     = 0.87 // a long heading under the headline
 	boldApart        = 0.5
 	lineFromHeadline = 0.01 // against it
@@ -268,7 +269,7 @@ func (f *facts) standfirstScore(s *sheet, i int, around span) float64 {
 	}
 	own := p.own | s.boxes[p.box].own
 	score := 0.0
-	if f.marks(p)&mStandfirst != 0 && own&(mByline|mDate|mKicker) == 0 {
+	if f.marks(p)&mStandfirst != 0 && own&(mByline|mDate) == 0 && (own&mKicker == 0 || f.headline.at >= 0 && i > f.headline.at) {
 		score += namedStandfirst
 	} else if f.marks(p)&(mByline|mDate|mKicker|mPaywall) != 0 {
 		return 0
@@ -297,6 +298,9 @@ func (f *facts) standfirstScore(s *sheet, i int, around span) float64 {
 	if apart && p.kind == paragraph && n > 50 && endsSentence(p.text) && s.isNamedLead(i) && f.isOverText(s, i) {
 		score += calledLead
 	}
+	if apart && p.kind == paragraph && n > 50 && endsSentence(p.text) && f.isSignedBelow(s, i) && f.isOverText(s, i) {
+		score += signedBelow
+	}
 	if apart && p.bold*10 >= len(p.text)*9 && n > 60 && endsSentence(p.text) {
 		score += boldApart
 	}
@@ -314,6 +318,16 @@ var leadWords = set("lead opener intro lede introduction summary excerpt uvod")
 func (s *sheet) isNamedLead(i int) bool {
 	b := &s.boxes[s.pieces[i].box]
 	return b.node != nil && b.last-b.first == 1 && slices.ContainsFunc(strings.Fields(attribute(b.node, "class")), func(c string) bool { return leadWords[strings.ToLower(c)] })
+}
+
+// isSignedBelow reports whether a line that names the writer or the day stands
+// right under a paragraph.
+func (f *facts) isSignedBelow(s *sheet, i int) bool {
+	if i+1 >= len(s.pieces) || f.headline.at < 0 || i < f.headline.at || i > f.headline.at+2 {
+		return false
+	}
+	next := &s.pieces[i+1]
+	return !next.isMedia() && next.kind == paragraph && f.isSignature(next.text)
 }
 
 // headsAside reports whether the headline too stands in what calls itself an
