@@ -210,10 +210,6 @@ func (f *facts) printedBylines(s *sheet, around span) (names []Byline, lines []i
 		}
 		p := &s.pieces[i]
 		isMarked := f.marks(p)&mByline != 0
-		if isMarked && len(lines) > 0 && lines[len(lines)-1] == i-1 && isRoleLine(p.text) {
-			lines = append(lines, i) // what the one above is
-			continue
-		}
 		found, by := f.namesIn(p.text, isMarked)
 		if !by {
 			if in := s.signed(p); len(in) > 0 {

@@ -345,9 +345,18 @@ func tellsOfAuthor(c *cleaner, p *piece) (string, bool) {
 // signsOff sees the line under a report that says whose copy it is: agencies
 // and initials, in brackets or with slashes, "Editing: Jane Smith".
 func signsOff(c *cleaner, p *piece) (string, bool) {
-	const longest = 90
+	const longest, longestThanks = 90, 240
 	const longestSign = 8 // words before a bracket, of one character each in scripts without spaces
-	if p.isMedia() || p.kind == caption || p.kind == heading || p.at < c.text.last || p.at < c.text.first+1 || utf8.RuneCountInString(p.text) > longest {
+	n := utf8.RuneCountInString(p.text)
+	if p.isMedia() || p.kind == caption || p.kind == heading || p.at < c.text.last || p.at < c.text.first+1 || n > longestThanks {
+		return "", false
+	}
+	for _, thanks := range helpedBy {
+		if strings.HasSuffix(strings.TrimRight(p.text, ". "), thanks) {
+			return thanks, true
+		}
+	}
+	if n > longest {
 		return "", false
 	}
 	if label, _, ok := strings.Cut(p.text, ":"); ok && (roleWords[strings.ToLower(label)] || signWords[strings.ToLower(label)]) {
@@ -374,6 +383,10 @@ func signsOff(c *cleaner, p *piece) (string, bool) {
 	}
 	return "in brackets", inBrackets && short
 }
+
+// helpedBy ends the line that names others who worked on a report.
+var helpedBy = []string{"contributed to this report", "contributed to this story", "contributed to this article", "contributed reporting", "contributed to the report",
+	"haben zu diesem Bericht beigetragen", "hat zu diesem Bericht beigetragen", "ont contribué à cet article", "a contribué à cet article", "contribuyó a este reportaje", "contribuyeron a este reportaje", "contribuíram para esta reportagem"}
 
 // firstPrinted opens the line that says where a report was printed before.
 var firstPrinted = []string{"first published in ", "first published by ", "first published on ", "originally published in ", "originally published by ", "originally published on ", "first appeared in ", "originally appeared in ",
