@@ -246,14 +246,14 @@ func (c *cleaner) audienceOf(p *piece) audience {
 // isCaptioned reports whether a picture stands in a figure with its caption: what
 // is asked of the one is asked of the other.
 func (c *cleaner) isCaptioned(p *piece) bool {
-	const levels = 6
+	const levels, near = 6, 8 // boxes around it, and pieces to the caption
 	b := p.box
 	for range levels {
 		if b <= 0 || b == c.where.box {
 			break
 		}
 		if box := &c.s.boxes[b]; box.node.DataAtom == atom.Figure || box.own&mPicture != 0 {
-			for i := box.first; i < box.last; i++ {
+			for i := max(int(box.first), p.at-near); i < min(int(box.last), p.at+near); i++ {
 				if c.s.pieces[i].kind == caption {
 					return true
 				}
