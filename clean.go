@@ -345,7 +345,7 @@ func (c *cleaner) settleHeadings(verdicts []verdict) {
 			}
 		case p.kind == heading && !kept:
 			*v = verdict{next.reason, "heads what is removed"}
-		case p.kind == heading && !c.s.isText():
+		case p.kind == heading && !c.s.isText() && !isOpening(p):
 			if heads, ok := c.headsRemoved(p, verdicts); ok {
 				*v = heads
 			}

@@ -449,11 +449,14 @@ func standsAbove(c *cleaner, p *piece) (string, bool) {
 		return "", false
 	}
 	if p.kind == heading {
-		isOpening := endsSentence(p.text) && weight(p.text) >= 2*shortText // set large, as some papers set their first sentence
-		return "a heading above the text", !isOpening && !c.headsText(p)
+		return "a heading above the text", !isOpening(p) && !c.headsText(p)
 	}
 	return "a label above the text", weight(p.text) < 2*shortText && !endsSentence(p.text)
 }
+
+// isOpening reports whether a heading is a sentence of the report, set large:
+// some papers set their first one so.
+func isOpening(p *piece) bool { return endsSentence(p.text) && weight(p.text) >= 2*shortText }
 
 // offersApp sees the words over the badges of the stores that sell the paper's
 // app: a few words, and no sentence.
@@ -478,18 +481,8 @@ func offersApp(c *cleaner, p *piece) (string, bool) {
 var appStores = []string{"//play.google.com/store/apps", "//apps.apple.com/", "//itunes.apple.com/", "//appgallery.huawei.com/"}
 
 func leadsToStore(n *html.Node) bool {
-	const levels = 4
-	for range levels {
-		if n == nil {
-			break
-		}
-		if n.DataAtom == atom.A {
-			href := attribute(n, "href")
-			return slices.ContainsFunc(appStores, func(store string) bool { return strings.Contains(href, store) })
-		}
-		n = n.Parent
-	}
-	return false
+	a := linkAround(n)
+	return a != nil && slices.ContainsFunc(appStores, func(store string) bool { return strings.Contains(attribute(a, "href"), store) })
 }
 
 // headsText reports whether a heading stands right over the first paragraph, in
@@ -686,8 +679,25 @@ func isMostlyLink(c *cleaner, p *piece) (string, bool) {
 	if p.isMedia() || p.kind == caption || p.linkShare() < 0.8 || c.isAllOfEntry(p) {
 		return "", false
 	}
-	if endsSentence(p.text) && !strings.HasSuffix(p.text, "?") && utf8.RuneCountInString(p.text) > 60 {
+	if endsSentence(p.text) && !strings.HasSuffix(p.text, "?") && utf8.RuneCountInString(p.text) > 60 || c.headsThing(p) {
 		return "", false
 	}
 	return "all of it is a link", true
+}
+
+// headsThing reports whether a heading is the name of what the text under it
+// tells of, and leads there: to another site, as in a list of the best games.
+func (c *cleaner) headsThing(p *piece) bool {
+	if p.kind != heading || p.at+1 >= c.where.span.last || c.s.isText() || strings.ContainsAny(p.text, "!?") {
+		return false
+	}
+	next := &c.s.pieces[p.at+1]
+	if next.isMedia() && p.at+2 < c.where.span.last {
+		next = &c.s.pieces[p.at+2]
+	}
+	if next.kind != paragraph || weight(next.text) <= 2*shortText || !endsSentence(next.text) {
+		return false
+	}
+	a := linkAround(p.first)
+	return a != nil && c.found.isElsewhere(c.found.resolve(attribute(a, "href")))
 }

@@ -64,7 +64,7 @@ func (m *spanMaker) mark(element *html.Node, start, end int) {
 	m.spans = append(m.spans, span)
 }
 
-// linkAround is the link that a whole paragraph stands in.
+// linkAround is the link that a node stands in; nil: in none.
 func linkAround(n *html.Node) *html.Node {
 	const levels = 4 // <a><div><p>
 	for range levels {

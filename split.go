@@ -221,7 +221,7 @@ func (s *splitter) element(n *html.Node, c scope) {
 		a.datetime = attribute(n, "title")
 	}
 	s.notes(n, a, c)
-	if tag.block || n.DataAtom == 0 && isBlock(n) || n.DataAtom == atom.Span && (isSetApart(n) || opensWithBlock(n)) {
+	if tag.block || n.DataAtom == 0 && isBlock(n) || n.DataAtom == atom.Span && (isSetApart(n) || opensWithBlock(n) || s.isPictureBox(n, a)) {
 		s.block(n, tag, a, c)
 		return
 	}
@@ -272,6 +272,29 @@ func opensWithBlock(n *html.Node) bool {
 		}
 	}
 	return false
+}
+
+// isPictureBox reports whether an inline element holds a picture and its
+// caption, which are no part of the sentence beside them.
+func (s *splitter) isPictureBox(n *html.Node, a attributes) bool {
+	if n.FirstChild == nil || len(n.Attr) == 0 || a.marks&(mByline|mBio|mRelated|mLive) != 0 {
+		return false
+	}
+	const most = 24 // nodes that are looked at
+	looked, pictured, captioned := 0, false, false
+	for d := range n.Descendants() {
+		if looked++; looked > most {
+			break
+		}
+		switch {
+		case d.Type != html.ElementNode:
+		case d.DataAtom == atom.Img:
+			pictured = true
+		case readAttributes(d, s.classes).marks&(mCaption|mCredit) != 0:
+			captioned = true
+		}
+	}
+	return pictured && captioned
 }
 
 // beginsWord reports whether a text that follows another begins a word of its
