@@ -17,7 +17,6 @@ func clean(s *sheet, found *facts, where place) (kept []*piece, removed []Remova
 	}
 	c.settleHeadings(verdicts)
 	c.settleRepeats(verdicts)
-	c.settlePullQuotes(verdicts)
 	out := 0
 	for i := range verdicts {
 		if verdicts[i].reason != "" {

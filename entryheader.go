@@ -24,6 +24,9 @@ type headerReader struct {
 	flat   bool         // the entries have no containers
 }
 
+// longestHeader is how many pieces are read for an entry's header.
+const longestHeader = 64
+
 // longestHeaderLine is the longest line of a header that is no headline.
 const longestHeaderLine = 80 // characters
 
@@ -33,7 +36,7 @@ const longestTitle = 160 // characters
 
 // read says which pieces at an entry's start are its header.
 func (r *headerReader) read(e *entryPlace) {
-	for i := e.span.first; i < e.span.last && e.opening < 0; i++ {
+	for i := e.span.first; i < min(e.span.last, e.span.first+longestHeader) && e.opening < 0; i++ {
 		p := &r.s.pieces[i]
 		if p.isMedia() || p.kind == caption && !r.flat && r.headingAhead(e, i) && !r.takeCaption(e, i) {
 			continue
