@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"encoding/json"
 	"strings"
+	"time"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -89,6 +90,31 @@ func assigned(script string) []pageState {
 				out = appendState(out, name, text)
 			}
 		}
+	}
+	return out
+}
+
+// dateKeys are the names that states give the time of publication.
+var dateKeys = []string{"published_at", "publishedAt", "published_date", "publishedDate", "publication_date", "publicationDate", "publish_date", "publishDate", "datePublished", "first_published_at", "firstPublishedAt"}
+
+// stateDates are the times of publication that a page's states tell; none where
+// they tell several days, for a state may hold other reports too.
+func (s *sheet) stateDates() []source {
+	var out []source
+	days := map[string]bool{}
+	for _, state := range s.states() {
+		jsonld.Walk(state.value, func(_ []string, n *jsonld.Node) bool {
+			for _, key := range dateKeys {
+				if value := n.String(key); len(value) >= len(time.DateOnly) {
+					days[value[:len(time.DateOnly)]] = true
+					out = append(out, source{"state " + state.name, value})
+				}
+			}
+			return len(days) < 2
+		})
+	}
+	if len(days) > 1 {
+		return nil
 	}
 	return out
 }

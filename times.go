@@ -23,9 +23,21 @@ type zoneHint struct {
 func (f *facts) findTimes(s *sheet, p Page, known Profile, around span) {
 	f.findZone(s, p, known)
 	ref := when.Reference{Now: p.SavedAt, Zone: f.zone.zone}
-	f.published = f.machineTime(ref, "published", f.publishedSources(s))
-	f.modified = f.machineTime(ref, "modified", f.modifiedSources(s))
+	f.published = f.ownMidnight(f.machineTime(ref, "published", f.publishedSources(s)))
+	f.modified = f.ownMidnight(f.machineTime(ref, "modified", f.modifiedSources(s)))
 	f.printedTimes(s, around, ref)
+	if f.published.Time.IsZero() {
+		f.published = f.machineTime(ref, "published", s.stateDates())
+	}
+}
+
+// ownMidnight shows a time in the paper's zone, where it is midnight there: a
+// system that knows the day alone writes it so, in UTC ("23:00Z" the day before).
+func (f *facts) ownMidnight(ts Timestamp) Timestamp {
+	if own := f.inZone(ts); own.Time.Hour() == 0 && own.Time.Minute() == 0 && own.Time.Second() == 0 {
+		return own
+	}
+	return ts
 }
 
 // findZone looks for the zone of times that state none: the offset that the

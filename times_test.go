@@ -1,0 +1,45 @@
+package newspage_test
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/newspage/newspage"
+)
+
+// TestPublishedByMachines reads times of publication as systems write them,
+// which are not always instants of publication.
+func TestPublishedByMachines(t *testing.T) {
+	report := strings.Repeat("<p>The ferry is late again, says the skipper, and so are we, who had stood on the quay since six in the rain.</p>", 4)
+	state := func(days ...string) string {
+		var items []string
+		for _, day := range days {
+			items = append(items, `{"published_at": "`+day+`T06:22:28+01:00", "text": "`+strings.Repeat("The ferry is late again. ", 20)+`"}`)
+		}
+		return `<script type="application/json">{"stories": [` + strings.Join(items, ",") + `]}</script>`
+	}
+	for name, c := range map[string]struct{ head, want string }{
+		"midnight of the paper's zone":  {`<meta property="article:published_time" content="2024-03-04T23:00:00.000Z">`, "2024-03-05T00:00:00+01:00"},
+		"any other time in UTC":         {`<meta property="article:published_time" content="2024-03-04T23:10:00.000Z">`, "2024-03-04T23:10:00Z"},
+		"midnight in UTC":               {`<meta property="article:published_time" content="2024-03-04T00:00:00Z">`, "2024-03-04T00:00:00Z"},
+		"state alone":                   {state("2024-03-05", "2024-03-05"), "2024-03-05T06:22:28+01:00"},
+		"state of several reports":      {state("2024-03-05", "2024-03-06"), ""},
+		"state against the page's head": {state("2024-03-05") + `<meta property="article:published_time" content="2024-03-01T08:00:00Z">`, "2024-03-01T08:00:00Z"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			page := `<html lang="de"><head><title>Fähre</title>` + c.head + `</head><body><article><h1>Fähre fährt spät</h1>` + report + `</article></body></html>`
+			a, err := newspage.Extract(newspage.Page{Data: []byte(page)})
+			if err != nil {
+				t.Fatal(err)
+			}
+			got := ""
+			if !a.Published.Time.IsZero() {
+				got = a.Published.Time.Format(time.RFC3339)
+			}
+			if got != c.want {
+				t.Errorf("published %q, want %q", got, c.want)
+			}
+		})
+	}
+}
