@@ -227,7 +227,7 @@ func (c *captionText) addCaption(text string) {
 }
 
 func (c *captionText) addCredit(text string) {
-	if isMail := strings.Contains(text, "@") && strings.Contains(text, ".") && !strings.Contains(text, " "); text != "" && !isMail {
+	if text != "" {
 		c.credits = append(c.credits, text)
 	}
 }
