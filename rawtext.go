@@ -160,8 +160,8 @@ func putRawTexts(root *html.Node, texts [][]byte) bool {
 		if text.Data == "" || text.Data[0] != rawMark {
 			continue
 		}
-		i, err := strconv.Atoi(text.Data[1:])
-		if err != nil || i >= len(texts) || texts[i] == nil || n.DataAtom == atom.Script && n.Namespace != "" {
+		i, err := strconv.ParseUint(text.Data[1:], 10, 31)
+		if err != nil || i >= uint64(len(texts)) || texts[i] == nil || n.DataAtom == atom.Script && n.Namespace != "" {
 			return false
 		}
 		text.Data = withLineFeeds(string(texts[i]))

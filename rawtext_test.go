@@ -44,6 +44,7 @@ func TestParseAround(t *testing.T) {
 		"a comment in the script":       "<script><!-- " + js + "</script>--></script>a<script>" + js + "</script>",
 		"the mark in the page":          "<script>" + js + "</script>\x020",
 		"a number that looks like one":  "<script>0" + js + "</script><svg><style>&#2;0</style></svg>",
+		"a number below zero":           "<svg><style>&#2;-1</style></svg><script>" + js + "</script>",
 		"an apostrophe as an attribute": "<script it's>" + js + "'></script>" + js + "</script>a",
 	} {
 		t.Run(name, func(t *testing.T) { sameTree(t, []byte(page)) })
@@ -58,6 +59,7 @@ func FuzzParseAround(f *testing.F) {
 		"<p a='<script>" + long + "</script>", "<script><!--<script>" + long + "</script></script>", "<noscript><script>" + long + "</script></noscript>",
 		"<textarea><style>" + long + "</style>", "<select><script>" + long + "</script>", "<frameset><style>" + long + "</style>", "<script/>" + long + "</script/>",
 		"<math><mi><style>" + long + "</style>", "<plaintext><script>" + long + "</script>", "<template><script>" + long + "\r\n</script>", "<![CDATA[<script>" + long + "</script>]]>",
+		"<svg><style>&#2;-1</style><script>" + long + "</script>",
 	} {
 		f.Add([]byte(seed))
 	}
