@@ -53,7 +53,7 @@ func FuzzExtractText(f *testing.F) {
 	}
 	for _, seed := range []string{
 		"a", "A\nA\nB", "2.30pm\nMarch 12\n\nHeadline\n\nText.\n\n2.15pm\n\nText.\n\n2.10pm\n\nText.", "By Jane Smith\nBy Jane Smith", "Advertisement\nAdvertisement",
-		"(Jane Smith writes)", "\u200b\n\u00a0\n\ufeff", "İstanbul'da\nSTRASSE straße", "\v\f\u2028\u2029a", "caf\xe9 \xff",
+		"(Jane Smith writes)", "\u200b\n\u00a0\n\ufeff", "İstanbul'da\nSTRASSE straße", strings.Repeat("Ⱥ", 9) + " 2:43 min", "\v\f\u2028\u2029a", "caf\xe9 \xff",
 	} {
 		f.Add(seed)
 	}

@@ -161,23 +161,22 @@ func gluedCredit(caption string) (rest, credit string) {
 	return caption[:len(caption)-len(apart)], trimCredit(apart)
 }
 
-// playTime is how long the film is that a line tells of, at its end, behind the
-// day or alone: "12.03.2024 | 2:43 min". Without one it is "".
+// playTime reports whether a line ends in how long a film is, and what stands
+// before that, such as the day: "12.03.2024 | 2:43 min".
 func playTime(text string) (before string, ok bool) {
 	const longest = 3 * len("00:")
-	lower := strings.ToLower(strings.TrimRight(text, ". "))
-	unit := false
+	rest, unit := strings.TrimRight(text, ". "), false
 	for _, u := range [...]string{"minuten", "min", "minutes"} {
-		if rest, has := strings.CutSuffix(lower, u); has {
-			lower, unit = strings.TrimRight(rest, " "), true
+		if rest, unit = cutSuffixFold(rest, u); unit {
 			break
 		}
 	}
-	at := strings.LastIndexFunc(lower, func(r rune) bool { return !unicode.IsDigit(r) && r != ':' }) + 1
-	if length := lower[at:]; !unit || len(length) > longest || !strings.Contains(length, ":") {
+	rest = strings.TrimRight(rest, " ")
+	at := strings.LastIndexFunc(rest, func(r rune) bool { return !unicode.IsDigit(r) && r != ':' }) + 1
+	if length := rest[at:]; !unit || len(length) > longest || !strings.Contains(length, ":") {
 		return "", false
 	}
-	return strings.TrimRight(text[:at], " |·•,"), true
+	return strings.TrimRight(rest[:at], " |·•,"), true
 }
 
 // notePlayTime makes captions of a line that tells how long a film is, and of
