@@ -39,16 +39,16 @@ func lines(text string) *sheet {
 	return s
 }
 
-// opensBracket reports whether the last line so far ends in a bracket that the
-// next one goes on in: a copy sets the label and the name of a credit, which are
-// elements of their own, on lines of their own.
+// opensBracket reports whether the last line so far is as long as a caption, and
+// ends in a bracket that the next one goes on in: a copy sets the label and the
+// name of a credit, which are elements of their own, on lines of their own.
 func (s *sheet) opensBracket() bool {
 	if len(s.pieces) == 0 {
 		return false
 	}
 	text := s.pieces[len(s.pieces)-1].text
 	i := strings.LastIndexByte(text, '(')
-	return i >= 0 && (i == len(text)-1 || isCreditLabel(strings.TrimSpace(text[i+1:])))
+	return i >= 0 && len(text) <= captionBytes && (i == len(text)-1 || isCreditLabel(strings.TrimSpace(text[i+1:])))
 }
 
 // foldLine makes white space single, and drops what shows nothing at the ends.

@@ -739,7 +739,8 @@ var hostile = map[string]func(n int) string{
 	"clocks of text": func(n int) string {
 		return strings.Repeat("2.30pm\nMarch 12\n\nThe ferry is late again, says the skipper.\n\n", n)
 	},
-	"signatures": func(n int) string { return pageOfReport(strings.Repeat("<p>By Jane Smith</p>", n)) },
+	"open brackets of text": func(n int) string { return strings.Repeat("The ferry (\n", n) },
+	"signatures":            func(n int) string { return pageOfReport(strings.Repeat("<p>By Jane Smith</p>", n)) },
 	"names": func(n int) string {
 		return pageOfReport(`<p class="byline">By ` + strings.Repeat("Jane Smith and ", n) + "</p>")
 	},
