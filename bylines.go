@@ -395,7 +395,7 @@ func (f *facts) loneSignature(s *sheet, opening span) int {
 func (s *sheet) isLoudUnderText(i int) bool {
 	const fewest = 3 // words
 	text := s.pieces[i].text
-	return len(strings.Fields(text)) >= fewest && text == strings.ToUpper(text) && s.tells(i-1, -1)
+	return len(strings.Fields(text)) >= fewest && isInCapitals(text) && s.tells(i-1, -1)
 }
 
 // canSign reports whether a line can be a writer's: it is no notice, no caption,

@@ -148,6 +148,12 @@ func startsUpper(s string) bool {
 	return unicode.IsUpper(r) || unicode.IsLetter(r) && !unicode.IsLower(r) || r == '@'
 }
 
+// isInCapitals reports whether all letters of a text are capitals; a script that
+// has none says nothing so.
+func isInCapitals(s string) bool {
+	return strings.ContainsFunc(s, unicode.IsUpper) && s == strings.ToUpper(s)
+}
+
 // lastRune is the last character of a text.
 func lastRune(s string) rune {
 	r, _ := utf8.DecodeLastRuneInString(s)

@@ -283,7 +283,7 @@ func isCreditLine(text string) bool {
 	if n > 90 || n < 2 || endsSentence(text) {
 		return false
 	}
-	if text == strings.ToUpper(text) && strings.ContainsFunc(text, unicode.IsUpper) && !startsWithDigit(text) && liveLabels[plainLabel(text)] == "" {
+	if isInCapitals(text) && !startsWithDigit(text) && liveLabels[plainLabel(text)] == "" {
 		return true
 	}
 	return hasCreditLabel(text) && strings.ContainsAny(text, ":©") || labelAt(text) > 0 || namesAgency(text) && !strings.ContainsAny(text, "|:")

@@ -167,7 +167,7 @@ func isNameSuffix(part string) bool {
 // works for: capitals, and no agency, which signs for itself.
 func isBroadcaster(part string) bool {
 	const least = 3 // letters: "JD" is a first name
-	return !isWireService(part) && utf8.RuneCountInString(part) >= least && part == strings.ToUpper(part) && part != strings.ToLower(part)
+	return !isWireService(part) && utf8.RuneCountInString(part) >= least && isInCapitals(part)
 }
 
 // splitAgency parts a name from that of the agency behind it: "Jane Smith The
