@@ -226,8 +226,13 @@ func (c *captionText) addCaption(text string) {
 	}
 }
 
+// addCredit adds a text whose element says that it is a credit. A long one is
+// none.
 func (c *captionText) addCredit(text string) {
-	if text != "" {
+	const longest = 240 // bytes
+	if len(text) > longest {
+		c.addCaption(text)
+	} else if text != "" {
 		c.credits = append(c.credits, text)
 	}
 }
