@@ -84,7 +84,7 @@ func channelIn(said []string) call {
 	for _, w := range said {
 		pair := before + " " + w
 		switch {
-		case channels[w], channels[pair], strings.HasSuffix(w, "newsletter"), strings.HasSuffix(w, "nyhedsbrev"), strings.HasSuffix(w, "nyhetsbrev"):
+		case channels[w], channels[pair], slices.ContainsFunc(channelEndings, func(end string) bool { return strings.HasSuffix(w, end) }):
 			return call{Newsletter, w}
 		case payments[w], payments[pair]:
 			return call{Paywall, w}
@@ -225,6 +225,9 @@ var (
 		μας
 		kami
 		صفحتنا قناتنا موقعنا حسابنا نشرتنا تطبيقنا`)
+
+	// channelEndings are the words for a channel that stand in one with others: "Hafennewsletter".
+	channelEndings = strings.Fields("newsletter nieuwsbrief nyhedsbrev nyhetsbrev")
 
 	// channels are where a paper is followed, or what it sends.
 	channels = set(`newsletter newsletters app apps channel channels whatsapp telegram youtube facebook instagram twitter tiktok linkedin threads bluesky mastodon pinterest snapchat discord viber google_news push_alerts notifications social_media podcast podcasts
