@@ -176,12 +176,17 @@ func isButton(c *cleaner, p *piece) (string, bool) {
 	return "a button or form field", p.kind == control
 }
 
-// asksInForm sees the question over the answers of a poll.
+// asksInForm sees the question over the answers of a poll, which opens the box
+// that both stand in. A report may end in a question over a form as well.
 func asksInForm(c *cleaner, p *piece) (string, bool) {
+	const labels = 2 // pieces over the question: "Poll", the day
 	if p.isMedia() || p.at+1 == len(c.s.pieces) || !strings.HasSuffix(p.text, "?") {
 		return "", false
 	}
 	next := &c.s.pieces[p.at+1]
+	if around := c.s.common(p.box, next.box); p.at > int(c.s.boxes[around].first)+labels {
+		return "", false
+	}
 	_, ok := c.standsIn(next, mForm|mControl)
 	return "over a form field", ok && next.marks&mLive == 0
 }
