@@ -464,10 +464,12 @@ func standsAbove(c *cleaner, p *piece) (string, bool) {
 func isOpening(p *piece) bool { return endsSentence(p.text) && weight(p.text) >= 2*shortText }
 
 // offersApp sees the words over the badges of the stores that sell the paper's
-// app: a few words, and no sentence.
+// app: a few words, and no sentence. A heading there may name an app that the
+// report tells of.
 func offersApp(c *cleaner, p *piece) (string, bool) {
 	const near = 4 // pieces to the first badge
-	if p.isMedia() || p.kind == caption || endsSentence(p.text) || len(p.text) > 120 {
+	const longest = 120 // bytes
+	if p.isMedia() || p.kind == caption || p.kind == heading || endsSentence(p.text) || len(p.text) > longest {
 		return "", false
 	}
 	for i := p.at; i < min(p.at+near, len(c.s.pieces)); i++ {
