@@ -467,7 +467,7 @@ func isOpening(p *piece) bool { return endsSentence(p.text) && weight(p.text) >=
 // app: a few words, and no sentence. A heading there may name an app that the
 // report tells of.
 func offersApp(c *cleaner, p *piece) (string, bool) {
-	const near = 4 // pieces to the first badge
+	const near = 4      // pieces to the first badge
 	const longest = 120 // bytes
 	if p.isMedia() || p.kind == caption || p.kind == heading || endsSentence(p.text) || len(p.text) > longest {
 		return "", false
