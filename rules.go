@@ -373,8 +373,9 @@ func signsOff(c *cleaner, p *piece) (string, bool) {
 	short := utf8.RuneCountInString(p.text) <= 60
 	before, _, inBrackets := strings.Cut(p.text, "(")
 	inBrackets = inBrackets && strings.HasSuffix(strings.TrimRight(p.text, ". "), ")") && len(strings.Fields(before)) <= 2 && len(words(before)) <= longestSign
+	isSpoken := endsSentence(p.text) && !strings.HasPrefix(p.text, "(")
 	for _, w := range words(p.text) {
-		if newsroomWords[w] && (short || strings.HasPrefix(p.text, "—") || strings.HasPrefix(p.text, "-")) {
+		if newsroomWords[w] && (short && !(everydayWords[w] && isSpoken) || strings.HasPrefix(p.text, "—") || strings.HasPrefix(p.text, "-")) {
 			return w, true
 		}
 	}
