@@ -111,8 +111,10 @@ type splitter struct {
 	waived     waiver
 }
 
-// A draft is what a sheet is made from. Drafts are used again, for they grow
-// with the page: the sheet has copies of the right length.
+// A draft is what a sheet is made from; the sheet has copies of the right
+// length. Drafts are used again: to grow them anew for each page took more
+// memory than all the rest. Their pool is the one thing at package level that
+// reading writes to, and nothing of a page stays in it.
 type draft struct {
 	text    []byte     // of the whole page; a piece is a slice of it
 	spans   []textSpan // of the pieces

@@ -2,7 +2,6 @@ package newspage
 
 import (
 	"strings"
-	"sync"
 	"time"
 
 	"github.com/newspage/newspage/internal/when"
@@ -56,23 +55,15 @@ func guessZone(address, lang string) zoneHint {
 	return zoneHint{}
 }
 
-// zones are the zones that were loaded, by name: time.LoadLocation reads its
-// data anew each time.
-var zones sync.Map
-
 // loadZone is a zone by its IANA name; nil where there is none.
 func loadZone(name string) *time.Location {
 	if name == "" {
 		return nil
 	}
-	if zone, ok := zones.Load(name); ok {
-		return zone.(*time.Location)
-	}
 	zone, err := time.LoadLocation(name)
 	if err != nil {
 		return nil
 	}
-	zones.Store(name, zone)
 	return zone
 }
 
