@@ -292,7 +292,7 @@ func (s *splitter) isPictureBox(n *html.Node, a attributes) bool {
 		case d.Type != html.ElementNode:
 		case d.DataAtom == atom.Img:
 			pictured = true
-		case readAttributes(d, s.classes).marks&(mCaption|mCredit) != 0:
+		case pictured && !captioned && readAttributes(d, s.classes).marks&(mCaption|mCredit) != 0:
 			captioned = true
 		}
 	}
