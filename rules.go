@@ -347,80 +347,6 @@ func tellsOfAuthor(c *cleaner, p *piece) (string, bool) {
 	return "", false
 }
 
-// signsOff sees the line under a report that says whose copy it is: agencies
-// and initials, in brackets or with slashes, "Editing: Jane Smith".
-func signsOff(c *cleaner, p *piece) (string, bool) {
-	const longest, longestThanks = 90, 240
-	const longestSign = 8 // words before a bracket, of one character each in scripts without spaces
-	n := utf8.RuneCountInString(p.text)
-	if p.isMedia() || p.kind == caption || p.kind == heading || p.at < c.text.last || p.at < c.text.first+1 || n > longestThanks {
-		return "", false
-	}
-	for _, thanks := range helpedBy {
-		if strings.HasSuffix(strings.TrimRight(p.text, ". "), thanks) {
-			return thanks, true
-		}
-	}
-	if n > longest {
-		return "", false
-	}
-	if label, _, ok := strings.Cut(p.text, ":"); ok && (roleWords[strings.ToLower(label)] || signWords[strings.ToLower(label)]) {
-		return label, true
-	}
-	if p.kind == paragraph && p.links == 0 && isInitials(p.text) {
-		return "initials", true
-	}
-	short := utf8.RuneCountInString(p.text) <= 60
-	before, _, inBrackets := strings.Cut(p.text, "(")
-	inBrackets = inBrackets && strings.HasSuffix(strings.TrimRight(p.text, ". "), ")") && len(strings.Fields(before)) <= 2 && len(words(before)) <= longestSign
-	isSpoken := endsSentence(p.text) && !strings.HasPrefix(p.text, "(")
-	for _, w := range words(p.text) {
-		if newsroomWords[w] && (short && !(everydayWords[w] && isSpoken) || strings.HasPrefix(p.text, "—") || strings.HasPrefix(p.text, "-")) {
-			return w, true
-		}
-	}
-	for _, opening := range firstPrinted {
-		if n := len(opening); len(p.text) > n && strings.EqualFold(p.text[:n], opening) {
-			return opening, true
-		}
-	}
-	if rest, opens := c.opensWithPaper(p.text); opens && short && !endsSentence(p.text) && strings.HasPrefix(rest, "/") {
-		return c.found.publisher.Name, true
-	}
-	return "in brackets", inBrackets && short
-}
-
-// helpedBy ends the line that names others who worked on a report.
-var helpedBy = []string{"contributed to this report", "contributed to this story", "contributed to this article", "contributed reporting", "contributed to the report",
-	"haben zu diesem Bericht beigetragen", "hat zu diesem Bericht beigetragen", "ont contribué à cet article", "a contribué à cet article", "contribuyó a este reportaje", "contribuyeron a este reportaje", "contribuíram para esta reportagem"}
-
-// firstPrinted opens the line that says where a report was printed before.
-var firstPrinted = []string{"first published in ", "first published by ", "first published on ", "originally published in ", "originally published by ", "originally published on ", "first appeared in ", "originally appeared in ",
-	"zuerst erschienen ", "zuerst veröffentlicht ", "publicado originalmente ", "publié initialement ", "pubblicato originariamente ", "eerder verschenen ", "tidligere publisert ", "tidigare publicerad "}
-
-// opensWithPaper takes the paper's own name off the start of a line.
-func (c *cleaner) opensWithPaper(line string) (rest string, ok bool) {
-	name := c.found.publisher.Name
-	if len(line) < len(name) || name == "" || !strings.EqualFold(line[:len(name)], name) {
-		return line, false
-	}
-	return strings.TrimLeft(line[len(name):], " "), true
-}
-
-// isInitials reports whether a line is a house's or a writer's initials and
-// nothing else: "RIRM".
-func isInitials(line string) bool {
-	const least, most = 2, 5 // letters; one is a mark for the end
-	n := 0
-	for _, r := range strings.TrimRight(line, ".") {
-		if !unicode.IsUpper(r) {
-			return false
-		}
-		n++
-	}
-	return n >= least && n <= most
-}
-
 // namesFile sees a link to a file by what is printed behind its name: "PDF, 2
 // MB, not accessible".
 func namesFile(_ *cleaner, p *piece) (string, bool) {
@@ -444,9 +370,6 @@ var (
 	fileKinds = set("pdf doc docx xls xlsx csv ppt pptx zip epub odt ods rtf")
 	fileSizes = set("kb mb kib mib kbyte mbyte ko mo")
 )
-
-// signWords are the labels before the names of those who worked on a report.
-var signWords = set("redaktion sendung faktencheck recherche mitarbeit editing reporting additional_reporting writing fact-checking design übersetzung translation edición traducción édition traduction quellen quelle sources source źródło źródła fuente fuentes fonte fonti fontes bron bronnen kilde kilder källa källor lähde zdroj zdroje forrás kaynak источник источники джерело джерела πηγή πηγές sumber nguồn")
 
 // standsAbove sees labels and second headlines between the headline and the
 // first paragraph.

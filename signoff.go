@@ -1,0 +1,141 @@
+package newspage
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// signsOff sees the line under a report that says whose copy it is, in one of
+// the forms of signOffs.
+func signsOff(c *cleaner, p *piece) (string, bool) {
+	if p.isMedia() || p.kind == caption || p.kind == heading || p.at < c.text.last || p.at < c.text.first+1 {
+		return "", false
+	}
+	length := utf8.RuneCountInString(p.text)
+	for _, form := range signOffs {
+		if length > form.longest {
+			continue
+		}
+		if evidence, ok := form.sees(c, p); ok {
+			return evidence, true
+		}
+	}
+	return "", false
+}
+
+// A signOff is one form of such a line.
+type signOff struct {
+	longest int // characters; a longer one goes on with the report
+	sees    func(c *cleaner, p *piece) (evidence string, ok bool)
+}
+
+// signOffs are asked in this order. Beside each stands a line that it sees.
+var signOffs = []signOff{
+	{240, thanksHelpers},        // "Jane Smith and Joe Bloggs contributed to this report."
+	{90, opensWithRole},         // "Editing: Jane Smith"
+	{90, isInitialsAlone},       // "RIRM"
+	{90, signsBehindDash},       // "— with files from the press agency"
+	{60, signsWithNewsroom},     // "dpa/jsm"
+	{90, saysWhereFirstPrinted}, // "First published in The Harbour Courier."
+	{60, opensWithPaper},        // "Harbour Courier/jsm"
+	{60, isInBrackets},          // "Linden (jsm)"
+}
+
+func thanksHelpers(_ *cleaner, p *piece) (string, bool) {
+	line := strings.TrimRight(p.text, ". ")
+	for _, thanks := range helpedBy {
+		if strings.HasSuffix(line, thanks) {
+			return thanks, true
+		}
+	}
+	return "", false
+}
+
+func opensWithRole(_ *cleaner, p *piece) (string, bool) {
+	label, _, ok := strings.Cut(p.text, ":")
+	role := strings.ToLower(label)
+	return label, ok && (roleWords[role] || signWords[role])
+}
+
+func isInitialsAlone(_ *cleaner, p *piece) (string, bool) {
+	return "initials", p.kind == paragraph && p.links == 0 && isInitials(p.text)
+}
+
+// signsBehindDash is like signsWithNewsroom: behind a dash no sentence of the
+// report goes on, so that any word of a newsroom tells.
+func signsBehindDash(_ *cleaner, p *piece) (string, bool) {
+	if !strings.HasPrefix(p.text, "—") && !strings.HasPrefix(p.text, "-") {
+		return "", false
+	}
+	return wordThat(p.text, func(w string) bool { return newsroomWords[w] })
+}
+
+// signsWithNewsroom sees a word of a newsroom in a line; one that sentences have as
+// well tells nothing in a sentence.
+func signsWithNewsroom(_ *cleaner, p *piece) (string, bool) {
+	isSentence := endsSentence(p.text) && !strings.HasPrefix(p.text, "(")
+	return wordThat(p.text, func(w string) bool { return newsroomWords[w] && !(isSentence && everydayWords[w]) })
+}
+
+// wordThat is the first word of a text that is such a one.
+func wordThat(text string, isOne func(string) bool) (string, bool) {
+	for w := range eachWord(strings.ToLower(text)) {
+		if isOne(w) {
+			return w, true
+		}
+	}
+	return "", false
+}
+
+func saysWhereFirstPrinted(_ *cleaner, p *piece) (string, bool) {
+	for _, opening := range firstPrinted {
+		if n := len(opening); len(p.text) > n && strings.EqualFold(p.text[:n], opening) {
+			return opening, true
+		}
+	}
+	return "", false
+}
+
+// opensWithPaper sees the paper's own name with a slash behind it.
+func opensWithPaper(c *cleaner, p *piece) (string, bool) {
+	name := c.found.publisher.Name
+	if name == "" || len(p.text) < len(name) || !strings.EqualFold(p.text[:len(name)], name) || endsSentence(p.text) {
+		return "", false
+	}
+	return name, strings.HasPrefix(strings.TrimLeft(p.text[len(name):], " "), "/")
+}
+
+// isInBrackets sees a line that is brackets, with a place or a name before them
+// at the most.
+func isInBrackets(_ *cleaner, p *piece) (string, bool) {
+	const most = 2      // words before the brackets, set apart by spaces
+	const mostSigns = 8 // of these in scripts that set none, where each character is one
+	before, _, ok := strings.Cut(p.text, "(")
+	return "in brackets", ok && strings.HasSuffix(strings.TrimRight(p.text, ". "), ")") && len(strings.Fields(before)) <= most && len(words(before)) <= mostSigns
+}
+
+// isInitials reports whether a line is a house's or a writer's initials and
+// nothing else: "RIRM".
+func isInitials(line string) bool {
+	const least, most = 2, 5 // letters; one is a mark for the end
+	n := 0
+	for _, r := range strings.TrimRight(line, ".") {
+		if !unicode.IsUpper(r) {
+			return false
+		}
+		n++
+	}
+	return n >= least && n <= most
+}
+
+// helpedBy ends the line that names others who worked on a report.
+var helpedBy = []string{"contributed to this report", "contributed to this story", "contributed to this article", "contributed reporting", "contributed to the report",
+	"haben zu diesem Bericht beigetragen", "hat zu diesem Bericht beigetragen", "ont contribué à cet article", "a contribué à cet article", "contribuyó a este reportaje", "contribuyeron a este reportaje", "contribuíram para esta reportagem"}
+
+// firstPrinted opens the line that says where a report was printed before.
+var firstPrinted = []string{"first published in ", "first published by ", "first published on ", "originally published in ", "originally published by ", "originally published on ", "first appeared in ", "originally appeared in ",
+	"zuerst erschienen ", "zuerst veröffentlicht ", "publicado originalmente ", "publié initialement ", "pubblicato originariamente ", "eerder verschenen ", "tidligere publisert ", "tidigare publicerad "}
+
+// signWords are the labels before the names of those who worked on a report.
+var signWords = set("redaktion sendung faktencheck recherche mitarbeit editing reporting additional_reporting writing fact-checking design übersetzung translation edición traducción édition traduction quellen quelle sources source źródło źródła fuente fuentes fonte fonti fontes bron bronnen kilde kilder källa källor lähde zdroj zdroje forrás kaynak источник источники джерело джерела πηγή πηγές sumber nguồn")
