@@ -1,6 +1,7 @@
 package newspage
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -137,11 +138,14 @@ func (r Reader) sheetOf(p Page) (*sheet, error) {
 
 // ExtractReader is like the function [ExtractReader].
 func (r Reader) ExtractReader(ctx context.Context, in io.Reader, p Page) (*Article, error) {
-	data, err := io.ReadAll(io.LimitReader(withContext{ctx, in}, r.maxBytes()+1))
-	if err != nil {
+	var data bytes.Buffer
+	if known, ok := in.(interface{ Len() int }); ok && known.Len() > 0 { // as bytes.Reader, strings.Reader and bytes.Buffer tell
+		data.Grow(int(min(int64(known.Len()), r.maxBytes())) + bytes.MinRead)
+	}
+	if _, err := data.ReadFrom(io.LimitReader(withContext{ctx, in}, r.maxBytes()+1)); err != nil {
 		return nil, fmt.Errorf("newspage: reading the page: %w", err)
 	}
-	p.Data = data
+	p.Data = data.Bytes()
 	return r.Extract(p)
 }
 

@@ -9,8 +9,9 @@
 //
 // Times are multiples of html.Parse of x/net over the same bytes, in the same
 // process: in each round every page is read by every reader, one after the
-// other, and the ratio is the median of the rounds. Memory is what is
-// allocated, as a multiple of the parse's own.
+// other, and the ratio is the median of the rounds. Memory is what each reader
+// allocates while it reads all pages, one behind the other, as a multiple of
+// what parsing them allocates: bytes, and objects.
 package main
 
 import (
@@ -98,7 +99,7 @@ type column struct {
 	median  float64            // the median page's
 	worst   float64            // the slowest page's
 	tree    float64            // from a tree parsed already, × the parse; 0: it cannot
-	memory  float64            // bytes allocated, × the parse's
+	memory  allocation         // of all pages, × the parse's
 	failed  int                // pages that gave an error
 }
 
@@ -130,8 +131,10 @@ func measure(corpus string, readers []reader, rounds int) (comparison, error) {
 			}
 		}
 	}
+	parsing := allocated(pages, func(p newspage.Page) { html.Parse(bytes.NewReader(p.Data)) })
 	for i, r := range readers {
-		col := column{name: r.name, total: clocks[i].over(parse), tree: trees[i].over(parse), memory: clocks[i].memory / parse.memory}
+		col := column{name: r.name, total: clocks[i].over(parse), tree: trees[i].over(parse)}
+		col.memory = allocated(pages, func(p newspage.Page) { r.read(p) }).over(parsing)
 		col.median, col.worst = clocks[i].spread(parse)
 		for _, p := range pages {
 			a, err := r.read(p)
@@ -182,8 +185,7 @@ func row(source string, a *newspage.Article, err error) ([]byte, error) {
 
 // A clock notes how long each page took in each round.
 type clock struct {
-	took   [][]time.Duration // by round and page
-	memory float64           // bytes allocated in the first round
+	took [][]time.Duration // by round and page
 }
 
 func newClock(pages, rounds int) clock {
@@ -197,20 +199,33 @@ func newClock(pages, rounds int) clock {
 // time runs f and notes what it took. A reader that panics has read nothing,
 // and is timed up to there.
 func (c *clock) time(round, page int, f func()) {
-	var before, after runtime.MemStats
-	if round == 0 {
-		runtime.ReadMemStats(&before)
-	}
 	start := time.Now()
-	func() {
-		defer func() { _ = recover() }()
-		f()
-	}()
+	survive(f)
 	c.took[round][page] = time.Since(start)
-	if round == 0 {
-		runtime.ReadMemStats(&after)
-		c.memory += float64(after.TotalAlloc - before.TotalAlloc)
+}
+
+func survive(f func()) {
+	defer func() { _ = recover() }()
+	f()
+}
+
+// An allocation is how much memory was asked for; also as multiples of another.
+type allocation struct{ bytes, objects float64 }
+
+// allocated is what reading all pages allocates, one behind the other, as a
+// program does that reads many.
+func allocated(pages []newspage.Page, read func(newspage.Page)) allocation {
+	var before, after runtime.MemStats
+	runtime.ReadMemStats(&before)
+	for _, p := range pages {
+		survive(func() { read(p) })
 	}
+	runtime.ReadMemStats(&after)
+	return allocation{float64(after.TotalAlloc - before.TotalAlloc), float64(after.Mallocs - before.Mallocs)}
+}
+
+func (a allocation) over(parsing allocation) allocation {
+	return allocation{a.bytes / parsing.bytes, a.objects / parsing.objects}
 }
 
 // over is the median, over the rounds, of all pages' time as a multiple of the
@@ -323,7 +338,7 @@ func (c comparison) print(out *os.File) {
 	c.line(out, "time, × `html.Parse`, from bytes", func(col column) string { return times(col.total) })
 	c.line(out, "the same, the median page / the slowest", func(col column) string { return join(times(col.median), times(col.worst)) })
 	c.line(out, "time from a tree parsed already", func(col column) string { return times(col.tree) })
-	c.line(out, "memory, × `html.Parse`", func(col column) string { return times(col.memory) })
+	c.line(out, "memory, × `html.Parse`, bytes / objects", func(col column) string { return join(times(col.memory.bytes), times(col.memory.objects)) })
 	c.line(out, "pages with an error", func(col column) string { return fmt.Sprint(col.failed) })
 }
 

@@ -2,7 +2,6 @@ package main
 
 import (
 	"bytes"
-	"context"
 	"net/url"
 	"slices"
 	"strings"
@@ -41,7 +40,7 @@ var readers = []reader{
 var generic = newspage.Reader{NoProfiles: true}
 
 func readNewspage(p newspage.Page) (*newspage.Article, error) {
-	return generic.ExtractReader(context.Background(), bytes.NewReader(p.Data), p)
+	return generic.Extract(p)
 }
 
 func treeNewspage(root *html.Node, p newspage.Page) (*newspage.Article, error) {
