@@ -233,16 +233,14 @@ func (s *sheet) isSmallPrint(i int) bool {
 	const others = mByline | mBio | mRelated | mAside | mBox | mStandfirst | mHeadline | mKicker | mDate | mFooter | mQuote | mTable | mList | mTools
 	const least = 4 // words
 	p := &s.pieces[i]
-	if i == 0 || s.pieces[i-1].kind != image || isIcon(s.pieces[i-1].first, "") || p.marks&others != 0 || len(p.text) > captionBytes {
+	if i == 0 || s.pieces[i-1].kind != image || isIcon(s.pieces[i-1].first, "") || p.marks&others != 0 || len(p.text) > captionBytes || !s.isSetSmall(p) {
 		return false
 	}
 	if rest, _ := splitCredit(p.text); endsSentence(rest) && rest == p.text || len(words(p.text)) < least || isPlainName(p.text) {
 		return false
 	}
-	if _, by := cutBy(p.text); by && startsUpper(p.text) {
-		return false // the writers, under the picture that opens the report
-	}
-	return s.isSetSmall(p)
+	_, by := cutBy(p.text)
+	return !by || !startsUpper(p.text) // the writers, under the picture that opens the report
 }
 
 // isSetSmall reports whether all of a piece stands in one element that sets it
