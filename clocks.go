@@ -70,9 +70,6 @@ func isInSentence(text, form string) bool {
 	return form == "clock-space" && timePrepositions[strings.ToLower(word)]
 }
 
-// timePrepositions stand before a time in a sentence.
-var timePrepositions = set("at around by about before after since until from um gegen ab bis seit nach vor kurz à vers dès après avant a hacia sobre desde tras alle verso dalle dopo prima às pelas por om rond omstreeks sinds o około od kl. klockan klokken в около с после до")
-
 // clockBehindLabel reads the time behind one of the words by which live blogs
 // mark an entry.
 func clockBehindLabel(text, lang string) (when.Stamp, bool) {

@@ -29,10 +29,6 @@ func (l *liveMaker) withoutEntries() *LiveBlog {
 	return &blog
 }
 
-// liveLines are the lines by which a page that came as text says that it is a
-// live blog.
-var liveLines = set("live_reporting live_feed all_times_stated_are_uk all_times_are_uk")
-
 func (l *liveMaker) saysLiveInText() bool {
 	const above = 12 // lines
 	for i := max(0, l.where.span.first-above); i < l.where.span.last; i++ {
@@ -125,9 +121,6 @@ func hasEndedPhrase(text string) bool {
 	return false
 }
 
-// liveMarks are the labels by which a page says that it is being written.
-var liveMarks = set("live live_now en_direct direct en_directo en_vivo directo diretta in_diretta ao_vivo na_żywo direkt direkte")
-
 // hasLiveLabel looks for the label above the headline or under it.
 func (l *liveMaker) hasLiveLabel() bool {
 	const near = 6
@@ -156,11 +149,6 @@ func (l *liveMaker) completeness(own, all []LiveEntry, updates []*jsonld.Node, n
 	}
 	return Whole
 }
-
-// moreLabels are the buttons that fetch older entries.
-var moreLabels = set(`load_more load_more_posts load_more_updates load_more_entries load_older load_older_posts show_more show_more_posts show_more_updates show_older see_more_updates more_updates older_posts older_entries view_more
-	mehr_laden mehr_anzeigen weitere_beiträge weitere_einträge_laden ältere_beiträge ältere_meldungen weitere_meldungen mehr_beiträge_laden voir_plus afficher_plus charger_plus plus_de_messages
-	cargar_más ver_más mostrar_más más_noticias carica_altri carica_altro mostra_altri carregar_mais ver_mais meer_laden laad_meer toon_meer załaduj_więcej pokaż_więcej visa_fler vis_mer vis_flere`)
 
 // saysMore reports whether the page says that it has more entries than it
 // holds: by a button behind them, or by the numbers that it gives them.
@@ -234,9 +222,6 @@ func pageNumber(u, own *url.URL) int {
 }
 
 func samePath(a, b string) bool { return strings.TrimRight(a, "/") == strings.TrimRight(b, "/") }
-
-// olderWords are the words on links to older entries.
-var olderWords = set("older next oldest ältere weiter suivant suivants anciens siguiente anteriores successivi precedenti volgende oudere starsze następna")
 
 func saysOlder(text string) bool {
 	for _, w := range words(text) {

@@ -9,13 +9,6 @@ import (
 	"unicode/utf8"
 )
 
-// creditLabels stand before a credit, with a colon or an equals sign behind
-// them.
-var creditLabels = strings.Split("photograph, photographer, photo credit, photo credits, photos, photo, picture credit, image credit, image credits, image source, image copyright, images, image, picture, pictures, credit, credits, source, "+
-	"bildquelle, quelle bild, bilder, bild, fotos, fotograf, fotoğraf, foto, quelle, grafik, bildnachweis, bildrechte, fotocredit, beeld, bron, kuva, kuvat, bilde, billede, kilde, ljósmynd, "+
-	"crédit photo, crédits photo, crédits, crédit, photographie, fotografía, fotografia, crédito, créditos, fuente, fonte, imagen, imagem, imagine, sursa foto, sursa, "+
-	"zdroj, fot., zdjęcie, forrás, fotó, fénykép, φωτ., φωτογραφία, φωτό, φωτο, πηγή, фото, снимка, ảnh, gambar, picha, صورة, تصوير, عکس, المصدر, צילום, कॉपीराइट, फोटो, ছবি, படம், ภาพ, فوٹو, світлина, извор, autor/allikas, 写真, 画像, 圖, 图, 图片, 圖片, 摄影, 攝影, 图片来源, 圖片來源, 来源, 來源, 出典, 사진, 사진제공, 자료사진, copyright, ©, (c)", ", ")
-
 // labelsByLetter are the creditLabels by their first letter.
 var labelsByLetter = sync.OnceValue(func() map[rune][]string {
 	labels := map[rune][]string{}
@@ -25,17 +18,6 @@ var labelsByLetter = sync.OnceValue(func() map[rune][]string {
 	}
 	return labels
 })
-
-// nameLabels stand right before the name of a photographer or a house.
-var nameLabels = strings.Split("photo by, photos by, photograph by, photographs by, picture by, pictures by, image by, images by, illustration by, "+
-	"foto von, fotos von, bild von, foto de, fotos de, fotografía de, imagen de, foto do, fotografia de, photo de, foto di, foto door, foto av, foto af, foto oleh", ", ")
-
-// labelEnds are how a compound label ends: "Symbolfoto: dpa", "File photo: AP".
-var labelEnds = []string{"foto", "photo", "bild", "fotos", "photos", "bilder"}
-
-// photoKinds are the words before "photo" that make a compound of it. Any other
-// is the last of the caption: "on Tuesday Photo: Jane Smith".
-var photoKinds = set("file stock archive archives symbol handout press staff library submitted undated archiv agency courtesy screen")
 
 // labelAt is the length of the label that a text opens with, with its colon; 0:
 // none. Some need none: "©", "Photo by Jane Smith".
@@ -50,7 +32,7 @@ func labelAt(text string) int {
 			return max(n, end)
 		}
 	}
-	for _, label := range [...]string{"photo ", "photos ", "image "} { // "Photo courtesy of Jane Smith"
+	for _, label := range courtesyLabels {
 		if len(text) > len(label) && strings.EqualFold(text[:len(label)], label) && courtesyAt(text[len(label):]) > 0 {
 			return len(label)
 		}
@@ -93,7 +75,7 @@ func isCreditLabel(text string) bool {
 // courtesyAt is the length of the words with which a text opens that name the
 // house before which a credit has a favour; 0: none.
 func courtesyAt(text string) int {
-	for _, words := range [...]string{"courtesy of ", "courtesy ", "via ", "provided by "} {
+	for _, words := range courtesies {
 		if n := len(words); len(text) > n && strings.EqualFold(text[:n], words) && isNamed(text[n:]) {
 			return n
 		}
@@ -138,9 +120,6 @@ func colonAt(text string, n int) int {
 	}
 	return 0
 }
-
-// captionLabels stand before a caption, for those who are read to.
-var captionLabels = []string{"image caption", "picture caption", "photo caption", "caption", "bildunterschrift", "légende", "leyenda", "didascalia", "legenda"}
 
 // bareCaption is a caption without its label.
 func bareCaption(text string) string {
@@ -273,9 +252,6 @@ func beforeLabel(caption string) (rest, credit string) {
 	return trimRest(caption[:from]), trimmed[from:]
 }
 
-// closingLabels end a credit.
-var closingLabels = []string{" nuotr", " nuotrauka", " felvétele", " fotója"}
-
 // afterSource sees the words for an author or a source that only in a figure
 // stand before a credit: elsewhere they name the writer.
 func afterSource(caption string) (rest, credit string) {
@@ -290,8 +266,6 @@ func afterSource(caption string) (rest, credit string) {
 	}
 	return caption, ""
 }
-
-var sourceLabels = []string{"Autor: ", "Author: ", "Autorka: ", "Auteur : ", "Auteur: ", "Autore: ", "Źródło: ", "źródło: ", "Šaltinis: ", "Avots: ", "Allikas: ", "Vir: ", "Sumber: ", "Kaynak: ", "Nguồn: ", "Автор: ", "Источник: ", "Джерело: ", "Източник: ", "स्रोत: "}
 
 // longestCredit is as long, in bytes, as a credit gets: three names and their
 // agencies.
@@ -316,9 +290,6 @@ func afterEquals(caption string) (rest, credit string) {
 	}
 	return caption[:i], trimCredit(caption[i+len(equals):])
 }
-
-// takenBy are how Japanese and Chinese credits end: "taken by", "courtesy of".
-var takenBy = []string{"撮影", "提供", "摄", "攝", "供图", "供圖", "摄影"}
 
 func saysTakenBy(text string) bool {
 	return slices.ContainsFunc(takenBy, func(end string) bool { return strings.HasSuffix(text, end) })
@@ -384,9 +355,6 @@ func inLastBrackets(caption string) (rest, credit string) {
 	}
 	return rest, trimCredit(within)
 }
-
-// bareLabels are labels that papers set before a name without a colon.
-var bareLabels = []string{"foto ", "fotos ", "photo ", "photos ", "fot. ", "ph. ", "ph ", "fotó ", "фото ", "kuva ", "beeld ", "video: "}
 
 // afterBareLabel sees such a label and a person's name behind a sentence or a
 // mark: "The ferry at the quay - foto Jane Smith".
@@ -611,9 +579,6 @@ func isPictureNote(text string) bool {
 	return false
 }
 
-// pictureNotes are words for a picture that does not show the event itself.
-var pictureNotes = set("archivbild archivfoto symbolbild symbolfoto archiv file stock illustration undated left right links rechts montage collage archives archivo")
-
 // namesAgency reports whether a short text names a picture agency, or a
 // photographer and his house with a slash between.
 func namesAgency(s string) bool {
@@ -643,7 +608,3 @@ func isAgency(caption string) bool {
 	w := words(caption)
 	return len(w) > 0 && len(w) <= 3 && startsUpper(caption) && (agencies[w[0]] || agencies[w[len(w)-1]])
 }
-
-// agencies are words in the names of picture agencies.
-var agencies = set("ap afp reuters getty dpa epa efe ansa apa keystone imago shutterstock alamy istock istockphoto unsplash pexels pixabay bloomberg xinhua tass ritzau scanpix ntb tt lehtikuva pap ctk mti anadolu aa kyodo jiji yonhap antara postmedia handout ajansı archiv archivo dok file wikimedia commons " +
-	"رويترز الأناضول وفا тасс риа укринформ 新华社 新華社 中新社 视觉中国 연합뉴스 뉴스1 뉴시스 共同 時事 רויטרס απε eurokinissi intime")

@@ -31,9 +31,9 @@
 // what may hide it set aside (retry.go).
 //
 // What every stage asks of a text is in letters.go. The tables that the stages
-// look into are files too: words.go (class words), phrases/*.txt (by language),
-// layouts.go (live-blog systems), publishers.go (what a page does not say about
-// its paper).
+// look into are files too: words.go (class words), vocabulary.go (words of the
+// languages), phrases/*.txt (whole pieces, by language), layouts.go (live-blog
+// systems), publishers.go (what a page does not say about its paper).
 //
 // # Captures
 //

@@ -444,9 +444,6 @@ func (e *entryPlace) readOpening(head, printed string) {
 	e.text = strings.Join(strings.Fields(before+" "+printed+" "+after), " ")
 }
 
-// updateWords are the words before the time of an entry that say what it is.
-var updateWords = set("update updates updated aktualisierung aktualisiert actualisation actualización actualizado aggiornamento aggiornato atualização atualizado bijgewerkt aangepast oppdatert uppdaterad opdateret aktualizacja")
-
 // settleHeads is a second pass over entries in containers: where the texts of
 // most begin with a short line in an element of one class, and go on in another,
 // that line is the headline, though no element says so.

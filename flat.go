@@ -178,10 +178,6 @@ func isOfOther(text string) bool {
 	return updateWords[word] || eventWords[word]
 }
 
-// eventWords stand before the time at which something begins, or of which a page
-// is.
-var eventWords = set("stand hora horario time when kick-off kickoff start starts uhrzeit beginn anpfiff anstoß einlass orario inizio heure début aanvang tid")
-
 // isOrdered reports whether times mostly fall or mostly rise, as those of a
 // live blog do, and those in a programme, a table or a list of videos do not
 // care to. A night between two entries looks like a long step the wrong way. Where

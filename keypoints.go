@@ -29,12 +29,6 @@ func (b *blogPlace) note(i int, v verdict) {
 	b.beside[i] = v
 }
 
-// keyHeads are the lines over a summary list.
-var keyHeads = set(`key_events key_moments key_points key_updates key_developments what_we_covered what_we_know what_we_know_so_far at_a_glance summary top_moments
-	das_wichtigste das_wichtigste_in_kürze das_wichtigste_im_überblick wichtige_ereignisse die_wichtigsten_ereignisse die_wichtigsten_entwicklungen
-	l'essentiel les_temps_forts temps_forts les_points_clés points_clés ce_qu'il_faut_retenir momentos_clave puntos_clave claves lo_más_importante las_claves
-	punti_chiave momenti_chiave i_punti_chiave momentos-chave pontos-chave belangrijkste_punten hoofdpunten de_hoofdpunten najważniejsze najważniejsze_wydarzenia`)
-
 // findKeyLines finds the summary list on a page that came as text: under its
 // head, times with a line each. Such times begin no entries.
 func (w *place) findKeyLines(s *sheet, clocks map[int]clock) {

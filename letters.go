@@ -205,15 +205,6 @@ func isFolded(s string) bool {
 	return s == "" || !space
 }
 
-// set is a set of words; "_" in one is a space.
-func set(list string) map[string]bool {
-	m := map[string]bool{}
-	for _, w := range strings.Fields(list) {
-		m[strings.ReplaceAll(w, "_", " ")] = true
-	}
-	return m
-}
-
 // toLower makes an ASCII capital small.
 func toLower(b byte) byte {
 	if isUpper(b) {

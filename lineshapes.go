@@ -166,7 +166,7 @@ func gluedCredit(caption string) (rest, credit string) {
 func playTime(text string) (before string, ok bool) {
 	const longest = 3 * len("00:")
 	rest, unit := strings.TrimRight(text, ". "), false
-	for _, u := range [...]string{"minuten", "min", "minutes"} {
+	for _, u := range filmUnits {
 		if rest, unit = cutSuffixFold(rest, u); unit {
 			break
 		}

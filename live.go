@@ -233,9 +233,6 @@ func cutBlock(b Block, from, to int) Block {
 	return b
 }
 
-// writesWords are the verbs of "(Jane Smith writes)".
-var writesWords = set("writes write reports report schreibt schreiben berichtet berichten écrit rapporte escribe informa scrive riporta schrijft meldt skriver rapporterar")
-
 // withoutWriters takes "(Jane Smith writes)" at the end of sentences out of
 // paragraphs, and returns the names.
 func withoutWriters(blocks []Block) ([]Block, []Byline) {

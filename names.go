@@ -198,10 +198,6 @@ func withoutTrail(line string) string {
 	return line
 }
 
-// nameTrails are the words, with a space before them, from which on a line of
-// names tells something else.
-var nameTrails = []string{" updated", " min read", " edited by", " photos:", " photographs:", " photography:", " fotos:", " pictures:", " illustration:"}
-
 // indexFold is where an ASCII word stands in a line, in small letters or not;
 // -1: nowhere. What follows it is no letter.
 func indexFold(line, word string) int {
@@ -217,7 +213,7 @@ func indexFold(line, word string) int {
 // "Analysis by Jane Smith". A "von" stands within names.
 func afterGenre(line string) (rest string, ok bool) {
 	const most = 2 // words
-	for _, by := range []string{" by ", " par ", " por ", " door "} {
+	for _, by := range genreBys {
 		if genre, rest, ok := strings.Cut(line, by); ok && len(strings.Fields(genre)) <= most && !isPerson(genre) && startsUpper(rest) {
 			return rest, true
 		}
@@ -407,42 +403,6 @@ func isByWord(line string) bool {
 	line = strings.ToLower(strings.TrimRight(strings.TrimSpace(line), ":"))
 	return slices.Contains(byWords, line)
 }
-
-var (
-	gluedBy = set("by von par por door oleh przez")
-	byWords = []string{"written by", "reported by", "words by", "story by", "by", "von", "text von", "ein text von", "eine analyse von", "ein kommentar von", "par", "propos recueillis par", "por", "texto por", "di", "a cura di", "door", "af", "av", "skrevet av",
-		"tekst", "text", "autor", "author", "autoren", "authors", "redaktion", "interview", "reportage", "autorin", "auteur", "autore", "autora", "autorka", "autoři", "przez", "írta", "szerző", "de la", "scris de", "oleh", "penulis", "yazan", "haber", "muhabir", "bởi", "tác giả", "teksti", "kirjoittaja", "автор", "автори", "авторы", "από", "του", "بقلم", "كتب", "كتبت", "מאת", "द्वारा", "文", "文／", "撰文", "作者", "記者", "글", "작성자"}
-	publishVerbs = set("posted published written submitted uploaded created reported veröffentlicht publiziert erstellt eingestellt geschrieben verfasst gepostet eingetragen publié écrit rédigé publicado escrito pubblicato scritto gepubliceerd geplaatst geschreven skrevet skriven publisert publicerad opublikowano napisał opublikował 입력 등록 수정 승인 am on le el il op den na um")
-	tailWords    = set("um am on at in le el il op den à alle im @ zu unter für mit |")
-	notNameWords = set("comment comments kommentar kommentare kommentieren read reading lesezeit min minute minutes minuten beiträge beitrag artikel articles article all alle show zeige more mehr share teilen updated aktualisiert veröffentlicht published posted view photo foto image bild subscribe follow folgen google facebook twitter http https www gespräch interview category kategorie kategorien tags email kontakt hinterlasse leave views")
-	andWords     = set("and und et y e en og och ja i a és și si kai και ve и та і و dan và with mit & sowie")
-	wireServices = set("ap afp dpa sid epd kna apa sda ats reuters efe ansa ritzau tt ntb stt pap čtk ctk mti lusa belga anp tass xinhua kyodo jiji yonhap pti ani aap bernama antara")
-	agencyNames  = set("associated_press canadian_press press_association australian_associated_press agence_france-presse deutsche_presse-agentur europa_press anadolu_ajansı anadolu_agency keystone-sda")
-	sectionWords = set(`news sport sports politics world league breaking local business culture opinion latest live video videos photos health science travel money tech technology football
-		premier cup city county council united nachrichten politik wirtschaft kultur meinung sport welt lokales regional panorama wissen gesundheit reise economía política cultura deportes mundo
-		sociedad opinión actualidad économie politique monde société culture opinions politica cronaca esteri economia cultura mondo haberler gündem dünya ekonomi spor share comments home menu
-		print email copy save listen read subscribe newsletter newsletters add follow social sharing related topics exclusive analysis comment editorial feature review interview min minutes`)
-	controlWords = set("follow folgen seguir suivre segui volgen følg följ twitter facebook instagram linkedin bluesky mastodon email e-mail mail share")
-	articles     = set("the der die das los las gli our unser unsere nuestro nuestra notre nostro nostra") // of papers, places and newsrooms, never of persons
-	legalForms   = set("GmbH mbH AG KG UG OHG e.V eV Inc Ltd LLC plc PLC LLP Corp S.A SA SARL SAS S.r.l SRL S.p.A SpA B.V BV N.V NV A/S ApS Oy AB ASA s.r.o Kft A.Ş")
-	nameSuffixes = set("jr sr ii iii iv phd md mbe obe cbe kc qc esq")
-	degrees      = set("MA BA MSc BSc MS MPH RN RD DDS LLM LLB MBA")
-	notNames     = set(`monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag samstag sonnabend sonntag lunes martes miércoles jueves viernes sábado domingo lundi mardi mercredi jeudi vendredi samedi dimanche lunedì martedì mercoledì giovedì venerdì sabato domenica publicado publicada actualizado veröffentlicht aktualisiert publié pubblicato gepubliceerd
-		last admin administrator author authors editor staff by none null undefined unknown nan n/a website web_desk default anonymous
-		see_more follow more share published updated posted online autor redaktion_online publisher super_user webmaster datum date fecha data`)
-	newsroomWords = set(`staff redaktion redaccion redacción redazione rédaction redactie redaksi newsroom desk editors editorial agency agencies agencias agence
-		reporter reporters team online news zeitung newspaper times post media press afp dpa reuters ap sda apa epd kna efe ansa ritzau tt ntb pap ctk mti`)
-	// everydayWords are those of them that a sentence of a report has too: "These are hard times."
-	everydayWords = set("staff team online news times post media press agency agencies reporter reporters")
-	roleWords     = set(`correspondent correspondents engineer engineers director editor presenter specialist reporter columnist writer journalist staff chief producer analyst critic bureau desk photographer contributor commentator
-		korrespondent korrespondentin redakteur redakteurin redaktor reporterin autorin journalistin volontär leiter leiterin ressortleiter ressortleiterin kolumnist kolumnistin
-		correspondant correspondante journaliste envoyé envoyée corresponsal redactor redactora periodista inviato corrispondente giornalista redacteur verslaggever journalisten
-		rédacteur rédactrice redactrice redaktorka redaktør volontärin chefredakteur chefredakteurin kommentator kommentatorin reportero reportera enviado enviada jornalista repórter
-		cronista novinář újságíró szerkesztő gazeteci журналист корреспондент редактор redaktör toimittaja korespondent dziennikarz dziennikarka muhabir muhabiri yazar wartawan`)
-)
-
-// nameParticles are the small words within names.
-var nameParticles = set("de da do dos das del della di du des la le van von der den ter ten zu zum y e al el bin ibn af av und and")
 
 // isStrictName reports whether a text is a person's name, and cannot well be
 // anything else.

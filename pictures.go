@@ -237,10 +237,6 @@ func (c *captionText) addCredit(text string) {
 	}
 }
 
-// creditWords are words in the class of a credit that mark one in a caption
-// alone: elsewhere an author is a writer.
-var creditWords = set("author authors autor auteur autore source quelle fuente fonte byline copyright agency agencia distributor firma owner holder fotograf photographer photog kilde bron")
-
 // isCreditElement reports whether an element of a caption marks a credit. A
 // word that only may be one counts for a short text.
 func isCreditElement(n *html.Node) bool {

@@ -366,11 +366,6 @@ func namesFile(_ *cleaner, p *piece) (string, bool) {
 	return "a file: " + kind, kind != "" && size
 }
 
-var (
-	fileKinds = set("pdf doc docx xls xlsx csv ppt pptx zip epub odt ods rtf")
-	fileSizes = set("kb mb kib mib kbyte mbyte ko mo")
-)
-
 // standsAbove sees labels and second headlines between the headline and the
 // first paragraph.
 func standsAbove(c *cleaner, p *piece) (string, bool) {
@@ -463,9 +458,6 @@ func networkAt(text string) int {
 }
 
 func inLower(b byte) bool { return b >= 'a' && b <= 'z' }
-
-// networks are the places where reports are shared, as buttons name them.
-var networks = strings.Fields("Facebook Twitter X WhatsApp Telegram LinkedIn Pinterest Reddit Threads Bluesky Mastodon Messenger Email E-Mail Mail Xing Pocket Flipboard Line LINE VK OK Viber SMS Print Copy Link")
 
 // isCard sees the text in a card that leads to another report: a small box with
 // a headline that is a link, and a line or two about it.

@@ -128,14 +128,3 @@ func isInitials(line string) bool {
 	}
 	return n >= least && n <= most
 }
-
-// helpedBy ends the line that names others who worked on a report.
-var helpedBy = []string{"contributed to this report", "contributed to this story", "contributed to this article", "contributed reporting", "contributed to the report",
-	"haben zu diesem Bericht beigetragen", "hat zu diesem Bericht beigetragen", "ont contribué à cet article", "a contribué à cet article", "contribuyó a este reportaje", "contribuyeron a este reportaje", "contribuíram para esta reportagem"}
-
-// firstPrinted opens the line that says where a report was printed before.
-var firstPrinted = []string{"first published in ", "first published by ", "first published on ", "originally published in ", "originally published by ", "originally published on ", "first appeared in ", "originally appeared in ",
-	"zuerst erschienen ", "zuerst veröffentlicht ", "publicado originalmente ", "publié initialement ", "pubblicato originariamente ", "eerder verschenen ", "tidligere publisert ", "tidigare publicerad "}
-
-// signWords are the labels before the names of those who worked on a report.
-var signWords = set("redaktion sendung faktencheck recherche mitarbeit editing reporting additional_reporting writing fact-checking design übersetzung translation edición traducción édition traduction quellen quelle sources source źródło źródła fuente fuentes fonte fonti fontes bron bronnen kilde kilder källa källor lähde zdroj zdroje forrás kaynak источник источники джерело джерела πηγή πηγές sumber nguồn")

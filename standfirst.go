@@ -310,10 +310,6 @@ func (f *facts) standfirstScore(s *sheet, i int, around span) float64 {
 	return score - lineFromHeadline*float64(max(0, i-f.opening.first))
 }
 
-// leadWords are classes of a standfirst, set on the paragraph itself: around more
-// than that they are the opening of the page.
-var leadWords = set("lead opener intro lede introduction summary excerpt uvod")
-
 // isNamedLead reports whether a class of a paragraph's own is one of these.
 func (s *sheet) isNamedLead(i int) bool {
 	b := &s.boxes[s.pieces[i].box]

@@ -313,9 +313,6 @@ func isJoint(gap string) bool {
 // the strip at the head of many papers does.
 func isWeather(text string) bool { return strings.Count(text, "°") > 1 }
 
-// liveTitleWords stand in the headline of a live blog, and in few others.
-var liveTitleWords = set("live liveblog ticker liveticker livecenter direct directo direto diretta canlı онлайн прямой relacja livebericht direktes")
-
 // isUnderKeyHead reports whether a line stands right under the head of a summary
 // list, or in it.
 func isUnderKeyHead(s *sheet, i int) bool {

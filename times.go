@@ -203,8 +203,6 @@ func isAsOf(line string) bool {
 	return slices.ContainsFunc(asOfWords, func(word string) bool { return strings.HasPrefix(line, word) })
 }
 
-var asOfWords = []string{"stand: ", "stand ", "as of ", "as at "}
-
 // dateInText reads the day with which a headline or a first paragraph opens:
 // "29.11.2022 – The council …".
 func (f *facts) dateInText(s *sheet, ref when.Reference) {

@@ -47,6 +47,14 @@ var classRows = map[marks]string{
 	mScreenReader: "sr,only visually,hidden visuallyhidden screen,reader,text screen,reader screenreader screen,reader,only u,vh go,vh u,hidden,visually element,invisible offscreen,text a,hidden visually,hidden,focusable hide,caption toggle,caption",
 }
 
+// leadWords are classes of a standfirst, set on the paragraph itself: around more
+// than that they are the opening of the page.
+var leadWords = set("lead opener intro lede introduction summary excerpt uvod")
+
+// creditWords are words in the class of a credit that mark one in a caption
+// alone: elsewhere an author is a writer.
+var creditWords = set("author authors autor auteur autore source quelle fuente fonte byline copyright agency agencia distributor firma owner holder fotograf photographer photog kilde bron")
+
 // classWords is the table of classRows, made for the first page.
 var classWords = sync.OnceValue(func() *classTable { return makeClassWords(classRows) })
 

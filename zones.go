@@ -74,10 +74,6 @@ func sameClock(a, b *time.Location, at time.Time) bool {
 	return x == y
 }
 
-// zoneLines are what pages print before the name of the zone that all their
-// times are in.
-var zoneLines = []string{"all times stated are", "all times are in", "all times are", "all times in", "times are in", "times in", "alle zeiten in", "alle zeitangaben in", "toutes les heures sont en", "todas las horas en"}
-
 // statedZone is the zone that a line of the page says all times are in; nil:
 // none does.
 func statedZone(s *sheet, lang string) *time.Location {

@@ -1,0 +1,339 @@
+package newspage
+
+import "strings"
+
+// The words by which the rules know what a line is, in all languages at once: a
+// table for each thing that is asked. Whole pieces and how pieces open are in
+// phrases, class names in words.go.
+
+// set is a table of words that a text is looked up in; "_" in one is a space.
+func set(words string) map[string]bool {
+	m := map[string]bool{}
+	for _, w := range listOf(words) {
+		m[w] = true
+	}
+	return m
+}
+
+// listOf is a table of words that a text is compared with one after the other; "_"
+// in one is a space.
+func listOf(words string) []string {
+	all := strings.Fields(words)
+	for i, w := range all {
+		all[i] = strings.ReplaceAll(w, "_", " ")
+	}
+	return all
+}
+
+// Names and bylines.
+var (
+	// byWords stand before the names of the writers.
+	byWords = listOf(`written_by reported_by words_by story_by by von text_von ein_text_von eine_analyse_von ein_kommentar_von par propos_recueillis_par por texto_por di a_cura_di door af av skrevet_av
+		tekst text autor author autoren authors redaktion interview reportage autorin auteur autore autora autorka autoři przez írta szerző de_la scris_de oleh penulis yazan haber muhabir bởi tác_giả teksti kirjoittaja автор автори авторы από του بقلم كتب كتبت מאת द्वारा 文 文／ 撰文 作者 記者 글 작성자`)
+
+	// gluedBy are those of them that a browser copies right beside the name: "byJane Smith".
+	gluedBy = set("by von par por door oleh przez")
+
+	// genreBys stand between the genre of a text and its writer: "Analysis by Jane
+	// Smith".
+	genreBys = listOf("_by_ _par_ _por_ _door_")
+
+	// publishVerbs stand before the word for "by" or before a date, and so do their prepositions.
+	publishVerbs = set("posted published written submitted uploaded created reported veröffentlicht publiziert erstellt eingestellt geschrieben verfasst gepostet eingetragen publié écrit rédigé publicado escrito pubblicato scritto gepubliceerd geplaatst geschreven skrevet skriven publisert publicerad opublikowano napisał opublikował 입력 등록 수정 승인 am on le el il op den na um")
+
+	// tailWords lead from a name to a date, a place or a subject.
+	tailWords = set("um am on at in le el il op den à alle im @ zu unter für mit |")
+
+	// andWords join two names.
+	andWords = set("and und et y e en og och ja i a és și si kai και ve и та і و dan và with mit & sowie")
+
+	// nameParticles are the small words within names.
+	nameParticles = set("de da do dos das del della di du des la le van von der den ter ten zu zum y e al el bin ibn af av und and")
+
+	// articles open the names of papers, places and newsrooms, never of persons.
+	articles = set("the der die das los las gli our unser unsere nuestro nuestra notre nostro nostra")
+
+	// nameSuffixes belong to the name before them.
+	nameSuffixes = set("jr sr ii iii iv phd md mbe obe cbe kc qc esq")
+
+	// degrees do as well, in capitals.
+	degrees = set("MA BA MSc BSc MS MPH RN RD DDS LLM LLB MBA")
+
+	// legalForms end the names of companies and societies.
+	legalForms = set("GmbH mbH AG KG UG OHG e.V eV Inc Ltd LLC plc PLC LLP Corp S.A SA SARL SAS S.r.l SRL S.p.A SpA B.V BV N.V NV A/S ApS Oy AB ASA s.r.o Kft A.Ş")
+
+	// wireServices are the short names of news agencies, agencyNames the long ones.
+	wireServices = set("ap afp dpa sid epd kna apa sda ats reuters efe ansa ritzau tt ntb stt pap čtk ctk mti lusa belga anp tass xinhua kyodo jiji yonhap pti ani aap bernama antara")
+	agencyNames  = set("associated_press canadian_press press_association australian_associated_press agence_france-presse deutsche_presse-agentur europa_press anadolu_ajansı anadolu_agency keystone-sda")
+
+	// roleWords say what a writer is.
+	roleWords = set(`correspondent correspondents engineer engineers director editor presenter specialist reporter columnist writer journalist staff chief producer analyst critic bureau desk photographer contributor commentator
+		korrespondent korrespondentin redakteur redakteurin redaktor reporterin autorin journalistin volontär leiter leiterin ressortleiter ressortleiterin kolumnist kolumnistin
+		correspondant correspondante journaliste envoyé envoyée corresponsal redactor redactora periodista inviato corrispondente giornalista redacteur verslaggever journalisten
+		rédacteur rédactrice redactrice redaktorka redaktør volontärin chefredakteur chefredakteurin kommentator kommentatorin reportero reportera enviado enviada jornalista repórter
+		cronista novinář újságíró szerkesztő gazeteci журналист корреспондент редактор redaktör toimittaja korespondent dziennikarz dziennikarka muhabir muhabiri yazar wartawan`)
+
+	// newsroomWords are in the names of newsrooms and houses.
+	newsroomWords = set(`staff redaktion redaccion redacción redazione rédaction redactie redaksi newsroom desk editors editorial agency agencies agencias agence
+		reporter reporters team online news zeitung newspaper times post media press afp dpa reuters ap sda apa epd kna efe ansa ritzau tt ntb pap ctk mti`)
+
+	// everydayWords are those of them that a sentence of a report has too: "These are
+	// hard times."
+	everydayWords = set("staff team online news times post media press agency agencies reporter reporters")
+
+	// sectionWords are in the names of sections and on buttons, which have capitals as
+	// persons have.
+	sectionWords = set(`news sport sports politics world league breaking local business culture opinion latest live video videos photos health science travel money tech technology football
+		premier cup city county council united nachrichten politik wirtschaft kultur meinung sport welt lokales regional panorama wissen gesundheit reise economía política cultura deportes mundo
+		sociedad opinión actualidad économie politique monde société culture opinions politica cronaca esteri economia cultura mondo haberler gündem dünya ekonomi spor share comments home menu
+		print email copy save listen read subscribe newsletter newsletters add follow social sharing related topics exclusive analysis comment editorial feature review interview min minutes`)
+
+	// controlWords are buttons beside a name.
+	controlWords = set("follow folgen seguir suivre segui volgen følg följ twitter facebook instagram linkedin bluesky mastodon email e-mail mail share")
+
+	// notNameWords are in no name.
+	notNameWords = set("comment comments kommentar kommentare kommentieren read reading lesezeit min minute minutes minuten beiträge beitrag artikel articles article all alle show zeige more mehr share teilen updated aktualisiert veröffentlicht published posted view photo foto image bild subscribe follow folgen google facebook twitter http https www gespräch interview category kategorie kategorien tags email kontakt hinterlasse leave views")
+
+	// notNames stand in the place of a name, and are none.
+	notNames = set(`monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag samstag sonnabend sonntag lunes martes miércoles jueves viernes sábado domingo lundi mardi mercredi jeudi vendredi samedi dimanche lunedì martedì mercoledì giovedì venerdì sabato domenica publicado publicada actualizado veröffentlicht aktualisiert publié pubblicato gepubliceerd
+		last admin administrator author authors editor staff by none null undefined unknown nan n/a website web_desk default anonymous
+		see_more follow more share published updated posted online autor redaktion_online publisher super_user webmaster datum date fecha data`)
+
+	// nameTrails are the words, with a space before them, from which on a line of
+	// names tells something else.
+	nameTrails = listOf("_updated _min_read _edited_by _photos: _photographs: _photography: _fotos: _pictures: _illustration:")
+)
+
+// What stands under a report.
+var (
+	// signWords are the labels before the names of those who worked on a report.
+	signWords = set("redaktion sendung faktencheck recherche mitarbeit editing reporting additional_reporting writing fact-checking design übersetzung translation edición traducción édition traduction quellen quelle sources source źródło źródła fuente fuentes fonte fonti fontes bron bronnen kilde kilder källa källor lähde zdroj zdroje forrás kaynak источник источники джерело джерела πηγή πηγές sumber nguồn")
+
+	// helpedBy ends the line that names others who worked on a report.
+	helpedBy = listOf(`contributed_to_this_report contributed_to_this_story contributed_to_this_article contributed_reporting contributed_to_the_report
+		haben_zu_diesem_Bericht_beigetragen hat_zu_diesem_Bericht_beigetragen ont_contribué_à_cet_article a_contribué_à_cet_article contribuyó_a_este_reportaje contribuyeron_a_este_reportaje contribuíram_para_esta_reportagem`)
+
+	// firstPrinted opens the line that says where a report was printed before.
+	firstPrinted = listOf(`first_published_in_ first_published_by_ first_published_on_ originally_published_in_ originally_published_by_ originally_published_on_ first_appeared_in_ originally_appeared_in_
+		zuerst_erschienen_ zuerst_veröffentlicht_ publicado_originalmente_ publié_initialement_ pubblicato_originariamente_ eerder_verschenen_ tidligere_publisert_ tidigare_publicerad_`)
+)
+
+// Captions and credits.
+var (
+	// creditLabels stand before a credit, with a colon or an equals sign behind them.
+	creditLabels = listOf(`photograph photographer photo_credit photo_credits photos photo picture_credit image_credit image_credits image_source image_copyright images image picture pictures credit credits source
+		bildquelle quelle_bild bilder bild fotos fotograf fotoğraf foto quelle grafik bildnachweis bildrechte fotocredit beeld bron kuva kuvat bilde billede kilde ljósmynd
+		crédit_photo crédits_photo crédits crédit photographie fotografía fotografia crédito créditos fuente fonte imagen imagem imagine sursa_foto sursa
+		zdroj fot. zdjęcie forrás fotó fénykép φωτ. φωτογραφία φωτό φωτο πηγή фото снимка ảnh gambar picha صورة تصوير عکس المصدر צילום कॉपीराइट फोटो ছবি படம் ภาพ فوٹو світлина извор autor/allikas 写真 画像 圖 图 图片 圖片 摄影 攝影 图片来源 圖片來源 来源 來源 出典 사진 사진제공 자료사진 copyright © (c)`)
+
+	// nameLabels stand right before the name of a photographer or a house.
+	nameLabels = listOf(`photo_by photos_by photograph_by photographs_by picture_by pictures_by image_by images_by illustration_by
+		foto_von fotos_von bild_von foto_de fotos_de fotografía_de imagen_de foto_do fotografia_de photo_de foto_di foto_door foto_av foto_af foto_oleh`)
+
+	// bareLabels are labels that papers set before a name without a colon.
+	bareLabels = listOf("foto_ fotos_ photo_ photos_ fot._ ph._ ph_ fotó_ фото_ kuva_ beeld_ video:_")
+
+	// sourceLabels stand before a credit in a figure alone: elsewhere they name the
+	// writer.
+	sourceLabels = listOf("Autor:_ Author:_ Autorka:_ Auteur_:_ Auteur:_ Autore:_ Źródło:_ źródło:_ Šaltinis:_ Avots:_ Allikas:_ Vir:_ Sumber:_ Kaynak:_ Nguồn:_ Автор:_ Источник:_ Джерело:_ Източник:_ स्रोत:_")
+
+	// courtesies stand before the name of the house that a picture is from, and
+	// courtesyLabels before them: "Photo courtesy of Gannet News".
+	courtesies     = listOf("courtesy_of_ courtesy_ via_ provided_by_")
+	courtesyLabels = listOf("photo_ photos_ image_")
+
+	// labelEnds are how a compound label ends: "Symbolfoto: dpa", "File photo: AP".
+	labelEnds = listOf("foto photo bild fotos photos bilder")
+
+	// photoKinds are the words before "photo" that make a compound of it. Any other
+	// is the last of the caption: "on Tuesday Photo: Jane Smith".
+	photoKinds = set("file stock archive archives symbol handout press staff library submitted undated archiv agency courtesy screen")
+
+	// closingLabels stand behind a credit: Lithuanian and Hungarian words for a photo.
+	closingLabels = listOf("_nuotr _nuotrauka _felvétele _fotója")
+
+	// takenBy are how Japanese and Chinese credits end: "taken by", "courtesy of".
+	takenBy = listOf("撮影 提供 摄 攝 供图 供圖 摄影")
+
+	// captionLabels stand before a caption, for those who are read to.
+	captionLabels = listOf("image_caption picture_caption photo_caption caption bildunterschrift légende leyenda didascalia legenda")
+
+	// pictureNotes are words for a picture that does not show the event itself.
+	pictureNotes = set("archivbild archivfoto symbolbild symbolfoto archiv file stock illustration undated left right links rechts montage collage archives archivo")
+
+	// agencies are words in the names of picture agencies.
+	agencies = set(`ap afp reuters getty dpa epa efe ansa apa keystone imago shutterstock alamy istock istockphoto unsplash pexels pixabay bloomberg xinhua tass ritzau scanpix ntb tt lehtikuva pap ctk mti anadolu aa kyodo jiji yonhap antara postmedia handout ajansı archiv archivo dok file wikimedia commons 
+		رويترز الأناضول وفا тасс риа укринформ 新华社 新華社 中新社 视觉中国 연합뉴스 뉴스1 뉴시스 共同 時事 רויטרס απε eurokinissi intime`)
+)
+
+// Calls to the reader, a line for each language.
+var (
+	// callVerbs ask for something, of whom the next words say.
+	callVerbs = set(`follow join keep download get support become donate like check visit click help send email contact find connect tune stay bookmark install add leave give share tell tag
+		folge folgen folgt unterstütze unterstützen unterstützt hol holen lade laden besuche besuchen werde werden schreib schreibe schreiben schreibt schick schicke schicken sende senden sendet spende spenden hilf helfen tritt treten teile teilen like liken tagge klicke klicken schau schaut melde meldet
+		suivez rejoignez soutenez téléchargez retrouvez contactez écrivez envoyez aidez devenez participez likez ajoutez partagez
+		sigue siga sigan descarga descargue apoya apoye mira mire visita visite entra recibe encuentra escribe escriba envía envíe contacta contacte dale ayuda comparte haz haga participa
+		siga sigam acompanhe curta participe apoie baixe visite envie mande colabore ajude confira compartilhe junte
+		segui seguite scarica scaricate sostieni sostenete unisciti visita visitate scrivi scrivete invia inviate diventa aiuta metti
+		volg steun word download bezoek stuur mail deel like help
+		følg støt bliv hent besøg skriv send del bli støtt last
+		följ stöd ladda besök skriv skicka dela gilla
+		seuraa tue lataa tykkää lähetä
+		obserwuj śledź wspieraj wesprzyj dołącz pobierz polub napisz wyślij odwiedź zajrzyj
+		sledujte podpořte stáhněte přidejte napište pošlete
+		kövess kövesse kövessen támogass támogassa töltse csatlakozz csatlakozzon
+		urmărește urmăriți urmăreşte susține descarcă intră alătură
+		takip indirin katılın destek
+		следите читайте присоединяйтесь поддержите скачайте смотрите пишите присылайте
+		стежте читайте приєднуйтесь приєднуйтеся підтримайте завантажуйте надсилайте
+		ακολουθήστε κατεβάστε βρείτε στείλτε
+		ikuti unduh dukung gabung bergabunglah
+		تابعونا تابعوا تابع انضم انضموا حمل حملوا اشترك اشتركوا`)
+
+	// signUpVerbs ask by themselves, beside a channel, or have their "us" in them.
+	signUpVerbs = set(`subscribe
+		abonniere abonnieren abonniert
+		abonnez
+		suscríbete suscríbase suscríbanse síguenos síganos únete únase únanse únetenos hazte hágase regístrate inscríbete escríbenos contáctanos visítanos apóyanos ayúdanos acompáñanos encuéntranos envíanos
+		assine inscreva cadastre
+		iscriviti iscrivetevi abbonati abbonatevi seguici seguiteci sostienici scrivici scriveteci aiutaci contattaci
+		abonneer
+		abonnér abonner prenumerera tilaa
+		subskrybuj prenumeruj zasubskrybuj
+		abonează abonați abonaţi
+		подпишитесь подписывайтесь підпишіться підписуйтесь підписуйтеся
+		εγγραφείτε
+		daftar daftarkan langganan berlangganan`)
+
+	// fillers may stand before the verb.
+	fillers = set(`and or then so please also now just but hey you can could
+		und oder dann bitte auch jetzt gerne also
+		et ou puis alors
+		y e o ya también por favor
+		agora já também
+		ed oppure
+		en of dan nu ook
+		og eller så nå nu
+		och ja a i oraz lub
+		и или а тоже
+		і або та`)
+
+	// ownWords are the paper itself, as whom something is asked for.
+	ownWords = set(`us our ours me my
+		uns unser unsere unserem unseren unserer unseres mir mich mein meine meinem meinen
+		nous notre nos
+		nos nuestro nuestra nuestros nuestras
+		nosso nossa nossos nossas
+		ci nostro nostra nostri nostre
+		ons onze
+		os oss vores vår vårt våre våra
+		meitä meidän
+		nas nam nasz nasza nasze naszego naszej naszą naszym
+		nás nám náš naše našeho naší
+		minket nekünk
+		ne noi nostru noastră nostri
+		bizi bize
+		нас нам наш наша наше наши нашего нашей нашем нашу
+		нас нам наш наша наше наші нашого нашої нашому нашу
+		μας
+		kami
+		صفحتنا قناتنا موقعنا حسابنا نشرتنا تطبيقنا`)
+
+	// channels are where a paper is followed, or what it sends.
+	channels = set(`newsletter newsletters app apps channel channels whatsapp telegram youtube facebook instagram twitter tiktok linkedin threads bluesky mastodon pinterest snapchat discord viber google_news push_alerts notifications social_media podcast podcasts
+		kanal rundbrief nachrichtenbrief kanäle sozialen_medien social_media
+		chaîne infolettre réseaux_sociaux
+		canal canales boletín boletines aplicación redes_sociales
+		canais boletim aplicativo redes_sociais
+		canale canali applicazione sui_social nostri_social
+		nieuwsbrief kanaal
+		nyhedsbrev nyhetsbrev nyhedsbreve nyhetsbrevet kanalen
+		uutiskirje uutiskirjeen
+		newsletterem newslettera aplikację kanał kanale facebooku twitterze instagramie
+		aplikaci kanál facebooku
+		facebookon csatornánkat hírlevelünkre hírlevél
+		aplicația canalul
+		kanalımıza uygulamamızı bülten bültenimize
+		канал канале телеграм телеграме рассылку вконтакте дзене
+		каналі телеграмі розсилку фейсбуці
+		κανάλι
+		kanal saluran aplikasi
+		فيسبوك تويتر واتساب تلغرام تليجرام انستغرام يوتيوب تطبيق`)
+
+	// channelEndings are the words for a channel that stand in one with others: "Hafennewsletter".
+	channelEndings = listOf("newsletter nieuwsbrief nyhedsbrev nyhetsbrev")
+
+	// payments are what a paper lives by.
+	payments = set(`donation donations membership member members patreon paypal subscription
+		spende spenden spendenkonto mitglied mitgliedschaft förderverein steady
+		un_don vos_dons votre_don adhérent
+		donación donaciones miembro socio socia socios membresía suscripción
+		doação doações assinante pix
+		donazione donazioni socio abbonamento
+		donatie donateur lid_van word_lid
+		støttemedlem medlem
+		darowizna darowizną patronite`)
+)
+
+// Dates and times.
+var (
+	// timePrepositions stand before a time in a sentence.
+	timePrepositions = set("at around by about before after since until from um gegen ab bis seit nach vor kurz à vers dès après avant a hacia sobre desde tras alle verso dalle dopo prima às pelas por om rond omstreeks sinds o około od kl. klockan klokken в около с после до")
+
+	// asOfWords open the line that says as of when the text holds.
+	asOfWords = listOf("stand:_ stand_ as_of_ as_at_")
+
+	// filmUnits stand behind the length of a film.
+	filmUnits = listOf("minuten min minutes")
+
+	// zoneLines are what pages print before the name of the zone that all their
+	// times are in.
+	zoneLines = listOf("all_times_stated_are all_times_are_in all_times_are all_times_in times_are_in times_in alle_zeiten_in alle_zeitangaben_in toutes_les_heures_sont_en todas_las_horas_en")
+)
+
+// Live blogs.
+var (
+	// liveTitleWords stand in the headline of a live blog, and in few others.
+	liveTitleWords = set("live liveblog ticker liveticker livecenter direct directo direto diretta canlı онлайн прямой relacja livebericht direktes")
+
+	// liveLines are the lines by which a page that came as text says that it is a
+	// live blog.
+	liveLines = set("live_reporting live_feed all_times_stated_are_uk all_times_are_uk")
+
+	// liveMarks are the labels by which a page says that it is being written.
+	liveMarks = set("live live_now en_direct direct en_directo en_vivo directo diretta in_diretta ao_vivo na_żywo direkt direkte")
+
+	// moreLabels are the buttons that fetch older entries.
+	moreLabels = set(`load_more load_more_posts load_more_updates load_more_entries load_older load_older_posts show_more show_more_posts show_more_updates show_older see_more_updates more_updates older_posts older_entries view_more
+		mehr_laden mehr_anzeigen weitere_beiträge weitere_einträge_laden ältere_beiträge ältere_meldungen weitere_meldungen mehr_beiträge_laden voir_plus afficher_plus charger_plus plus_de_messages
+		cargar_más ver_más mostrar_más más_noticias carica_altri carica_altro mostra_altri carregar_mais ver_mais meer_laden laad_meer toon_meer załaduj_więcej pokaż_więcej visa_fler vis_mer vis_flere`)
+
+	// olderWords are the words on links to older entries.
+	olderWords = set("older next oldest ältere weiter suivant suivants anciens siguiente anteriores successivi precedenti volgende oudere starsze następna")
+
+	// keyHeads are the lines over a summary list.
+	keyHeads = set(`key_events key_moments key_points key_updates key_developments what_we_covered what_we_know what_we_know_so_far at_a_glance summary top_moments
+		das_wichtigste das_wichtigste_in_kürze das_wichtigste_im_überblick wichtige_ereignisse die_wichtigsten_ereignisse die_wichtigsten_entwicklungen
+		l'essentiel les_temps_forts temps_forts les_points_clés points_clés ce_qu'il_faut_retenir momentos_clave puntos_clave claves lo_más_importante las_claves
+		punti_chiave momenti_chiave i_punti_chiave momentos-chave pontos-chave belangrijkste_punten hoofdpunten de_hoofdpunten najważniejsze najważniejsze_wydarzenia`)
+
+	// updateWords are the words before the time of an entry that say what it is.
+	updateWords = set("update updates updated aktualisierung aktualisiert actualisation actualización actualizado aggiornamento aggiornato atualização atualizado bijgewerkt aangepast oppdatert uppdaterad opdateret aktualizacja")
+
+	// eventWords stand before the time at which something begins, or of which a page
+	// is.
+	eventWords = set("stand hora horario time when kick-off kickoff start starts uhrzeit beginn anpfiff anstoß einlass orario inizio heure début aanvang tid")
+
+	// writesWords are the verbs of "(Jane Smith writes)".
+	writesWords = set("writes write reports report schreibt schreiben berichtet berichten écrit rapporte escribe informa scrive riporta schrijft meldt skriver rapporterar")
+)
+
+// What is named alike in all languages.
+var (
+	// networks are the places where reports are shared, as buttons name them.
+	networks = listOf("Facebook Twitter X WhatsApp Telegram LinkedIn Pinterest Reddit Threads Bluesky Mastodon Messenger Email E-Mail Mail Xing Pocket Flipboard Line LINE VK OK Viber SMS Print Copy Link")
+
+	// fileKinds are how files end, fileSizes what their size is counted in.
+	fileKinds = set("pdf doc docx xls xlsx csv ppt pptx zip epub odt ods rtf")
+	fileSizes = set("kb mb kib mib kbyte mbyte ko mo")
+)
