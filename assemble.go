@@ -258,7 +258,22 @@ func (b builder) text(p *piece) Block {
 		return Block{Type: Code, Text: strings.Trim(p.text, "\n")}
 	}
 	block.Text, block.Spans = b.spans(p)
+	if b.isBoldHeading(p) {
+		block.Type = Heading
+		block.Spans = slices.DeleteFunc(block.Spans, func(s Span) bool { return s.Type == StrongSpan })
+	}
 	return block
+}
+
+// isBoldHeading reports whether a paragraph is a crosshead for which the writer
+// had bold print alone: short, no sentence, no link, and right above a sentence
+// that is not bold. A question may be one that somebody is asked.
+func (b builder) isBoldHeading(p *piece) bool {
+	if p.kind != paragraph || p.bold < len(p.text)-1 || p.links > 0 || p.at+1 >= len(b.s.pieces) || !isTitleText(p.text) {
+		return false
+	}
+	next := &b.s.pieces[p.at+1]
+	return next.kind == paragraph && next.bold == 0 && endsSentence(next.text) && (!endsSentence(p.text) || isInCapitals(p.text))
 }
 
 // isList are the elements that are a list (WHATWG HTML, section 4.4.5 and on).

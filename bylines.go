@@ -361,7 +361,11 @@ func (f *facts) signatures(s *sheet, around span, housed bool) (names []Byline, 
 	}
 	const opening = 8 // pieces of the report in which a name stands over the text
 	for i := from; housed && !s.isText() && i < min(around.first+opening, len(s.pieces)-1) && len(names) == 0; i++ {
-		if p := &s.pieces[i]; p.kind == paragraph && p.bold >= len(p.text)-1 && f.roles[i] == noRole && p.says.reason == "" && weight(p.text) <= longestSignature && s.pieces[i+1].kind == paragraph && endsSentence(s.pieces[i+1].text) {
+		p := &s.pieces[i]
+		if i >= around.first && f.roles[i] == noRole && p.bold == 0 && weight(p.text) > longestSignature && endsSentence(p.text) {
+			break // a line under the text is a crosshead
+		}
+		if p.kind == paragraph && p.bold >= len(p.text)-1 && f.roles[i] == noRole && p.says.reason == "" && weight(p.text) <= longestSignature && s.pieces[i+1].kind == paragraph && endsSentence(s.pieces[i+1].text) {
 			take(i, p.text)
 		}
 	}

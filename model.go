@@ -83,7 +83,7 @@ type BlockType string
 // The types of blocks, and the fields that each fills.
 const (
 	Paragraph BlockType = "paragraph" // Text, Spans
-	Heading   BlockType = "heading"   // a crosshead: Text, Spans, Level 1 to 6 (0: not known, on pages that came as text)
+	Heading   BlockType = "heading"   // a crosshead: Text, Spans, Level 1 to 6 (0: not known, as in text and of crossheads in bold print)
 	Quote     BlockType = "quote"     // a quotation set apart: Text, Spans, Attribution
 	List      BlockType = "list"      // Items; Level 1 where the items are numbered; Caption
 	Table     BlockType = "table"     // Rows, Caption
