@@ -100,6 +100,12 @@ func (p *piece) linkShare() float64 {
 	return min(1, float64(p.links)/float64(len(p.text)))
 }
 
+// isBold reports whether as good as all of a text is set in bold.
+func (p *piece) isBold() bool { return p.bold*10 >= len(p.text)*9 }
+
+// isPlain reports whether next to nothing of a text is set in bold.
+func (p *piece) isPlain() bool { return p.bold*10 < len(p.text) }
+
 // A kind is what a piece is on the page.
 type kind uint8
 

@@ -282,7 +282,7 @@ func (f *facts) standfirstScore(s *sheet, i int, around span) float64 {
 			like = max(like, describedPart) // the first of two lines that the description has both
 		}
 	}
-	apart := i < around.first || classOfPiece(s, i) != nextClass(s, i) || s.isBoldOver(i)
+	apart := i < around.first || s.hasOwnClass(i) || s.isBoldOver(i)
 	switch {
 	case i < around.first:
 		score += like
@@ -301,7 +301,7 @@ func (f *facts) standfirstScore(s *sheet, i int, around span) float64 {
 	if apart && p.kind == paragraph && n > 50 && endsSentence(p.text) && f.isSignedBelow(s, i) && f.isOverText(s, i) {
 		score += signedBelow
 	}
-	if apart && p.bold*10 >= len(p.text)*9 && n > 60 && endsSentence(p.text) {
+	if apart && p.isBold() && n > 60 && endsSentence(p.text) {
 		score += boldApart
 	}
 	if i >= around.first && p.kind == paragraph && n > 60 && endsSentence(p.text) && s.standsAlone(i) {
@@ -402,28 +402,42 @@ func (f *facts) standfirstEnd(s *sheet, first int, around span) int {
 
 // isBoldOver reports whether a paragraph is set in bold, and the next is not.
 func (s *sheet) isBoldOver(i int) bool {
-	if p := &s.pieces[i]; p.bold*10 < len(p.text)*9 {
+	if !s.pieces[i].isBold() {
 		return false
 	}
-	for j := i + 1; j < len(s.pieces); j++ {
-		if p := &s.pieces[j]; p.kind == paragraph && weight(p.text) > shortText {
-			return p.bold*10 < len(p.text)
-		}
-	}
-	return false
+	next := s.nextParagraph(i)
+	return next >= 0 && s.pieces[next].isPlain()
 }
 
 // isWrappedApart reports whether the box around a paragraph has another class
 // than the one around the next.
 func (s *sheet) isWrappedApart(i int) bool {
-	own := s.around(i)
+	next := s.nextParagraph(i)
+	if next < 0 {
+		return false
+	}
+	own, other := s.around(i), s.around(next)
+	return own > 0 && other > 0 && classOf(&s.boxes[own]) != classOf(&s.boxes[other])
+}
+
+// hasOwnClass reports whether a piece's box has another tag or class than that of
+// the next paragraph.
+func (s *sheet) hasOwnClass(i int) bool {
+	next := s.nextParagraph(i)
+	if next < 0 {
+		return classOfPiece(s, i) != boxClass{}
+	}
+	return classOfPiece(s, i) != classOfPiece(s, next)
+}
+
+// nextParagraph is the first paragraph of some length behind piece i; -1: none.
+func (s *sheet) nextParagraph(i int) int {
 	for j := i + 1; j < len(s.pieces); j++ {
 		if p := &s.pieces[j]; p.kind == paragraph && weight(p.text) > shortText {
-			next := s.around(j)
-			return own > 0 && next > 0 && classOf(&s.boxes[own]) != classOf(&s.boxes[next])
+			return j
 		}
 	}
-	return false
+	return -1
 }
 
 // classOfPiece is the tag and class of a piece's box.
@@ -433,16 +447,6 @@ func classOfPiece(s *sheet, i int) boxClass {
 		return boxClass{}
 	}
 	return classOf(b)
-}
-
-// nextClass is the class of the next paragraph.
-func nextClass(s *sheet, i int) boxClass {
-	for j := i + 1; j < len(s.pieces); j++ {
-		if p := &s.pieces[j]; p.kind == paragraph && weight(p.text) > shortText {
-			return classOfPiece(s, j)
-		}
-	}
-	return boxClass{}
 }
 
 // describes is how much a description speaks for a piece: the same words, or the
