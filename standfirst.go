@@ -21,7 +21,7 @@ func (f *facts) findStandfirst(s *sheet, around span) {
 	}
 	f.opening = openingOf(s, f.headline.at, around)
 	if s.isText() {
-		f.standfirstLine(s, around)
+		f.takeStandfirst(s, f.lineStandfirst(s))
 		return
 	}
 	best, bestScore := -1, 0.0
@@ -33,18 +33,26 @@ func (f *facts) findStandfirst(s *sheet, around span) {
 	if best < 0 || bestScore < sureStandfirst {
 		return
 	}
-	last := f.standfirstEnd(s, best, around)
-	if f.textBeside(span{best, last}, around) < shortText {
+	found := span{best, f.standfirstEnd(s, best, around)}
+	if f.textBeside(found, around) < shortText {
 		return // it is all the report there is
 	}
+	f.takeStandfirst(s, found)
+}
+
+// takeStandfirst makes some pieces the standfirst, each a line of it.
+func (f *facts) takeStandfirst(s *sheet, at span) {
+	if at.first == at.last {
+		return
+	}
 	var texts []string
-	for i := best; i < last; i++ {
+	for i := at.first; i < at.last; i++ {
 		if !s.pieces[i].isMedia() {
 			texts = append(texts, s.pieces[i].text)
 			f.roles[i] = statesStandfirst
 		}
 	}
-	f.standfirst = fact{strings.Join(texts, "\n"), "printed", best}
+	f.standfirst = fact{strings.Join(texts, "\n"), "printed", at.first}
 }
 
 // unsignStandfirst takes the writers off the end of a standfirst, who sign it:
@@ -88,50 +96,53 @@ func (f *facts) textBeside(of, around span) float64 {
 	return text
 }
 
-// standfirstLine finds the standfirst of a report that came as text: the line
-// under the headline that something else (a byline, a date, a caption) sets
-// apart from the text.
-func (f *facts) standfirstLine(s *sheet, around span) {
+// lineStandfirst is the standfirst of a report that came as text: the first line
+// under the headline, if something else (a byline, a date, a caption) sets it apart
+// from the text; empty: there is none.
+func (f *facts) lineStandfirst(s *sheet) span {
 	if f.headline.at < 0 {
-		return
+		return span{}
 	}
-	if of := f.overSignature(s); of.first >= 0 {
-		var texts []string
-		for i := of.first; i < of.last; i++ {
-			texts = append(texts, s.pieces[i].text)
-			f.roles[i] = statesStandfirst
-		}
-		f.standfirst = fact{strings.Join(texts, "\n"), "printed", of.first}
-		return
+	if over := f.overSignature(s); over.first >= 0 {
+		return over
 	}
-	const near, far = 4, 28
+	if i := f.lineUnderHeadline(s); i >= 0 && f.isSetApart(s, i) {
+		return span{i, i + 1}
+	}
+	return span{}
+}
+
+// nearHeadline is how many lines down a line stands at the headline. Below, the
+// lines that name the writers and the day stand between the two.
+const nearHeadline = 4
+
+// lineUnderHeadline is the first line under the headline that can be of the text or
+// the standfirst; -1: none. Further down that is a sentence.
+func (f *facts) lineUnderHeadline(s *sheet) int {
+	const far = 28
 	for i := f.headline.at + 1; i < min(len(s.pieces), f.headline.at+far); i++ {
 		p := &s.pieces[i]
 		if p.kind == caption || p.says.reason != "" || weight(p.text) < shortText || f.roles[i] != noRole || isDates(p.text, f.language.value) || hasSiteBehindBar(p.text) {
 			continue
 		}
-		if i >= f.headline.at+near {
-			if !endsSentence(p.text) {
-				continue
-			}
-			if f.isOverBreak(s, i) || f.isRetold(s, i) {
-				f.standfirst = fact{p.text, "printed", i}
-				f.roles[i] = statesStandfirst
-			}
-			return
+		if f.isNearHeadline(i) && !f.isSignature(p.text) || !f.isNearHeadline(i) && endsSentence(p.text) {
+			return i
 		}
-		if f.isSignature(p.text) {
-			continue
-		}
-		if isUnderKeyHead(s, i) {
-			return
-		}
-		if i+1 < len(s.pieces) && !s.sameFlow(i, i+1) || f.isRetold(s, i) || f.isAtHeadline(s, i) {
-			f.standfirst = fact{p.text, "printed", i}
-			f.roles[i] = statesStandfirst
-		}
-		return
 	}
+	return -1
+}
+
+func (f *facts) isNearHeadline(i int) bool { return i < f.headline.at+nearHeadline }
+
+// isSetApart reports whether something keeps line i apart from the text.
+func (f *facts) isSetApart(s *sheet, i int) bool {
+	if !f.isNearHeadline(i) {
+		return f.isOverBreak(s, i) || f.isRetold(s, i)
+	}
+	if isUnderKeyHead(s, i) {
+		return false
+	}
+	return i+1 < len(s.pieces) && !s.sameFlow(i, i+1) || f.isRetold(s, i) || f.isAtHeadline(s, i)
 }
 
 // isOverBreak reports whether line i is the first sentence of the text, below
@@ -217,24 +228,6 @@ func (s *sheet) sameFlow(i, j int) bool {
 	return a.kind == paragraph && b.kind == paragraph && !isLabel(b) && b.says.reason == "" && endsSentence(a.text)
 }
 
-// What speaks for a standfirst, and how much. From sureStandfirst on a piece is
-// taken for it: each sign is enough by itself but the bold print, which a
-// paragraph has as well.
-const (
-	sureStandfirst   = 0.8
-	namedStandfirst  = 1.2  // its element says so
-	describedWhole   = 1.1  // the head's description has the same words
-	describedPart    = 1.0  // one of the two is cut off
-	describedInText  = 0.9  // share of these where it stands within the report
-	sentenceAbove    = 0.9  // a sentence between headline and text
-	sentenceInBox    = 0.9  // the first paragraph, in a box of its own
-	calledLead       = 0.9  // its class is a word that has other meanings too
-	signedBelow      = 0.9  // the writer or the day stands between it and the text
-	headingApart     = 0.87 // a long heading under the headline
-	boldApart        = 0.5
-	lineFromHeadline = 0.01 // against it
-)
-
 // openingOf is where a page prints what belongs to the headline: from there to
 // the second paragraph of the text.
 func openingOf(s *sheet, headline int, around span) span {
@@ -259,58 +252,142 @@ func openingOf(s *sheet, headline int, around span) span {
 	return opening
 }
 
-// standfirstScore says how much piece i looks like a standfirst.
+// sureStandfirst is the score from which on a piece is taken for the standfirst:
+// each sign is enough by itself but bold print, which a paragraph has as well.
+const sureStandfirst = 0.8
+
+// A standfirstSign speaks for a piece between headline and text.
+type standfirstSign struct {
+	worth float64
+	sees  func(*openingPiece) bool
+}
+
+// standfirstSigns are added up: what its element says counts most, then that the
+// head's description says the same, then how it is set.
+var standfirstSigns = []standfirstSign{
+	{1.2, (*openingPiece).isCalledStandfirst}, // by its element
+	{1.1, describedAbove(wholly)},             // above the text, in the words of a description
+	{1.0, describedAbove(partly)},             // the same, but one of the two is cut off
+	{0.99, describedWithin(wholly)},           // within the text, of which many descriptions are the first paragraph
+	{0.9, describedWithin(partly)},
+	{0.87, (*openingPiece).isLongHeading},
+	{0.9, (*openingPiece).isSentenceAbove}, // the text
+	{0.9, (*openingPiece).isCalledLead},    // by a class that has other meanings too
+	{0.9, (*openingPiece).isOverSignature}, // the writer or the day stands between it and the text
+	{0.5, (*openingPiece).isBoldSentence},
+	{0.9, (*openingPiece).isFirstInOwnBox},
+}
+
+// standfirstScore says how much piece i looks like a standfirst; 0: it is none.
 func (f *facts) standfirstScore(s *sheet, i int, around span) float64 {
-	p := &s.pieces[i]
-	n := weight(p.text)
-	if p.isMedia() || p.says.reason != "" || n < 20 || n > 1500 || f.roles[i] != noRole || p.linkShare() > 0.6 || p.kind == control || p.kind == cell || p.kind == caption && i > f.headline.at+2 ||
-		f.marks(p)&(mNav|mCaption|mFigure|mCredit|mBio|mTopics|mShare|mNewsletter|mFooter|mPlayer|mPopup|mTable|mComments|mCookie|mScreenReader|mKeyPoints) != 0 || f.marks(p)&mAside != 0 && !f.headsAside(s) {
+	const lineFromHeadline = 0.01 // against it
+	o := openingPiece{f: f, s: s, p: &s.pieces[i], isAbove: i < around.first}
+	if !o.canBeStandfirst() {
 		return 0
 	}
-	own := p.own | s.boxes[p.box].own
+	o.isApart = o.isAbove || s.hasOwnClass(i) || s.isBoldOver(i)
+	o.described = f.describedIn(s, i)
 	score := 0.0
-	if f.marks(p)&mStandfirst != 0 && own&(mByline|mDate) == 0 && (own&mKicker == 0 || f.headline.at >= 0 && i > f.headline.at) {
-		score += namedStandfirst
-	} else if f.marks(p)&(mByline|mDate|mKicker|mPaywall) != 0 {
-		return 0
-	}
-	l := letters(p.text)
-	like := 0.0
-	for _, d := range f.describes {
-		like = max(like, describes(d, l))
-		if len(l) >= 30 && strings.HasPrefix(d, l) && i+1 < len(s.pieces) && strings.HasPrefix(d[len(l):], letters(s.pieces[i+1].text)) && len(s.pieces[i+1].text) > 20 {
-			like = max(like, describedPart) // the first of two lines that the description has both
+	for _, sign := range standfirstSigns {
+		if sign.sees(&o) {
+			score += sign.worth
 		}
-	}
-	apart := i < around.first || s.hasOwnClass(i) || s.isBoldOver(i)
-	switch {
-	case i < around.first:
-		score += like
-	case apart, !endsSentence(p.text), like == describedWhole && s.isWrappedApart(i):
-		score += like * describedInText
-	}
-	if apart && p.kind == heading && p.level > 1 && (n > 50 && f.isOverText(s, i) || n > 100 && endsSentence(p.text)) && !f.isOtherHeadline(p.text) {
-		score += headingApart
-	}
-	if i < around.first && p.kind == paragraph && n > 50 && (endsSentence(p.text) || n > 120) && f.headline.at >= 0 {
-		score += sentenceAbove
-	}
-	if apart && p.kind == paragraph && n > 50 && endsSentence(p.text) && s.isNamedLead(i) && f.isOverText(s, i) {
-		score += calledLead
-	}
-	if apart && p.kind == paragraph && n > 50 && endsSentence(p.text) && f.isSignedBelow(s, i) && f.isOverText(s, i) {
-		score += signedBelow
-	}
-	if apart && p.isBold() && n > 60 && endsSentence(p.text) {
-		score += boldApart
-	}
-	if i >= around.first && p.kind == paragraph && n > 60 && endsSentence(p.text) && s.standsAlone(i) {
-		score += sentenceInBox
 	}
 	return score - lineFromHeadline*float64(max(0, i-f.opening.first))
 }
 
-// isNamedLead reports whether a class of a paragraph's own is one of these.
+// An openingPiece is a piece between headline and text, for the signs to look at.
+type openingPiece struct {
+	f         *facts
+	s         *sheet
+	p         *piece
+	isAbove   bool // the text
+	isApart   bool // from the text: above it, or set in another way
+	described degree
+}
+
+// canBeStandfirst refuses what is none, whatever speaks for it.
+func (o *openingPiece) canBeStandfirst() bool {
+	const shortest, longest = 20, 1500 // as weight counts
+	const under = 2                    // pieces from the headline to a caption that is set for a standfirst
+	const others = mNav | mCaption | mFigure | mCredit | mBio | mTopics | mShare | mNewsletter | mFooter | mPlayer | mPopup | mTable | mComments | mCookie | mScreenReader | mKeyPoints
+	m, n := o.f.marks(o.p), weight(o.p.text)
+	switch {
+	case o.p.isMedia() || o.p.kind == control || o.p.kind == cell || o.p.says.reason != "" || o.f.roles[o.p.at] != noRole || o.p.linkShare() > 0.6:
+		return false
+	case n < shortest || n > longest:
+		return false
+	case o.p.kind == caption && o.p.at > o.f.headline.at+under:
+		return false
+	case m&others != 0 || m&mAside != 0 && !o.f.headsAside(o.s):
+		return false
+	}
+	return m&(mByline|mDate|mKicker|mPaywall) == 0 || o.isCalledStandfirst()
+}
+
+func (o *openingPiece) isCalledStandfirst() bool {
+	own := o.p.own | o.s.boxes[o.p.box].own
+	isKicker := own&mKicker != 0 && (o.f.headline.at < 0 || o.p.at <= o.f.headline.at)
+	return o.f.marks(o.p)&mStandfirst != 0 && own&(mByline|mDate) == 0 && !isKicker
+}
+
+func describedAbove(how degree) func(*openingPiece) bool {
+	return func(o *openingPiece) bool { return o.isAbove && o.described == how }
+}
+
+// describedWithin is like describedAbove, for pieces in the text: something else
+// has to set them apart.
+func describedWithin(how degree) func(*openingPiece) bool {
+	return func(o *openingPiece) bool {
+		return !o.isAbove && o.described == how && (o.isApart || !endsSentence(o.p.text) || how == wholly && o.s.isWrappedApart(o.p.at))
+	}
+}
+
+// What is no longer than this, as weight counts, is a label: above the text, where
+// standfirsts may be short, and within it.
+const labelAbove, labelWithin = 50, 60
+
+// isLongHeading sees a heading under the headline that is no second headline and
+// no crosshead.
+func (o *openingPiece) isLongHeading() bool {
+	const sentence = 100     // as weight counts
+	const sameHeadline = 0.6 // of its words are those of a headline in the head
+	if !o.isApart || o.p.kind != heading || o.p.level == 1 || likeness(o.p.text, o.f.headlines) >= sameHeadline {
+		return false
+	}
+	n := weight(o.p.text)
+	return n > labelAbove && o.f.isOverText(o.s, o.p.at) || n > sentence && endsSentence(o.p.text)
+}
+
+func (o *openingPiece) isSentenceAbove() bool {
+	const sure = 120 // as weight counts: no label is this long
+	n := weight(o.p.text)
+	return o.isAbove && o.p.kind == paragraph && o.f.headline.at >= 0 && (n > labelAbove && endsSentence(o.p.text) || n > sure)
+}
+
+// isSentence reports whether a piece is a paragraph and longer than a label.
+func (o *openingPiece) isSentence(label int) bool {
+	return o.p.kind == paragraph && weight(o.p.text) > label && endsSentence(o.p.text)
+}
+
+func (o *openingPiece) isCalledLead() bool {
+	return o.isApart && o.isSentence(labelAbove) && o.s.isNamedLead(o.p.at) && o.f.isOverText(o.s, o.p.at)
+}
+
+func (o *openingPiece) isOverSignature() bool {
+	return o.isApart && o.isSentence(labelAbove) && o.f.isSignedBelow(o.s, o.p.at) && o.f.isOverText(o.s, o.p.at)
+}
+
+func (o *openingPiece) isBoldSentence() bool {
+	return o.isApart && o.p.isBold() && weight(o.p.text) > labelWithin && endsSentence(o.p.text)
+}
+
+func (o *openingPiece) isFirstInOwnBox() bool {
+	return !o.isAbove && o.isSentence(labelWithin) && o.s.standsAlone(o.p.at)
+}
+
+// isNamedLead reports whether a paragraph has one of the leadWords for a class of
+// its own.
 func (s *sheet) isNamedLead(i int) bool {
 	b := &s.boxes[s.pieces[i].box]
 	return b.node != nil && b.last-b.first == 1 && slices.ContainsFunc(strings.Fields(attribute(b.node, "class")), func(c string) bool { return leadWords[strings.ToLower(c)] })
@@ -330,13 +407,6 @@ func (f *facts) isSignedBelow(s *sheet, i int) bool {
 // aside, such as the row over a "right rail".
 func (f *facts) headsAside(s *sheet) bool {
 	return f.headline.at >= 0 && s.pieces[f.headline.at].marks&mAside != 0
-}
-
-// isOtherHeadline reports whether a heading is one more headline: most of its
-// words are those of one in the head.
-func (f *facts) isOtherHeadline(text string) bool {
-	const most = 0.6
-	return likeness(text, f.headlines) >= most
 }
 
 // isOverText reports whether no sentence stands between the headline and piece i.
@@ -449,22 +519,45 @@ func classOfPiece(s *sheet, i int) boxClass {
 	return classOf(b)
 }
 
-// describes is how much a description speaks for a piece: the same words, or the
-// same beginning where one of them is cut off; 0: neither.
-func describes(d, t string) float64 {
-	if len(t) > 12 && d == t {
-		return describedWhole
+// A degree is how much of a piece a description says.
+type degree int
+
+const (
+	notAtAll degree = iota
+	partly          // the same beginning, and one of the two is cut off
+	wholly          // the same words
+)
+
+// describedIn says how much of piece i a description in the head has.
+func (f *facts) describedIn(s *sheet, i int) degree {
+	const least, leastNext = 30, 20 // letters of the first of two lines, and bytes of the second
+	said := letters(s.pieces[i].text)
+	most := notAtAll
+	for _, d := range f.describes {
+		most = max(most, compareDescription(d, said))
+		if len(said) < least || i+1 == len(s.pieces) || len(s.pieces[i+1].text) <= leastNext {
+			continue
+		}
+		if rest, ok := strings.CutPrefix(d, said); ok && strings.HasPrefix(rest, letters(s.pieces[i+1].text)) {
+			most = max(most, partly) // the description has both lines
+		}
 	}
-	if len(d) < 20 || len(t) < 20 {
-		return 0
+	return most
+}
+
+// compareDescription compares the letters of a description and of a text. One that
+// is printed may open with a place.
+func compareDescription(d, t string) degree {
+	const label, short, sure, dateline = 12, 20, 60, 30 // letters
+	if d == t && len(t) > label {
+		return wholly
 	}
-	const sure, dateline = 60, 30 // letters
-	short := min(len(d), len(t))
-	if short >= sure && d[:short] == t[:short] {
-		return describedPart
+	if len(d) < short || len(t) < short {
+		return notAtAll
 	}
-	if short >= sure && strings.Contains(t[:min(len(t), sure+dateline)], d[:sure]) {
-		return describedPart // the printed one opens with a place
+	n := min(len(d), len(t))
+	if n >= sure && (d[:n] == t[:n] || strings.Contains(t[:min(len(t), sure+dateline)], d[:sure])) {
+		return partly
 	}
-	return 0
+	return notAtAll
 }
