@@ -513,13 +513,19 @@ func afterSentence(caption string) (rest, credit string) {
 	return caption[:i+1], trimCredit(credit)
 }
 
-// trimRest takes off a caption what stood between it and its credit.
+// trimRest takes off a caption what stood between it and its credit, a label with
+// its colon as well: "Photo: © Jane Smith", "Credit...Jane Smith".
 func trimRest(s string) string {
-	s = strings.TrimRight(s, " \u00a0\n|(-–—/,[（＝•·")
-	for _, label := range creditLabels { // "Photo: © Jane Smith", "Credit...Jane Smith"
-		for _, colon := range [...]string{":", "...", "…"} {
-			if rest, ok := cutSuffixFold(s, label+colon); ok && (rest == "" || !inWord(lastRune(rest))) {
-				return strings.TrimRight(rest, " \u00a0\n|(-–—/,[")
+	const joints = " \u00a0\n|(-–—/,["
+	s = strings.TrimRight(s, joints+"（＝•·")
+	for _, colon := range [...]string{":", "...", "…"} {
+		before, ok := strings.CutSuffix(s, colon)
+		if !ok {
+			continue
+		}
+		for _, label := range creditLabels {
+			if rest, ok := cutSuffixFold(before, label); ok && (rest == "" || !inWord(lastRune(rest))) {
+				return strings.TrimRight(rest, joints)
 			}
 		}
 	}
