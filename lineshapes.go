@@ -209,10 +209,6 @@ func isLoneCredit(pieces []piece, i int) bool {
 	return hasAgency(p.text)
 }
 
-func hasAgency(text string) bool {
-	return slices.ContainsFunc(words(text), func(w string) bool { return agencies[w] })
-}
-
 // isCopied reports whether line i is a caption that the next one has as well,
 // with its credit behind it or without the number of the picture before it.
 func isCopied(pieces []piece, i int) bool {

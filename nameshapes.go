@@ -1,0 +1,90 @@
+package newspage
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// How sure it is that a text is a name hangs on what else says so. From the least
+// that is asked of it to the most:
+//
+//	isBareCredit  short, and no sentence: it stands where a credit stands
+//	isName        the same for a part of a byline, and no word that is in no name
+//	isNamed       behind a label ("Photo:"): most of its words are capitals; a person, a house, or both
+//	isPlainName   nothing else says so: all of its words are
+//	isPerson      the shape of a person's name: two to four words, particles between them, no other sign
+//	isStrictName  a person's, and cannot well be anything else
+//
+// isName, isPerson and isStrictName are beside the bylines, in names.go.
+
+// longestName is as long, in characters, as the name of a person and a house gets.
+const longestName = 60
+
+// isBareCredit reports whether the last text of a figure can be nothing but a
+// credit: a name, without a sentence in it.
+func isBareCredit(text string) bool {
+	const mostWords = 8
+	return utf8.RuneCountInString(text) <= longestName && !endsSentence(text) && len(strings.Fields(text)) <= mostWords
+}
+
+// isNamed reports whether a text is the name of a person or a house, as it is
+// printed: "Jane Smith", "Gannet News/AP". More than half of its words begin
+// with a capital, or are of a script that has none, and no sentence is in it.
+func isNamed(text string) bool {
+	const mostWords = 9
+	text = strings.TrimRight(text, ")]. ")
+	if !startsUpper(text) || endsSentence(text) || len(text) > longestCredit || isPictureNote(text) {
+		return false
+	}
+	parts, upper := strings.FieldsFunc(text, func(r rune) bool { return r == ' ' || r == '/' || r == ',' }), 0
+	for _, part := range parts {
+		if startsUpper(part) {
+			upper++
+		}
+	}
+	return len(parts) <= mostWords && upper*2 > len(parts)
+}
+
+// isPlainName is like isNamed, for a text that nothing else says of that it names
+// somebody: each of its words begins with a capital, and there are two at least.
+func isPlainName(text string) bool {
+	parts := strings.FieldsFunc(text, func(r rune) bool { return r == ' ' || r == '/' || r == ',' })
+	for _, part := range parts {
+		if r, _ := utf8.DecodeRuneInString(part); !unicode.IsUpper(r) && part != "via" && part != "for" && part != "and" {
+			return false
+		}
+	}
+	return len(parts) >= 2 && isNamed(text) && !strings.ContainsAny(text, "0123456789?!:")
+}
+
+// isPictureNote reports whether a text in brackets tells of the picture, and
+// names nobody.
+func isPictureNote(text string) bool {
+	return slices.ContainsFunc(words(text), func(w string) bool { return pictureNotes[w] })
+}
+
+// hasAgency reports whether the name of a picture agency is in a text.
+func hasAgency(text string) bool {
+	return slices.ContainsFunc(words(text), func(w string) bool { return agencies[w] })
+}
+
+// namesAgency reports whether a short text names a picture agency, or a
+// photographer and his house with a slash between.
+func namesAgency(s string) bool {
+	if utf8.RuneCountInString(s) > longestName {
+		return false
+	}
+	return strings.Contains(s, "/") && !strings.ContainsAny(s, "0123456789") || hasAgency(s)
+}
+
+// isAgency reports whether a caption is the name of an agency alone.
+func isAgency(caption string) bool {
+	if strings.Contains(caption, "/") && !strings.Contains(caption, ". ") && isBareCredit(caption) && hasAgency(caption) {
+		return true
+	}
+	const mostWords = 3
+	w := words(caption)
+	return len(w) > 0 && len(w) <= mostWords && startsUpper(caption) && (agencies[w[0]] || agencies[w[len(w)-1]])
+}
