@@ -226,7 +226,7 @@ func (f *facts) printedBylines(s *sheet, around span) (names []Byline, lines []i
 			continue
 		}
 		for _, b := range found {
-			if by || p.linkShare() > 0.3 && f.marks(p)&mBio == 0 {
+			if by || p.hasLinks() && f.marks(p)&mBio == 0 {
 				names = addName(names, b)
 			} else {
 				marked = addName(marked, b)

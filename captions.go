@@ -124,7 +124,7 @@ func (n *captionNoter) mark(box int32, medium kind) {
 func (n *captionNoter) canBeCaption(p *piece, b *box, medium kind) bool {
 	const others = mBio | mRelated | mStandfirst | mHeadline | mEmbed | mQuote
 	switch {
-	case p.isMedia() || p.kind == control || p.kind == cell && (n.in(b).texts > 2 || p.marks&mData != 0) || p.linkShare() > 0.5 || p.marks&others != 0:
+	case p.isMedia() || p.kind == control || p.kind == cell && (n.in(b).texts > 2 || p.marks&mData != 0) || p.isMostlyLinks() || p.marks&others != 0:
 		return false
 	case p.kind == heading:
 		return medium != image && n.in(b).headings == 1 && n.in(b).texts == 1
@@ -189,7 +189,7 @@ func (s *sheet) noteMarked() {
 
 func (s *sheet) noteMarkedAt(i int) {
 	p := &s.pieces[i]
-	if p.linkShare() > 0.5 || !s.isPictured(i-1) && !s.isPictured(i+1) {
+	if p.isMostlyLinks() || !s.isPictured(i-1) && !s.isPictured(i+1) {
 		return
 	}
 	if p.kind != paragraph && p.kind != heading {

@@ -118,10 +118,10 @@ func (c *cleaner) noteSums() {
 			t.texts++
 			t.bytes += len(p.text)
 			t.links += p.links
-			if len(p.text) > headline && p.linkShare() > 0.8 {
+			if len(p.text) > headline && p.isLink() {
 				t.headlines++
 			}
-			if len(p.text) > paragraph && p.says.reason == "" && p.linkShare() < 0.3 && weight(p.text) > paragraph {
+			if len(p.text) > paragraph && p.says.reason == "" && !p.hasLinks() && weight(p.text) > paragraph {
 				t.paragraphs++
 			}
 		}
@@ -269,7 +269,7 @@ func (c *cleaner) noteText() {
 	c.text = span{-1, -1}
 	for i := c.where.span.first; i < c.where.span.last; i++ {
 		p := &c.s.pieces[i]
-		if p.isMedia() || p.kind == caption || p.kind == heading || p.kind == control || p.says.reason != "" || c.found.roles[i] != noRole || weight(p.text) < 2*shortText || p.linkShare() > 0.5 {
+		if p.isMedia() || p.kind == caption || p.kind == heading || p.kind == control || p.says.reason != "" || c.found.roles[i] != noRole || weight(p.text) < 2*shortText || p.isMostlyLinks() {
 			continue
 		}
 		if !endsSentence(p.text) && weight(p.text) < 4*shortText {

@@ -215,10 +215,10 @@ func (g boxGroup) leadsAway(s *sheet, f *facts) bool {
 		b := &s.boxes[i]
 		for j := b.first; j < b.last; j++ {
 			p := &s.pieces[j]
-			if p.kind != heading && !(p.linkShare() > 0.9 && len(p.text) > shortText) {
+			if p.kind != heading && !(p.isLink() && len(p.text) > shortText) {
 				continue
 			}
-			if p.linkShare() > 0.8 && f.isOtherPage(linkAddress(s, p)) {
+			if p.isLink() && f.isOtherPage(linkAddress(s, p)) {
 				away++
 			}
 			break
@@ -232,7 +232,7 @@ func toldSums(s *sheet) []int {
 	sums := make([]int, len(s.pieces)+1)
 	for i := range s.pieces {
 		sums[i+1] = sums[i]
-		if p := &s.pieces[i]; p.linkShare() < 0.5 && p.kind != control {
+		if p := &s.pieces[i]; !p.isMostlyLinks() && p.kind != control {
 			sums[i+1] += weight(p.text)
 		}
 	}

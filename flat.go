@@ -288,7 +288,7 @@ func isMostOf(s *sheet, entries []entryPlace, report place) bool {
 
 // tellingText is the text of a piece, if it is no link and no button.
 func (p *piece) tellingText() string {
-	if p.isMedia() || p.kind == control || p.linkShare() > 0.5 {
+	if p.isMedia() || p.kind == control || p.isMostlyLinks() {
 		return ""
 	}
 	return p.text
@@ -302,7 +302,7 @@ func tellMuch(s *sheet, entries []entryPlace) bool {
 	for _, e := range entries {
 		n, sentence := 0, false
 		for i := e.span.first; i < e.span.last; i++ {
-			if p := &s.pieces[i]; p.linkShare() < 0.5 {
+			if p := &s.pieces[i]; !p.isMostlyLinks() {
 				n += weight(p.text)
 				sentence = sentence || endsSentence(p.text)
 			}
@@ -323,7 +323,7 @@ func leadAway(s *sheet, f *facts, entries []entryPlace) bool {
 	away := 0
 	for _, e := range entries {
 		for i := e.span.first; i < e.span.last; i++ {
-			if p := &s.pieces[i]; p.kind == heading && p.linkShare() > 0.8 && f.isOtherPage(linkAddress(s, p)) {
+			if p := &s.pieces[i]; p.kind == heading && p.isLink() && f.isOtherPage(linkAddress(s, p)) {
 				away++
 				break
 			}

@@ -167,7 +167,7 @@ func (f *facts) unmarkedHeadline(s *sheet, around span, others []headlineWords) 
 	const least, most = 10, 300 // bytes, letters
 	for i := min(around.first, len(s.pieces)-1); i >= 0; i-- {
 		p := &s.pieces[i]
-		if p.isMedia() || p.kind == caption || p.kind == control || len(p.text) < least || weight(p.text) > most || f.roles[i] != noRole || p.linkShare() > 0.5 ||
+		if p.isMedia() || p.kind == caption || p.kind == control || len(p.text) < least || weight(p.text) > most || f.roles[i] != noRole || p.isMostlyLinks() ||
 			p.marks&(mNav|mCrumbs|mAside|mRelated|mFooter|mComments|mHidden|mScreenReader|mCookie) != 0 {
 			continue
 		}
@@ -200,7 +200,7 @@ func headingScore(s *sheet, p *piece, around span) float64 {
 	if p.marks&(mNav|mAside|mRelated|mCrumbs|mFooter) != 0 {
 		score -= 1.5
 	}
-	if p.linkShare() > 0.5 {
+	if p.isMostlyLinks() {
 		score -= 1
 	}
 	if p.marks&(mArticle|mMain) != 0 {

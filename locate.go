@@ -211,7 +211,7 @@ func textSums(s *sheet, of span) []int {
 	for i := range s.pieces {
 		p := &s.pieces[i]
 		n := 0
-		if i >= of.first && i < of.last && !p.isMedia() && p.linkShare() < 0.5 && p.kind != control {
+		if i >= of.first && i < of.last && !p.isMedia() && !p.isMostlyLinks() && p.kind != control {
 			n = len(p.text)
 		}
 		sums[i+1] = sums[i] + n
@@ -262,7 +262,7 @@ func heavyMarks(s *sheet) marks {
 	for i := range s.pieces {
 		p := &s.pieces[i]
 		n := 0
-		if p.kind == paragraph && p.linkShare() < 0.4 && len(p.text) > shortText {
+		if p.kind == paragraph && !p.isMostlyLinks() && len(p.text) > shortText {
 			n = len(p.text)
 		}
 		total += n
@@ -313,7 +313,7 @@ func worth(p *piece, m marks, known *probes) float64 {
 		return 0 // a wall stands where the report goes on
 	case bad, p.says.reason != "":
 		return max(mostLoss, -n)
-	case links > 0.5:
+	case p.isMostlyLinks():
 		return max(mostLoss, -n*links)
 	case p.kind == heading:
 		if m&(mHeader|mAside) != 0 {

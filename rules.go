@@ -396,7 +396,7 @@ func offersApp(c *cleaner, p *piece) (string, bool) {
 		if !q.isMedia() && endsSentence(q.text) {
 			break
 		}
-		if (q.isMedia() || q.linkShare() > 0.8) && leadsToStore(q.first) {
+		if (q.isMedia() || q.isLink()) && leadsToStore(q.first) {
 			return "over the badge of an app store", true
 		}
 	}
@@ -462,7 +462,7 @@ func inLower(b byte) bool { return b >= 'a' && b <= 'z' }
 // isCard sees the text in a card that leads to another report: a small box with
 // a headline that is a link, and a line or two about it.
 func isCard(c *cleaner, p *piece) (string, bool) {
-	if p.kind == caption || p.kind == heading && p.linkShare() == 0 {
+	if p.kind == caption || p.kind == heading && p.links == 0 {
 		return "", false
 	}
 	for b := p.box; b > 0 && b != c.where.box; b = c.s.boxes[b].parent {
@@ -599,7 +599,7 @@ func saysPhrase(_ *cleaner, p *piece) verdict { return verdict{p.says.reason, p.
 
 // isMostlyLink sees a paragraph that is a link, and no sentence: a promo.
 func isMostlyLink(c *cleaner, p *piece) (string, bool) {
-	if p.isMedia() || p.kind == caption || p.linkShare() < 0.8 || c.isAllOfEntry(p) {
+	if p.isMedia() || p.kind == caption || !p.isLink() || c.isAllOfEntry(p) {
 		return "", false
 	}
 	if endsSentence(p.text) && !strings.HasSuffix(p.text, "?") && utf8.RuneCountInString(p.text) > 60 || c.headsThing(p) {

@@ -100,6 +100,23 @@ func (p *piece) linkShare() float64 {
 	return min(1, float64(p.links)/float64(len(p.text)))
 }
 
+// isLink reports whether a text is one link, with a label or a date beside it at
+// the most: "Read also: …".
+func (p *piece) isLink() bool {
+	const label = 0.2
+	return p.linkShare() >= 1-label
+}
+
+// isMostlyLinks reports whether more of a text is in links than beside them, as in
+// a menu and a list of reports.
+func (p *piece) isMostlyLinks() bool { return p.linkShare() > 0.5 }
+
+// hasLinks reports whether a text has more in links than a sentence of a report.
+func (p *piece) hasLinks() bool {
+	const name = 0.3 // of a short sentence, such as that of a person or a paper
+	return p.linkShare() > name
+}
+
 // isBold reports whether as good as all of a text is set in bold.
 func (p *piece) isBold() bool { return p.bold*10 >= len(p.text)*9 }
 

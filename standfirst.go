@@ -464,7 +464,7 @@ func (f *facts) standfirstEnd(s *sheet, first int, around span) int {
 	}
 	for end < around.first && end < f.opening.last && !s.pieces[end].isMedia() && f.roles[end] == noRole &&
 		s.pieces[end].kind == s.pieces[first].kind && s.pieces[end].marks&mStandfirst != 0 && classOfPiece(s, end) == classOfPiece(s, first) &&
-		s.pieces[end].linkShare() < 0.5 {
+		!s.pieces[end].isMostlyLinks() {
 		end++
 	}
 	return end
