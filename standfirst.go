@@ -309,11 +309,12 @@ type openingPiece struct {
 // canBeStandfirst refuses what is none, whatever speaks for it.
 func (o *openingPiece) canBeStandfirst() bool {
 	const shortest, longest = 20, 1500 // as weight counts
+	const linked = 0.6                 // of it: a standfirst may lead on to more of the same
 	const under = 2                    // pieces from the headline to a caption that is set for a standfirst
 	const others = mNav | mCaption | mFigure | mCredit | mBio | mTopics | mShare | mNewsletter | mFooter | mPlayer | mPopup | mTable | mComments | mCookie | mScreenReader | mKeyPoints
 	m, n := o.f.marks(o.p), weight(o.p.text)
 	switch {
-	case o.p.isMedia() || o.p.kind == control || o.p.kind == cell || o.p.says.reason != "" || o.f.roles[o.p.at] != noRole || o.p.linkShare() > 0.6:
+	case o.p.isMedia() || o.p.kind == control || o.p.kind == cell || o.p.says.reason != "" || o.f.roles[o.p.at] != noRole || o.p.linkShare() > linked:
 		return false
 	case n < shortest || n > longest:
 		return false
