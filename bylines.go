@@ -25,8 +25,10 @@ func (f *facts) findBylines(s *sheet, around span) {
 	if !f.anyPerson(printed) && !f.anyPerson(stated) && !f.anyPerson(meta) {
 		if names, at := f.signatures(s, around, housed); len(names) > 0 {
 			printed, lines = names, at
-		} else {
-			printed = append(printed, f.bioNames(s, around)...)
+		} else if names := f.bioNames(s, around); len(names) > 0 {
+			printed = append(printed, names...)
+		} else if names, at := f.signedBelow(s, around); len(names) > 0 && !s.isText() {
+			printed, lines = append(printed, names...), append(lines, at...)
 		}
 	}
 	sources := []struct {
@@ -39,7 +41,7 @@ func (f *facts) findBylines(s *sheet, around span) {
 		{"printed", f.withoutHouse(printed)},
 	}
 	for _, src := range sources {
-		if len(src.names) > 0 && (len(f.bylines) == 0 || !f.anyPerson(f.bylines) && f.anyPerson(src.names)) {
+		if len(src.names) > 0 && (len(f.bylines) == 0 || !f.anyPerson(f.bylines) && f.anyPerson(src.names) || isAccount(f.bylines) && isFullName(src.names)) {
 			f.bylines, f.origins["bylines"] = src.names, src.origin
 		}
 	}
@@ -100,6 +102,18 @@ func (f *facts) isHouse(name string) bool {
 	return f.isPaper(name) || isHouseName(name)
 }
 
+// isAccount reports whether all that is known of the writer is how he logs in:
+// "editor2".
+func isAccount(names []Byline) bool {
+	name := names[0].Name
+	return len(names) == 1 && !strings.Contains(name, " ") && (name[0] >= 'a' && name[0] <= 'z' || strings.ContainsFunc(name, unicode.IsDigit))
+}
+
+// isFullName reports whether all names are persons'.
+func isFullName(names []Byline) bool {
+	return !slices.ContainsFunc(names, func(b Byline) bool { return !isPerson(b.Name) })
+}
+
 // isPaper reports whether a name is the paper's, or a part of it.
 func (f *facts) isPaper(name string) bool {
 	l, site := letters(name), letters(f.publisher.Name)
@@ -108,6 +122,9 @@ func (f *facts) isPaper(name string) bool {
 
 // isHouseName reports whether a word in a name says that it is a newsroom's.
 func isHouseName(name string) bool {
+	if isWide(name) {
+		return slices.ContainsFunc(wideHouses, func(end string) bool { return strings.HasSuffix(name, end) })
+	}
 	return slices.ContainsFunc(words(name), func(w string) bool { return newsroomWords[w] })
 }
 
@@ -204,6 +221,7 @@ func (f *facts) metaBylines(s *sheet) (names []Byline, origin string) {
 // under the report, and says which pieces are lines of a byline.
 func (f *facts) printedBylines(s *sheet, around span) (names []Byline, lines []int) {
 	var marked []Byline // in an element that says so, without a word for "by"
+	var sure boxClass   // of the last element whose names are sure
 	for _, i := range f.bylinePieces(s, around) {
 		if i >= f.opening.last && len(names) > 0 {
 			break // under the text stands who edited it, or took the pictures
@@ -226,8 +244,8 @@ func (f *facts) printedBylines(s *sheet, around span) (names []Byline, lines []i
 			continue
 		}
 		for _, b := range found {
-			if by || p.hasLinks() && f.marks(p)&mBio == 0 {
-				names = addName(names, b)
+			if class := classOfPiece(s, i); by || p.hasLinks() && f.marks(p)&mBio == 0 || class.class != "" && class == sure {
+				names, sure = addName(names, b), class
 			} else {
 				marked = addName(marked, b)
 			}
@@ -239,7 +257,16 @@ func (f *facts) printedBylines(s *sheet, around span) (names []Byline, lines []i
 	if len(names) > mostWriters {
 		return nil, nil
 	}
+	if slices.ContainsFunc(names, isNobodys) && f.anyPerson(names) {
+		names = slices.DeleteFunc(names, isNobodys) // "Our Reporter", in the line over the writers' names
+	}
 	return names, lines
+}
+
+// isNobodys reports whether a printed name stands for whoever wrote it.
+func isNobodys(b Byline) bool {
+	first, _, _ := strings.Cut(b.Name, " ")
+	return articles[strings.ToLower(first)] && isHouseName(b.Name) && !isWireService(b.Name)
 }
 
 // mostWriters is how many one report has at most: more names are a list of
@@ -450,7 +477,7 @@ func (f *facts) persons(s *sheet, line string) []Byline {
 		if n := len(words); b.Role == "" && n > 2 && isRole(b.Name) {
 			b.Name, b.Role = strings.Join(words[:2], " "), strings.Join(words[2:], " ")
 		}
-		if isPerson(b.Name) && !f.isHouse(b.Name) && !s.inMenu(b.Name, f.headline.at) || isWireService(b.Name) {
+		if (isPerson(b.Name) || b.Role != "" && isHangulName(b.Name)) && !f.isHouse(b.Name) && !s.inMenu(b.Name, f.headline.at) || isWireService(b.Name) {
 			out = append(out, b)
 			told += len(letters(b.Name)) + len(letters(b.Role))
 		}
@@ -517,21 +544,62 @@ func (f *facts) bylinePieces(s *sheet, around span) []int {
 		_, said := f.namesIn(p.text, false)
 		return said
 	}
+	const above = 4
 	first := f.opening.first
 	if f.headline.at >= 0 {
 		first = max(0, f.headline.at-1)
+	}
+	for i := max(0, f.headline.at-above); i < first; i++ {
+		if can(i, false) && f.marks(&s.pieces[i])&mByline != 0 && isPerson(withoutBy(s.pieces[i].text)) {
+			out = append(out, i)
+		}
 	}
 	for i := first; i < min(f.opening.last, len(s.pieces)); i++ {
 		if i >= f.headline.at && can(i, false) || can(i, true) {
 			out = append(out, i)
 		}
 	}
-	for i := around.last - 1; i >= 0 && i < min(around.last+under, len(s.pieces)); i++ {
-		if i >= f.opening.last && can(i, true) && s.pieces[i].marks&mBio == 0 {
-			out = append(out, i)
+	end, last := f.textEnd(s, around), around.last-1
+	for i := end; i >= 0 && i < min(last+1+under, len(s.pieces)); i++ {
+		if i < end+under || i >= last {
+			if i >= f.opening.last && can(i, true) && s.pieces[i].marks&mBio == 0 {
+				out = append(out, i)
+			}
 		}
 	}
 	return out
+}
+
+// withoutBy is a line without a word for "by" at its start.
+func withoutBy(line string) string {
+	rest, _ := cutBy(line)
+	return rest
+}
+
+// textEnd is where the text ends: behind its last sentence.
+func (f *facts) textEnd(s *sheet, around span) int {
+	for i := min(around.last, len(s.pieces)) - 1; i >= max(0, around.first); i-- {
+		if p := &s.pieces[i]; p.kind == paragraph && f.worth[i] > 0 && weight(p.text) > shortText && endsSentence(p.text) {
+			return i + 1
+		}
+	}
+	return max(0, around.last-1)
+}
+
+// signedBelow reads the names alone on the line that ends the report.
+func (f *facts) signedBelow(s *sheet, around span) (names []Byline, lines []int) {
+	i := f.textEnd(s, around)
+	if i >= min(around.last, len(s.pieces)) || i < f.opening.last || f.roles[i] != noRole {
+		return nil, nil
+	}
+	p := &s.pieces[i]
+	if p.kind != paragraph || p.says.reason != "" || p.linkShare() > 0 || weight(p.text) > longestSignature || s.isPictured(i-1) || f.marks(p)&(mNav|mRelated|mComments|mAd|mNewsletter|mFooter|mTopics|mQuote|mBox|mAside) != 0 {
+		return nil, nil
+	}
+	if names = f.persons(s, p.text); len(names) == 0 || isInCapitals(p.text) {
+		return nil, nil
+	}
+	return names, []int{i}
 }
 
 // namesIn reads the names in a line of a byline, and says whether a word for
@@ -542,11 +610,14 @@ func (f *facts) namesIn(line string, isMarked bool) (names []Byline, by bool) {
 	line = f.withJoints(line)
 	parts := strings.FieldsFunc(f.withoutDates(line), func(r rune) bool { return r == '|' || r == '•' || r == '·' || r == '\n' || r == '»' })
 	for _, part := range parts {
-		rest, ok := cutBy(withoutVerb(strings.TrimSpace(part)))
+		rest, ok := f.cutOwnBy(strings.TrimSpace(part))
+		if !ok {
+			rest, ok = cutBy(withoutVerb(rest))
+		}
 		if !ok {
 			continue
 		}
-		for _, b := range splitNames(withoutTail(rest)) {
+		for _, b := range splitSigned(withoutTail(rest)) {
 			names, by = addName(names, b), true
 		}
 	}
@@ -566,6 +637,16 @@ func (f *facts) namesIn(line string, isMarked bool) (names []Byline, by bool) {
 		}
 	}
 	return names, false
+}
+
+// cutOwnBy takes a word off a line that stands for "by" in the page's language
+// alone, before a person's name.
+func (f *facts) cutOwnBy(line string) (rest string, ok bool) {
+	first, rest, _ := strings.Cut(line, " ")
+	if by := byWordsOf[f.language.value]; by == "" || strings.ToLower(first) != by || !isPerson(rest) {
+		return line, false
+	}
+	return rest, true
 }
 
 // withoutDates is a line with a bar for each date in it.

@@ -1,6 +1,7 @@
 package newspage
 
 import (
+	"iter"
 	"slices"
 	"strings"
 	"unicode"
@@ -60,6 +61,14 @@ func isPerson(name string) bool {
 	return true
 }
 
+// isHangulName reports whether a word is as long as a Korean name, which has no
+// space in it.
+func isHangulName(word string) bool {
+	const least, most = 2, 4 // syllables
+	n := utf8.RuneCountInString(word)
+	return n >= least && n <= most && !strings.ContainsFunc(word, func(r rune) bool { return !isSyllable(r) })
+}
+
 // isWireService reports whether a name is that of a news agency alone.
 func isWireService(name string) bool {
 	l := strings.ToLower(name)
@@ -87,6 +96,9 @@ func withoutTail(rest string) string {
 			return strings.Join(fields[:i], " ")
 		}
 	}
+	if last := len(fields) - 1; last > 0 && dateWords[fields[last]] {
+		return strings.Join(fields[:last], " ")
+	}
 	return rest
 }
 
@@ -105,8 +117,8 @@ func cutBy(line string) (rest string, ok bool) {
 	for _, by := range byWords {
 		if len(lower) > len(by) && strings.HasPrefix(lower, by) && len(lower) == len(head) {
 			next, _ := utf8.DecodeRuneInString(line[len(by):])
-			if unicode.IsSpace(next) || next == ':' {
-				return strings.TrimLeft(line[len(by):], " :\n\t"), true
+			if unicode.IsSpace(next) || next == ':' || next == '：' {
+				return strings.TrimLeft(line[len(by):], " :：\n\t"), true
 			}
 		}
 	}
@@ -130,10 +142,18 @@ var byStarts = func() (starts [256]bool) {
 func splitNames(line string) []Byline {
 	line = withoutTrail(foldSpace(line))
 	if rest, ok := cutBy(withoutVerb(line)); ok {
-		line = rest
-	} else if rest, ok := afterGenre(line); ok {
-		line = rest
+		return splitSigned(rest)
 	}
+	if rest, ok := afterGenre(line); ok {
+		return splitSigned(rest)
+	}
+	return splitList(line, false)
+}
+
+// splitSigned is like splitNames, for what stands behind a word for "by".
+func splitSigned(line string) []Byline { return splitList(withoutTrail(foldSpace(line)), true) }
+
+func splitList(line string, signed bool) []Byline {
 	if names, _, ok := strings.Cut(line, " — "); ok && names != "" {
 		line = names // behind it is a place
 	}
@@ -148,9 +168,12 @@ func splitNames(line string) []Byline {
 			if last := &out[len(out)-1]; last.Role == "" {
 				last.Role = part
 			}
+		case signed && len(out) > 0 && isPlaceBehind(out[len(out)-1], line, part):
 		case isName(part):
-			name, agency := splitAgency(part)
-			out = addName(out, Byline{Name: name, Role: agency})
+			for name := range eachJoined(part) {
+				name, role := splitRole(name)
+				out = addName(out, Byline{Name: name, Role: role})
+			}
 		}
 	}
 	return out
@@ -168,6 +191,71 @@ func isNameSuffix(part string) bool {
 func isBroadcaster(part string) bool {
 	const least = 3 // letters: "JD" is a first name
 	return !isWireService(part) && utf8.RuneCountInString(part) >= least && isInCapitals(part)
+}
+
+// isPlaceBehind reports whether a part of a byline is where the writer before it
+// was: one word behind a comma, where a writer has more. "By Jane Smith, Linden".
+func isPlaceBehind(writer Byline, line, part string) bool {
+	return isPerson(writer.Name) && isCapitalised(part) && !isWireService(part) && !strings.Contains(part, " ") && strings.Contains(line, ", "+part)
+}
+
+// isCapitalised reports whether a word begins with a capital and goes on without.
+func isCapitalised(word string) bool {
+	first, size := utf8.DecodeRuneInString(word)
+	return unicode.IsUpper(first) && word[size:] != "" && word[size:] == strings.ToLower(word[size:])
+}
+
+// eachJoined goes through the names that a script writes with "and" grown onto
+// the second: "דורית פנחס ויעל ברקאי".
+func eachJoined(part string) iter.Seq[string] {
+	const and, least = "ו", 2 // words of a name
+	return func(yield func(string) bool) {
+		fields := strings.Fields(part)
+		for i := least; i+least <= len(fields); i++ {
+			if second, ok := strings.CutPrefix(fields[i], and); ok && len(second) > len(and) {
+				_ = yield(strings.Join(fields[:i], " ")) && yield(second+" "+strings.Join(fields[i+1:], " "))
+				return
+			}
+		}
+		yield(part)
+	}
+}
+
+// splitRole parts a name from what stands behind it without a sign: the agency,
+// what the writer is, or the initials of the house. "Jane Smith Reporter".
+func splitRole(part string) (name, role string) {
+	if name, agency := splitAgency(part); agency != "" {
+		return name, agency
+	}
+	fields := strings.Fields(part)
+	for i := 1; i < len(fields); i++ {
+		name, role := strings.Join(fields[:i], " "), strings.Join(fields[i:], " ")
+		switch first, _ := utf8.DecodeRuneInString(name); {
+		case unicode.IsUpper(first) && !isPerson(name):
+		case roleWords[strings.ToLower(fields[i])] && (unicode.IsUpper(first) || isSyllable(first)):
+			if i > 2 && !slices.ContainsFunc(fields[1:i], isWithinName) {
+				return strings.Join(fields[:2], " "), strings.Join(fields[2:], " ") // "Jane Smith Political Editor"
+			}
+			return name, role
+		case i == len(fields)-1 && isHouseMark(role) && unicode.IsUpper(first) && !isInCapitals(name):
+			return name, role
+		}
+	}
+	return part, ""
+}
+
+// isWithinName reports whether a word stands between the first and the last of a
+// name: a particle, or the letter of a second one.
+func isWithinName(word string) bool {
+	return nameParticles[strings.ToLower(word)] || utf8.RuneCountInString(strings.TrimRight(word, ".")) == 1
+}
+
+// isHouseMark reports whether a word behind a name is the initials of the paper,
+// as Nordic ones print them.
+func isHouseMark(word string) bool {
+	const least, most = 2, 4 // letters
+	n := utf8.RuneCountInString(word)
+	return n >= least && n <= most && isInCapitals(word) && !strings.ContainsAny(word, ".'’-") && !isNameSuffix(word)
 }
 
 // splitAgency parts a name from that of the agency behind it: "Jane Smith The
@@ -317,6 +405,9 @@ func trimName(part string) string {
 	if bare := strings.TrimSpace(strings.TrimRight(part, "0123456789")); bare != part && strings.Contains(bare, " ") && !strings.ContainsFunc(bare, unicode.IsDigit) && inWord(lastRune(bare)) {
 		part = bare // the number of a note or of comments
 	}
+	if half := len(part) / 2; len(part)%2 == 1 && part[half] == ' ' && part[:half] == part[half+1:] {
+		part = part[:half] // once in two elements, once in one that is hidden
+	}
 	return part
 }
 
@@ -370,7 +461,7 @@ func isName(part string) bool {
 // isRole reports whether a part of a byline says what the writer is.
 func isRole(part string) bool {
 	for w := range eachWord(strings.ToLower(part)) {
-		if roleWords[w] {
+		if roleWords[w] || slices.ContainsFunc(roleEnds, func(end string) bool { return strings.HasSuffix(w, end) }) {
 			return true
 		}
 	}

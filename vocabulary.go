@@ -28,8 +28,11 @@ func listOf(words string) []string {
 // Names and bylines.
 var (
 	// byWords stand before the names of the writers.
-	byWords = listOf(`written_by reported_by words_by story_by by von text_von ein_text_von eine_analyse_von ein_kommentar_von par propos_recueillis_par por texto_por di a_cura_di door af av skrevet_av
-		tekst text autor author autoren authors redaktion interview reportage autorin auteur autore autora autorka autoři przez írta szerző de_la scris_de oleh penulis yazan haber muhabir bởi tác_giả teksti kirjoittaja автор автори авторы από του بقلم كتب كتبت מאת द्वारा 文 文／ 撰文 作者 記者 글 작성자`)
+	byWords = listOf(`written_by reported_by words_by story_by articol_de artículo_de articolo_di servizio_di testo_di texte_de reportagem_de geschreven_door by von text_von ein_text_von eine_analyse_von ein_kommentar_von par propos_recueillis_par por texto_por di a_cura_di door af av skrevet_av
+		tekst text autor author autoren authors redaktion interview reportage autorin auteur autore autora autorka autoři autorzy autors autorius autorė autores auteurs autori przez piše pišu napsal napsala napisao napisala пише írta szerző de_la scris_de oleh penulis yazan haber muhabir editör bởi tác_giả teksti kirjoittaja автор автори авторы γράφει_ο γράφει_η από_τον από_την από συντάκτης του بقلم كتب كتبت إعداد بواسطة الكاتب نویسنده تحریر מאת द्वारा लेखक লেখক প্রতিবেদক எழுதியவர் โดย ผู้เขียน 文 文／ 撰文 作者 記者 记者 本报记者 本報記者 글 작성자`)
+
+	// byWordsOf are words for "by" that are everyday words in other languages.
+	byWordsOf = map[string]string{"sw": "na", "ro": "de", "ca": "per", "sq": "nga"}
 
 	// gluedBy are those of them that a browser copies right beside the name: "byJane Smith".
 	gluedBy = set("by von par por door oleh przez")
@@ -39,10 +42,14 @@ var (
 	genreBys = listOf("_by_ _par_ _por_ _door_")
 
 	// publishVerbs stand before the word for "by" or before a date, and so do their prepositions.
-	publishVerbs = set("posted published written submitted uploaded created reported veröffentlicht publiziert erstellt eingestellt geschrieben verfasst gepostet eingetragen publié écrit rédigé publicado escrito pubblicato scritto gepubliceerd geplaatst geschreven skrevet skriven publisert publicerad opublikowano napisał opublikował 입력 등록 수정 승인 am on le el il op den na um")
+	publishVerbs = set("posted published written submitted uploaded created reported veröffentlicht publiziert erstellt eingestellt geschrieben verfasst gepostet eingetragen publié écrit rédigé publicado escrito pubblicato scritto gepubliceerd geplaatst geschreven skrevet skriven publisert publicerad opublikowano napisał opublikował γράφτηκε 입력 등록 수정 승인 am on le el il op den na um")
 
 	// tailWords lead from a name to a date, a place or a subject.
 	tailWords = set("um am on at in le el il op den à alle im @ zu unter für mit |")
+
+	// dateWords lead to a date at the end of a line of names; within it some of them
+	// are "and".
+	dateWords = set("en em el le il na dne den i w v в ב")
 
 	// andWords join two names.
 	andWords = set("and und et y e en og och ja i a és și si kai και ve и та і و dan và with mit & sowie")
@@ -51,7 +58,7 @@ var (
 	nameParticles = set("de da do dos das del della di du des la le van von der den ter ten zu zum y e al el bin ibn af av und and")
 
 	// articles open the names of papers, places and newsrooms, never of persons.
-	articles = set("the der die das los las gli our unser unsere nuestro nuestra notre nostro nostra")
+	articles = set("the der die das los las gli our unser unsere dein deine euer eure ihr ihre your nuestro nuestra notre nostro nostra")
 
 	// nameSuffixes belong to the name before them.
 	nameSuffixes = set("jr sr ii iii iv phd md mbe obe cbe kc qc esq")
@@ -71,11 +78,19 @@ var (
 		korrespondent korrespondentin redakteur redakteurin redaktor reporterin autorin journalistin volontär leiter leiterin ressortleiter ressortleiterin kolumnist kolumnistin
 		correspondant correspondante journaliste envoyé envoyée corresponsal redactor redactora periodista inviato corrispondente giornalista redacteur verslaggever journalisten
 		rédacteur rédactrice redactrice redaktorka redaktør volontärin chefredakteur chefredakteurin kommentator kommentatorin reportero reportera enviado enviada jornalista repórter
-		cronista novinář újságíró szerkesztő gazeteci журналист корреспондент редактор redaktör toimittaja korespondent dziennikarz dziennikarka muhabir muhabiri yazar wartawan`)
+		cronista novinář újságíró szerkesztő gazeteci журналист корреспондент редактор redaktör toimittaja korespondent dziennikarz dziennikarka muhabir muhabiri yazar wartawan fotograf fotografin fotografka photographe fotógrafo fotógrafa fotografo fotoreporter fotograaf valokuvaaja kuvaaja фотограф
+		toimetaja ajakirjanik žurnālists žurnāliste žurnalistas žurnalistė novinar novinarka urednik urednica jurnalist jurnalistă журналістка журналистка кореспондент новинар
+		δημοσιογράφος συντάκτης újságírónő reporterka dopisovatel zpravodaj 기자 특파원 선임기자 논설위원 인턴기자`)
+
+	// roleEnds are how compounds of them end: "Inselkorrespondent".
+	roleEnds = listOf("korrespondent korrespondentin redakteur redakteurin redaktør redaktör reporter reporterin toimittaja")
 
 	// newsroomWords are in the names of newsrooms and houses.
 	newsroomWords = set(`staff redaktion redaccion redacción redazione rédaction redactie redaksi newsroom desk editors editorial agency agencies agencias agence
 		reporter reporters team online news zeitung newspaper times post media press afp dpa reuters ap sda apa epd kna efe ansa ritzau tt ntb pap ctk mti`)
+
+	// wideHouses end such a name in scripts that set no spaces.
+	wideHouses = listOf("编辑部 編輯部 編集部 編集局 報道部 取材班 日报 日報 晚报 晚報 新闻 新聞 网 網 通信 社 กองบรรณาธิการ")
 
 	// everydayWords are those of them that a sentence of a report has too: "These are
 	// hard times."

@@ -1,0 +1,67 @@
+package newspage_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/newspage/newspage"
+)
+
+// TestBylineShapes sets the names of the writers into a report in the ways that
+// papers do: HEAD is the headline, TEXT the report.
+func TestBylineShapes(t *testing.T) {
+	const (
+		one  = "Ellen Marwood"
+		two  = "Ellen Marwood, Tobias Lindqvist"
+		head = `<h1>Ferry sails late for want of a key</h1>`
+	)
+	text := "<div class=x><p>" + strings.Join(threeParagraphs, "</p><p>") + "</p>"
+	for _, c := range []struct{ name, language, markup, want string }{
+		{"account in the data", "en", `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry sails late","author":{"@type":"Person","name":"editor2"}}</script>HEAD<p class="meta">by <a href="/e">Ellen Marwood</a></p>TEXT</div>`, one},
+		{"account alone", "en", `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry sails late","author":{"@type":"Person","name":"editor2"}}</script>HEAD TEXT</div>`, "editor2"},
+		{"nobody's", "en", `HEAD<p>March 4, 2025 | by <a href="/o">Our Reporter</a></p><p><em>By Ellen Marwood</em></p>TEXT</div>`, one},
+		{"place behind a comma", "en", `HEAD<p>By Ellen Marwood, Linden and Tobias Lindqvist</p>TEXT</div>`, two},
+		{"role behind the name", "sv", `HEAD<div><a href="/e">Ellen Marwood</a> <span>Reporter</span></div><div><a href="/t">Tobias Lindqvist</a> <span>Fotograf</span></div><div>4 mars 2025 21:31</div>TEXT</div>`, two},
+		{"role in a box of its own", "et", `HEAD<div class="authors"><div class="author__name">Ellen Marwood</div><div class="author__position">toimetaja</div></div>TEXT</div>`, one},
+		{"house behind the name", "fi", `HEAD<div class="author">Ellen Marwood MYS</div>TEXT</div>`, one},
+		{"degree behind the name", "en", `HEAD<div class="author">Ellen Marwood PhD</div>TEXT</div>`, "Ellen Marwood PhD"},
+		{"named twice in one byline", "no", `HEAD<address class="name"><span class="hidden-name" itemprop="name">Ellen Marwood</span> <span>Ellen </span><span>Marwood</span></address><p class="description">Journalist</p><address class="name"><span>Tobias </span><span>Lindqvist</span></address><p class="description">Fotograf</p>TEXT</div>`, two},
+		{"over the headline", "sr", `<p class="post-author">Ellen Marwood</p><p class="post-date">04. 03. 2025. 21:11</p>HEAD TEXT</div>`, one},
+		{"under the text, before topics", "cs", `HEAD TEXT<div class="editors"><p>Autor: <a href="/e">Ellen Marwood</a></p></div><div class="tags"><a href="/t">přívoz</a></div></div>`, one},
+		{"signed alone", "fr", `HEAD TEXT<p style="text-align:right"><b>E.-L. Marwood</b></p></div>`, "E.-L. Marwood"},
+		{"farewell", "de", `HEAD TEXT<p>Deine Ellen</p></div>`, ""},
+		{"verb and article", "el", `HEAD<p>Γράφτηκε από τον <span>Νίκος Σταθάκος</span></p>TEXT</div>`, "Νίκος Σταθάκος"},
+		{"preposition of a clock", "es", `HEAD TEXT<p class="post-author">Publicado por <a rel="author" href="/e">Ellen Marwood</a> en <abbr title="2025-03-04T19:20:00-03:00">19:20</abbr></p></div>`, one},
+		{"Swahili", "sw", `HEAD<ul><li>Machi 4, 2025</li><li>Na <a href="/e">Ellen Marwood</a></li></ul>TEXT</div>`, one},
+		{"Latvian", "lv", `HEAD<div><span>Autors: Ellen Marwood</span> <span>2025. gada 4. marts, 21:40</span></div>TEXT</div>`, one},
+		{"Croatian", "hr", `HEAD<div>Piše: <a href="/e">Ellen Marwood</a></div>TEXT</div>`, one},
+		{"Turkish", "tr", `HEAD<div>Editör: Ellen Marwood</div>TEXT</div>`, one},
+		{"Tamil", "ta", `HEAD<div class="byline">எழுதியவர்: கவிதா ராமன்</div>TEXT</div>`, "கவிதா ராமன்"},
+		{"Korean", "ko", `HEAD<ul><li>한지우 기자</li><li>입력 2025.03.04 21:30</li></ul>TEXT</div>`, "한지우"},
+		{"Chinese", "zh", `<meta name="author" content="编辑部">HEAD<div><span>2025-03-04 21:18:05</span> <span class="author">作者：林晓芸</span></div>TEXT</div>`, "林晓芸"},
+		{"Hebrew", "he", `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry sails late","author":{"@type":"Person","name":"דורית פנחס ויעל ברקאי"}}</script>HEAD TEXT</div>`, "דורית פנחס, יעל ברקאי"},
+	} {
+		markup := strings.NewReplacer("HEAD", head, "TEXT", text).Replace(c.markup)
+		a, err := newspage.Extract(newspage.Page{Data: []byte(`<!DOCTYPE html><html lang="` + c.language + `"><meta charset=utf-8><title>Ferry sails late for want of a key</title><body><main>` + markup + `</main></body></html>`)})
+		if err != nil {
+			t.Fatal(err)
+		}
+		var names []string
+		for _, b := range a.Bylines {
+			names = append(names, b.Name)
+		}
+		if got := strings.Join(names, ", "); got != c.want {
+			t.Errorf("%s: %q, want %q", c.name, got, c.want)
+		}
+		if len(a.Body) != len(threeParagraphs) && c.name != "farewell" {
+			t.Errorf("%s: the report has %d paragraphs, want %d", c.name, len(a.Body), len(threeParagraphs))
+		}
+	}
+}
+
+// threeParagraphs are a report.
+var threeParagraphs = []string{
+	"The night ferry left Port Sennet an hour late on Tuesday because its cook had gone home with the key to the galley.",
+	"Nobody went hungry. A passenger who keeps a bakery on Little Gannet opened her bag and sold what was in it at shop prices.",
+	"The company has apologised and had a second key cut, which hangs in the wheelhouse on a nail that was already there.",
+}
