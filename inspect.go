@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"sync"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -167,17 +168,50 @@ func cutAt(text string, most int) string {
 	return strings.ToValidUTF8(text[:most], "") + "…"
 }
 
-// schemaFacts are the facts that a property of schema.org speaks of.
-var schemaFacts = []struct{ property, fact string }{
-	{"headline", "headline"}, {"alternativeHeadline", "headline"}, {"name", "headline"}, {"description", "standfirst"}, {"author", "bylines"}, {"creator", "bylines"},
-	{"datePublished", "published"}, {"dateCreated", "published"}, {"dateModified", "modified"}, {"publisher", "publisher"}, {"articleSection", "section"},
-	{"inLanguage", "language"}, {"url", "canonicalUrl"}, {"keywords", "topics"}, {"isAccessibleForFree", "access"}, {"articleBody", "body"},
+// A factRow says where a fact can be stated, beside the page's text.
+type factRow struct {
+	name   string                // in JSON
+	schema string                // the properties of schema.org that state it
+	metas  [][]string            // the names of <meta> that do
+	own    func(*Article) string // what the article has; nil: no line to print
 }
 
-// factOrder is the order in which facts are told.
-var factOrder = []string{
-	"headline", "kicker", "standfirst", "bylines", "dateline", "published", "modified", "publisher", "section", "topics", "language", "canonicalUrl", "access", "body",
+// factRows are the facts in the order in which they are told.
+var factRows = []factRow{
+	{"headline", "headline alternativeHeadline name", [][]string{headlineMetas}, func(a *Article) string { return a.Headline }},
+	{"kicker", "", nil, func(a *Article) string { return a.Kicker }},
+	{"standfirst", "description", [][]string{standfirstMetas}, func(a *Article) string { return a.Standfirst }},
+	{"bylines", "author creator", [][]string{authorMetas}, bylineOf},
+	{"dateline", "", nil, func(a *Article) string { return a.Dateline }},
+	{"published", "datePublished dateCreated", [][]string{publishedMetas, datedMetas}, func(a *Article) string { return a.Published.Text }},
+	{"modified", "dateModified", [][]string{modifiedMetas}, func(a *Article) string { return a.Modified.Text }},
+	{"publisher", "publisher", [][]string{siteMetas, applicationMetas}, func(a *Article) string { return a.Publisher.Name }},
+	{"section", "articleSection", [][]string{sectionMetas}, func(a *Article) string { return a.Section }},
+	{"topics", "keywords", [][]string{tagMetas, keywordMetas}, nil},
+	{"language", "inLanguage", [][]string{languageMetas, localeMetas}, func(a *Article) string { return a.Language }},
+	{"canonicalUrl", "url", [][]string{addressMetas}, nil},
+	{"access", "isAccessibleForFree", nil, nil},
+	{"body", "articleBody", nil, nil},
 }
+
+func bylineOf(a *Article) string {
+	names := make([]string, len(a.Bylines))
+	for i, b := range a.Bylines {
+		names[i] = b.Name
+	}
+	return strings.Join(names, "; ")
+}
+
+// metaFacts are the facts that a <meta> states, by its name.
+var metaFacts = sync.OnceValue(func() map[string]string {
+	facts := map[string]string{}
+	for _, row := range factRows {
+		for _, name := range slices.Concat(row.metas...) {
+			facts[name] = row.name
+		}
+	}
+	return facts
+})
 
 // testimony is what the page's sources say of the facts, whoever was believed.
 func (d reading) testimony() []Testimony {
@@ -203,10 +237,13 @@ func (d reading) testimony() []Testimony {
 	for _, tag := range d.sheet.head.times {
 		t.hear("published", strings.TrimSpace("time element "+tag.prop), tag.value)
 	}
-	slices.SortStableFunc(t.heard, func(a, b Testimony) int {
-		return cmp.Compare(slices.Index(factOrder, a.Fact), slices.Index(factOrder, b.Fact))
-	})
+	slices.SortStableFunc(t.heard, func(a, b Testimony) int { return cmp.Compare(placeOf(a.Fact), placeOf(b.Fact)) })
 	return t.heard
+}
+
+// placeOf is the place of a fact among the factRows.
+func placeOf(fact string) int {
+	return slices.IndexFunc(factRows, func(row factRow) bool { return row.name == fact })
 }
 
 // A witnessStand collects what sources say, each word of theirs once.
@@ -229,17 +266,10 @@ func (w *witnessStand) hear(fact, source, value string) {
 // printed hears the facts whose source is told nowhere else: what the page
 // prints, its address, a profile.
 func (w *witnessStand) printed(a *Article) {
-	var names []string
-	for _, b := range a.Bylines {
-		names = append(names, b.Name)
-	}
-	for _, own := range []struct{ fact, value string }{
-		{"headline", a.Headline}, {"kicker", a.Kicker}, {"standfirst", a.Standfirst}, {"bylines", strings.Join(names, "; ")}, {"dateline", a.Dateline},
-		{"published", a.Published.Text}, {"modified", a.Modified.Text}, {"publisher", a.Publisher.Name}, {"section", a.Section}, {"language", a.Language},
-	} {
-		source := w.origins[own.fact]
-		if kind, _, _ := strings.Cut(source, " "); kind != "json-ld" && kind != "meta" && kind != "link" && kind != "html" {
-			w.hear(own.fact, source, own.value)
+	for _, row := range factRows {
+		source := w.origins[row.name]
+		if kind, _, _ := strings.Cut(source, " "); row.own != nil && kind != "json-ld" && kind != "meta" && kind != "link" && kind != "html" {
+			w.hear(row.name, source, row.own(a))
 		}
 	}
 }
@@ -265,8 +295,10 @@ func (w *witnessStand) node(of witness, n *jsonld.Node, source string) {
 	if n == nil {
 		return
 	}
-	for _, row := range schemaFacts {
-		w.hear(row.fact, source+row.property, of.textOf(n, row.property))
+	for _, row := range factRows {
+		for property := range strings.FieldsSeq(row.schema) {
+			w.hear(row.name, source+property, of.textOf(n, property))
+		}
 	}
 }
 

@@ -1,9 +1,7 @@
 package newspage
 
 import (
-	"slices"
 	"strings"
-	"sync"
 )
 
 // The names under which a <meta> states a fact, best first: those of the Open
@@ -33,31 +31,6 @@ var datedMetas = strings.Fields(`datepublished parsely-pub-date sailthru.date cx
 	publish_time publishtime published published_time published-date prism.publicationdate prism:publicationdate citation_publication_date citation_online_date citation_date eprints.date
 	dcterms.created dcterms.issued dc.date.issued dc.date.created dc.created dcterms.date created created_time date.created release_date releasedate originalpublicationdate iso-8601-publish-date
 	article-publish-date date dc.date last-modified-date`)
-
-// metaFacts are the facts that a <meta> states, by its name.
-var metaFacts = sync.OnceValue(func() map[string]string {
-	facts := map[string]string{}
-	for _, row := range []struct {
-		fact  string
-		names [][]string
-	}{
-		{"headline", [][]string{headlineMetas}},
-		{"standfirst", [][]string{standfirstMetas}},
-		{"bylines", [][]string{authorMetas}},
-		{"published", [][]string{publishedMetas, datedMetas}},
-		{"modified", [][]string{modifiedMetas}},
-		{"publisher", [][]string{siteMetas, applicationMetas}},
-		{"section", [][]string{sectionMetas}},
-		{"language", [][]string{languageMetas, localeMetas}},
-		{"topics", [][]string{tagMetas, keywordMetas}},
-		{"canonicalUrl", [][]string{addressMetas}},
-	} {
-		for _, name := range slices.Concat(row.names...) {
-			facts[name] = row.fact
-		}
-	}
-	return facts
-})
 
 // meta is the content of the first <meta> with one of the names, in the order
 // of the names.
