@@ -12,10 +12,10 @@ import (
 // what stands in <noscript> is then one text that is not shown, and split
 // looks into it for pictures alone.
 func parse(text []byte) (*html.Node, error) {
-	if root := parseAround(text); root != nil {
-		return root, nil
+	root, err := parseAround(text)
+	if root == nil && err == nil {
+		root, err = html.Parse(bytes.NewReader(text))
 	}
-	root, err := html.Parse(bytes.NewReader(text))
 	for depth := maxOpen; err != nil && depth > 0; depth /= 4 {
 		root, err = html.Parse(strings.NewReader(flatten(text, depth)))
 	}

@@ -14,17 +14,18 @@ import (
 // style sheets: half of a page's bytes, which the parser would read one by one
 // to find their end. They are taken out first, with a mark in the place of each,
 // and put back into the tree, which is the same then. It returns nil where it
-// would not be: what looked like a script was part of something else.
-func parseAround(page []byte) *html.Node {
+// would not be: what looked like a script was part of something else. An error
+// is that of html.Parse: the page is too deep for it, which scripts have no part in.
+func parseAround(page []byte) (*html.Node, error) {
 	if bytes.IndexByte(page, rawMark) >= 0 {
-		return nil
+		return nil, nil
 	}
 	rest, texts := takeRawTexts(page)
 	root, err := html.Parse(rest)
 	if err != nil || !putRawTexts(root, texts) {
-		return nil
+		return nil, err
 	}
-	return root
+	return root, nil
 }
 
 // rawMark begins the mark that stands for a text: a control character.

@@ -32,7 +32,7 @@ func TestParseAround(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			sameTree(t, []byte(page))
-			if parseAround([]byte(page)) == nil {
+			if root, err := parseAround([]byte(page)); root == nil || err != nil {
 				t.Error("the short way was not taken")
 			}
 		})
@@ -67,9 +67,12 @@ func FuzzParseAround(f *testing.F) {
 }
 
 func sameTree(t *testing.T, page []byte) {
-	got := parseAround(page)
+	got, err := parseAround(page)
 	if got == nil {
 		return
+	}
+	if err != nil {
+		t.Errorf("a tree and an error: %v", err)
 	}
 	want, err := html.Parse(bytes.NewReader(page))
 	if err != nil {
