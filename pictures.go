@@ -10,410 +10,6 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
-// figure makes blocks of the pictures or players that the first pieces are,
-// with the caption and credit that stand with them: on the last of them, or on
-// the first where the caption comes before it. A medium that shows nothing (an
-// icon, an empty frame) is no block; taken is 0 where there is neither a medium
-// nor a caption.
-func (b builder) figure(kept []*piece) (taken int, blocks []Block) {
-	n := b.figureRun(kept)
-	var c captionText
-	first := true // a caption stands before every medium
-	for i, p := range kept[:n] {
-		if p.kind == thematicBreak {
-			continue // a line of the figure's own
-		}
-		if p.isMedia() {
-			blocks = addShot(blocks, b.medium(p))
-			first = first && i > 0
-			continue
-		}
-		b.addCaption(&c, p)
-		if p.first != nil && ancestor(p.first, atom.Figcaption) == nil {
-			c.beside = len(c.captions)
-		}
-	}
-	if n == 1 && len(blocks) == 0 && !kept[0].isMedia() && kept[0].kind != caption && b.marks(kept[0])&mCaption == 0 {
-		return 0, nil
-	}
-	c.settle()
-	if c.caption == "" && c.credit == "" {
-		return n, blocks
-	}
-	if len(blocks) == 0 {
-		blocks = []Block{b.unseenPicture(kept[0])}
-	}
-	of := &blocks[len(blocks)-1]
-	if first {
-		of = &blocks[0]
-	}
-	of.Caption, of.Credit = c.caption, c.credit
-	return n, blocks
-}
-
-// addShot adds a picture of a figure, unless it is one that is there already in
-// another size, or the still of a film.
-func addShot(shots []Block, shot Block) []Block {
-	if shot.Type == "" {
-		return shots
-	}
-	const near = 64 // a figure with more pictures is looked at no further back
-	for i := max(0, len(shots)-near); i < len(shots); i++ {
-		s := &shots[i]
-		if s.Type == shot.Type && (s.URL == shot.URL || s.Type == Image && s.Alt != "" && s.Alt == shot.Alt) {
-			for _, v := range append(shot.Versions, Version{URL: shot.URL}) {
-				if v.URL != s.URL && !slices.Contains(s.Versions, v) {
-					s.Versions = append(s.Versions, v)
-				}
-			}
-			return shots
-		}
-		if s.Type == Video && shot.Type == Image {
-			return shots
-		}
-		if s.Type == Image && shot.Type == Video {
-			*s = shot
-			return shots
-		}
-	}
-	return append(shots, shot)
-}
-
-// captionText gathers what stands with a picture.
-type captionText struct {
-	captions, credits []string
-	beside            int    // captions[:beside] stand with the picture, and not in what is called its caption
-	caption, credit   string // settled
-}
-
-// settle makes one caption and one credit of the texts.
-func (c *captionText) settle() {
-	if len(c.captions) > 1 {
-		rest := c.captions[:0:0]
-		for _, text := range c.captions {
-			if statesCredit(text) {
-				c.addCredit(trimCredit(text))
-			} else {
-				rest = append(rest, text)
-			}
-		}
-		c.captions = rest
-	}
-	if len(c.credits) == 0 && c.beside == 1 && len(c.captions) == 2 && isPlainName(c.captions[0]) && !isPlainName(c.captions[1]) {
-		c.captions, c.credits = c.captions[1:], c.captions[:1]
-	}
-	if last := len(c.captions) - 1; len(c.credits) == 0 && last > 0 && isBareCredit(c.captions[last]) && !hasCreditLabel(c.captions[last]) {
-		c.captions, c.credits = c.captions[:last], c.captions[last:]
-	}
-	c.caption, c.credit = strings.Join(c.captions, " "), joinCredits(c.credits)
-	if c.credit == "" {
-		c.caption, c.credit = endingCredit(c.caption)
-	}
-	if c.credit == "" && isAgency(c.caption) {
-		c.caption, c.credit = "", c.caption
-	}
-}
-
-// joinCredits makes one line of the texts that elements mark as credit.
-func joinCredits(credits []string) string {
-	var b strings.Builder
-	for i, c := range credits {
-		if i > 0 && !strings.HasSuffix(credits[i-1], "(") && !strings.HasSuffix(credits[i-1], ":") && !strings.HasSuffix(credits[i-1], ")") && !isCreditLabel(credits[i-1]) {
-			b.WriteByte(',')
-		}
-		if i > 0 {
-			if isCreditLabel(credits[i-1]) && !strings.HasSuffix(credits[i-1], ":") {
-				b.WriteByte(':') // the page sets label and name apart
-			}
-			b.WriteByte(' ')
-		}
-		b.WriteString(c)
-	}
-	return trimCredit(b.String())
-}
-
-// figureRun is how many pieces at the start belong to one figure: those in the
-// same box, or a medium and the caption pieces after it; the next medium after
-// a caption begins another.
-func (b builder) figureRun(kept []*piece) int {
-	const most = 6 // pieces after a medium: caption, photographer, agency
-	outer := b.figureBox(kept[0])
-	texts, media := 0, 0
-	for n, p := range kept {
-		inside := b.s.holds(outer, p)
-		switch {
-		case p.kind == thematicBreak:
-			if !inside {
-				return max(n, 1)
-			}
-		case p.isMedia():
-			if n > 0 && (!inside || media > 0 && texts > 0) {
-				return n
-			}
-			media++
-		case inside && b.s.boxes[outer].node.DataAtom == atom.Figure || b.isCaption(p) && n < most:
-			if n > 0 && !inside && (media == 0 && p.marks&mCredit == 0 && !isReadOut(kept[0], n, p) || b.isOfAnother(kept[0], p)) {
-				return n
-			}
-			texts++
-		default:
-			return max(n, 1)
-		}
-	}
-	return len(kept)
-}
-
-// isReadOut reports whether a caption that says it is one stands right behind a
-// credit that says so too, as pages write both for those who are read to.
-func isReadOut(first *piece, n int, p *piece) bool {
-	return n == 1 && first.marks&mCredit != 0 && bareCaption(p.text) != p.text
-}
-
-// isOfAnother reports whether a caption stands in another picture's box.
-func (b builder) isOfAnother(first, p *piece) bool {
-	box := b.figureBox(p)
-	return box > 0 && !b.s.holds(box, first)
-}
-
-// holds reports whether a piece stands in a box; nothing stands in box 0.
-func (s *sheet) holds(box int32, p *piece) bool {
-	return box > 0 && int32(p.at) >= s.boxes[box].first && int32(p.at) < s.boxes[box].last
-}
-
-// isCaption reports whether a piece is a caption or a credit by its element.
-func (b builder) isCaption(p *piece) bool {
-	return p.kind == caption || b.marks(p)&(mCaption|mCredit) != 0 && len(p.text) < 600 && p.kind != heading
-}
-
-// figureBox is the innermost box around a piece that is a figure and has a
-// picture or a player in it; 0: none.
-func (b builder) figureBox(p *piece) int32 {
-	for i := p.box; i > 0 && i != b.where.box; i = b.s.boxes[i].parent {
-		box := &b.s.boxes[i]
-		if box.node != nil && (box.node.DataAtom == atom.Figure || box.own&mPicture != 0) && b.s.in(box).media > 0 {
-			return i
-		}
-	}
-	return 0
-}
-
-// addCaption splits the text of a figure into caption and credit, by the
-// elements that mark a credit.
-func (b builder) addCaption(c *captionText, p *piece) {
-	own := p.own
-	for i := p.box; i > 0 && i != b.where.box; i = b.s.boxes[i].parent {
-		box := &b.s.boxes[i]
-		if isCreditElement(box.node) {
-			own |= mCredit
-		}
-		if box.own&(mFigure|mCaption|mPicture) != 0 {
-			break
-		}
-	}
-	switch {
-	case own&mCredit != 0:
-		c.addCredit(foldSpace(p.text))
-	case p.first == nil || p.first.Type != html.TextNode:
-		c.addCaption(p.text)
-	default:
-		b.addInline(c, p)
-	}
-}
-
-func (c *captionText) addCaption(text string) {
-	if text = bareCaption(text); text != "" {
-		c.captions = append(c.captions, text)
-	}
-}
-
-// addCredit adds a text whose element says that it is a credit. A long one is
-// none.
-func (c *captionText) addCredit(text string) {
-	const longest = 240 // bytes
-	if len(text) > longest {
-		c.addCaption(text)
-	} else if text != "" {
-		c.credits = append(c.credits, text)
-	}
-}
-
-// isCreditElement reports whether an element of a caption marks a credit. A
-// word that only may be one counts for a short text.
-func isCreditElement(n *html.Node) bool {
-	switch n.DataAtom {
-	case atom.Small, atom.Cite, atom.Footer:
-		return true
-	case atom.Figure, atom.Body:
-		return false
-	}
-	sure, maybe := false, false
-	for i := range n.Attr {
-		switch at := &n.Attr[i]; at.Key {
-		case "class", "id", "itemprop", "data-testid", "data-test":
-			m, _ := wordMarks(at.Val)
-			sure = sure || m&mCredit != 0 && (m&mCaption == 0 || !endsInCaption(at.Val)) || propMarks[at.Val]&mCredit != 0
-			for _, w := range words(at.Val) {
-				maybe = maybe || creditWords[w]
-			}
-		}
-	}
-	return sure || maybe && isShort(n)
-}
-
-// endsInCaption reports whether a class that speaks of both caption and credit
-// ends in the former: "caption-and-credit__caption".
-func endsInCaption(class string) bool {
-	last := marks(0)
-	for _, w := range words(class) {
-		if m, _ := wordMarks(w); m&(mCaption|mCredit) != 0 {
-			last = m
-		}
-	}
-	return last&mCaption != 0
-}
-
-// isShort reports whether an element has no more text than a credit.
-func isShort(n *html.Node) bool {
-	const longest, most = 100, 32 // bytes, and nodes
-	length, nodes := 0, 0
-	for d := range n.Descendants() {
-		if d.Type == html.TextNode {
-			length += len(strings.TrimSpace(d.Data))
-		}
-		if nodes++; length > longest || nodes > most {
-			return false
-		}
-	}
-	return true
-}
-
-// addInline takes what inline elements mark as credit out of a caption, each
-// of them a credit.
-func (b builder) addInline(c *captionText, p *piece) {
-	outer := b.s.boxes[p.box].node
-	var rest strings.Builder
-	var element *html.Node // of the credit in the making
-	var credits []string
-	at := 0
-	for n := range b.textNodes(p) {
-		start, end := locateText(p.text, at, n.Data)
-		if start == end {
-			continue
-		}
-		text := p.text[at:end]
-		switch e := creditAround(n, outer); {
-		case e == nil:
-			rest.WriteString(text)
-		case e == element:
-			credits[len(credits)-1] += text
-		default:
-			credits, element = append(credits, text), e
-		}
-		at = end
-	}
-	rest.WriteString(p.text[at:])
-	switch {
-	case len(credits) == 0:
-		c.addLast(b, p)
-		return
-	case strings.TrimSpace(rest.String()) == "" && (endsInCredit(p.text) || element.DataAtom == atom.Small && len(c.captions) == 0 && isSentenceLike(p.text)): // all of it is set small
-		c.addCaption(p.text)
-		return
-	}
-	c.addCaption(strings.TrimRight(strings.TrimSpace(rest.String()), " \u00a0\n|/(–—-,"))
-	for _, credit := range credits {
-		c.addCredit(strings.Trim(foldSpace(credit), "/|,;"))
-	}
-}
-
-// isSentenceLike reports whether a text says more than who took a picture.
-func isSentenceLike(text string) bool { return !isNamed(text) && !hasCreditLabel(text) }
-
-// creditAround is the outermost element around a text node, within its box,
-// that marks a credit.
-func creditAround(n, outer *html.Node) *html.Node {
-	var found *html.Node
-	for up := n.Parent; up != nil && up != outer; up = up.Parent {
-		if isCreditElement(up) {
-			found = up
-		}
-	}
-	return found
-}
-
-// addLast takes a credit off a caption that ends in an element of its own:
-// "A street in Rome.<span>Jane Smith</span>".
-func (c *captionText) addLast(b builder, p *piece) {
-	outer := b.s.boxes[p.box].node
-	if p.first == p.last || p.last.Parent == outer || p.last.Parent.DataAtom == atom.A {
-		c.addCaption(p.text)
-		return
-	}
-	element := p.last.Parent
-	for element.Parent != outer && element.Parent != nil && element.PrevSibling == nil {
-		element = element.Parent
-	}
-	credit := foldSpace(textOf(element))
-	rest, ok := strings.CutSuffix(p.text, credit)
-	glued := ok && rest == strings.TrimRight(rest, " \n")
-	rest = strings.TrimSpace(rest)
-	if !ok || rest == "" || !isBareCredit(credit) || isPictureNote(credit) ||
-		!glued && !endsSentence(rest) && !(element.DataAtom == atom.Span && isPlainName(credit)) {
-		c.addCaption(p.text)
-		return
-	}
-	c.addCaption(trimRest(rest)) // a label may stand before the element
-	c.addCredit(credit)
-}
-
-// unseenPicture is the picture of a caption that has none: the one that the
-// page has for readers without scripts, if there is one in the figure.
-func (b builder) unseenPicture(p *piece) Block {
-	for i, levels := p.box, 0; i > 0 && i != b.where.box && levels < 4; i, levels = b.s.boxes[i].parent, levels+1 {
-		box := &b.s.boxes[i]
-		if box.own&mFigure == 0 {
-			continue
-		}
-		if img := noscriptImage(box.node); img != nil {
-			if block := b.image(img); block.Type != "" {
-				return block
-			}
-		}
-	}
-	return Block{Type: Image}
-}
-
-// noscriptImage is the first picture in a <noscript> within n. The parser
-// leaves its content as text.
-func noscriptImage(n *html.Node) *html.Node {
-	for d := range n.Descendants() {
-		if d.DataAtom == atom.Noscript {
-			if img := imageIn(textOf(d)); img != nil {
-				return img
-			}
-		}
-	}
-	return nil
-}
-
-// imageIn is the first picture in a piece of HTML.
-func imageIn(source string) *html.Node {
-	const most = 8 << 10 // bytes: a picture with many sizes
-	if len(source) > most || !strings.Contains(source, "<img") {
-		return nil
-	}
-	doc, err := html.Parse(strings.NewReader(source))
-	if err != nil {
-		return nil
-	}
-	for d := range doc.Descendants() {
-		if d.DataAtom == atom.Img {
-			return d
-		}
-	}
-	return nil
-}
-
 // medium makes a block of a picture, a player or a frame.
 func (b builder) medium(p *piece) Block {
 	switch p.kind {
@@ -497,38 +93,6 @@ func (b builder) image(n *html.Node) Block {
 	return block
 }
 
-// noscriptBeside is the copy of a picture that stands beside it for readers
-// without scripts.
-func noscriptBeside(n *html.Node) *html.Node {
-	const levels = 3 // <picture>, and a box that keeps its place
-	for range levels {
-		for _, beside := range [...]*html.Node{nextElement(n), previousElement(n)} {
-			if beside == nil || beside.DataAtom != atom.Noscript {
-				continue
-			}
-			if img := imageIn(textOf(beside)); img != nil {
-				return img
-			}
-		}
-		if n = n.Parent; n == nil || n.DataAtom == atom.Figure {
-			break
-		}
-	}
-	return nil
-}
-
-func nextElement(n *html.Node) *html.Node {
-	for n = n.NextSibling; n != nil && n.Type != html.ElementNode; n = n.NextSibling {
-	}
-	return n
-}
-
-func previousElement(n *html.Node) *html.Node {
-	for n = n.PrevSibling; n != nil && n.Type != html.ElementNode; n = n.PrevSibling {
-	}
-	return n
-}
-
 // lazySources are the attributes in which lazy loaders keep a picture's
 // address.
 var lazySources = []string{"data-src", "data-original", "data-lazy-src", "data-lazy", "data-url", "data-hi-res-src", "data-full-src", "data-img-src", "data-image"}
@@ -600,4 +164,67 @@ func widest(versions []Version) string {
 		}
 	}
 	return best.URL
+}
+
+// noscriptBeside is the copy of a picture that stands beside it for readers
+// without scripts.
+func noscriptBeside(n *html.Node) *html.Node {
+	const levels = 3 // <picture>, and a box that keeps its place
+	for range levels {
+		for _, beside := range [...]*html.Node{nextElement(n), previousElement(n)} {
+			if beside == nil || beside.DataAtom != atom.Noscript {
+				continue
+			}
+			if img := imageIn(textOf(beside)); img != nil {
+				return img
+			}
+		}
+		if n = n.Parent; n == nil || n.DataAtom == atom.Figure {
+			break
+		}
+	}
+	return nil
+}
+
+// noscriptImage is the first picture in a <noscript> within n. The parser
+// leaves its content as text.
+func noscriptImage(n *html.Node) *html.Node {
+	for d := range n.Descendants() {
+		if d.DataAtom == atom.Noscript {
+			if img := imageIn(textOf(d)); img != nil {
+				return img
+			}
+		}
+	}
+	return nil
+}
+
+// imageIn is the first picture in a piece of HTML.
+func imageIn(source string) *html.Node {
+	const most = 8 << 10 // bytes: a picture with many sizes
+	if len(source) > most || !strings.Contains(source, "<img") {
+		return nil
+	}
+	doc, err := html.Parse(strings.NewReader(source))
+	if err != nil {
+		return nil
+	}
+	for d := range doc.Descendants() {
+		if d.DataAtom == atom.Img {
+			return d
+		}
+	}
+	return nil
+}
+
+func nextElement(n *html.Node) *html.Node {
+	for n = n.NextSibling; n != nil && n.Type != html.ElementNode; n = n.NextSibling {
+	}
+	return n
+}
+
+func previousElement(n *html.Node) *html.Node {
+	for n = n.PrevSibling; n != nil && n.Type != html.ElementNode; n = n.PrevSibling {
+	}
+	return n
 }

@@ -6,7 +6,6 @@ import (
 	"strconv"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -25,14 +24,6 @@ func (c *cleaner) isSetApart(p *piece) bool {
 		}
 	}
 	return false
-}
-
-// isLinkInQuote sees a promo that is set as a quotation.
-func isLinkInQuote(c *cleaner, p *piece) (string, bool) {
-	if p.marks&mQuote == 0 || p.marks&mEmbed != 0 {
-		return "", false
-	}
-	return isMostlyLink(c, p)
 }
 
 func statesFact(c *cleaner, p *piece) (string, bool) {
@@ -232,81 +223,6 @@ func (c *cleaner) mediaBetween(from, to int) bool {
 	return false
 }
 
-// openingReasons are the reasons of phrases that stand over a box of their own:
-// what follows "Read also" in it is of the same kind.
-var openingReasons = map[Reason]bool{Related: true, Newsletter: true, Paywall: true, Comments: true, CookieNotice: true, AuthorNote: true, Share: true}
-
-// noteOpenings finds the boxes whose first words are a phrase.
-func (c *cleaner) noteOpenings() {
-	c.opens = map[int32]verdict{}
-	for i := c.where.span.first; i < c.where.span.last; i++ {
-		p := &c.s.pieces[i]
-		if p.kind == control || !openingReasons[p.says.reason] && p.says.reason != Advertisement {
-			continue
-		}
-		b := c.boxOpenedBy(i)
-		if p.says.reason == Advertisement && b > 0 && !c.isSlot(&c.s.boxes[b]) {
-			continue
-		}
-		if b > 0 {
-			c.opens[b] = verdict{p.says.reason, "opens with " + p.says.phrase}
-		}
-	}
-}
-
-// isSlot reports whether a box can be that of an advertisement, which opens with
-// the word: a few words more, and no sentence.
-func (c *cleaner) isSlot(b *box) bool {
-	const most = 160 // bytes
-	if c.in(b).bytes > most {
-		return false
-	}
-	for i := b.first; i < b.last; i++ {
-		if p := &c.s.pieces[i]; !p.isMedia() && p.says.reason == "" && endsSentence(p.text) {
-			return false
-		}
-	}
-	return true
-}
-
-// boxOpenedBy is the largest box that piece i opens and that holds no more than
-// a part of the report; 0: none.
-func (c *cleaner) boxOpenedBy(i int) int32 {
-	found := int32(0)
-	p := &c.s.pieces[i]
-	endless := p.says.reason == Comments && p.kind == heading && i > c.found.headline.at // there may be more of them than of the report
-	for b := p.box; b > 0 && b != c.where.box; b = c.s.boxes[b].parent {
-		box := &c.s.boxes[b]
-		if c.sums[i].texts > c.sums[box.first].texts || !endless && (c.where.heavy[b] || c.isLarge(box)) {
-			break
-		}
-		if int(box.last) > i+1 {
-			found = b
-		}
-	}
-	return found
-}
-
-// isLarge reports whether a box holds more text than stands around a report.
-func (c *cleaner) isLarge(b *box) bool {
-	const most = 1800 // bytes: a subscription offer with its small print
-	t := c.in(b)
-	return t.paragraphs > 0 || t.bytes > most
-}
-
-// opensBox sees pieces in a box that opens with a phrase.
-func opensBox(c *cleaner, p *piece) verdict {
-	if len(c.opens) == 0 || c.opensEntry(p) {
-		return verdict{}
-	}
-	for b := p.box; b > 0 && b != c.where.box; b = c.s.boxes[b].parent {
-		if v, ok := c.opens[b]; ok {
-			return v
-		}
-	}
-	return verdict{}
-}
-
 // namesAndDates sees lines that hold the names of the writers, dates, and
 // nothing else.
 func namesAndDates(c *cleaner, p *piece) (string, bool) {
@@ -382,35 +298,6 @@ func standsAbove(c *cleaner, p *piece) (string, bool) {
 // some papers set their first one so.
 func isOpening(p *piece) bool { return endsSentence(p.text) && weight(p.text) >= 2*shortText }
 
-// offersApp sees the words over the badges of the stores that sell the paper's
-// app: a few words, and no sentence. A heading there may name an app that the
-// report tells of.
-func offersApp(c *cleaner, p *piece) (string, bool) {
-	const near = 4      // pieces to the first badge
-	const longest = 120 // bytes
-	if p.isMedia() || p.kind == caption || p.kind == heading || endsSentence(p.text) || len(p.text) > longest {
-		return "", false
-	}
-	for i := p.at; i < min(p.at+near, len(c.s.pieces)); i++ {
-		q := &c.s.pieces[i]
-		if !q.isMedia() && endsSentence(q.text) {
-			break
-		}
-		if (q.isMedia() || q.isLink()) && leadsToStore(q.first) {
-			return "over the badge of an app store", true
-		}
-	}
-	return "", false
-}
-
-// appStores are the hosts and paths of the pages that sell apps.
-var appStores = []string{"//play.google.com/store/apps", "//apps.apple.com/", "//itunes.apple.com/", "//appgallery.huawei.com/"}
-
-func leadsToStore(n *html.Node) bool {
-	a := linkAround(n)
-	return a != nil && slices.ContainsFunc(appStores, func(store string) bool { return strings.Contains(attribute(a, "href"), store) })
-}
-
 // headsText reports whether a heading stands right over the first paragraph, in
 // the element around it: a crosshead that opens the report.
 func (c *cleaner) headsText(p *piece) bool {
@@ -458,48 +345,6 @@ func networkAt(text string) int {
 }
 
 func inLower(b byte) bool { return b >= 'a' && b <= 'z' }
-
-// isCard sees the text in a card that leads to another report: a small box with
-// a headline that is a link, and a line or two about it.
-func isCard(c *cleaner, p *piece) (string, bool) {
-	if p.kind == caption || p.kind == heading && p.links == 0 {
-		return "", false
-	}
-	for b := p.box; b > 0 && b != c.where.box; b = c.s.boxes[b].parent {
-		box := &c.s.boxes[b]
-		if c.where.heavy[b] || box.own&(mList|mTable|mQuote|mFigure|mEmbed) != 0 {
-			return "", false
-		}
-		switch c.card(box) {
-		case tooLarge:
-			return "", false
-		case isACard:
-			return evidenceOf(box) + " around a headline that is a link", true
-		}
-	}
-	return "", false
-}
-
-type cardness int
-
-const (
-	noCard cardness = iota
-	isACard
-	tooLarge
-)
-
-// card says whether a box is a card.
-func (c *cleaner) card(b *box) cardness {
-	const mostBytes, mostPieces = 700, 6
-	t := c.in(b)
-	switch {
-	case t.bytes > mostBytes || t.texts > mostPieces:
-		return tooLarge
-	case t.headlines > 0 && t.texts > 1 && (t.links*4 > t.bytes || b.node.DataAtom == atom.Article):
-		return isACard
-	}
-	return noCard
-}
 
 // weighsAgainst sees pieces in a box that is made of labels and links.
 func weighsAgainst(c *cleaner, p *piece) (string, bool) {
@@ -596,31 +441,3 @@ func saysLabel(c *cleaner, p *piece) verdict {
 
 // saysPhrase sees pieces that are a known phrase as a whole.
 func saysPhrase(_ *cleaner, p *piece) verdict { return verdict{p.says.reason, p.says.phrase} }
-
-// isMostlyLink sees a paragraph that is a link, and no sentence: a promo.
-func isMostlyLink(c *cleaner, p *piece) (string, bool) {
-	if p.isMedia() || p.kind == caption || !p.isLink() || c.isAllOfEntry(p) {
-		return "", false
-	}
-	if endsSentence(p.text) && !strings.HasSuffix(p.text, "?") && utf8.RuneCountInString(p.text) > 60 || c.headsThing(p) {
-		return "", false
-	}
-	return "all of it is a link", true
-}
-
-// headsThing reports whether a heading is the name of what the text under it
-// tells of, and leads there: to another site, as in a list of the best games.
-func (c *cleaner) headsThing(p *piece) bool {
-	if p.kind != heading || p.at+1 >= c.where.span.last || c.s.isText() || strings.ContainsAny(p.text, "!?") {
-		return false
-	}
-	next := &c.s.pieces[p.at+1]
-	if next.isMedia() && p.at+2 < c.where.span.last {
-		next = &c.s.pieces[p.at+2]
-	}
-	if next.kind != paragraph || weight(next.text) <= 2*shortText || !endsSentence(next.text) {
-		return false
-	}
-	a := linkAround(p.first)
-	return a != nil && c.found.isElsewhere(c.found.resolve(attribute(a, "href")))
-}

@@ -1,0 +1,76 @@
+package newspage
+
+// openingReasons are the reasons of phrases that stand over a box of their own:
+// what follows "Read also" in it is of the same kind.
+var openingReasons = map[Reason]bool{Related: true, Newsletter: true, Paywall: true, Comments: true, CookieNotice: true, AuthorNote: true, Share: true}
+
+// noteOpenings finds the boxes whose first words are a phrase.
+func (c *cleaner) noteOpenings() {
+	c.opens = map[int32]verdict{}
+	for i := c.where.span.first; i < c.where.span.last; i++ {
+		p := &c.s.pieces[i]
+		if p.kind == control || !openingReasons[p.says.reason] && p.says.reason != Advertisement {
+			continue
+		}
+		b := c.boxOpenedBy(i)
+		if p.says.reason == Advertisement && b > 0 && !c.isSlot(&c.s.boxes[b]) {
+			continue
+		}
+		if b > 0 {
+			c.opens[b] = verdict{p.says.reason, "opens with " + p.says.phrase}
+		}
+	}
+}
+
+// isSlot reports whether a box can be that of an advertisement, which opens with
+// the word: a few words more, and no sentence.
+func (c *cleaner) isSlot(b *box) bool {
+	const most = 160 // bytes
+	if c.in(b).bytes > most {
+		return false
+	}
+	for i := b.first; i < b.last; i++ {
+		if p := &c.s.pieces[i]; !p.isMedia() && p.says.reason == "" && endsSentence(p.text) {
+			return false
+		}
+	}
+	return true
+}
+
+// boxOpenedBy is the largest box that piece i opens and that holds no more than
+// a part of the report; 0: none.
+func (c *cleaner) boxOpenedBy(i int) int32 {
+	found := int32(0)
+	p := &c.s.pieces[i]
+	endless := p.says.reason == Comments && p.kind == heading && i > c.found.headline.at // there may be more of them than of the report
+	for b := p.box; b > 0 && b != c.where.box; b = c.s.boxes[b].parent {
+		box := &c.s.boxes[b]
+		if c.sums[i].texts > c.sums[box.first].texts || !endless && (c.where.heavy[b] || c.isLarge(box)) {
+			break
+		}
+		if int(box.last) > i+1 {
+			found = b
+		}
+	}
+	return found
+}
+
+// isLarge reports whether a box holds more text than stands around a report.
+func (c *cleaner) isLarge(b *box) bool {
+	const most = 1800 // bytes: a subscription offer with its small print
+	t := c.in(b)
+	return t.paragraphs > 0 || t.bytes > most
+}
+
+// opensBox sees pieces in a box that opens with a phrase.
+func opensBox(c *cleaner, p *piece) verdict {
+	if len(c.opens) == 0 || c.opensEntry(p) {
+		return verdict{}
+	}
+	for b := p.box; b > 0 && b != c.where.box; b = c.s.boxes[b].parent {
+		if v, ok := c.opens[b]; ok {
+			return v
+		}
+	}
+	return verdict{}
+}

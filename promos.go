@@ -1,0 +1,118 @@
+package newspage
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+)
+
+// isLinkInQuote sees a promo that is set as a quotation.
+func isLinkInQuote(c *cleaner, p *piece) (string, bool) {
+	if p.marks&mQuote == 0 || p.marks&mEmbed != 0 {
+		return "", false
+	}
+	return isMostlyLink(c, p)
+}
+
+// isMostlyLink sees a paragraph that is a link, and no sentence: a promo.
+func isMostlyLink(c *cleaner, p *piece) (string, bool) {
+	if p.isMedia() || p.kind == caption || !p.isLink() || c.isAllOfEntry(p) {
+		return "", false
+	}
+	if endsSentence(p.text) && !strings.HasSuffix(p.text, "?") && utf8.RuneCountInString(p.text) > 60 || c.headsThing(p) {
+		return "", false
+	}
+	return "all of it is a link", true
+}
+
+// headsThing reports whether a heading is the name of what the text under it
+// tells of, and leads there: to another site, as in a list of the best games.
+func (c *cleaner) headsThing(p *piece) bool {
+	if p.kind != heading || p.at+1 >= c.where.span.last || c.s.isText() || strings.ContainsAny(p.text, "!?") {
+		return false
+	}
+	next := &c.s.pieces[p.at+1]
+	if next.isMedia() && p.at+2 < c.where.span.last {
+		next = &c.s.pieces[p.at+2]
+	}
+	if next.kind != paragraph || weight(next.text) <= 2*shortText || !endsSentence(next.text) {
+		return false
+	}
+	a := linkAround(p.first)
+	return a != nil && c.found.isElsewhere(c.found.resolve(attribute(a, "href")))
+}
+
+// isCard sees the text in a card that leads to another report: a small box with
+// a headline that is a link, and a line or two about it.
+func isCard(c *cleaner, p *piece) (string, bool) {
+	if p.kind == caption || p.kind == heading && p.links == 0 {
+		return "", false
+	}
+	for b := p.box; b > 0 && b != c.where.box; b = c.s.boxes[b].parent {
+		box := &c.s.boxes[b]
+		if c.where.heavy[b] || box.own&(mList|mTable|mQuote|mFigure|mEmbed) != 0 {
+			return "", false
+		}
+		switch c.card(box) {
+		case tooLarge:
+			return "", false
+		case isACard:
+			return evidenceOf(box) + " around a headline that is a link", true
+		}
+	}
+	return "", false
+}
+
+// A cardness says whether a box is a card.
+type cardness int
+
+const (
+	noCard cardness = iota
+	isACard
+	tooLarge
+)
+
+// card says whether a box is a card.
+func (c *cleaner) card(b *box) cardness {
+	const mostBytes, mostPieces = 700, 6
+	t := c.in(b)
+	switch {
+	case t.bytes > mostBytes || t.texts > mostPieces:
+		return tooLarge
+	case t.headlines > 0 && t.texts > 1 && (t.links*4 > t.bytes || b.node.DataAtom == atom.Article):
+		return isACard
+	}
+	return noCard
+}
+
+// offersApp sees the words over the badges of the stores that sell the paper's
+// app: a few words, and no sentence. A heading there may name an app that the
+// report tells of.
+func offersApp(c *cleaner, p *piece) (string, bool) {
+	const near = 4      // pieces to the first badge
+	const longest = 120 // bytes
+	if p.isMedia() || p.kind == caption || p.kind == heading || endsSentence(p.text) || len(p.text) > longest {
+		return "", false
+	}
+	for i := p.at; i < min(p.at+near, len(c.s.pieces)); i++ {
+		q := &c.s.pieces[i]
+		if !q.isMedia() && endsSentence(q.text) {
+			break
+		}
+		if (q.isMedia() || q.isLink()) && leadsToStore(q.first) {
+			return "over the badge of an app store", true
+		}
+	}
+	return "", false
+}
+
+// appStores are the hosts and paths of the pages that sell apps.
+var appStores = []string{"//play.google.com/store/apps", "//apps.apple.com/", "//itunes.apple.com/", "//appgallery.huawei.com/"}
+
+func leadsToStore(n *html.Node) bool {
+	a := linkAround(n)
+	return a != nil && slices.ContainsFunc(appStores, func(store string) bool { return strings.Contains(attribute(a, "href"), store) })
+}
