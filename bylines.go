@@ -15,9 +15,11 @@ import (
 
 // findBylines reads who wrote the article. Persons win over the newsroom, and
 // what is printed over an empty answer: structured data, then meta tags, then
-// the printed byline. Names are cleaned of what is printed around them.
+// the printed byline. Where "by" is printed over the text and names others than
+// a source does, that source tells of the account from which it was sent. Names
+// are cleaned of what is printed around them.
 func (f *facts) findBylines(s *sheet, around span) {
-	printed, lines := f.printedBylines(s, around)
+	printed, lines, told := f.printedBylines(s, around)
 	stated := f.ldBylines()
 	meta, metaOrigin := f.metaBylines(s)
 	housed := len(stated)+len(meta) > 0
@@ -41,6 +43,9 @@ func (f *facts) findBylines(s *sheet, around span) {
 		{"printed", f.withoutHouse(printed)},
 	}
 	for _, src := range sources {
+		if told && !shareName(printed, src.names) {
+			continue
+		}
 		if len(src.names) > 0 && (len(f.bylines) == 0 || !f.anyPerson(f.bylines) && f.anyPerson(src.names) || isAccount(f.bylines) && isFullName(src.names)) {
 			f.bylines, f.origins["bylines"] = src.names, src.origin
 		}
@@ -52,6 +57,16 @@ func (f *facts) findBylines(s *sheet, around span) {
 		}
 		f.bylineLines = append(f.bylineLines, bylineLine{i, s.pieces[i].text})
 	}
+}
+
+// shareName reports whether a person in one list of names is in the other, be it
+// by a part of the name or as an account, "janesmith".
+func shareName(a, b []Byline) bool {
+	return slices.ContainsFunc(a, func(x Byline) bool {
+		return slices.ContainsFunc(b, func(y Byline) bool {
+			return letters(x.Name) == letters(y.Name) || slices.ContainsFunc(words(x.Name), func(w string) bool { return slices.Contains(words(y.Name), w) })
+		})
+	})
 }
 
 // printFull gives names of one word as they are printed with more: systems state
@@ -160,20 +175,30 @@ func (f *facts) ldBylines() []Byline {
 	return out
 }
 
-// writersOf are the writers of one item: schema.org author, else creator.
+// writersOf are the writers of one item: schema.org author, else creator. Systems
+// that state the first of several as the author list all of them as creators.
 func (f *facts) writersOf(n *jsonld.Node) []Byline {
-	var out []Byline
-	for _, key := range []string{"author", "creator"} {
-		for _, author := range n.Nodes(key) {
-			author = f.witness.graph.Resolve(author)
-			role := author.String("jobTitle")
-			for _, name := range splitNames(author.String("name")) {
-				full := withSurname(name.Name, author.String("description"))
-				out = addName(out, Byline{Name: full, Role: cmp.Or(name.Role, role), URL: f.resolve(author.String("url"))})
-			}
+	authors, creators := f.namedIn(n, "author"), f.namedIn(n, "creator")
+	for _, b := range authors {
+		if len(addName(creators, b)) > len(creators) {
+			return authors // one is no creator
 		}
-		if len(out) > 0 {
-			break
+	}
+	for _, b := range creators {
+		authors = addName(authors, b)
+	}
+	return authors
+}
+
+// namedIn are the writers whom a property of an item names.
+func (f *facts) namedIn(n *jsonld.Node, property string) []Byline {
+	var out []Byline
+	for _, author := range n.Nodes(property) {
+		author = f.witness.graph.Resolve(author)
+		role := author.String("jobTitle")
+		for _, name := range splitNames(author.String("name")) {
+			full := withSurname(name.Name, author.String("description"))
+			out = addName(out, Byline{Name: full, Role: cmp.Or(name.Role, role), URL: f.resolve(author.String("url"))})
 		}
 	}
 	return out
@@ -218,8 +243,9 @@ func (f *facts) metaBylines(s *sheet) (names []Byline, origin string) {
 }
 
 // printedBylines reads the names in the lines near the headline, and right
-// under the report, and says which pieces are lines of a byline.
-func (f *facts) printedBylines(s *sheet, around span) (names []Byline, lines []int) {
+// under the report, and says which pieces are lines of a byline. It is told that
+// they are writers where a word for "by" stands before a person over the text.
+func (f *facts) printedBylines(s *sheet, around span) (names []Byline, lines []int, told bool) {
 	var marked []Byline // in an element that says so, without a word for "by"
 	var sure boxClass   // of the last element whose names are sure
 	for _, i := range f.bylinePieces(s, around) {
@@ -229,6 +255,7 @@ func (f *facts) printedBylines(s *sheet, around span) (names []Byline, lines []i
 		p := &s.pieces[i]
 		isMarked := f.marks(p)&mByline != 0
 		found, by := f.namesIn(p.text, isMarked)
+		told = told || by && i < f.opening.last && slices.ContainsFunc(found, func(b Byline) bool { return b.Role == "" && !f.isHouse(b.Name) })
 		if !by {
 			if in := s.signed(p); len(in) > 0 {
 				found, by = in, true
@@ -255,12 +282,12 @@ func (f *facts) printedBylines(s *sheet, around span) (names []Byline, lines []i
 		names = marked
 	}
 	if len(names) > mostWriters {
-		return nil, nil
+		return nil, nil, false
 	}
 	if slices.ContainsFunc(names, isNobodys) && f.anyPerson(names) {
 		names = slices.DeleteFunc(names, isNobodys) // "Our Reporter", in the line over the writers' names
 	}
-	return names, lines
+	return names, lines, told
 }
 
 // isNobodys reports whether a printed name stands for whoever wrote it.
@@ -323,7 +350,7 @@ func signer(n, outer *html.Node) *html.Node {
 
 // bioNames are the writers whom a box about them names under the text.
 func (f *facts) bioNames(s *sheet, around span) []Byline {
-	const under = 12 // lines
+	const under = 40 // lines
 	if f.headline.at < 0 {
 		return nil
 	}
@@ -342,7 +369,8 @@ func (f *facts) bioNames(s *sheet, around span) []Byline {
 
 // signatures reads the names between headline and text on a page that came as
 // text, where no word for "by" stands before them: on the lines under such a
-// word alone, beside a date, on a line next to one, or with what the writer is.
+// word alone, beside a date (a line over the headline may open with one), on a line
+// next to one, or with what the writer is.
 // In HTML a name in bold type over the text is one, on a page that states its
 // house for the writer.
 func (f *facts) signatures(s *sheet, around span, housed bool) (names []Byline, lines []int) {
@@ -364,7 +392,14 @@ func (f *facts) signatures(s *sheet, around span, housed bool) (names []Byline, 
 	for i, under := from, false; i < to; i++ {
 		under = isByWord(s.pieces[i].text) || under && weight(s.pieces[i].text) <= longestSignature && take(i, s.pieces[i].text)
 	}
-	for i, told := from, len(names) > 0; i < to && !told; i++ {
+	first := from
+	if over := f.headline.at - 1; over >= 0 && f.opensWithDate(s.pieces[over].text) {
+		first = over
+	}
+	for i, told := first, len(names) > 0; i < to && !told; i++ {
+		if i == f.headline.at {
+			continue
+		}
 		text := s.pieces[i].text
 		if f.roles[i] != noRole && f.roles[i] != statesByline || weight(text) > longestSignature {
 			continue
@@ -458,6 +493,13 @@ func (f *facts) hasDate(line string) bool {
 		}
 	}
 	return false
+}
+
+// opensWithDate reports whether a line states a day and, behind a bar, more: what
+// stands before the day is a kicker.
+func (f *facts) opensWithDate(line string) bool {
+	bar := strings.IndexFunc(line, isSignatureBreak)
+	return bar > 0 && f.hasDate(line[:bar])
 }
 
 // persons are the names in a line that nothing says of that it has any: each

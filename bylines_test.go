@@ -65,3 +65,57 @@ var threeParagraphs = []string{
 	"Nobody went hungry. A passenger who keeps a bakery on Little Gannet opened her bag and sold what was in it at shop prices.",
 	"The company has apologised and had a second key cut, which hangs in the wheelhouse on a nail that was already there.",
 }
+
+// TestBylineSources reads who wrote a page, and which source said so.
+func TestBylineSources(t *testing.T) {
+	const account = `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry sails late for want of a key","author":{"@type":"Person","name":"Kofi Brand"}}</script>`
+	const box = `<div class="share">` + "<p>Send this on</p><p>Print this</p><p>Save this</p><p>Listen</p><p>Larger print</p><p>Smaller print</p><p>Report a mistake</p></div>"
+	for name, c := range map[string]struct{ head, over, under, want string }{
+		"printed others than the account's": {head: account, over: `<p>By Ellen Marwood</p>`, want: "Ellen Marwood, printed"},
+		"a word that breaks":                {head: account, over: `<p>By El&shy;len Mar&shy;wood</p>`, want: "Ellen Marwood, printed"},
+		"printed as the tag has it": {
+			head: account + `<meta name="author" content="Ellen Marwood">`, over: `<p>By Ellen Marwood, Seven News</p>`, want: "Ellen Marwood, meta author",
+		},
+		"printed as the account":         {head: account, over: `<p>By K. Brand</p>`, want: "Kofi Brand, json-ld author"},
+		"printed with a role":            {head: account, over: `<p>By Ellen Marwood, Photographer</p>`, want: "Kofi Brand, json-ld author"},
+		"printed without by":             {head: account, over: `<p class="tags">Ellen Marwood</p>`, want: "Kofi Brand, json-ld author"},
+		"the paper is printed":           {head: account + `<meta property="og:site_name" content="The Courier">`, over: `<p>By The Courier</p>`, want: "Kofi Brand, json-ld author"},
+		"more creators than authors":     {head: strings.Replace(account, `"author"`, `"creator":["Kofi Brand","Ellen Marwood"],"author"`, 1), want: "Kofi Brand; Ellen Marwood, json-ld author"},
+		"other creators than authors":    {head: strings.Replace(account, `"author"`, `"creator":["The Courier Desk"],"author"`, 1), want: "Kofi Brand, json-ld author"},
+		"behind the day, over the title": {over: `<p>Send this on</p>`, want: "Ellen Marwood, printed"},
+		"before the day, over the title": {over: `<p>Send this on</p>`},
+		"an item that is quoted": {
+			under: `<ol><li itemprop="citation" itemscope><meta itemprop="author" content="Kofi Brand"><p>Brand K. Keys and how to keep them. Port Sennet 1988.</p></li></ol>`,
+		},
+		"the page's own item": {
+			over: `<div itemprop="mainEntity" itemscope><meta itemprop="author" content="Kofi Brand"></div>`, want: "Kofi Brand, meta author",
+		},
+		"a box far below the text": {under: box + box + `<div class="author-bio"><h3>Ellen Marwood</h3><p>She has sailed with the night ferry since she could walk.</p></div>`, want: "Ellen Marwood, printed"},
+	} {
+		above := map[string]string{
+			"behind the day, over the title": `<div><small>04.02.2022 | 13:10 | Ellen Marwood</small></div>`,
+			"before the day, over the title": `<div><small>Harbour Matters | 04.02.2022 | 13:10</small></div>`,
+		}[name]
+		page := `<html lang="en"><head><title>Ferry sails late for want of a key</title>` + c.head + `</head><body><article>` + above +
+			`<h1>Ferry sails late for want of a key</h1>` + c.over +
+			`<p>The night ferry left Port Sennet an hour late on Tuesday because its cook had gone home with the key to the galley.</p>` +
+			`<p>Nobody went hungry. A passenger who keeps a bakery on Little Gannet opened her bag and sold what was in it at shop prices.</p>` +
+			`<p>The company has apologised and had a second key cut, which hangs in the wheelhouse on a nail that was already there.</p></article>` +
+			c.under + `</body></html>`
+		a, err := newspage.Extract(newspage.Page{Data: []byte(page)})
+		if err != nil {
+			t.Fatalf("%s: %v", name, err)
+		}
+		var names []string
+		for _, b := range a.Bylines {
+			names = append(names, b.Name)
+		}
+		got := strings.Join(names, "; ")
+		if got != "" {
+			got += ", " + a.Origins["bylines"]
+		}
+		if got != c.want {
+			t.Errorf("%s: %q, want %q", name, got, c.want)
+		}
+	}
+}

@@ -185,6 +185,10 @@ func isInvisible(r rune) bool {
 	return r >= '\u200b' && r <= '\u200f' || r >= '\u202a' && r <= '\u202e' || r == '\u2060' || r == '\ufeff' || r == '\u00ad'
 }
 
+// softHyphen is where a word may break at the end of a line (Unicode Standard,
+// section 6.2). The text keeps it, and a name has none.
+const softHyphen = "\u00ad"
+
 // foldSpace makes every run of white space one space, and none at the ends.
 func foldSpace(s string) string {
 	if isFolded(s) {

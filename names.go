@@ -380,7 +380,7 @@ func andAt(s string) int {
 
 // trimName takes off what is printed around a name.
 func trimName(part string) string {
-	part = strings.TrimFunc(part, func(r rune) bool {
+	part = strings.TrimFunc(strings.ReplaceAll(part, softHyphen, ""), func(r rune) bool {
 		return unicode.IsSpace(r) || isOuterMark(r) && r != '.' && r != '(' && r != ')' || r == '@'
 	})
 	if i := strings.IndexAny(part, "(["); i > 0 && withoutNickname(part) == part {

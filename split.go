@@ -692,6 +692,19 @@ func (s *splitter) end() {
 	noteNotices(s.sheet)
 }
 
+// isPartItem reports whether the microdata item that a property belongs to is
+// itself the property of another, such as a citation, a picture or an item of a
+// list (WHATWG HTML, section 5.2.4), and not what the page is about.
+func isPartItem(property *html.Node) bool {
+	for n := property.Parent; n != nil; n = n.Parent {
+		if slices.ContainsFunc(n.Attr, func(a html.Attribute) bool { return a.Key == "itemscope" }) {
+			of := strings.ToLower(attribute(n, "itemprop"))
+			return of != "" && !strings.HasPrefix(of, "mainentity") && !strings.HasPrefix(of, "blogpost")
+		}
+	}
+	return false
+}
+
 func (s *splitter) headChildren(n *html.Node) {
 	for c := n.FirstChild; c != nil; c = c.NextSibling {
 		if c.Type == html.ElementNode {
@@ -718,7 +731,7 @@ func (s *splitter) headElement(n *html.Node) {
 			return
 		}
 		for _, key := range [...]string{"property", "name", "itemprop"} {
-			if name := attribute(n, key); name != "" {
+			if name := attribute(n, key); name != "" && !(key == "itemprop" && isPartItem(n)) {
 				s.sheet.head.metas = append(s.sheet.head.metas, meta{strings.ToLower(name), content})
 			}
 		}
