@@ -16,7 +16,7 @@ type clock struct {
 	stamp when.Stamp
 	form  string // the shape of a time that a sentence follows; "": the piece is the time
 	rest  int    // where the sentence begins
-	mixed bool   // a label stands before the time: "BREAKING 3.30pm"
+	mixed bool   // a label stands beside the time: "BREAKING 3.30pm", "20:42KEY EVENT"
 }
 
 // longestClock is the longest line that can be the time of an entry, with date,
@@ -47,8 +47,8 @@ func readClocks(s *sheet, lang string) map[int]clock {
 				clocks[i] = clock{stamp: st}
 				continue
 			}
-			if st, ok := clockBehindLabel(p.text, lang); ok {
-				clocks[i] = clock{stamp: st, mixed: true}
+			if c, ok := clockAtLabel(p.text, lang); ok {
+				clocks[i] = c
 				continue
 			}
 			if st, ok := clockBehindName(s, p.text, lang); ok {
@@ -70,14 +70,15 @@ func isInSentence(text, form string) bool {
 	return form == "clock-space" && timePrepositions[strings.ToLower(word)]
 }
 
-// clockBehindLabel reads the time behind one of the words by which live blogs
-// mark an entry.
-func clockBehindLabel(text, lang string) (when.Stamp, bool) {
-	digit := strings.IndexAny(text, "0123456789")
-	if digit <= 0 || liveLabels[plainLabel(text[:digit])] == "" {
-		return when.Stamp{}, false
+// clockAtLabel reads the time before or behind one of the words by which live
+// blogs mark an entry.
+func clockAtLabel(text, lang string) (clock, bool) {
+	if digit := strings.IndexAny(text, "0123456789"); digit > 0 && liveLabels[plainLabel(text[:digit])] != "" {
+		st, ok := readClock(text[digit:], lang)
+		return clock{stamp: st, mixed: true}, ok
 	}
-	return readClock(text[digit:], lang)
+	st, _, rest, ok := when.ClockPrefix(text, lang)
+	return clock{stamp: st, mixed: true}, ok && liveLabels[plainLabel(text[rest:])] != ""
 }
 
 // clockBehindName reads the time behind a person's name, on a page that came as

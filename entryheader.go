@@ -77,7 +77,7 @@ func (r *headerReader) take(e *entryPlace, i int) bool {
 		e.labels = append(e.labels, r.s.pieces[i].text)
 		e.header = append(e.header, i)
 		return true
-	case isClock && e.text == "" && (r.names[i] || c.labels(r.s.pieces[i].text)) && r.readLine(e, i):
+	case isClock && e.text == "" && r.names[i] && r.readLine(e, i):
 		return true
 	case isClock && e.text == "" && r.s.pieces[i].kind == heading:
 		return r.open(e, i, c)
@@ -98,12 +98,6 @@ func (r *headerReader) take(e *entryPlace, i int) bool {
 		return r.open(e, i, c)
 	}
 	return false
-}
-
-// labels reports whether what stands behind the time in a piece is a label, and
-// nothing else: "20:42KEY EVENT".
-func (c clock) labels(text string) bool {
-	return c.rest > 0 && c.rest < len(text) && liveLabels[plainLabel(text[c.rest:])] != ""
 }
 
 // takeTime reads a piece that is a time and nothing else. A second one is the

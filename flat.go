@@ -98,27 +98,34 @@ func withLabels(s *sheet, starts []int) []int {
 
 // boundaries are the pieces with which flat entries start: those of the form
 // that most of them have. A time with its date and one without are of one form,
-// but that no date begins what goes on without: it is the page's.
+// but that no date begins what goes on without: it is the page's. A time beside
+// a label is of any form: most lines with one may have the writer's name there.
 func boundaries(s *sheet, report place, clocks map[int]clock) []int {
-	byForm := map[string][]int{}
-	var forms []string
+	byForm := map[string][]int{"": nil}
+	forms := []string{""}
+	var labelled []int
 	first, last := report.span.first, report.span.last
 	if s.isText() {
 		first, last = 0, len(s.pieces)
 	}
 	for i := first; i < last; i++ {
 		c, ok := clocks[i]
-		if !ok || c.form == "" && (isOfOther(s.pieces[i].text) || i > first && !isOfOther(s.pieces[i-1].text) && goesOn(clocks, i)) {
+		switch {
+		case !ok || c.form == "" && (isOfOther(s.pieces[i].text) || i > first && !isOfOther(s.pieces[i-1].text) && goesOn(clocks, i)):
 			continue
-		}
-		if byForm[c.form] == nil {
+		case c.mixed:
+			labelled = append(labelled, i)
+			continue
+		case byForm[c.form] == nil && c.form != "":
 			forms = append(forms, c.form)
 		}
 		byForm[c.form] = append(byForm[c.form], i)
 	}
 	var best []int
 	for _, form := range forms {
-		if run := runInReport(withoutPageDate(s, byForm[form], clocks), report.span); len(run) > len(best) {
+		starts := append(byForm[form], labelled...)
+		slices.Sort(starts)
+		if run := runInReport(withoutPageDate(s, starts, clocks), report.span); len(run) > len(best) {
 			best = run
 		}
 	}
@@ -150,32 +157,40 @@ func withoutPageDate(s *sheet, starts []int, clocks map[int]clock) []int {
 func (s *sheet) isHeadingAt(i int) bool { return i < len(s.pieces) && s.pieces[i].kind == heading }
 
 // runInReport is the longest run of boundaries that follow each other closely
-// and of which one at least is in the report: on a page that came as text the
+// and have the report, or some of it, among them: on a page that came as text the
 // report's ends are not sure, and a time further on is another thing's.
 func runInReport(starts []int, report span) []int {
 	const far = 60 // pieces: no entry is as long
 	var best []int
 	for from := 0; from < len(starts); {
 		to := from + 1
-		within := report.holds(starts[from])
 		for to < len(starts) && starts[to]-starts[to-1] < far {
-			within = within || report.holds(starts[to])
 			to++
 		}
-		if within && to-from > len(best) {
-			best = starts[from:to]
+		if run := starts[from:to]; len(run) > len(best) && (slices.ContainsFunc(run, report.holds) || isOneOf(run, report)) {
+			best = run
 		}
 		from = to
 	}
 	return best
 }
 
+// isOneOf reports whether the report stands between two boundaries that are about
+// as far apart as the others: what was taken for the report is one short entry.
+func isOneOf(run []int, report span) bool {
+	const most = 3 // times as far
+	n, _ := slices.BinarySearch(run, report.first)
+	if n == 0 || n == len(run) {
+		return false
+	}
+	return run[n] >= report.last && (run[n]-run[n-1])*(len(run)-1) <= most*(run[len(run)-1]-run[0])
+}
+
 // isOfOther reports whether a line tells another time than an entry's: when the
 // page was last changed, or when something begins.
 func isOfOther(text string) bool {
-	word, _, _ := strings.Cut(text, " ")
-	word = strings.ToLower(strings.TrimRight(word, ":"))
-	return updateWords[word] || eventWords[word]
+	digit := strings.IndexAny(text, "0123456789")
+	return slices.ContainsFunc(words(text[:max(0, digit)]), func(w string) bool { return updateWords[w] || eventWords[w] })
 }
 
 // isOrdered reports whether times mostly fall or mostly rise, as those of a

@@ -333,11 +333,11 @@ var (
 		punti_chiave momenti_chiave i_punti_chiave momentos-chave pontos-chave belangrijkste_punten hoofdpunten de_hoofdpunten najważniejsze najważniejsze_wydarzenia`)
 
 	// updateWords are the words before the time of an entry that say what it is.
-	updateWords = set("update updates updated aktualisierung aktualisiert actualisation actualización actualizado aggiornamento aggiornato atualização atualizado bijgewerkt aangepast oppdatert uppdaterad opdateret aktualizacja")
+	updateWords = set("update updates updated aktualisierung aktualisiert actualisation actualización actualizado aggiornamento aggiornato atualização atualizado bijgewerkt aangepast oppdatert uppdaterad opdateret aktualizacja aktualizowano zaktualizowano aktualizováno aktualizované frissítve frissült frissítés actualizare actualizat güncelleme güncellendi обновлено оновлено ενημέρωση päivitetty diperbarui")
 
 	// eventWords stand before the time at which something begins, or of which a page
 	// is.
-	eventWords = set("stand hora horario time when kick-off kickoff start starts uhrzeit beginn anpfiff anstoß einlass orario inizio heure début aanvang tid")
+	eventWords = set("stand first originally hora horario time when kick-off kickoff start starts uhrzeit beginn anpfiff anstoß einlass orario inizio heure début aanvang tid")
 
 	// writesWords are the verbs of "(Jane Smith writes)".
 	writesWords = set("writes write reports report schreibt schreiben berichtet berichten écrit rapporte escribe informa scrive riporta schrijft meldt skriver rapporterar")

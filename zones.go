@@ -20,6 +20,7 @@ var countryZones = map[string]string{
 	"eg": "Africa/Cairo", "ma": "Africa/Casablanca", "dz": "Africa/Algiers", "tn": "Africa/Tunis", "ng": "Africa/Lagos", "gh": "Africa/Accra", "ke": "Africa/Nairobi", "za": "Africa/Johannesburg", "zw": "Africa/Harare",
 	"in": "Asia/Kolkata", "pk": "Asia/Karachi", "bd": "Asia/Dhaka", "lk": "Asia/Colombo", "np": "Asia/Kathmandu", "th": "Asia/Bangkok", "vn": "Asia/Ho_Chi_Minh", "my": "Asia/Kuala_Lumpur",
 	"sg": "Asia/Singapore", "ph": "Asia/Manila", "hk": "Asia/Hong_Kong", "tw": "Asia/Taipei", "cn": "Asia/Shanghai", "jp": "Asia/Tokyo", "kr": "Asia/Seoul", "nz": "Pacific/Auckland",
+	"id": "Asia/Jakarta", "ru": "Europe/Moscow", "pt": "Europe/Lisbon", "br": "America/Sao_Paulo", "mx": "America/Mexico_City", "ec": "America/Guayaquil", "tz": "Africa/Dar_es_Salaam", "ug": "Africa/Kampala", "et": "Africa/Addis_Ababa", "kz": "Asia/Almaty", "uz": "Asia/Tashkent",
 	"ar": "America/Argentina/Buenos_Aires", "uy": "America/Montevideo", "py": "America/Asuncion", "bo": "America/La_Paz", "pe": "America/Lima", "cl": "America/Santiago", "co": "America/Bogota", "ve": "America/Caracas",
 	"cr": "America/Costa_Rica", "gt": "America/Guatemala", "pa": "America/Panama", "do": "America/Santo_Domingo", "cu": "America/Havana", "jm": "America/Jamaica", "pr": "America/Puerto_Rico",
 }

@@ -32,10 +32,20 @@ func (p *parser) ago(i int) (ago time.Duration, coarse bool, next int) {
 	if k := p.skip(j, ','); p.has(k, agoTail) {
 		return n.duration(), n.coarse, k + 1
 	}
-	if !led || needsTail == 1 {
+	if (!led || needsTail == 1) && !p.isShortAgo(i, j) {
 		return 0, false, 0
 	}
 	return n.duration(), n.coarse, j
+}
+
+// isShortAgo reports whether tokens i to j are a number and the letter of a
+// unit, and the time of day that they tell again follows: "2h 04:55 PM".
+func (p *parser) isShortAgo(i, j int) bool {
+	if j != i+2 || p.digits(i) == 0 || !p.tight(i+1) || len(p.text(i+1)) != 1 {
+		return false
+	}
+	_, next := p.withColon(j)
+	return next > 0
 }
 
 // isNow reports whether token i says "just now". In a longer line, a bare

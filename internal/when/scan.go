@@ -45,6 +45,7 @@ func scan(toks []token, s string, strict bool) ([]token, bool) {
 		switch {
 		case digit(r) >= 0:
 			t.number(s, i)
+			t.cutMinute(s)
 		case isLetter(r):
 			t.end, t.word = phrase(s, i)
 			if strict && t.word == nil {
@@ -85,6 +86,21 @@ func (t *token) number(s string, i int) {
 		i += size
 	}
 	t.end = int32(i)
+}
+
+// cutMinute gives back the digits behind a minute that count hours or minutes
+// themselves: in "18:422h ago" two labels were copied without a space.
+func (t *token) cutMinute(s string) {
+	const minute = 2 // digits
+	begin := int(t.start)
+	if begin == 0 || s[begin-1] != ':' || t.digits <= minute || t.digits > 2*minute || int(t.end)-begin != int(t.digits) {
+		return
+	}
+	if _, w := phrase(s, skipSpace(s, int(t.end))); w == nil || w.kinds&(1<<unit) == 0 {
+		return
+	}
+	t.end, t.digits = int32(begin+minute), minute
+	t.value = int32(s[begin]-'0')*10 + int32(s[begin+1]-'0')
 }
 
 // maxWord is the longest word or phrase, in bytes, that is looked up.
@@ -146,8 +162,15 @@ func run(s string, i int) (end int32, found *entry) {
 // between letters. A word that is too long for key is read, but cut off.
 func foldWord(key []byte, s string, i int) ([]byte, int) {
 	segment := 0 // letters since the last point
+	small := 0   // small letters in a row
 	for i < len(s) {
 		r, size := utf8.DecodeRuneInString(s[i:])
+		if small >= fewSmall && unicode.IsUpper(r) {
+			return key, i
+		}
+		if small++; !unicode.IsLower(r) {
+			small = 0
+		}
 		switch {
 		case isLetter(r) && !runsOn(r), dropped(r):
 			segment++
@@ -166,6 +189,11 @@ func foldWord(key []byte, s string, i int) ([]byte, int) {
 	}
 	return key, i
 }
+
+// fewSmall is the least number of small letters before a capital that begins
+// another word: a page whose style sets two labels apart is copied without a
+// space between them, "2h agoThu 12 Mar".
+const fewSmall = 2
 
 // initial reports whether one or two letters, and no more, stand at s[i:].
 func initial(s string, i int) bool {
