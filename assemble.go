@@ -285,8 +285,8 @@ func (b builder) listAround(p *piece) int32 {
 	if p.kind != listItem {
 		return 0
 	}
-	found := int32(0)
-	for i := p.box; i > 0 && i != b.where.box; i = b.s.boxes[i].parent {
+	found, entry := int32(0), b.where.entryBox(p.at) // an entry may be an item itself
+	for i := p.box; i > 0 && i != b.where.box && i != entry; i = b.s.boxes[i].parent {
 		box := &b.s.boxes[i]
 		if box.node == nil || !isList[box.node.DataAtom] {
 			continue

@@ -98,15 +98,32 @@ func (s *sheet) captionBox(medium int) (int32, bool) {
 		if in.texts > captionTexts || in.bytes > captionBytes || in.headings > 0 && s.pieces[medium].kind == image {
 			break
 		}
-		if in.texts > 0 {
-			if !ok {
-				b.own |= mPicture
+		if in.texts > 0 && !ok {
+			if s.isPortrait(b) {
+				return 0, false
 			}
+			b.own |= mPicture
+		}
+		if in.texts > 0 {
 			found, ok = i, true
 		}
 		i = b.parent
 	}
 	return found, ok
+}
+
+// isPortrait reports whether a box says that it is a writer's, and shows him
+// beside his name: what stands under the two is no caption.
+func (s *sheet) isPortrait(b *box) bool {
+	if b.own&(mByline|mBio) == 0 {
+		return false
+	}
+	for i := b.first; i < b.last; i++ {
+		if p := &s.pieces[i]; !p.isMedia() && p.kind != control {
+			return isStrictName(p.text)
+		}
+	}
+	return false
 }
 
 // mark makes captions of the texts in a picture's box that can be.

@@ -39,7 +39,7 @@ func readClocks(s *sheet, lang string) map[int]clock {
 			clocks[i] = clock{stamp: matchStamp(p.text), form: matchForm}
 			continue
 		}
-		if p.isMedia() || p.marks&(mNav|mFooter|mComments|mForm) != 0 {
+		if p.isMedia() || p.marks&(mNav|mComments|mForm) != 0 || p.marks&mFooter != 0 && !s.isInSmallFooter(p) {
 			continue
 		}
 		if len(p.text) <= longestClock {
@@ -61,6 +61,18 @@ func readClocks(s *sheet, lang string) map[int]clock {
 		}
 	}
 	return clocks
+}
+
+// isInSmallFooter reports whether the footer that a piece stands in is one of an
+// entry, which may have its time and its writer there.
+func (s *sheet) isInSmallFooter(p *piece) bool {
+	const most = 4 // pieces
+	for b := p.box; b > 0; b = s.boxes[b].parent {
+		if box := &s.boxes[b]; box.own&mFooter != 0 {
+			return box.last-box.first <= most
+		}
+	}
+	return false
 }
 
 // isInSentence reports whether the time with which a text opens belongs to its
@@ -133,7 +145,7 @@ func hasTime(s *sheet, i int32, clocks map[int]clock) bool {
 			return true
 		}
 	}
-	return machineTimeOf(s, i) != ""
+	return machineTimeOf(s, i) != "" || isPlainClock(clocks, int(b.last)-1)
 }
 
 // machineTimeOf is the time that a container states for machines: an attribute

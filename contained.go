@@ -250,26 +250,40 @@ func (r *headerReader) entryIn(b int32) entryPlace {
 	return e
 }
 
-// readFooter reads the last line of an entry, where it says when the entry was
-// changed: "Updated at 19.45 GMT".
+// readFooter reads the last lines of an entry, where they say when it was
+// changed, "Updated at 19.45 GMT", or what no header says: when it was written,
+// and by whom.
 func (r *headerReader) readFooter(e *entryPlace) {
-	last := e.span.last - 1
-	for last > e.span.first && (r.s.pieces[last].isMedia() || r.s.pieces[last].kind == control) {
-		last--
+	last := r.lastLine(e, e.span.last)
+	if e.text == "" && e.opening < 0 && last > e.span.first {
+		switch c, ok := r.clocks[last]; {
+		case ok && c.form == "" && c.stamp.HasClock:
+			r.takeTime(e, last, c)
+			last = r.lastLine(e, last)
+		case len(e.header) == 0 && r.isSigned(last):
+			r.names[last] = isStrictName(nameBeside(r.s.pieces[last].text, r.f.language.value))
+			r.readLine(e, last)
+			return
+		}
 	}
-	if e.text == "" && e.opening < 0 && len(e.header) == 0 && r.isSigned(last) {
-		r.names[last] = isStrictName(nameBeside(r.s.pieces[last].text, r.f.language.value))
+	if c, ok := r.clocks[last]; ok && c.form == "" && e.text != "" && !slices.Contains(e.header, last) {
+		text := r.s.pieces[last].text
+		if found := when.All(text, r.f.language.value); len(found) > 0 && found[0].Modified {
+			e.changed, e.changedText = found[0].Stamp, text
+			e.header = append(e.header, last)
+			last = r.lastLine(e, last)
+		}
+	}
+	if len(e.names) == 0 && r.names[last] && !e.has(last) {
 		r.readLine(e, last)
-		return
 	}
-	if c, ok := r.clocks[last]; !ok || c.form != "" || slices.Contains(e.header, last) || e.text == "" {
-		return
+}
+
+// lastLine is the last line of text in an entry before piece end.
+func (r *headerReader) lastLine(e *entryPlace, end int) int {
+	for end--; end > e.span.first && (r.s.pieces[end].isMedia() || r.s.pieces[end].kind == control || r.s.pieces[end].says.reason == Share); end-- {
 	}
-	text := r.s.pieces[last].text
-	if found := when.All(text, r.f.language.value); len(found) > 0 && found[0].Modified {
-		e.changed, e.changedText = found[0].Stamp, text
-		e.header = append(e.header, last)
-	}
+	return end
 }
 
 // isSigned reports whether a piece is a short line that ends an entry with who

@@ -140,7 +140,7 @@ func (r *headerReader) isHeadline(e *entryPlace, i int) bool {
 		return false
 	}
 	own := p.own | r.s.boxes[p.box].own
-	return p.kind == heading || own&mHeadline != 0 && len(p.text) < 200 || len(p.text) < longestLabel && r.isCalledTitle(e, p) || r.layout.says(r.layout.headlineOf(), p, r.s, e.box)
+	return p.kind == heading || own&mHeadline != 0 && len(p.text) < 200 || isTitleText(p.text) && r.isCalledTitle(e, p) && (len(p.text) < longestLabel || r.textFollows(e, i)) || r.layout.says(r.layout.headlineOf(), p, r.s, e.box)
 }
 
 // isCalledTitle reports whether the class of an element right around a short text, in its
@@ -164,16 +164,25 @@ func (r *headerReader) isCalledTitle(e *entryPlace, p *piece) bool {
 }
 
 // isTitle sees a headline that no element marks: a short line right after the
-// time, with no full stop, in bold or on a page that came as text.
+// time, with no full stop, that is in bold, stands over the writer's name, or is
+// on a page that came as text. What is said of a match is a headline where more
+// follows.
 func (r *headerReader) isTitle(e *entryPlace, i int) bool {
 	p := &r.s.pieces[i]
-	if e.headline >= 0 || e.title != "" || e.text == "" || e.isOfMatch() || p.kind == caption || p.kind == listItem || !isTitleText(p.text) {
+	if e.headline >= 0 || e.title != "" || p.kind == caption || r.isListed(e, p) || !isTitleText(p.text) {
 		return false
 	}
-	if !r.s.isText() {
-		return p.bold >= len(p.text)-1 && i+1 < e.span.last
+	isLast := i+1 >= e.span.last
+	switch isBold := p.bold >= len(p.text)-1; {
+	case e.isOfMatch():
+		return isBold && !r.s.isText() && r.textFollows(e, i)
+	case e.text == "":
+		return false
+	case r.s.isText():
+		return p.kind == heading || !isLast
+	default:
+		return !isLast && (isBold || r.names[i+1])
 	}
-	return p.kind == heading || i+1 < e.span.last
 }
 
 // opensBold takes the first line of a piece, set in bold over the text, for the

@@ -5,40 +5,78 @@ import (
 	"unicode/utf8"
 )
 
-// writerLines finds the pieces near the start of entries that name the writer,
-// though nothing says so: the names come again from entry to entry, or most
-// entries have one there.
+// writerLines finds the pieces at the start of entries, or at their end, that name
+// the writer, though nothing says so: the names come again from entry to entry,
+// or most entries have one there.
 func writerLines(s *sheet, entries []span, clocks map[int]clock) map[int]bool {
-	at := map[string][]int{}
-	all, again := 0, 0
-	var names []string
-	for _, e := range entries {
-		i := writerLine(s, e, clocks)
-		if i < 0 {
-			continue
-		}
-		name := nameAt(s, i, clocks)
-		if at[name] = append(at[name], i); len(at[name]) == 1 {
-			names = append(names, name)
-		} else {
-			again++
-		}
-		all++
-	}
 	out := map[int]bool{}
 	for i, c := range clocks {
 		if c.form == namedForm {
 			out[i] = true
 		}
 	}
-	for _, name := range names {
-		if len(at[name]) > 1 || all*2 > len(entries) && again > 0 {
-			for _, i := range at[name] {
+	heads := make([]int, 0, len(entries))
+	for _, e := range entries {
+		heads = append(heads, writerLine(s, e, clocks))
+	}
+	if !noteNames(out, s, heads, clocks) {
+		for n, e := range entries {
+			heads[n] = signature(s, e)
+		}
+		noteNames(out, s, heads, clocks)
+	}
+	return out
+}
+
+// noteNames notes which of the pieces, one of each entry (-1: none), name the
+// writer, and reports whether any does.
+func noteNames(out map[int]bool, s *sheet, pieces []int, clocks map[int]clock) bool {
+	at := map[string][]int{}
+	all, again := 0, 0
+	for _, i := range pieces {
+		if i < 0 {
+			continue
+		}
+		if s.isPortrayed(i) {
+			out[i] = true
+		}
+		name := nameAt(s, i, clocks)
+		at[name] = append(at[name], i)
+		if all++; len(at[name]) > 1 {
+			again++
+		}
+	}
+	found := false
+	for _, lines := range at {
+		if len(lines) > 1 || all*2 > len(pieces) && again > 0 {
+			found = true
+			for _, i := range lines {
 				out[i] = true
 			}
 		}
 	}
-	return out
+	return found
+}
+
+// signature is the last piece of an entry, if it is a person's name; -1: it is
+// not.
+func signature(s *sheet, e span) int {
+	for i := e.last - 1; i > e.first; i-- {
+		switch p := &s.pieces[i]; {
+		case p.isMedia(), p.kind == control, p.says.reason != "":
+		case isStrictName(p.text):
+			return i
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
+// isPortrayed reports whether piece i is the name of whom the picture over it
+// shows.
+func (s *sheet) isPortrayed(i int) bool {
+	return i > 0 && s.pieces[i-1].kind == image && sameWords(attribute(s.pieces[i-1].first, "alt"), s.pieces[i].text)
 }
 
 // writerLine is the piece in an entry's header that is a person's name: beside

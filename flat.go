@@ -23,6 +23,7 @@ func flatEntries(s *sheet, f *facts, report place, clocks map[int]clock, layouts
 	}
 	slices.Sort(starts)
 	spans := flatSpans(s, starts, report.span.last)
+	endAtLegalLine(s, spans)
 	r := headerReader{s: s, f: f, clocks: clocks, flat: true, names: writerLines(s, spans, clocks)}
 	if s.isText() {
 		r.again = linesAgain(s, spans, r.names)
@@ -61,7 +62,7 @@ func flatStarts(s *sheet, report place, clocks map[int]clock, layouts []layout) 
 	} else if len(starts) < fewEntries || !isOrdered(startStamps(starts, clocks)) || areLengths(s, starts, clocks) {
 		return nil
 	}
-	return withLabels(s, starts)
+	return withNames(s, withLabels(s, starts))
 }
 
 // flatSpans are the pieces of each entry: from its start to that of the next, and
@@ -81,6 +82,16 @@ func flatSpans(s *sheet, starts []int, end int) []span {
 	return spans
 }
 
+// endAtLegalLine ends the last entry where the page says whose it is.
+func endAtLegalLine(s *sheet, spans []span) {
+	last := &spans[len(spans)-1]
+	for i := last.first + 1; i < last.last; i++ {
+		if p := &s.pieces[i]; p.says.reason == Furniture && strings.HasPrefix(p.text, "©") {
+			last.last = i
+		}
+	}
+}
+
 // withLabels moves the starts of entries up to the labels that stand over their
 // times: "BREAKING".
 func withLabels(s *sheet, starts []int) []int {
@@ -94,6 +105,26 @@ func withLabels(s *sheet, starts []int) []int {
 		}
 	}
 	return out
+}
+
+// withNames moves the starts of entries up to the writers' names that stand over
+// their times. Where none stands over the first, names there end the entry above.
+func withNames(s *sheet, starts []int) []int {
+	named := 0
+	for _, i := range starts {
+		if i > 0 && isStrictName(s.pieces[i-1].text) {
+			named++
+		}
+	}
+	if starts[0] == 0 || !isStrictName(s.pieces[starts[0]-1].text) || named*4 < len(starts)*3 {
+		return starts
+	}
+	for n, i := range starts {
+		if isStrictName(s.pieces[i-1].text) && (n == 0 || i-1 > starts[n-1]) {
+			starts[n]--
+		}
+	}
+	return starts
 }
 
 // boundaries are the pieces with which flat entries start: those of the form

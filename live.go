@@ -98,6 +98,14 @@ func (l *liveMaker) lead(kept []*piece) []Block {
 // entryOf is the entry that piece i stands in; -1: none.
 func (w place) entryOf(i int) int { return entryAt(w.entries, i) }
 
+// entryBox is the container of the entry that piece i stands in; 0: none.
+func (w place) entryBox(i int) int32 {
+	if n := w.entryOf(i); n >= 0 {
+		return w.entries[n].box
+	}
+	return 0
+}
+
 func entryAt(entries []entryPlace, i int) int {
 	n, _ := slices.BinarySearchFunc(entries, i, func(e entryPlace, i int) int {
 		switch {

@@ -275,10 +275,13 @@ func (l *liveMaker) findZone() *time.Location {
 	if !l.newestFirst() {
 		st = clocks[len(clocks)-1]
 	}
-	if st.Zone != nil || st.HasAgo || end.IsZero() {
+	if st.HasAgo {
+		end = l.page.SavedAt
+	}
+	if st.Zone != nil || end.IsZero() {
 		return nil
 	}
-	return zoneBefore(minuteOf(st), end.UTC())
+	return zoneBefore(minuteOf(st), end.Add(-st.Ago).UTC())
 }
 
 // zoneBefore is the zone of whole hours in which a clock lies in the hour
