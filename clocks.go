@@ -26,6 +26,10 @@ const longestClock = 70
 // matchForm is the form of a piece that is a match clock, such as "45'+2".
 const matchForm = "match"
 
+// matchTextForm is the form of a piece that opens with a match clock and goes on:
+// "88' The cook has scored."
+const matchTextForm = "match-text"
+
 // namedForm is the form of a line that is a writer's name and the time behind
 // it: "Jane Smith July 2, 2024 14:05".
 const namedForm = "named"
@@ -44,6 +48,9 @@ func readClocks(s *sheet, lang string) map[int]clock {
 		}
 		if len(p.text) <= longestClock {
 			if st, ok := readClock(p.text, lang); ok {
+				if ago, ok := shortAgo(s, i-1); ok {
+					clocks[i-1] = clock{stamp: ago}
+				}
 				clocks[i] = clock{stamp: st}
 				continue
 			}
@@ -60,7 +67,56 @@ func readClocks(s *sheet, lang string) map[int]clock {
 			clocks[i] = clock{stamp: st, form: form, rest: rest}
 		}
 	}
+	noteMatchMinutes(s, clocks)
 	return clocks
+}
+
+// noteMatchMinutes notes the minutes of a match that only their order tells from
+// other numbers: of many, all but a few rise or fall, by more than one now and
+// then, and the last half-hour is among them.
+func noteMatchMinutes(s *sheet, clocks map[int]clock) {
+	const few, late = 5, 60 // minutes told of; of the match
+	for _, form := range []string{matchForm, matchTextForm} {
+		var at []int
+		var stamps []when.Stamp
+		last, steps := 0, 0
+		for i := range s.pieces {
+			p := &s.pieces[i]
+			if !startsWithDigit(p.text) || isClockAt(clocks, i) && clocks[i].form != matchForm || p.marks&(mNav|mFooter|mComments|mForm|mTable) != 0 {
+				continue
+			}
+			label, rest := cutMatchClock(p.text)
+			if label == "" || (rest == len(p.text)) != (form == matchForm) {
+				continue
+			}
+			st := matchStamp(label)
+			if n := len(stamps); n > 0 && minuteOf(st)-minuteOf(stamps[n-1]) != 1 {
+				steps++
+			}
+			last = max(last, minuteOf(st))
+			at, stamps = append(at, i), append(stamps, st)
+		}
+		if len(at) < few || last < late || steps*2 < len(at) || !isOrdered(stamps) {
+			continue
+		}
+		for n, i := range at {
+			_, rest := cutMatchClock(s.pieces[i].text)
+			clocks[i] = clock{stamp: stamps[n], form: form, rest: rest}
+		}
+	}
+}
+
+// shortAgo reads a piece that is a number and the letter of a unit, "2h". It says
+// how long ago only over the time itself.
+func shortAgo(s *sheet, i int) (when.Stamp, bool) {
+	if i < 0 {
+		return when.Stamp{}, false
+	}
+	text := s.pieces[i].text
+	if n := len(text); n < 2 || n > len("59m") || strings.IndexByte("smhd", text[n-1]) < 0 {
+		return when.Stamp{}, false
+	}
+	return when.Parse(text+" ago", "en")
 }
 
 // isInSmallFooter reports whether the footer that a piece stands in is one of an

@@ -274,9 +274,22 @@ func (r *headerReader) readFooter(e *entryPlace) {
 			last = r.lastLine(e, last)
 		}
 	}
-	if len(e.names) == 0 && r.names[last] && !e.has(last) {
-		r.readLine(e, last)
+	if len(e.names) == 0 && r.names[last] && !e.has(last) && r.readLine(e, last) && last > e.span.first && r.isPortrait(last-1, last) {
+		e.header = append(e.header, last-1)
 	}
+}
+
+// isPortrait reports whether a picture and a name share a box, and it with nothing
+// else: it is a portrait.
+func (r *headerReader) isPortrait(picture, name int) bool {
+	if r.s.pieces[picture].kind != image {
+		return false
+	}
+	b := r.s.pieces[picture].box
+	if box := &r.s.boxes[b]; int(box.last) <= name {
+		b = box.parent
+	}
+	return b > 0 && int(r.s.boxes[b].first) == picture && int(r.s.boxes[b].last) == name+1
 }
 
 // lastLine is the last line of text in an entry before piece end.

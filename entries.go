@@ -108,5 +108,5 @@ func (f *facts) isOtherPage(ref string) bool {
 
 // isOfMatch reports whether an entry has the clock of a match, and no other.
 func (e *entryPlace) isOfMatch() bool {
-	return e.text == "" && slices.ContainsFunc(e.labels, isMatchClock)
+	return e.text == "" && slices.ContainsFunc(e.labels, isMatchMinute)
 }

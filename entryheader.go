@@ -403,8 +403,13 @@ func withoutHouseLead(part string) string {
 func (r *headerReader) open(e *entryPlace, i int, c clock) bool {
 	p := &r.s.pieces[i]
 	e.opening, e.rest, e.form = i, c.rest, c.form
-	e.stamp = c.stamp
-	e.readOpening(p.text[:c.rest], c.stamp.Text)
+	if c.form == matchTextForm {
+		label, _ := cutMatchClock(p.text)
+		e.labels = append(e.labels, label)
+	} else {
+		e.stamp = c.stamp
+		e.readOpening(p.text[:c.rest], c.stamp.Text)
+	}
 	rest := p.text[c.rest:]
 	first, second, broken := strings.Cut(rest, "\n")
 	switch {

@@ -3,12 +3,76 @@ package newspage
 import (
 	"slices"
 	"strings"
+	"unicode"
 )
 
 // isMatchClock reports whether a text is a match clock, such as "95'" or
 // "45'+2": no time of day, but a label.
 func isMatchClock(s string) bool {
 	return len(s) < 12 && startsWithDigit(s) && strings.ContainsAny(s, "'’′") && strings.Trim(s, "0123456789+'’′ ") == ""
+}
+
+// isMatchMinute reports whether a text may be the minute of a match, as tickers
+// write it that have no apostrophe: "88.", "90.+3", "88 min". The numbers of a
+// list look alike: see noteMatchMinutes.
+func isMatchMinute(s string) bool {
+	label, rest := cutMatchClock(s)
+	return label != "" && rest == len(s)
+}
+
+// cutMatchClock is the minute of a match with which a text opens, and where what
+// it tells begins; "": there is none.
+func cutMatchClock(s string) (label string, rest int) {
+	const longest = len("90.+12 minuten")
+	if !startsWithDigit(s) {
+		return "", 0
+	}
+	digits, added := 0, false
+	end := 0
+	for ; end < len(s) && end < longest && (isDigit(s[end]) || s[end] == '+' && end > 0 && !added || s[end] == '.' && end > 0 && !isDigitAt(s, end+1)); end++ {
+		if s[end] == '+' {
+			added = true
+		} else if digits++; s[end] == '.' {
+			digits--
+		}
+	}
+	if !added && digits > len("120") {
+		return "", 0
+	}
+	marked := s[end-1] == '.' || s[end-1] != '+' && strings.Contains(s[:end], ".+")
+	if mark := apostrophe(s[end:]); mark > 0 {
+		end, marked = end+mark, true
+		for end < len(s) && (s[end] == '+' || isDigit(s[end])) {
+			end++
+		}
+	} else if word := strings.TrimLeft(s[end:], " "); word != "" {
+		n := strings.IndexFunc(word, func(r rune) bool { return !unicode.IsLetter(r) })
+		if n < 0 {
+			n = len(word)
+		}
+		if minuteWords[strings.ToLower(word[:n])] {
+			end, marked = len(s)-len(word)+n, true
+			if strings.HasPrefix(s[end:], ".") {
+				end++
+			}
+		}
+	}
+	if !marked || end == 0 {
+		return "", 0
+	}
+	return s[:end], len(s) - len(strings.TrimLeft(s[end:], " :|–—-•\u00a0"))
+}
+
+func isDigitAt(s string, i int) bool { return i < len(s) && isDigit(s[i]) }
+
+// apostrophe is how long the mark is that stands for minutes; 0: none does.
+func apostrophe(s string) int {
+	for _, mark := range []string{"'", "’", "′", "´"} {
+		if strings.HasPrefix(s, mark) {
+			return len(mark)
+		}
+	}
+	return 0
 }
 
 // plainLabel is a label as liveLabels writes it.

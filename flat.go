@@ -23,7 +23,7 @@ func flatEntries(s *sheet, f *facts, report place, clocks map[int]clock, layouts
 	}
 	slices.Sort(starts)
 	spans := flatSpans(s, starts, report.span.last)
-	endAtLegalLine(s, spans)
+	settleEnd(s, spans)
 	r := headerReader{s: s, f: f, clocks: clocks, flat: true, names: writerLines(s, spans, clocks)}
 	if s.isText() {
 		r.again = linesAgain(s, spans, r.names)
@@ -82,13 +82,17 @@ func flatSpans(s *sheet, starts []int, end int) []span {
 	return spans
 }
 
-// endAtLegalLine ends the last entry where the page says whose it is.
-func endAtLegalLine(s *sheet, spans []span) {
+// settleEnd ends the last entry where the page says whose it is, or behind the
+// writer's name, where that ends the one before it too.
+func settleEnd(s *sheet, spans []span) {
 	last := &spans[len(spans)-1]
 	for i := last.first + 1; i < last.last; i++ {
 		if p := &s.pieces[i]; p.says.reason == Furniture && strings.HasPrefix(p.text, "©") {
 			last.last = i
 		}
+	}
+	if end := last.last; end < len(s.pieces) && len(spans) > 1 && signature(s, spans[len(spans)-2]) >= 0 && isStrictName(s.pieces[end].text) {
+		last.last++ // the report ends above the name
 	}
 }
 
@@ -206,15 +210,19 @@ func runInReport(starts []int, report span) []int {
 	return best
 }
 
-// isOneOf reports whether the report stands between two boundaries that are about
-// as far apart as the others: what was taken for the report is one short entry.
+// isOneOf reports whether the report ends right behind one boundary as others
+// follow each other: what was taken for the report is one short entry.
 func isOneOf(run []int, report span) bool {
 	const most = 3 // times as far
 	n, _ := slices.BinarySearch(run, report.first)
-	if n == 0 || n == len(run) {
+	if n == 0 || n < len(run) && run[n] < report.last {
 		return false
 	}
-	return run[n] >= report.last && (run[n]-run[n-1])*(len(run)-1) <= most*(run[len(run)-1]-run[0])
+	next := report.last
+	if n < len(run) {
+		next = run[n]
+	}
+	return (next-run[n-1])*(len(run)-1) <= most*(run[len(run)-1]-run[0])
 }
 
 // isOfOther reports whether a line tells another time than an entry's: when the

@@ -7,6 +7,8 @@ import (
 	"testing"
 	"time"
 
+	"github.com/google/go-cmp/cmp"
+
 	"github.com/newspage/newspage"
 )
 
@@ -41,6 +43,10 @@ var liveShapes = []liveShape{
 	{name: "microdata", entry: `<div itemprop="liveBlogUpdate" itemscope itemtype="https://schema.org/BlogPosting"><meta itemprop="datePublished" content="{ISO}"><h2 itemprop="headline">{HEAD}</h2><div itemprop="articleBody"><p>{P1}</p><p>{P2}</p></div></div>`, around: `<div itemscope itemtype="https://schema.org/LiveBlogPosting">ENTRIES</div>`},
 	{name: "structured data that is wrong", entry: `<div class="a8x"><span class="b7">{CLOCK}</span><h3 class="c6">{HEAD}</h3><p>{P1}</p><p>{P2}</p></div>`, around: `<div class="d5">ENTRIES</div><script type="application/ld+json">{"@type":"LiveBlogPosting","headline":"Regatta live","liveBlogUpdate":[` +
 		strings.Repeat(`{"@type":"BlogPosting","headline":"Regatta live: every boat as it comes home","datePublished":"2024-07-02T09:00:00Z","author":{"@type":"Person","name":"Kofi Brand"}},`, 4) + `{"@type":"BlogPosting","headline":"Regatta live: every boat as it comes home","datePublished":"2024-07-02T09:00:00Z"}]}</script>`},
+	{name: "writer and time at the foot", named: true, noHeadline: true, entry: `<li class="po"><div class="po-author"><img src="/a.png"><span class="po-author-name">{BY}</span></div><div class="po-content"><p>{P1}</p><p>{P2}</p></div><div class="po-footer"><a href="#{N}">{AMPM} - 2 Jul 2024</a></div></li>`, around: `<ul>ENTRIES</ul>`},
+	{name: "writer at the end", named: true, entry: `<section class="x9"><div class="x1">{CLOCK}</div><h3>{HEAD}</h3><div class="x3"><p>{P1}</p><p>{P2}</p></div><div class="x4"><img src="/a.jpg"><div><a href="/w">{BY}</a></div></div></section>`, around: `<div>ENTRIES</div>`},
+	{name: "headline over a name, without elements", named: true, entry: `<div class="q-a"><div class="q-b"><span>{CLOCK}, 2 Jul 2024</span></div><div class="q-c">{HEAD}</div><div class="q-d"><span>{BY}</span></div><div class="q-e"><p>{P1}</p><p>{P2}</p></div></div>`, around: `<div>ENTRIES</div>`},
+	{name: "how long ago, by a letter", named: true, entry: `<article id="id_{N}" class="en"><aside><a href="#{N}"><span>{AGO}</span><span>{AMPM}</span></a></aside><div class="en-author"><img alt="" src="/a.png"><span class="en-author-name">{BY}</span></div><div class="en-content"><h2>{HEAD}</h2><p>{P1}</p><p>{P2}</p></div></article>`, around: `<div>ENTRIES</div>`},
 	{name: "state of scripts alone", named: true, entry: `{"id":"p{N}","title":"{HEAD}","publishedAt":"{ISO}","author":{"name":"{BY}"},"body":"<p>{P1}</p><p>{P2}</p>"},`, around: `<div id="__next"></div><script id="__NEXT_DATA__" type="application/json">{"props":{"pageProps":{"liveblog":{"posts":[ENTRIES{"id":"intro","title":"Regatta"}]}}}}</script>`},
 }
 
@@ -69,7 +75,7 @@ func (w liveWord) at() time.Time {
 func (w liveWord) fill(form string, n int) string {
 	at := w.at()
 	return strings.NewReplacer("{N}", fmt.Sprint(n+1), "{ISO}", at.UTC().Format(time.RFC3339), "{S}", fmt.Sprint(at.Unix()), "{CLOCK}", w.clock, "{AMPM}", at.Format("3:04 PM"),
-		"{HEAD}", w.headline, "{BY}", w.name, "{P1}", w.first, "{P2}", w.second).Replace(form)
+		"{AGO}", fmt.Sprint(int(savedAt.Sub(at).Hours()), "h"), "{HEAD}", w.headline, "{BY}", w.name, "{P1}", w.first, "{P2}", w.second).Replace(form)
 }
 
 // TestLiveShapes reads live blogs in shapes that nobody has named: entries in
@@ -111,5 +117,96 @@ func (l liveShape) page() newspage.Page {
 	const headline, standfirst = "Regatta live: every boat as it comes home", "Follow the race around Little Gannet, stone by stone and buoy by buoy, until the last of the boats is home."
 	page := `<html lang="en-GB"><head><title>` + headline + ` - Harbour Courier</title><meta property="article:published_time" content="2024-07-02T11:00:00+01:00"></head><body><nav><a href="/">Home</a> <a href="/n">News</a></nav><main><h1>` +
 		headline + `</h1><p class="standfirst">` + standfirst + `</p>` + strings.Replace(l.around, "ENTRIES", entries.String(), 1) + `</main><footer><p>© Harbour Courier</p></footer></body></html>`
-	return newspage.Page{Data: []byte(page), URL: "https://www.harbourcourier.example/regatta", SavedAt: time.Date(2024, 7, 2, 16, 0, 0, 0, time.FixedZone("", 3600))}
+	return newspage.Page{Data: []byte(page), URL: "https://www.harbourcourier.example/regatta", SavedAt: savedAt}
+}
+
+// savedAt is when the pages were saved.
+var savedAt = time.Date(2024, 7, 2, 16, 0, 0, 0, time.FixedZone("", 3600))
+
+// copiedShapes are entries as a browser copies them, where a style alone has set
+// apart what is glued here, and how many of the lines before the last are told.
+var copiedShapes = []liveShape{
+	{name: "one paragraph an entry", entry: "{CLOCK}\n{HEAD}\n\n{P1}\n\n"},
+	{name: "promos between short entries", entry: "{CLOCK}\n{HEAD}\n\n{P1}\n\nRead more: What the cook said\nShare\n"},
+	{name: "writer over the time", named: true, entry: "{BY}\nJuly 2, 2024 {AMPM}\n{HEAD}\n\n{P1}\n\n"},
+	{name: "writer at the end", named: true, entry: "{CLOCK}\n{HEAD}\n\n{P1}\n\n{BY}\n"},
+	{name: "how long ago, glued to the day", named: true, entry: "{AGO} agoTue 2 Jul 2024 at {AMPM}\n{HEAD}\n\nBy {BY}\n\n{P1}\n\n"},
+	{name: "how long ago, glued to the time", entry: "{CLOCK}{AGO} ago\n{HEAD}\n\n{P1}\n\nShare\n"},
+	{name: "how long ago, by a letter", named: true, entry: "{AGO}\n{AMPM}\n{BY}\n{HEAD}\n\n{P1}\n\n"},
+	{name: "updated in Romanian", entry: "ACTUALIZARE {CLOCK} {HEAD}\n\n{P1}\n\n"},
+}
+
+// TestCopiedShapes reads live blogs copied as text, of entries so short that none
+// looks like a report.
+func TestCopiedShapes(t *testing.T) {
+	const headline = "Regatta live: every boat as it comes home"
+	for _, l := range copiedShapes {
+		t.Run(strings.ReplaceAll(l.name, " ", "-"), func(t *testing.T) {
+			var text strings.Builder
+			text.WriteString("Home\nNews\nSport\n" + headline + "\n\nFollow the race around Little Gannet, stone by stone, until the last of the boats is home.\n\n")
+			var want []telling
+			for n, w := range liveWords {
+				text.WriteString(w.fill(l.entry, n))
+				told := telling{w.at().UTC().Format("2006-01-02 15:04"), w.headline, w.name, w.first}
+				if !l.named {
+					told.Names = ""
+				}
+				want = append(want, told)
+			}
+			text.WriteString("© 2024 The Harbour Courier Group\nInfo\nPrivacy Policy\nCookies\n")
+			a, err := newspage.Reader{NoProfiles: true}.Extract(newspage.Page{Data: []byte(text.String()), ContentType: "text/plain", URL: "https://www.harbourcourier.co.uk/regatta", SavedAt: savedAt})
+			if err != nil || a.Live == nil {
+				t.Fatal("no live blog:", err)
+			}
+			if a.Headline != headline {
+				t.Errorf("the headline is %q", a.Headline)
+			}
+			if diff := cmp.Diff(want, tellings(a.Live.Entries)); diff != "" {
+				t.Errorf("(-want +got)\n%s", diff)
+			}
+		})
+	}
+}
+
+// TestMatchMinutes reads the minutes of a match as tickers write them that have no
+// apostrophe, or write it into the text. The numbers of a list are none.
+func TestMatchMinutes(t *testing.T) {
+	told := []string{"The whistle goes, and the rowers of Port Sennet have won it by a length.", "Marwood hits the post with an oar, and the umpire looks the other way.", "Lindqvist comes on for Brand, who has been seasick since the start.", "A free kick on the quay comes to nothing, as they do.", "They are off, and so is the ferry, half an hour late."}
+	for name, c := range map[string]struct {
+		minutes []string
+		form    string
+		live    bool
+	}{
+		"points":        {[]string{"90.+3", "88.", "63.", "46.", "1."}, `<div class="row"><div class="m">{M}</div><div class="t"><p>{P}</p></div></div>`, true},
+		"a word":        {[]string{"93 min", "88 min", "63 min", "46 min", "1 min"}, `<div class="row"><div class="m">{M}</div><div class="t"><p>{P}</p></div></div>`, true},
+		"in the text":   {[]string{"90+3'", "88'", "63'", "46'", "1'"}, `<p><strong>{M}</strong> {P}</p>`, true},
+		"numbers":       {[]string{"5.", "4.", "3.", "2.", "1."}, `<div class="row"><div class="m">{M}</div><div class="t"><p>{P}</p></div></div>`, false},
+		"times to cook": {[]string{"5 min", "10 min", "15 min", "20 min", "40 min"}, `<p><strong>{M}</strong> {P}</p>`, false},
+	} {
+		t.Run(strings.ReplaceAll(name, " ", "-"), func(t *testing.T) {
+			var body strings.Builder
+			for n, m := range c.minutes {
+				body.WriteString(strings.NewReplacer("{M}", m, "{P}", told[n]).Replace(c.form))
+			}
+			page := `<html lang="en"><body><main><h1>Port Sennet row against Little Gannet, minute by minute</h1><div class="x">` + body.String() + `</div></main></body></html>`
+			a, err := newspage.Reader{NoProfiles: true}.Extract(newspage.Page{Data: []byte(page)})
+			if err != nil {
+				t.Fatal(err)
+			}
+			if !c.live {
+				if a.Live != nil {
+					t.Errorf("%d entries", len(a.Live.Entries))
+				}
+				return
+			}
+			if a.Live == nil || len(a.Live.Entries) != len(told) {
+				t.Fatalf("not %d entries", len(told))
+			}
+			for n, e := range a.Live.Entries {
+				if got := toldText(e.Body); got != told[n] || !slices.Equal(e.Labels, c.minutes[n:n+1]) {
+					t.Errorf("entry %d: %q %q", n, e.Labels, got)
+				}
+			}
+		})
+	}
 }

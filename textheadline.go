@@ -14,7 +14,10 @@ import (
 func (f *facts) headlineLine(s *sheet, around span) int {
 	const above = 64
 	const most = 25 // paragraphs: those far down tell of more
-	around.first = f.firstEntry(s, around)
+	entry := f.firstEntry(s, around)
+	if entry >= 0 {
+		around.first = entry
+	}
 	told, paragraphs := map[string]bool{}, 0
 	for i := around.first; i < around.last && paragraphs < most; i++ {
 		if s.pieces[i].kind == paragraph {
@@ -24,7 +27,10 @@ func (f *facts) headlineLine(s *sheet, around span) int {
 			}
 		}
 	}
-	first, last := max(0, around.first-above), f.textStart(s, around)
+	first, last := max(0, around.first-above), entry
+	if entry < 0 {
+		last = f.textStart(s, around)
+	}
 	scores := make([]float64, last-first)
 	best, bestScore, signed := -1, 0.0, far
 	for i := last - 1; i >= first; i-- {
@@ -56,28 +62,26 @@ func (f *facts) headlineLine(s *sheet, around span) int {
 	return s.bareLine(first, best, scores)
 }
 
-// firstEntry is where the text of a copied live blog begins: at its first time,
-// under which an entry stands, though most of the text is further down. Of other
-// pages it is where most of the text is.
+// firstEntry is where the first entry of a copied live blog stands, though most
+// of the text may be further down; -1: the page reads like none.
 func (f *facts) firstEntry(s *sheet, around span) int {
-	const near = 12 // lines from a time to the paragraph under it
-	clocks := readClocks(s, f.language.value)
-	first, entries, since := around.first, 0, -near
-	for i := range around.first {
-		if _, ok := clocks[i]; ok {
-			since = i
-		} else if p := &s.pieces[i]; i-since < near && p.kind == paragraph && p.says.reason == "" && weight(p.text) > shortText && endsSentence(p.text) {
-			if entries == 0 {
-				first = since
+	starts := flatStarts(s, place{span: around}, readClocks(s, f.language.value), nil)
+	if len(starts) == 0 || starts[0] >= around.first {
+		return -1
+	}
+	told := 0
+	for _, e := range flatSpans(s, starts, around.last) {
+		for i := e.first; i < e.last; i++ {
+			if isProse(&s.pieces[i]) {
+				told++
+				break
 			}
-			entries++
-			since = -near
 		}
 	}
-	if entries < fewEntries {
-		return around.first
+	if told < fewEntries {
+		return -1
 	}
-	return first
+	return starts[0]
 }
 
 // underKicker is the headline under the kicker right under line at, which ends

@@ -335,6 +335,9 @@ var (
 	// updateWords are the words before the time of an entry that say what it is.
 	updateWords = set("update updates updated aktualisierung aktualisiert actualisation actualización actualizado aggiornamento aggiornato atualização atualizado bijgewerkt aangepast oppdatert uppdaterad opdateret aktualizacja aktualizowano zaktualizowano aktualizováno aktualizované frissítve frissült frissítés actualizare actualizat güncelleme güncellendi обновлено оновлено ενημέρωση päivitetty diperbarui")
 
+	// minuteWords stand behind the minute of a match.
+	minuteWords = set("min minute minuten minuto minut minuut perc dk dakika мин минута хв")
+
 	// eventWords stand before the time at which something begins, or of which a page
 	// is.
 	eventWords = set("stand first originally hora horario time when kick-off kickoff start starts uhrzeit beginn anpfiff anstoß einlass orario inizio heure début aanvang tid")

@@ -30,6 +30,9 @@ var parseRows = map[string][]parseRow{
 		{in: "less than a minute ago", want: "ago 1m0s"},
 		{in: "about 2 hours ago", want: "ago 2h0m0s"},
 		{in: "2h ago", want: "ago 2h0m0s"},
+		{in: "2h agoThu 2 May 2024 at 6:42pm", want: "ago 2h0m0s 2024-05-02 18:42"}, // copied without the space between
+		{in: "18:422h ago", want: "ago 2h0m0s 18:42"},
+		{in: "1h05:10 PM", want: "ago 1h0m0s 17:10"},
 		{in: "5 hr 12 min ago", want: "ago 5h12m0s"},
 		{in: "just now", want: "ago 0s"},
 		{in: "an hour ago", want: "ago 1h0m0s"},
