@@ -44,7 +44,8 @@ type BlockChange struct {
 	After  *Block `json:"after,omitempty"`
 }
 
-// An EntryChange is an entry of a live blog that differs.
+// An EntryChange is an entry of a live blog that differs. Before is nil for an
+// added one, After for a deleted one.
 type EntryChange struct {
 	Change Change     `json:"change"`
 	Before *LiveEntry `json:"before,omitempty"`
@@ -54,7 +55,8 @@ type EntryChange struct {
 // Compare says what differs between two captures of one article: its facts, its
 // blocks one by one, and the entries of a live blog. A block with half of its
 // words in common with the one in its place was edited. White space, the shape of
-// quotes and the addresses of pictures are no difference.
+// quotes and the addresses of pictures are no difference. Neither article may be
+// nil.
 func Compare(before, after *Article) Comparison {
 	return Comparison{
 		Facts:   compareFacts(before, after),

@@ -34,8 +34,8 @@ var (
 	ErrInternal = errors.New("newspage: internal error")
 )
 
-// DefaultMaxBytes is the largest page that is read unless a [Reader] says
-// otherwise.
+// DefaultMaxBytes is the size of the largest page, in bytes, that is read unless a
+// [Reader] says otherwise.
 const DefaultMaxBytes = 64 << 20
 
 // A Page is a saved page and what is known beside its bytes. Zero fields mean
@@ -65,7 +65,8 @@ type Reader struct {
 	// NoProfiles turns off everything that names a publisher or a live-blog
 	// system, Profiles included.
 	NoProfiles bool
-	// MaxBytes is the largest page that is read; zero means [DefaultMaxBytes].
+	// MaxBytes is the size of the largest page that is read, in bytes; zero or less
+	// means [DefaultMaxBytes].
 	MaxBytes int64
 }
 
@@ -82,7 +83,9 @@ func ExtractReader(ctx context.Context, r io.Reader, p Page) (*Article, error) {
 }
 
 // ExtractDocument returns the article in a document that the caller has parsed
-// already; p.Data and p.ContentType are ignored. The document is only read.
+// already, of any size; p.Data and p.ContentType are ignored. The document is only
+// read. The error is nil, [ErrEmpty] (of a nil document, too) or [ErrNoArticle], with
+// which the Article is not nil.
 func ExtractDocument(doc *goquery.Document, p Page) (*Article, error) {
 	return Reader{}.ExtractDocument(doc, p)
 }

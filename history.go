@@ -13,7 +13,7 @@ import (
 type Capture struct {
 	Source  string    `json:"source,omitempty"` // the save's name in the caller's terms
 	SavedAt time.Time `json:"savedAt,omitzero"` // when it was saved; zero: not known
-	Article *Article  `json:"-"`
+	Article *Article  `json:"-"`                // as it was read; nil: [Join] passes over the capture
 }
 
 // A History is what several captures of one live blog say together.

@@ -4,7 +4,6 @@ import (
 	"slices"
 	"sort"
 	"strings"
-	"unicode/utf8"
 
 	"golang.org/x/net/html/atom"
 )
@@ -219,122 +218,9 @@ func textSums(s *sheet, of span) []int {
 	return sums
 }
 
-// A boxClass is an element's name and class.
-type boxClass struct{ name, class string }
-
-func classOf(b *box) boxClass { return boxClass{b.node.Data, attribute(b.node, "class")} }
-
-// The worth of a piece, in bytes of text it counts for or against its place.
-// The numbers are round: what matters is that a paragraph outweighs a label,
-// and a menu of twenty labels a paragraph.
-const (
-	labelWorth   = -12  // a short text without a sentence in it
-	controlWorth = -15  // a button
-	mostLoss     = -160 // no single piece speaks louder against its place
-	sureness     = 2.0  // text that the structured data has too
-	shortText    = 45
-)
-
-// boilerplate are the marks of places where text is no report.
-const boilerplate = mNav | mFooter | mForm | mAd | mRelated | mShare | mNewsletter | mComments | mCookie | mTopics | mBio | mCrumbs | mPopup | mControl
-
-// worths gives each piece its worth.
-func worths(s *sheet, body string) []float64 {
-	known := newProbes(comparable(body))
-	out := make([]float64, len(s.pieces))
-	heavy := heavyMarks(s)
-	for i := range s.pieces {
-		p := &s.pieces[i]
-		out[i] = worth(p, p.marks&^heavy, known)
-	}
-	if s.isText() {
-		lineWorths(s, out)
-	}
-	return out
-}
-
-// heavyMarks are the marks of boxes that hold more than half of the page's
-// text: whatever a page says of all of it ("has-sidebar", "paywall-content")
-// tells nothing apart.
-func heavyMarks(s *sheet) marks {
-	total := 0
-	sums := make([]int, len(s.pieces)+1)
-	for i := range s.pieces {
-		p := &s.pieces[i]
-		n := 0
-		if p.kind == paragraph && !p.isMostlyLinks() && len(p.text) > shortText {
-			n = len(p.text)
-		}
-		total += n
-		sums[i+1] = total
-	}
-	var heavy marks
-	top := topHeading(s)
-	for i := range s.boxes {
-		b := &s.boxes[i]
-		if b.own == 0 || (sums[b.last]-sums[b.first])*2 <= total {
-			continue
-		}
-		own := b.own
-		if top >= int(b.last) || top < int(b.first) && top >= 0 {
-			own &^= overlays
-		}
-		if sums[b.first] > leastBody {
-			own &^= mComments // a short report, and many comments under it
-		}
-		heavy |= own
-	}
-	return heavy
-}
-
-// overlays are marks of what is laid over a page. Where that holds most of the
-// page's text and not its headline, the page says little, and they a lot.
-const overlays = mCookie | mPopup
-
-// topHeading is the first heading of the first level; -1: there is none.
-func topHeading(s *sheet) int {
-	return slices.IndexFunc(s.pieces, func(p piece) bool { return p.kind == heading && p.level == 1 })
-}
-
-func worth(p *piece, m marks, known *probes) float64 {
-	n := float64(weight(p.text))
-	switch {
-	case p.isMedia():
-		return 0
-	case p.kind == control:
-		return controlWorth
-	case known != nil && n > shortText && isKnown(p.text, known):
-		return sureness * n
-	}
-	links := p.linkShare()
-	bad := m&boilerplate != 0
-	switch {
-	case (m&mPaywall != 0 || p.says.reason == Paywall) && m&(boilerplate&^mPaywall) == 0:
-		return 0 // a wall stands where the report goes on
-	case bad, p.says.reason != "":
-		return max(mostLoss, -n)
-	case p.isMostlyLinks():
-		return max(mostLoss, -n*links)
-	case p.kind == heading:
-		if m&(mHeader|mAside) != 0 {
-			return labelWorth
-		}
-		return 0
-	case p.kind == caption || m&(mCaption|mCredit|mByline|mDate|mPlayer|mKicker|mTools) != 0 && n < 200:
-		return 0
-	case n < shortText && !endsSentence(p.text):
-		return labelWorth
-	case m&(mAside|mHeader|mScreenReader) != 0:
-		return -n / 4
-	case m&(mBox|mKeyPoints|mPullQuote|mTable) != 0:
-		return n / 4
-	case m&mHidden != 0:
-		return n / 2
-	case p.kind == listItem || p.kind == cell:
-		return n / 2 * (1 - links)
-	}
-	return n * (1 - links)
-}
+// What a box says of itself counts for it as more text would: a class that means
+// the report and nothing else, and an element that may stand around all of the page.
+const saysReport, saysArticle = 1.15, 1.03
 
 // bestBox returns the run of pieces of the box with the highest score, and the
 // boxes that were weighed.
@@ -352,10 +238,10 @@ func bestBox(s *sheet, worth []float64) (span, []candidate) {
 			continue
 		}
 		if b.own&mReport != 0 {
-			score *= 1.15
+			score *= saysReport
 		}
 		if b.own&(mArticle|mMain) != 0 {
-			score *= 1.03
+			score *= saysArticle
 		}
 		candidates = append(candidates, candidate{int32(i), score})
 	}
@@ -477,87 +363,10 @@ func endOfReport(s *sheet, run span, worth []float64) int {
 // isCommentHead reports whether a line is the name over a reader's comment:
 // "Jane says:".
 func isCommentHead(p *piece) bool {
-	return len(p.text) < 60 && (strings.HasSuffix(p.text, " says:") || strings.HasSuffix(p.text, " sagt:") || strings.HasSuffix(p.text, " dice:"))
+	const longest = 60 // bytes
+	return len(p.text) < longest && slices.ContainsFunc(commentHeads, func(end string) bool { return strings.HasSuffix(p.text, end) })
 }
 
 // heap is how many lines without a sentence, one after the other, no report
 // has between two paragraphs.
 const heap = 5
-
-// comparable is the structured article text as letters alone, or "" where it
-// is too short to be more than a description.
-func comparable(body string) string {
-	const least = 200
-	if len(body) < least {
-		return ""
-	}
-	return letters(body)
-}
-
-// isKnown reports whether the structured text has two of a piece's beginning,
-// middle and end.
-func isKnown(text string, known *probes) bool {
-	l := letters(text)
-	if len(l) < probe {
-		return false
-	}
-	hits := 0
-	for _, i := range [...]int{0, (len(l) - probe) / 2, len(l) - probe} {
-		for i > 0 && !utf8.RuneStart(l[i]) {
-			i--
-		}
-		if known.has(l[i : i+probe]) {
-			hits++
-		}
-	}
-	return hits >= 2
-}
-
-// probes are all runs of that many bytes in a text, so that whether one is
-// there need not be looked for in all of it.
-type probes struct {
-	text  string
-	slots []int32 // a hash table of the places in text, plus one; 0: free
-}
-
-const probe = 24
-
-// newProbes returns nil for a text without any.
-func newProbes(text string) *probes {
-	if len(text) < probe {
-		return nil
-	}
-	size := 64
-	for size < len(text)+len(text)/2 {
-		size *= 2
-	}
-	k := &probes{text, make([]int32, size)}
-	for i := range len(text) - probe + 1 {
-		if slot, found := k.find(text[i : i+probe]); !found {
-			k.slots[slot] = int32(i + 1)
-		}
-	}
-	return k
-}
-
-func (k *probes) has(run string) bool {
-	_, found := k.find(run)
-	return found
-}
-
-// find returns the slot of a run, or the free one where it would be.
-func (k *probes) find(run string) (slot int, found bool) {
-	var h uint64
-	for i := 0; i < probe; i += 8 {
-		w := uint64(run[i]) | uint64(run[i+1])<<8 | uint64(run[i+2])<<16 | uint64(run[i+3])<<24 |
-			uint64(run[i+4])<<32 | uint64(run[i+5])<<40 | uint64(run[i+6])<<48 | uint64(run[i+7])<<56
-		h = (h ^ w) * 0x9E3779B97F4A7C15 // Fibonacci hashing (Knuth, volume 3, section 6.4)
-		h ^= h >> 29
-	}
-	for slot = int(h) & (len(k.slots) - 1); k.slots[slot] != 0; slot = (slot + 1) & (len(k.slots) - 1) {
-		if at := int(k.slots[slot]) - 1; k.text[at:at+probe] == run {
-			return slot, true
-		}
-	}
-	return slot, false
-}

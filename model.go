@@ -115,7 +115,7 @@ type Block struct {
 // A Version is one size of a picture: a candidate of an HTML srcset.
 type Version struct {
 	URL   string `json:"url"`
-	Width int    `json:"width,omitempty"` // in CSS pixels (the w descriptor); 0: not stated
+	Width int    `json:"width,omitempty"` // in pixels (the w descriptor); 0: not stated
 }
 
 // SpanType says what a [Span] marks.

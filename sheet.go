@@ -179,3 +179,8 @@ func (s *sheet) common(a, b int32) int32 {
 type span struct{ first, last int }
 
 func (s span) holds(i int) bool { return i >= s.first && i < s.last }
+
+// A boxClass is an element's name and class.
+type boxClass struct{ name, class string }
+
+func classOf(b *box) boxClass { return boxClass{b.node.Data, attribute(b.node, "class")} }

@@ -121,6 +121,9 @@ var (
 
 // What stands under a report.
 var (
+	// commentHeads end the line over a reader's comment: "Jane says:".
+	commentHeads = listOf("_says: _sagt: _dice:")
+
 	// signWords are the labels before the names of those who worked on a report.
 	signWords = set("redaktion sendung faktencheck recherche mitarbeit editing reporting additional_reporting writing fact-checking design übersetzung translation edición traducción édition traduction quellen quelle sources source źródło źródła fuente fuentes fonte fonti fontes bron bronnen kilde kilder källa källor lähde zdroj zdroje forrás kaynak источник источники джерело джерела πηγή πηγές sumber nguồn")
 
