@@ -91,7 +91,7 @@ func compoundAt(text string) int {
 // there is none.
 func colonAt(text string, n int) int {
 	rest := strings.TrimLeft(text[n:], " \u00a0\u202f")
-	for _, colon := range []string{":", "：", "=", "＝", "...", "…"} {
+	for _, colon := range []string{":", "：", "=", "＝", "／", "...", "…"} {
 		if strings.HasPrefix(rest, colon) {
 			return len(text) - len(rest) + len(colon)
 		}

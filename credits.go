@@ -247,6 +247,117 @@ func nameInBrackets(caption string) (rest, credit string) {
 	return rest, trimCredit(within)
 }
 
+// lineCredit finds the credit at the end of a line that nothing else says of that
+// it is a caption.
+func lineCredit(line string) (rest, credit string) {
+	return firstForm(line, splitCredit, nameInBrackets, houseInBrackets, afterSlash, nameAfterBar, nameAfterDash, beforeTaken, sourceBehind, gluedCredit, loudCredit)
+}
+
+// headCredit is like lineCredit, for a line above the text.
+func headCredit(line string) (rest, credit string) {
+	return firstForm(line, afterDash, afterTightSlash, oneInBrackets, afterSentence, reporterBehind)
+}
+
+// longestCaptionLine is as long as a caption is that is told by a name alone, as
+// weight counts.
+const longestCaptionLine = 220
+
+// houseInBrackets is like nameInBrackets, for the name of a house, and for
+// scripts that have no capitals: "The ferry at the quay. (Gannet Harbour Office)".
+func houseInBrackets(caption string) (rest, credit string) {
+	const least = 5 // words: fewer may be who somebody is
+	rest, within := lastBrackets(caption)
+	if within == "" || weight(caption) > longestCaptionLine || len(words(rest)) < least || !isHouseOf(within, 2) {
+		return caption, ""
+	}
+	return rest, trimCredit(within)
+}
+
+// oneInBrackets is like houseInBrackets, for a single word of a script without
+// capitals.
+func oneInBrackets(caption string) (rest, credit string) {
+	const least = 5
+	rest, within := lastBrackets(caption)
+	if within == "" || weight(caption) > longestCaptionLine || len(words(rest)) < least || !isHouseOf(within, 1) || strings.ToUpper(within) != strings.ToLower(within) {
+		return caption, ""
+	}
+	return rest, trimCredit(within)
+}
+
+// nameAfterDash is like afterDash, for a person or an agency. A house that
+// shouts may have no space before it: "The ferry at the quay. —JANE SMITH".
+func nameAfterDash(caption string) (rest, credit string) {
+	rest, credit = afterDash(strings.TrimRight(caption, "."))
+	if isStrictName(credit) || credit != "" && namesAgency(credit) {
+		return rest, credit
+	}
+	if before, loud, ok := strings.Cut(caption, "—"); ok && endsSentence(before) && isInCapitals(loud) && isHouseOf(loud, 2) {
+		return strings.TrimSpace(before), trimCredit(loud)
+	}
+	return caption, ""
+}
+
+// afterTightSlash sees a name behind the last sentence that a slash opens: "The
+// ferry at the quay. /Gannet Fire Brigade".
+func afterTightSlash(caption string) (rest, credit string) {
+	rest, credit, ok := strings.Cut(caption, " /")
+	if !ok || !endsSentence(rest) || !isHouseOf(credit, 1) {
+		return caption, ""
+	}
+	return rest, trimCredit(credit)
+}
+
+// reporterBehind sees a reporter who has taken the picture himself, as Korean
+// captions name him: the name and what he is, behind the last sentence.
+func reporterBehind(caption string) (rest, credit string) {
+	const reporter = " 기자"
+	i := strings.LastIndex(caption, ". ")
+	if i < 0 || !strings.HasSuffix(caption, reporter) || len(strings.Fields(caption[i+1:])) > 2 {
+		return caption, ""
+	}
+	return caption[:i+1], trimCredit(caption[i+1:])
+}
+
+// sourceBehind is like afterSource, behind a caption of some words.
+func sourceBehind(caption string) (rest, credit string) {
+	rest, credit = afterSource(caption)
+	if len(words(rest)) < 2 || weight(caption) > longestCaptionLine {
+		return caption, ""
+	}
+	return rest, credit
+}
+
+// loudCredit sees the capitals behind the last sentence of a short line, with a
+// space before them or none: "The ferry at the quay.JANE SMITH".
+func loudCredit(caption string) (rest, credit string) {
+	const longest = 60 // bytes
+	i := strings.LastIndexAny(caption, ".!?") + 1
+	if i < 2 || len(caption)-i > longest || weight(caption) > longestCaptionLine || !isInCapitals(caption[i:]) || isInCapitals(caption[:i]) {
+		return caption, ""
+	}
+	loud := strings.TrimLeft(caption[i:], " »”")
+	if !isHouseOf(strings.NewReplacer("«", "", "»", "", "“", "", "”", "").Replace(loud), 2) || !strings.Contains(caption[:i], " ") {
+		return caption, ""
+	}
+	return caption[:i], trimCredit(loud)
+}
+
+// isHouseOf reports whether a text of so many words at least can be the name of a
+// house or a person: each word is a capital or of a script that has none.
+func isHouseOf(text string, fewest int) bool {
+	const most = 6 // words
+	fields := strings.Fields(text)
+	if len(fields) < fewest && !strings.Contains(text, "/") || len(fields) == 0 || len(fields) > most || isPictureNote(text) || strings.ContainsAny(text, "?!;") || strings.ContainsFunc(fields[0], unicode.IsDigit) {
+		return false
+	}
+	for i, w := range fields {
+		if !startsUpper(w) && (i == 0 || !nameParticles[strings.ToLower(w)]) || isByWord(w) {
+			return false
+		}
+	}
+	return true
+}
+
 // afterSlash sees a person's name behind the last slash that stands free.
 func afterSlash(caption string) (rest, credit string) {
 	const slash = " / "

@@ -211,11 +211,27 @@ func (b builder) addCaption(c *captionText, p *piece) {
 	switch {
 	case own&mCredit != 0:
 		c.addCredit(foldSpace(p.text))
+	case b.s.isText():
+		c.addLine(p.text)
 	case p.first == nil || p.first.Type != html.TextNode:
 		c.addCaption(p.text)
 	default:
 		b.addInline(c, p)
 	}
+}
+
+// addLine splits a line of a page that came as text.
+func (c *captionText) addLine(text string) {
+	rest, credit := endingCredit(text)
+	if credit == "" {
+		rest, credit = firstForm(text, lineCredit, headCredit)
+	}
+	if credit == "" || statesCredit(text) {
+		c.addCaption(text)
+		return
+	}
+	c.addCaption(rest)
+	c.addCredit(credit)
 }
 
 func (c *captionText) addCaption(text string) {

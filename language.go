@@ -5,29 +5,41 @@ import (
 	"unicode"
 )
 
-// commonWords are words that every text of a language has many of, and that
-// few others have.
+// commonWords are words that every text of a language has many of. A word that
+// two neighbours share stands in both lists, and what tells them apart beside it.
 var commonWords = map[string]string{
-	"en": "the and of to that was with for from said have this are his which",
-	"de": "der die und das nicht mit sich den von auch dem ist eine wird",
-	"fr": "les des est dans une pour qui sur pas avec sont cette aux été",
-	"es": "los las del una por con para que más pero como está sus fue",
-	"pt": "não uma para com dos mais foi são pelo também das está ao",
-	"it": "della che per non con una sono degli nel anche più alla stato gli",
-	"nl": "het een van niet zijn voor met ook maar wordt aan bij naar",
-	"da": "det ikke til med som har der og af blev også sig efter",
-	"sv": "och att det inte som för med har till är den också vid",
-	"no": "og det ikke til med som har på av ble også seg etter",
-	"fi": "ja on ei että oli hän ovat myös kun mukaan joka se",
-	"pl": "nie się jest na że do przez które jak oraz po dla",
-	"cs": "se na že je které jako by podle také pro jsou ale",
-	"hu": "hogy nem és egy az is meg volt csak mint már pedig",
-	"ro": "și în care din nu pentru fost sunt mai este cu la",
-	"tr": "ve bir bu için ile olarak daha da çok gibi olduğunu",
-	"id": "yang dan di dengan untuk pada dari ini tidak dalam akan",
-	"vi": "của và là có được trong cho không với những người các",
-	"sw": "ya wa na kwa katika ni hiyo kuwa za la hao watu",
-	"af": "die van en het nie is dat met vir sy wat",
+	"en": "the and of to a in that was with for from said have this are his which by on it",
+	"de": "der die und das nicht mit sich den von auch dem ist eine wird zu im für auf ein des",
+	"fr": "les des est dans une pour qui sur pas avec sont cette aux été de la le et du en au ce par plus",
+	"es": "los las del una con por para que más pero como está sus fue de la el y en se no al lo su",
+	"pt": "não uma para com dos mais foi são pelo também das está ao de que o a e do da em os no na",
+	"ca": "els les amb per una del és però també ha al no es va de la el que i dels més seva",
+	"it": "della che per non con una sono degli nel anche più alla stato gli di il la e è un dal si le del",
+	"nl": "het een van niet zijn voor met ook maar wordt aan bij naar de en te dat op hij",
+	"da": "det ikke til med som har der og af blev også sig efter er på en at hun men være bliver siger",
+	"sv": "och att det inte som för med har till är den också vid på av ett en han säger",
+	"no": "det ikke til med som har og av ble også seg etter er på en å hun men være blir fra sier",
+	"is": "og að er var í á sem til við en það um hafa ekki með af fyrir hefur",
+	"fi": "ja on ei että oli hän ovat myös kun mukaan joka se mutta jos sen kuin",
+	"et": "ja on ei et oli kui ka see ta mis aga või ning oma üle pärast seda ütles",
+	"lv": "un ir ka no ar par arī uz kas bija lai tika gadā pēc nav viņš",
+	"lt": "ir kad yra su iš bei kaip jis buvo į nuo apie tai dėl savo po jau sakė bet",
+	"pl": "nie się jest na że do przez które jak oraz po dla w i z o od to",
+	"cs": "se na že je které jako by podle také pro jsou ale v a s o i už jen při",
+	"sk": "sa na že je ktoré ako by podľa tiež pre sú ale v a s o aj už len pri bol",
+	"sl": "je in v na se da so ki za pri po kot tudi ne bo bi še lahko pa",
+	"hr": "je i u na se da su koji za od će što kako nije također prije gdje tko tijekom svijet mjesto vrijeme djece bilo",
+	"sr": "je i u na se da su koji za od će što kako nije takođe pre gde šta tokom svet mesto vreme dece bilo",
+	"sq": "dhe të në një që me për nga është ka se i e si do por nuk",
+	"hu": "hogy nem és egy az is meg volt csak mint már pedig a de ez",
+	"ro": "și în care din nu pentru fost sunt mai este cu la de a o pe că",
+	"tr": "ve bir bu için ile olarak daha da çok gibi olduğunu de en sonra kadar ise dedi göre",
+	"id": "yang dan di dengan untuk pada dari ini tidak dalam akan itu juga ke bisa saat bahwa karena kata kini harus para",
+	"ms": "yang dan di dengan untuk pada dari ini tidak dalam akan itu juga ke boleh bahawa ialah berkata kerana",
+	"tl": "ang ng sa na mga at ay si para ito hindi ni nang",
+	"vi": "của và là có được trong cho không với những người các một đã ở",
+	"sw": "ya wa na kwa katika ni hiyo kuwa za la hao watu amesema huo",
+	"af": "die van en het nie is dat met vir sy wat in te was het op",
 }
 
 // scriptLanguages are the scripts that one language of newspapers uses more
@@ -37,7 +49,18 @@ var scriptLanguages = []struct {
 	lang   string
 }{
 	{unicode.Hiragana, "ja"}, {unicode.Katakana, "ja"}, {unicode.Hangul, "ko"}, {unicode.Greek, "el"}, {unicode.Hebrew, "he"}, {unicode.Thai, "th"},
-	{unicode.Devanagari, "hi"}, {unicode.Bengali, "bn"}, {unicode.Arabic, "ar"}, {unicode.Cyrillic, "ru"}, {unicode.Han, "zh"},
+	{unicode.Devanagari, "hi"}, {unicode.Bengali, "bn"}, {unicode.Tamil, "ta"}, {unicode.Arabic, "ar"}, {unicode.Cyrillic, "ru"}, {unicode.Han, "zh"},
+}
+
+// letterLanguages are the other languages of such a script, by letters that the
+// first does not have or hardly uses: as many of them, in a thousand, as a text
+// has at least. The first that fits is it.
+var letterLanguages = []struct {
+	of, lang, letters string
+	least             int
+}{
+	{"ru", "be", "ў", 3}, {"ru", "uk", "іїєґ", 20}, {"ru", "mk", "ѓќ", 2}, {"ru", "sr", "ђћјљњџ", 15}, {"ru", "bg", "ъ", 7},
+	{"ar", "ur", "ٹڈڑےںہھ", 20}, {"ar", "fa", "پچگژکی", 20},
 }
 
 // guessLanguage is the language of a page that does not say it: by its script,
@@ -55,11 +78,13 @@ func guessLanguage(s *sheet) string {
 	if lang := languageOfScript(text); lang != "" {
 		return lang
 	}
-	counts := map[string]int{}
+	counts, all := map[string]int{}, 0
 	for _, w := range words(text) {
 		counts[w]++
+		all++
 	}
-	best, bestCount := "", 5
+	const least, share = 5, 20 // of the words, one in so many
+	best, bestCount := "", max(least, all/share)
 	for _, lang := range commonOrder {
 		n := 0
 		for w := range strings.FieldsSeq(commonWords[lang]) {
@@ -74,7 +99,7 @@ func guessLanguage(s *sheet) string {
 
 // commonOrder is the order in which languages are compared: of two that fit
 // as well, the first.
-var commonOrder = []string{"en", "de", "fr", "es", "pt", "it", "nl", "sv", "da", "no", "fi", "pl", "cs", "hu", "ro", "tr", "id", "vi", "sw", "af"}
+var commonOrder = []string{"en", "de", "fr", "es", "pt", "it", "ca", "nl", "sv", "da", "no", "is", "fi", "et", "lv", "lt", "pl", "cs", "sk", "hr", "sr", "sl", "sq", "hu", "ro", "tr", "id", "ms", "tl", "vi", "sw", "af"}
 
 func languageOfScript(text string) string {
 	letters, counts := 0, make([]int, len(scriptLanguages))
@@ -95,10 +120,30 @@ func languageOfScript(text string) string {
 	}
 	for i, n := range counts {
 		if n*10 > letters && n > 20 {
-			return scriptLanguages[i].lang
+			return languageOfLetters(text, scriptLanguages[i].lang, letters)
 		}
 	}
 	return ""
+}
+
+// languageOfLetters is the language among those of one script whose own letters
+// a text has.
+func languageOfLetters(text, first string, letters int) string {
+	for _, l := range letterLanguages {
+		if l.of != first {
+			continue
+		}
+		n := 0
+		for _, r := range text {
+			if r >= 0x370 && strings.ContainsRune(l.letters, unicode.ToLower(r)) {
+				n++
+			}
+		}
+		if n*1000 >= l.least*letters {
+			return l.lang
+		}
+	}
+	return first
 }
 
 // countryLanguage is the language of most papers under a country's domain,

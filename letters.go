@@ -138,7 +138,7 @@ func weight(text string) int {
 func endsSentence(text string) bool {
 	text = strings.TrimRight(text, "\"'”’»)]“ ")
 	r, _ := utf8.DecodeLastRuneInString(text)
-	return strings.ContainsRune(".!?…:;。！？؟।॥", r)
+	return strings.ContainsRune(".!?…:;。！？؟۔।॥։።", r)
 }
 
 // startsUpper reports whether a text begins as a name does: with a capital, with

@@ -84,7 +84,8 @@ func noteKinds(pieces []piece) {
 				pieces[i+2].kind = caption
 				pieces[i+2].own |= mCredit
 			}
-		case isCaptionWithCredit(p.text) || notePlayTime(pieces, i) || isCopied(pieces, i):
+		case isSourceUnderDate(pieces, i):
+		case isCaptionWithCredit(p.text, begun) || notePlayTime(pieces, i) || isCopied(pieces, i):
 			p.kind = caption
 		case i > 0 && p.gap == 0 && isHeadingLine(p.text) && isPlayTimeAlone(pieces[i-1].text):
 			p.kind = caption // what the film is called
@@ -94,7 +95,7 @@ func noteKinds(pieces []piece) {
 		case i+1 < len(pieces) && isCreditInBrackets(pieces[i+1].text) && pieces[i+1].gap < 2 && weight(p.text) < loneText:
 			p.kind, pieces[i+1].kind = caption, caption
 			pieces[i+1].own |= mCredit
-		case i+1 < len(pieces) && isOverCredit(p.text) && (pieces[i+1].gap == 0 && isCreditUnder(pieces[i+1].text, begun) || isInText(pieces, i) && labelAt(pieces[i+1].text) > 0):
+		case i+1 < len(pieces) && isOverCredit(p.text) && (pieces[i+1].gap == 0 && isCreditUnder(pieces, i+1, begun) || isInText(pieces, i) && labelAt(pieces[i+1].text) > 0):
 			p.kind, pieces[i+1].kind = caption, caption
 			pieces[i+1].own |= mCredit
 		case isHeadingLine(p.text):
@@ -266,14 +267,34 @@ func isInText(pieces []piece, i int) bool {
 }
 
 // isCaptionWithCredit reports whether a line is a caption by the credit at its
-// end: "A street in Rome. (Photo: Jane Smith/AP)".
-func isCaptionWithCredit(text string) bool {
+// end: "A street in Rome. (Photo: Jane Smith/AP)". Above the text, where no
+// paragraph of a report ends in a name, less is enough.
+func isCaptionWithCredit(text string, begun bool) bool {
 	const most = 320 // bytes; a paragraph that ends in a source is longer
 	if len(text) > most {
 		return false
 	}
-	_, credit := firstForm(text, splitCredit, nameInBrackets, afterSlash, nameAfterBar, gluedCredit)
-	return credit != "" && len(credit) < 80
+	_, credit := lineCredit(text)
+	if credit == "" && !begun {
+		_, credit = headCredit(text)
+	}
+	if credit == "" || len(credit) >= 80 {
+		return false
+	}
+	return begun || !isStamp(text)
+}
+
+// isStamp reports whether a line opens with a date, or with a word and a date.
+func isStamp(text string) bool {
+	found := when.All(text, "")
+	return len(found) > 0 && found[0].HasDate() && len(words(text[:found[0].Start])) < 2
+}
+
+// isSourceUnderDate reports whether line i names where a report is from, under its
+// date: "Source: Gannet News". Under a picture it is a credit.
+func isSourceUnderDate(pieces []piece, i int) bool {
+	label, _, ok := strings.Cut(strings.Replace(pieces[i].text, "：", ":", 1), ":")
+	return ok && i > 0 && startsWithDigit(pieces[i-1].text) && sourceWords[strings.ToLower(strings.TrimSpace(label))]
 }
 
 // isCreditLine reports whether the line under a caption is its credit: an
@@ -290,15 +311,29 @@ func isCreditLine(text string) bool {
 }
 
 // isCreditUnder is like isCreditLine, but above the text, where a line in
-// capitals under a standfirst is its writer, or says what a picture shows.
-func isCreditUnder(text string, begun bool) bool {
-	return isCreditLine(text) && (begun || labelAt(text) > 0 || namesAgency(text))
+// capitals under a standfirst is its writer, or says what a picture shows; and a
+// caption that names an agency is none to the line over it.
+func isCreditUnder(pieces []piece, i int, begun bool) bool {
+	const fewest = 5 // words of a caption
+	text := pieces[i].text
+	if rest, credit := lineCredit(text); credit != "" && len(words(rest)) >= fewest {
+		return false
+	}
+	return isCreditLine(text) && (begun || labelAt(text) > 0 || namesAgency(text)) || isTakenFor(pieces, i)
+}
+
+// isTakenFor reports whether line i, right over the first paragraph or in the
+// text, is a photographer and the house he has worked for: "Jane Smith for The
+// Courier".
+func isTakenFor(pieces []piece, i int) bool {
+	name, house, ok := strings.Cut(pieces[i].text, " for ")
+	return ok && isStrictName(name) && isNamed(house) && i+1 < len(pieces) && isProse(&pieces[i+1])
 }
 
 // isOverCredit reports whether a line over a credit can be its caption.
 func isOverCredit(text string) bool {
 	const most = 400 // bytes
-	return isCaptionLine(text) && len(text) < most
+	return isCaptionLine(text) && len(text) < most && !isStamp(text)
 }
 
 // isGlued reports whether a line is a menu whose entries a copy has run

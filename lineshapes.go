@@ -218,7 +218,7 @@ func isCopied(pieces []piece, i int) bool {
 	}
 	text, next := pieces[i].text, pieces[i+1].text
 	if strings.HasPrefix(next, text) && len(next) > len(text) && pieces[i].kind != caption {
-		return isCaptionWithCredit(next)
+		return isCaptionWithCredit(next, true)
 	}
 	return pieces[i].kind == caption && startsWithDigit(text) && strings.HasSuffix(text, next) && len(text) > len(next)
 }

@@ -56,6 +56,16 @@ func (f *facts) headlineLine(s *sheet, around span) int {
 			best = i
 		}
 	}
+	for over := best - 1; over >= first; over-- { // a standfirst stands right under its headline
+		score, room := scores[over-first], asGood
+		if weight(s.pieces[over].text) < weight(s.pieces[best].text) {
+			room = asGoodOver
+		}
+		if score < surelyOver || score < bestScore-room || weight(s.pieces[over].text) < fullHeadline {
+			break
+		}
+		best = over
+	}
 	if i := s.underKicker(best); i < last && scores[max(0, i-first)] > 0 {
 		best = i
 	}
@@ -143,6 +153,14 @@ func (s *sheet) bareLine(first, at int, scores []float64) int {
 	return at
 }
 
+// A line right over a longer one, and as long as a headline, is it though it reads
+// worse by asGoodOver, if it reads as well as surelyOver by itself: the longer
+// one is its standfirst.
+const (
+	asGoodOver = 1.0
+	surelyOver = 1.5
+)
+
 // asGood is how much worse than the best line the headline may read, and beside
 // how many lines above it that may stand.
 const (
@@ -215,6 +233,9 @@ func (f *facts) lineScore(s *sheet, i int, around span, told map[string]bool, si
 	if isSlashed(p.text) || isWeather(p.text) {
 		score -= 0.9
 	}
+	if isTrail(p.text) {
+		score -= 1.8 // its words are those of the report
+	}
 	if hasSiteBehindBar(p.text) {
 		score -= 0.6
 	}
@@ -250,6 +271,16 @@ func isSlashed(text string) bool {
 	const most = 4 // words of a part
 	parts := strings.Split(text, "/")
 	return len(parts) > 1 && !slices.ContainsFunc(parts, func(part string) bool { return len(strings.Fields(part)) > most })
+}
+
+// isTrail reports whether a line is breadcrumbs: "News » Local » Harbour".
+func isTrail(text string) bool {
+	for _, mark := range [...]string{" » ", " > ", " › ", "›", " >> "} {
+		if strings.Contains(text, mark) {
+			return true
+		}
+	}
+	return false
 }
 
 // hasSiteBehindBar reports whether a line ends in a bar and a word or two: the

@@ -139,14 +139,14 @@ var (
 // Captions and credits.
 var (
 	// creditLabels stand before a credit, with a colon or an equals sign behind them.
-	creditLabels = listOf(`photograph photographer photo_credit photo_credits photos photo picture_credit image_credit image_credits image_source image_copyright images image picture pictures credit credits source
+	creditLabels = listOf(`photograph photographer pic pics photo_credit photo_credits photos photo picture_credit image_credit image_credits image_source image_copyright images image picture pictures credit credits source
 		bildquelle quelle_bild bilder bild fotos fotograf fotoğraf foto quelle grafik bildnachweis bildrechte fotocredit beeld bron kuva kuvat bilde billede kilde ljósmynd
 		crédit_photo crédits_photo crédits crédit photographie fotografía fotografia crédito créditos fuente fonte imagen imagem imagine sursa_foto sursa
 		zdroj fot. zdjęcie forrás fotó fénykép φωτ. φωτογραφία φωτό φωτο πηγή фото снимка ảnh gambar picha صورة تصوير عکس المصدر צילום कॉपीराइट फोटो ছবি படம் ภาพ فوٹو світлина извор autor/allikas 写真 画像 圖 图 图片 圖片 摄影 攝影 图片来源 圖片來源 来源 來源 出典 사진 사진제공 자료사진 copyright © (c)`)
 
 	// nameLabels stand right before the name of a photographer or a house.
 	nameLabels = listOf(`photo_by photos_by photograph_by photographs_by picture_by pictures_by image_by images_by illustration_by
-		foto_von fotos_von bild_von foto_de fotos_de fotografía_de imagen_de foto_do fotografia_de photo_de foto_di foto_door foto_av foto_af foto_oleh`)
+		foto_von fotos_von bild_von picha_na photo_par photos_par foto_de fotos_de fotografía_de imagen_de foto_do fotografia_de photo_de foto_di foto_door foto_av foto_af foto_oleh`)
 
 	// bareLabels are labels that papers set before a name without a colon.
 	bareLabels = listOf("foto_ fotos_ photo_ photos_ fot._ ph._ ph_ fotó_ фото_ kuva_ beeld_ video:_")
@@ -154,6 +154,9 @@ var (
 	// sourceLabels stand before a credit in a figure alone: elsewhere they name the
 	// writer.
 	sourceLabels = listOf("Autor:_ Author:_ Autorka:_ Auteur_:_ Auteur:_ Autore:_ Źródło:_ źródło:_ Šaltinis:_ Avots:_ Allikas:_ Vir:_ Sumber:_ Kaynak:_ Nguồn:_ Автор:_ Источник:_ Джерело:_ Източник:_ स्रोत:_")
+
+	// sourceWords are those labels that name, under a date, where a report is from.
+	sourceWords = set("source quelle fuente fonte bron kilde zdroj sursa forrás πηγή المصدر 来源 來源 出典 출처 извор")
 
 	// courtesies stand before the name of the house that a picture is from, and
 	// courtesyLabels before them: "Photo courtesy of Gannet News".

@@ -1,0 +1,34 @@
+package newspage
+
+import "testing"
+
+// TestGuessLanguage reads the language off the text, of neighbours above all.
+func TestGuessLanguage(t *testing.T) {
+	for _, test := range []struct{ lang, text string }{
+		{"fr", "A bord du bac, le passeur dit que les clefs sont restées dans une auberge au bord de la rivière et qu’il ne les a pas cherchées."},
+		{"pt", "O barco saiu do cais com uma hora de atraso porque o cozinheiro foi para casa com a chave, disse o capitão, que não tem outra."},
+		{"ca", "El vaixell va sortir amb una hora de retard perquè el cuiner és a casa amb la clau, però els passatgers no van protestar gens."},
+		{"da", "Færgen sejlede en time for sent, fordi kokken havde taget nøglen med hjem, og det er ikke første gang, siger kaptajnen efter turen."},
+		{"sk", "Loď vyplávala o hodinu neskôr, ako mala, pretože kuchár odišiel domov s kľúčom a kapitán nie je človek, ktorý by sa pre to hneval."},
+		{"sl", "Ladja je odplula uro pozneje, ker je kuhar odšel domov s ključem, in kapitan pravi, da se to ne bo več zgodilo, saj ima še enega."},
+		{"hr", "Brod je isplovio sat kasnije jer je kuhar otišao kući s ključem, a kapetan kaže da se to prije nije događalo i da će naći mjesto za nj."},
+		{"sr", "Brod je isplovio sat kasnije jer je kuvar otišao kući sa ključem, a kapetan kaže da se to pre nije događalo i da će naći mesto za njega."},
+		{"et", "Laev väljus tund aega hiljem, sest kokk oli võtmega koju läinud, ja kapten ütles, et see ei ole esimene kord ning et ta on vihane."},
+		{"lt", "Laivas išplaukė valanda vėliau, nes virėjas išėjo namo su raktu, ir kapitonas sakė, kad tai jau yra ne pirmas kartas, bet jis nepyksta."},
+		{"lv", "Kuģis izgāja stundu vēlāk, jo pavārs bija aizgājis mājās ar atslēgu, un kapteinis teica, ka tas nav pirmais gadījums, bet viņš ir mierīgs."},
+		{"id", "Kapal itu berangkat terlambat karena juru masak pulang dengan kunci, dan kapten berkata bahwa ini tidak akan terjadi lagi pada saat berikutnya."},
+		{"ms", "Kapal itu bertolak lewat kerana tukang masak pulang dengan kunci, dan kapten berkata bahawa ini tidak akan berlaku lagi dalam masa terdekat."},
+		{"uk", "Пором відплив на годину пізніше, бо кухар пішов додому з ключем, і капітан каже, що другого ключа в нього немає і не буде до весни."},
+		{"bg", "Фериботът отплава с час закъснение, защото готвачът си отишъл вкъщи с ключа, а капитанът нямал друг и чакал търпеливо на кея."},
+		{"sr", "Брод је испловио сат касније јер је кувар отишао кући са кључем, а капетан каже да се то први пут догађа и да неће поновити."},
+		{"ru", "Паром отошёл на час позже, потому что повар ушёл домой с ключом, а капитан говорит, что другого ключа у него нет и не будет до весны."},
+		{"fa", "کشتی یک ساعت دیر حرکت کرد، چون آشپز با کلید به خانه رفته بود و ناخدا می‌گوید که کلید دیگری ندارد و باید تا بهار صبر کند."},
+		{"ur", "جہاز ایک گھنٹہ دیر سے روانہ ہوا کیونکہ باورچی چابی لے کر گھر چلا گیا تھا، کپتان کا کہنا ہے کہ اس کے پاس دوسری چابی نہیں ہے۔"},
+		{"ar", "أبحرت العبارة متأخرة ساعة كاملة لأن الطباخ ذهب إلى بيته ومعه المفتاح، وقال القبطان إنه لا يملك مفتاحا آخر ولن يصنعه قبل الربيع."},
+		{"ta", "சமையல்காரர் சாவியுடன் வீட்டுக்குச் சென்றதால் படகு ஒரு மணி நேரம் தாமதமாகப் புறப்பட்டது என்று தலைவர் கூறினார்."},
+	} {
+		if got := guessLanguage(lines(test.text)); got != test.lang {
+			t.Errorf("guessLanguage(%.40q…) = %q, want %q", test.text, got, test.lang)
+		}
+	}
+}
