@@ -274,6 +274,7 @@ var standfirstSigns = []standfirstSign{
 	{0.9, (*openingPiece).isSentenceAbove}, // the text
 	{0.9, (*openingPiece).isCalledLead},    // by a class that has other meanings too
 	{0.9, (*openingPiece).isOverSignature}, // the writer or the day stands between it and the text
+	{0.9, (*openingPiece).isUnderHeadline}, // right, and over the writer or the day
 	{0.5, (*openingPiece).isBoldSentence},
 	{0.9, (*openingPiece).isFirstInOwnBox},
 }
@@ -348,11 +349,14 @@ func describedWithin(how degree) func(*openingPiece) bool {
 // standfirsts may be short, and within it.
 const labelAbove, labelWithin = 50, 60
 
+// sameHeadline is the share of the words of a line that are those of a headline in
+// the head, where it is one itself.
+const sameHeadline = 0.6
+
 // isLongHeading sees a heading under the headline that is no second headline and
 // no crosshead.
 func (o *openingPiece) isLongHeading() bool {
-	const sentence = 100     // as weight counts
-	const sameHeadline = 0.6 // of its words are those of a headline in the head
+	const sentence = 100 // as weight counts
 	if !o.isApart || o.p.kind != heading || o.p.level == 1 || likeness(o.p.text, o.f.headlines) >= sameHeadline {
 		return false
 	}
@@ -379,6 +383,16 @@ func (o *openingPiece) isOverSignature() bool {
 	return o.isApart && o.isSentence(labelAbove) && o.f.isSignedBelow(o.s, o.p.at) && o.f.isOverText(o.s, o.p.at)
 }
 
+// isUnderHeadline sees a line between the headline and the writer or the day,
+// whatever its element: nothing but a standfirst is printed there, full stop or
+// not.
+func (o *openingPiece) isUnderHeadline() bool {
+	const label = 30 // as weight counts
+	const least = 5  // words
+	return !o.f.live && o.p.at == o.f.headline.at+1 && (o.p.kind == paragraph || o.p.kind == heading) && weight(o.p.text) > label && !o.p.isLink() &&
+		len(words(o.p.text)) >= least && !o.f.isSignature(o.p.text) && o.f.isSigned(o.s, o.p.at+1) && likeness(o.p.text, o.f.headlines) < sameHeadline
+}
+
 func (o *openingPiece) isBoldSentence() bool {
 	return o.isApart && o.p.isBold() && weight(o.p.text) > labelWithin && endsSentence(o.p.text)
 }
@@ -402,6 +416,16 @@ func (f *facts) isSignedBelow(s *sheet, i int) bool {
 	}
 	next := &s.pieces[i+1]
 	return !next.isMedia() && next.kind == paragraph && f.isSignature(next.text)
+}
+
+// isSigned reports whether a piece names the writer or the day, by its text or by
+// its element.
+func (f *facts) isSigned(s *sheet, i int) bool {
+	if i >= len(s.pieces) || s.pieces[i].isMedia() || s.pieces[i].kind == heading || weight(s.pieces[i].text) > longestSignature {
+		return false
+	}
+	p := &s.pieces[i]
+	return f.marks(p)&mByline != 0 || f.isSignature(p.text) || p.hasLinks() && len(f.persons(s, p.text)) > 0
 }
 
 // headsAside reports whether the headline too stands in what calls itself an
@@ -463,7 +487,7 @@ func (f *facts) standfirstEnd(s *sheet, first int, around span) int {
 			end = max(end, next+1)
 		}
 	}
-	for end < around.first && end < f.opening.last && !s.pieces[end].isMedia() && f.roles[end] == noRole &&
+	for end < f.opening.last && (end < around.first || s.pieces[end].kind == listItem) && !s.pieces[end].isMedia() && f.roles[end] == noRole &&
 		s.pieces[end].kind == s.pieces[first].kind && s.pieces[end].marks&mStandfirst != 0 && classOfPiece(s, end) == classOfPiece(s, first) &&
 		!s.pieces[end].isMostlyLinks() {
 		end++

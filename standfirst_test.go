@@ -1,0 +1,36 @@
+package newspage_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/newspage/newspage"
+)
+
+// TestStandfirstShapes sets a standfirst under the headline in the ways that
+// papers do: HEAD is the headline, TEXT the report.
+func TestStandfirstShapes(t *testing.T) {
+	const head = `<h1>Ferry sails late for want of a key</h1>`
+	const line, sentence = "The cook had gone home with it, and nobody else has one", "The cook had gone home with it. Nobody else has one."
+	text := "<p>" + strings.Join(threeParagraphs, "</p><p>") + "</p>"
+	for _, c := range []struct{ name, markup, want string }{
+		{"no full stop, over the byline", `HEAD<p class="a1">LINE</p><div class="a2">By Ellen Marwood</div><div class="a3">TEXT</div>`, line},
+		{"short heading over the byline", `HEAD<h2><span>LINE</span></h2><ul><li><span class="asset-byline">Ellen Marwood</span></li><li><time datetime="2024-03-05T18:05:00Z">Mar 5, 2024</time></li></ul><div class="a3">TEXT</div>`, line},
+		{"paragraph like the others, over the byline", `HEAD<p>SENTENCE</p><p>By Ellen Marwood, Linden</p><p>04.03.2025, 22:10 Uhr</p>TEXT`, sentence},
+		{"in a box, over names with roles", `HEAD<div class="c1"><p>SENTENCE</p></div><div class="c2"><div><a href="/e">Ellen Marwood</a> <span>Reporter</span></div><div><a href="/t">Tobias Lindqvist</a> <span>Photographer</span></div></div><div class="c3"><time datetime="2024-03-05T18:05:00Z">5 March 2024 18:05</time></div><div class="c4">TEXT</div>`, sentence},
+		{"Italian word for one", `<span class="occhiello">Port Sennet</span>HEAD<h2 class="catenaccio">SENTENCE</h2><div class="firma">di <em>Ellen Marwood</em></div><div class="testo">TEXT</div>`, sentence},
+		{"bullets", `HEAD<ul class="standfirst"><li>The cook had gone home with it</li><li>Nobody else has one</li></ul><div class="copy">TEXT</div>`, "The cook had gone home with it\nNobody else has one"},
+		{"section over the byline", `HEAD<p>News and reports from Port Sennet</p><p>TEXT`, ""},
+		{"links over the byline", `HEAD<p><a href="/n">All about the night ferry and its crew in Port Sennet</a></p><p>By Ellen Marwood</p>TEXT`, ""},
+		{"headline again, over the byline", `HEAD<h2>Ferry sails late for want of one key</h2><p>By Ellen Marwood</p>TEXT`, ""},
+	} {
+		markup := strings.NewReplacer("HEAD", head, "LINE", line, "SENTENCE", sentence, "TEXT", text).Replace(c.markup)
+		a, err := newspage.Extract(newspage.Page{Data: []byte(`<!DOCTYPE html><html lang="en"><meta charset=utf-8><title>Ferry sails late for want of a key</title><body><main>` + markup + `</main></body></html>`)})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if a.Standfirst != c.want {
+			t.Errorf("%s: %q, want %q", c.name, a.Standfirst, c.want)
+		}
+	}
+}
