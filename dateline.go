@@ -1,8 +1,10 @@
 package newspage
 
 import (
+	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // findDateline reads the place that opens the text: "LONDON (Reuters) —",
@@ -30,7 +32,7 @@ func (f *facts) findDateline(s *sheet, around span) {
 // sets into it.
 func (f *facts) isPlaceAlone(s *sheet, i int) bool {
 	p := &s.pieces[i]
-	if p.kind != paragraph || f.roles[i] != noRole || p.says.reason != "" || i+1 == len(s.pieces) || !strings.ContainsAny(p.text[max(0, len(p.text)-1):], ".:") {
+	if p.kind != paragraph || f.roles[i] != noRole || p.says.reason != "" || i+1 == len(s.pieces) || !strings.HasSuffix(p.text, ".") && !strings.HasSuffix(p.text, ":") {
 		return false
 	}
 	next := &s.pieces[i+1]
@@ -72,29 +74,21 @@ func datelineOf(text string) string {
 // isPlace reports whether a text can be the name of a place: one to four words
 // that begin with capitals.
 func isPlace(s string) bool {
+	const most = 4
 	fields := strings.Fields(s)
-	if len(fields) == 0 || len(fields) > 4 {
+	if len(fields) == 0 || len(fields) > most {
 		return false
 	}
 	for _, w := range fields {
-		for _, r := range w {
-			if !unicode.IsUpper(r) {
-				return false
-			}
-			break
-		}
-		if strings.ContainsFunc(w, unicode.IsDigit) {
+		if first, _ := utf8.DecodeRuneInString(w); !unicode.IsUpper(first) || strings.ContainsFunc(w, unicode.IsDigit) {
 			return false
 		}
 	}
-	return len([]rune(s)) > 2
+	const label = 2 // characters, such as "TV"
+	return utf8.RuneCountInString(s) > label
 }
 
+// namesNewsroom reports whether a newsroom or an agency is named in a text.
 func namesNewsroom(s string) bool {
-	for _, w := range words(s) {
-		if newsroomWords[w] || agencies[w] {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(words(s), func(w string) bool { return newsroomWords[w] || agencies[w] })
 }

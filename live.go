@@ -279,8 +279,8 @@ func writerIn(text string) (from, to int, name string) {
 	}
 }
 
-// isPersonName reports whether a text is two to five words that begin with
-// capitals, as names do.
+// isPersonName reports whether a text in brackets before a verb is two to five
+// words of which two at least begin with capitals, as in names.
 func isPersonName(s string) bool {
 	fields := strings.Fields(s)
 	if len(fields) < 2 || len(fields) > 5 {

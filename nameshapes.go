@@ -14,10 +14,12 @@ import (
 //	isName        the same for a part of a byline, and no word that is in no name
 //	isNamed       behind a label ("Photo:"): most of its words are capitals; a person, a house, or both
 //	isPlainName   nothing else says so: all of its words are
+//	isPersonName  before a verb of writing: two of its words are
 //	isPerson      the shape of a person's name: two to four words, particles between them, no other sign
 //	isStrictName  a person's, and cannot well be anything else
 //
-// isName, isPerson and isStrictName are beside the bylines, in names.go.
+// isName, isPerson and isStrictName are beside the bylines, in names.go,
+// isPersonName beside the entries of live blogs, in live.go.
 
 // longestName is as long, in characters, as the name of a person and a house gets.
 const longestName = 60

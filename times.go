@@ -158,9 +158,10 @@ func resolveStamp(st when.Stamp, ref when.Reference, text string) (Timestamp, bo
 	return ts, true
 }
 
-// printedTimes reads the dates that are printed near the headline, or else
-// under the text: they name the pieces that state them, give the words for a
-// time that a machine source stated, and the time where none did.
+// printedTimes reads the dates that are printed near the headline: they name the
+// pieces that state them, give the words for a time that a machine source stated,
+// and the time where none did. Where nothing near the headline does either, the
+// rest of the page is asked.
 func (f *facts) printedTimes(s *sheet, around span, ref when.Reference) {
 	const over, under = 7, 6
 	from, to := max(0, f.opening.first-over), f.opening.last
@@ -171,27 +172,28 @@ func (f *facts) printedTimes(s *sheet, around span, ref when.Reference) {
 		f.readDates(s, from, f.opening.first, ref)
 	}
 	f.timeTags(s, from, to, ref)
-	if f.published.Time.IsZero() {
-		f.dateInText(s, ref)
+	for _, elsewhere := range []func(){ // the likeliest first
+		func() { f.dateInText(s, ref) },
+		func() {
+			f.readDates(s, max(to, around.last-1), around.last+under, ref)
+			f.timeTags(s, around.last-1, around.last+under, ref)
+		},
+		func() { f.dateAsOf(s) },
+		func() { f.onlyTimeTag(s, ref) },
+		func() { f.loneDate(s, around, ref) },
+		func() { f.dateInTitle(s, ref) },
+		func() { f.dateInAddress(ref) },
+	} {
+		if f.published.Time.IsZero() {
+			elsewhere()
+		}
 	}
-	if f.published.Time.IsZero() {
-		f.readDates(s, max(to, around.last-1), around.last+under, ref)
-		f.timeTags(s, around.last-1, around.last+under, ref)
-	}
-	if at, ok := f.printedAt["modified"]; ok && f.published.Time.IsZero() && f.opening.holds(at) && isAsOf(s.pieces[at].text) {
+}
+
+// dateAsOf takes the date as of which the text holds for that of publication.
+func (f *facts) dateAsOf(s *sheet) {
+	if at, ok := f.printedAt["modified"]; ok && f.opening.holds(at) && isAsOf(s.pieces[at].text) {
 		f.published, f.origins["published"], f.printedAt["published"] = f.modified, "printed", at
-	}
-	if f.published.Time.IsZero() {
-		f.onlyTimeTag(s, ref)
-	}
-	if f.published.Time.IsZero() {
-		f.loneDate(s, around, ref)
-	}
-	if f.published.Time.IsZero() {
-		f.dateInTitle(s, ref)
-	}
-	if f.published.Time.IsZero() {
-		f.dateInAddress(ref)
 	}
 }
 
@@ -420,7 +422,7 @@ func (f *facts) timeTags(s *sheet, from, to int, ref when.Reference) {
 func (f *facts) onlyTimeTag(s *sheet, ref when.Reference) {
 	var only Timestamp
 	for _, tag := range s.head.times {
-		if s.boxes[tag.box].all&^f.heavy&(boilerplate) != 0 {
+		if s.boxes[tag.box].all&^f.heavy&boilerplate != 0 {
 			continue
 		}
 		ts, ok := readMachine(tag.value, ref)

@@ -5,19 +5,23 @@ import (
 	"unicode/utf8"
 )
 
-// titleBreaks part a page's title from the site's name.
+// titleBreaks part a page's title from the site's name. The first siteBreaks of
+// them part it from nothing else, and so find a name that is not known.
 var titleBreaks = []string{" | ", " – ", " — ", " - ", " • ", " * ", " :: ", " · ", " » ", " « ", "：", "｜", "|", " / "}
+
+const siteBreaks = 5
 
 // siteOfTitle is what stands behind the last break of a title.
 func siteOfTitle(title string) string {
 	best := -1
 	site := ""
-	for _, br := range titleBreaks[:5] {
+	for _, br := range titleBreaks[:siteBreaks] {
 		if i := strings.LastIndex(title, br); i > best {
 			best, site = i, strings.TrimSpace(title[i+len(br):])
 		}
 	}
-	if utf8.RuneCountInString(site) > 40 {
+	const longest = 40 // characters
+	if utf8.RuneCountInString(site) > longest {
 		return ""
 	}
 	return site
