@@ -61,12 +61,18 @@ func (f *facts) findHeadline(s *sheet, around span) {
 			f.roles[at] = repeatsFact
 		}
 	}
+	f.noteCopies(s, at)
+}
+
+// noteCopies notes the pieces, beside the one at, that say the headline again.
+func (f *facts) noteCopies(s *sheet, at int) {
+	const label = 8 // bytes: one as short may be a section's name
 	for i := range s.pieces {
 		p := &s.pieces[i]
 		if i == at || p.isMedia() || f.roles[i] != noRole {
 			continue
 		}
-		if sameWords(p.text, f.headline.value) && len(p.text) > 8 || p.kind == heading && opensWithKicker(p.text, f.headline.value) {
+		if sameWords(p.text, f.headline.value) && len(p.text) > label || p.kind == heading && opensWithKicker(p.text, f.headline.value) {
 			f.roles[i] = repeatsFact
 		}
 	}
@@ -146,7 +152,7 @@ func (f *facts) printedHeadline(s *sheet, around span, said headlines) int {
 		if score <= 0 || sameWords(p.text, said.site) {
 			continue
 		}
-		score += 3 * likeness(p.text, others)
+		score += likeHead * likeness(p.text, others)
 		if score > bestScore {
 			best, bestScore = i, score
 		}
@@ -180,37 +186,52 @@ func (f *facts) unmarkedHeadline(s *sheet, around span, others []headlineWords) 
 	return -1
 }
 
-// headingScore says how much a piece looks like the page's headline.
+// What speaks for a heading being the headline, and how much: that the head says
+// the same outweighs all that its place and its element tell.
+const (
+	likeHead       = 3.0 // for the share of words in common
+	firstLevel     = 3.0 // <h1>
+	secondLevel    = 1.0 // <h2>
+	calledHeadline = 0.8 // by its class
+	inArticle      = 0.5 // it stands in <article> or <main>
+	besideReport   = -1.5
+	linkedHeading  = -1.0 // a teaser's
+	underText      = -2.0 // a headline stands before the text,
+	nearText       = 1.0  // and near it: right over it all of this, far off nothing
+)
+
+// headingScore says how much a piece looks like the page's headline; 0 or less: it
+// is none.
 func headingScore(s *sheet, p *piece, around span) float64 {
-	n := utf8.RuneCountInString(p.text)
-	if n < 4 || n > 300 {
+	const shortest, longest = 4, 300 // characters
+	const far, opening = 40, 2       // pieces from the headline to the text; of the text that may stand over it
+	if n := utf8.RuneCountInString(p.text); n < shortest || n > longest {
 		return 0
 	}
 	score := 0.0
 	switch {
 	case p.kind == heading && p.level == 1:
-		score = 3
+		score = firstLevel
 	case p.kind == heading && p.level == 2:
-		score = 1
+		score = secondLevel
 	case p.marks&mHeadline != 0 && p.kind != control:
-		score = 0.8
+		score = calledHeadline
 	default:
 		return 0
 	}
 	if p.marks&(mNav|mAside|mRelated|mCrumbs|mFooter) != 0 {
-		score -= 1.5
+		score += besideReport
 	}
 	if p.isMostlyLinks() {
-		score -= 1
+		score += linkedHeading
 	}
 	if p.marks&(mArticle|mMain) != 0 {
-		score += 0.5
+		score += inArticle
 	}
-	// A headline stands before the text, and near it.
-	if p.at > around.first+2 && around.last > 0 {
-		score -= 2
-	} else if near := around.first - p.at; near >= 0 && near < 40 {
-		score += 1 - float64(near)/40
+	if p.at > around.first+opening && around.last > 0 {
+		score += underText
+	} else if near := around.first - p.at; near >= 0 && near < far {
+		score += nearText * (1 - float64(near)/far)
 	}
 	return score
 }

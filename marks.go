@@ -151,10 +151,7 @@ func wordMarks(value string) (found marks, evidence string) {
 		}
 		end = prev
 		for _, b := range []byte(value[start:i]) {
-			if isUpper(b) {
-				b += 'a' - 'A'
-			}
-			buf[end] = b
+			buf[end] = toLower(b)
 			end++
 		}
 		w, known := classWords.of(buf[prev:end])
