@@ -100,9 +100,9 @@ type builder struct {
 // marks are what the elements between a piece and the report's box say of it.
 func (b builder) marks(p *piece) marks {
 	m := p.own
-	for i := p.box; i > 0 && i != b.where.box; i = b.s.boxes[i].parent {
+	for i, box := range b.s.outward(p.box, b.where.box) {
 		if !b.where.heavy[i] {
-			m |= b.s.boxes[i].own
+			m |= box.own
 		}
 	}
 	return m
@@ -183,8 +183,8 @@ func (b builder) figureAround(p *piece) int32 {
 	if p.marks&mFigure == 0 {
 		return 0
 	}
-	for i := p.box; i > 0 && i != b.where.box; i = b.s.boxes[i].parent {
-		if box := &b.s.boxes[i]; box.node != nil && box.node.DataAtom == atom.Figure {
+	for i, box := range b.s.outward(p.box, b.where.box) {
+		if box.node != nil && box.node.DataAtom == atom.Figure {
 			if b.s.in(box).media > 0 {
 				return 0
 			}
@@ -232,8 +232,8 @@ func (b builder) around(p *piece, m marks) int32 {
 	if p.marks&m == 0 {
 		return 0
 	}
-	for i := p.box; i > 0 && i != b.where.box; i = b.s.boxes[i].parent {
-		if b.s.boxes[i].own&m != 0 && !b.where.heavy[i] {
+	for i, box := range b.s.outward(p.box, b.where.box) {
+		if box.own&m != 0 && !b.where.heavy[i] {
 			return i
 		}
 	}
@@ -286,8 +286,10 @@ func (b builder) listAround(p *piece) int32 {
 		return 0
 	}
 	found, entry := int32(0), b.where.entryBox(p.at) // an entry may be an item itself
-	for i := p.box; i > 0 && i != b.where.box && i != entry; i = b.s.boxes[i].parent {
-		box := &b.s.boxes[i]
+	for i, box := range b.s.outward(p.box, b.where.box) {
+		if i == entry {
+			break
+		}
 		if box.node == nil || !isList[box.node.DataAtom] {
 			continue
 		}

@@ -307,9 +307,8 @@ func (c *cleaner) noteCaptions() {
 // removed, and why: then it heads that, and not what stands behind the box.
 func (c *cleaner) headsRemoved(p *piece, verdicts []verdict) (verdict, bool) {
 	const most = 40 // pieces of such a box
-	for b := p.box; b > 0 && b != c.where.box && !c.where.heavy[b]; b = c.s.boxes[b].parent {
-		box := &c.s.boxes[b]
-		if int(box.last-box.first) > most {
+	for b, box := range c.s.outward(p.box, c.where.box) {
+		if c.where.heavy[b] || int(box.last-box.first) > most {
 			break
 		}
 		var first verdict

@@ -186,8 +186,7 @@ func (b builder) isCaption(p *piece) bool {
 // figureBox is the innermost box around a piece that is a figure and has a
 // picture or a player in it; 0: none.
 func (b builder) figureBox(p *piece) int32 {
-	for i := p.box; i > 0 && i != b.where.box; i = b.s.boxes[i].parent {
-		box := &b.s.boxes[i]
+	for i, box := range b.s.outward(p.box, b.where.box) {
 		if box.node != nil && (box.node.DataAtom == atom.Figure || box.own&mPicture != 0) && b.s.in(box).media > 0 {
 			return i
 		}
@@ -199,8 +198,7 @@ func (b builder) figureBox(p *piece) int32 {
 // elements that mark a credit.
 func (b builder) addCaption(c *captionText, p *piece) {
 	own := p.own
-	for i := p.box; i > 0 && i != b.where.box; i = b.s.boxes[i].parent {
-		box := &b.s.boxes[i]
+	for _, box := range b.s.outward(p.box, b.where.box) {
 		if isCreditElement(box.node) {
 			own |= mCredit
 		}

@@ -43,8 +43,7 @@ func (c *cleaner) boxOpenedBy(i int) int32 {
 	found := int32(0)
 	p := &c.s.pieces[i]
 	endless := p.says.reason == Comments && p.kind == heading && i > c.found.headline.at // there may be more of them than of the report
-	for b := p.box; b > 0 && b != c.where.box; b = c.s.boxes[b].parent {
-		box := &c.s.boxes[b]
+	for b, box := range c.s.outward(p.box, c.where.box) {
 		if c.sums[i].texts > c.sums[box.first].texts || !endless && (c.where.heavy[b] || c.isLarge(box)) {
 			break
 		}
@@ -67,7 +66,7 @@ func opensBox(c *cleaner, p *piece) verdict {
 	if len(c.opens) == 0 || c.opensEntry(p) {
 		return verdict{}
 	}
-	for b := p.box; b > 0 && b != c.where.box; b = c.s.boxes[b].parent {
+	for b := range c.s.outward(p.box, c.where.box) {
 		if v, ok := c.opens[b]; ok {
 			return v
 		}

@@ -51,8 +51,7 @@ func isCard(c *cleaner, p *piece) (string, bool) {
 	if p.kind == caption || p.kind == heading && p.links == 0 {
 		return "", false
 	}
-	for b := p.box; b > 0 && b != c.where.box; b = c.s.boxes[b].parent {
-		box := &c.s.boxes[b]
+	for b, box := range c.s.outward(p.box, c.where.box) {
 		if c.where.heavy[b] || box.own&(mList|mTable|mQuote|mFigure|mEmbed) != 0 {
 			return "", false
 		}

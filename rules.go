@@ -14,8 +14,10 @@ import (
 // isSetApart reports whether a piece stands in a quotation, a post or a table
 // of data within the report. A table that is mostly links is a menu.
 func (c *cleaner) isSetApart(p *piece) bool {
-	for i := p.box; i > 0 && i != c.where.box && !c.where.heavy[i]; i = c.s.boxes[i].parent {
-		b := &c.s.boxes[i]
+	for i, b := range c.s.outward(p.box, c.where.box) {
+		if c.where.heavy[i] {
+			break
+		}
 		if b.own&(mQuote|mPullQuote) != 0 || b.own&mEmbed != 0 && standsForPost(b.node, mEmbed) {
 			return true
 		}
@@ -348,9 +350,9 @@ func inLower(b byte) bool { return b >= 'a' && b <= 'z' }
 
 // weighsAgainst sees pieces in a box that is made of labels and links.
 func weighsAgainst(c *cleaner, p *piece) (string, bool) {
-	for b := p.box; b > 0 && b != c.where.box; b = c.s.boxes[b].parent {
-		if c.where.scoreOf(b, c.s) < mostAgainst && !c.where.heavy[b] && c.s.boxes[b].last-c.s.boxes[b].first > 1 {
-			return evidenceOf(&c.s.boxes[b]) + " of labels and links", true
+	for b, box := range c.s.outward(p.box, c.where.box) {
+		if c.where.scoreOf(b, c.s) < mostAgainst && !c.where.heavy[b] && box.last-box.first > 1 {
+			return evidenceOf(box) + " of labels and links", true
 		}
 	}
 	return "", false
@@ -393,8 +395,7 @@ func (c *cleaner) standsIn(p *piece, m marks) (string, bool) {
 	if p.own&m != 0 {
 		return "inline element", true
 	}
-	for i := p.box; i > 0 && i != c.where.box; i = c.s.boxes[i].parent {
-		b := &c.s.boxes[i]
+	for i, b := range c.s.outward(p.box, c.where.box) {
 		if b.own&m != 0 && !c.where.heavy[i] {
 			return evidenceOf(b), true
 		}

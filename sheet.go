@@ -1,6 +1,10 @@
 package newspage
 
-import "golang.org/x/net/html"
+import (
+	"iter"
+
+	"golang.org/x/net/html"
+)
 
 // A sheet is a page laid out for the rules: its visible text in pieces, the
 // boxes that they stand in, and what the head says.
@@ -159,6 +163,18 @@ func (s *sheet) isWithin(inner, outer int32) bool {
 		}
 	}
 	return false
+}
+
+// outward goes through the boxes around a place, from the innermost to the last
+// one within another, or within the page.
+func (s *sheet) outward(from, within int32) iter.Seq2[int32, *box] {
+	return func(yield func(int32, *box) bool) {
+		for i := from; i > 0 && i != within; i = s.boxes[i].parent {
+			if !yield(i, &s.boxes[i]) {
+				return
+			}
+		}
+	}
 }
 
 // common is the innermost box that two boxes stand in.
