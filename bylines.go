@@ -592,7 +592,7 @@ func (f *facts) bylinePieces(s *sheet, around span) []int {
 		first = max(0, f.headline.at-1)
 	}
 	for i := max(0, f.headline.at-above); i < first; i++ {
-		if can(i, false) && f.marks(&s.pieces[i])&mByline != 0 && isPerson(withoutBy(s.pieces[i].text)) {
+		if can(i, false) && s.pieces[i].kind != caption && f.marks(&s.pieces[i])&mByline != 0 && isPerson(withoutBy(s.pieces[i].text)) {
 			out = append(out, i)
 		}
 	}

@@ -95,7 +95,7 @@ func (s *sheet) captionBox(medium int) (int32, bool) {
 			break
 		}
 		in := s.in(b)
-		if in.texts > captionTexts || in.bytes > captionBytes || in.headings > 0 && s.pieces[medium].kind == image {
+		if in.texts > captionTexts || in.bytes > captionBytes || in.headings > 0 && s.pieces[medium].kind == image && b.node.DataAtom != atom.Figure && b.node.DataAtom != atom.Figcaption {
 			break
 		}
 		if in.texts > 0 && !ok {
@@ -141,16 +141,37 @@ func (n *captionNoter) mark(box int32, medium kind) {
 func (n *captionNoter) canBeCaption(p *piece, b *box, medium kind) bool {
 	const others = mBio | mRelated | mStandfirst | mHeadline | mEmbed | mQuote
 	switch {
-	case p.isMedia() || p.kind == control || p.kind == cell && (n.in(b).texts > 2 || p.marks&mData != 0) || p.isMostlyLinks() || p.marks&others != 0:
+	case p.isMedia() || p.kind == control || p.kind == cell && (n.in(b).texts > 2 || p.marks&mData != 0) || p.isMostlyLinks() && !n.sharesLink(p, b) || p.marks&others != 0:
 		return false
 	case p.kind == heading:
+		if ancestor(p.first, atom.Figcaption) != nil {
+			return true
+		}
 		return medium != image && n.in(b).headings == 1 && n.in(b).texts == 1
-	case p.marks&mByline != 0 && p.marks&mCredit == 0:
+	case p.marks&mByline != 0 && p.marks&mCredit == 0 && !statesCredit(p.text) && ancestor(p.first, atom.Figcaption) == nil:
 		return false
 	case p.kind == caption || !endsSentence(p.text) || weight(p.text) <= 60:
 		return true
 	}
 	return b.node.DataAtom != atom.P && !n.isReport(p, b)
+}
+
+// sharesLink reports whether a text that says it is a caption stands in the link
+// that its picture is: both open the picture.
+func (n *captionNoter) sharesLink(p *piece, b *box) bool {
+	if p.marks&mCaption == 0 || p.first == nil {
+		return false
+	}
+	a := linkAround(p.first)
+	if a == nil {
+		return false
+	}
+	for i := b.first; i < b.last; i++ {
+		if medium := &n.pieces[i]; medium.isMedia() && medium.first != nil && linkAround(medium.first) == a {
+			return true
+		}
+	}
+	return false
 }
 
 // isReport reports whether a full sentence beside a picture is a paragraph of

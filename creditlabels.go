@@ -47,6 +47,17 @@ func labelAt(text string) int {
 	return 0
 }
 
+// bareLabelAt is the length of a label without a colon that a text opens with, if
+// a name stands behind it; 0: none.
+func bareLabelAt(text string) int {
+	for _, label := range bareLabels {
+		if n := len(label); len(text) > n && strings.EqualFold(text[:n], label) && (isNamed(text[n:]) || isPictureNote(text[n:]) || text[n-2] == '.') {
+			return n
+		}
+	}
+	return 0
+}
+
 // isCreditLabel reports whether a text is nothing but a label.
 func isCreditLabel(text string) bool {
 	text = strings.TrimRight(text, ": ") + ":"

@@ -52,7 +52,7 @@ func bareCredit(text string) string {
 // splitCredit finds a credit at the end of a caption that says it is one:
 // "(Photo: Jane Smith/AP)", "Foto: dpa", "© Jane Smith", "＝ＡＰ".
 func splitCredit(caption string) (rest, credit string) {
-	return firstForm(caption, openingCredit, afterSign, afterEquals, afterLabel, beforeLabel, afterBareLabel, inBrackets)
+	return firstForm(caption, openingCredit, afterSign, beforeTaken, afterEquals, afterLabel, beforeLabel, afterBareLabel, inBrackets)
 }
 
 // endingCredit is like splitCredit, for the text of a figure: there, what
@@ -172,11 +172,23 @@ func beforeTaken(caption string) (rest, credit string) {
 	if from == 0 || named[from:] == "" || utf8.RuneCountInString(named[from:]) > longest || strings.ContainsFunc(named[from:], unicode.IsDigit) {
 		return caption, ""
 	}
+	if before := strings.TrimRight(caption[:from], " "); strings.HasSuffix(before, "记者") || strings.HasSuffix(before, "記者") { // of an agency: "新华社记者 王明 摄"
+		at := 0
+		for _, end := range [...]string{"。", "，", "、", "\n", "）"} {
+			if i := strings.LastIndex(before, end); i >= 0 {
+				at = max(at, i+len(end))
+			}
+		}
+		from = at
+	}
+	if from == 0 {
+		return caption, ""
+	}
 	rest = strings.TrimRight(caption[:from], " \n")
 	for _, joint := range [...]string{"、", "，", "＝"} {
 		rest = strings.TrimSuffix(rest, joint)
 	}
-	return rest, named[from:]
+	return rest, strings.TrimSpace(named[from:])
 }
 
 // lastBrackets are the brackets that a caption ends in.
@@ -200,10 +212,21 @@ func inBrackets(caption string) (rest, credit string) {
 	if within == "" {
 		return caption, ""
 	}
-	if saysTakenBy(within) || hasCreditLabel(within) || namesAgency(within) {
+	if saysTakenBy(within) || hasCreditLabel(within) || namesAgency(within) || isLettersApart(within) {
 		return rest, trimCredit(within)
 	}
 	return caption, ""
+}
+
+// isLettersApart reports whether a text is single letters, as Arabic papers print the
+// names of the agencies: "أ ف ب".
+func isLettersApart(text string) bool {
+	const least, most = 2, 4 // letters
+	parts := strings.Fields(text)
+	return len(parts) >= least && len(parts) <= most && !slices.ContainsFunc(parts, func(part string) bool {
+		r, size := utf8.DecodeRuneInString(part)
+		return size < len(part) || !unicode.IsLetter(r)
+	})
 }
 
 // inLastBrackets sees brackets behind the last sentence of a caption.
@@ -224,7 +247,7 @@ func afterBareLabel(caption string) (rest, credit string) {
 			if !strings.EqualFold(caption[i:i+len(label)], label) {
 				continue
 			}
-			if name := trimBracket(caption[i+len(label):]); !isStrictName(name) && !(isNamed(name) && namesAgency(name)) {
+			if name := trimBracket(caption[i+len(label):]); !isStrictName(name) && !(isNamed(name) && namesAgency(name)) && !openSources[strings.ToLower(name)] {
 				continue
 			}
 			if strings.ContainsRune(".!?-–—|/(,", lastRune(strings.TrimRight(caption[:i], " "))) {
@@ -359,13 +382,31 @@ func isHouseOf(text string, fewest int) bool {
 }
 
 // afterSlash sees a person's name behind the last slash that stands free.
+// Greek papers set the slash right before it, and an agency with a second one.
 func afterSlash(caption string) (rest, credit string) {
-	const slash = " / "
-	i := strings.LastIndex(caption, slash)
-	if i <= 0 || endsSentence(caption) || !isStrictName(caption[i+len(slash):]) {
+	const free, tight = " / ", " /"
+	if endsSentence(caption) {
 		return caption, ""
 	}
-	return trimRest(caption[:i]), trimCredit(caption[i+len(slash):])
+	if i := strings.LastIndex(caption, free); i > 0 {
+		if name := caption[i+len(free):]; isStrictName(name) || isArchive(name) {
+			return trimRest(caption[:i]), trimCredit(name)
+		}
+	}
+	tail := caption[max(0, len(caption)-longestCredit):]
+	if i := strings.Index(tail, tight); i > 0 {
+		if name := tail[i+len(tight):]; isNamed(name) && hasAgency(name) && name[0] != ' ' {
+			return trimRest(strings.TrimSuffix(caption, tail[i:])), trimCredit(name)
+		}
+	}
+	return caption, ""
+}
+
+// isArchive reports whether a short text names an archive: "Borough archive".
+func isArchive(text string) bool {
+	const most = 4 // words
+	all := words(text)
+	return len(all) > 1 && len(all) <= most && startsUpper(text) && archiveWords[all[len(all)-1]]
 }
 
 // afterLabel sees a label in the last part of a caption, at its start, behind a
@@ -465,10 +506,17 @@ func afterSentence(caption string) (rest, credit string) {
 		return caption, ""
 	}
 	credit = strings.TrimSpace(caption[i+1:])
-	if !isBareCredit(credit) || !namesAgency(credit) || !startsUpper(credit) || len(words(caption[:i])) < 2 {
+	if !isBareCredit(credit) || !namesAgency(credit) && !isKindOfPhoto(credit) || !startsUpper(credit) || len(words(caption[:i])) < 2 {
 		return caption, ""
 	}
 	return caption[:i+1], trimCredit(credit)
+}
+
+// isKindOfPhoto reports whether a text says whence a picture is, and not of whom:
+// "Contributed photo".
+func isKindOfPhoto(text string) bool {
+	kind, photo, _ := strings.Cut(strings.ToLower(strings.TrimRight(text, ".")), " ")
+	return (photo == "photo" || photo == "photos") && givenPhotos[kind]
 }
 
 // trimRest takes off a caption what stood between it and its credit, a label with
@@ -505,7 +553,7 @@ func trimCredit(s string) string {
 		s = strings.TrimFunc(s, func(r rune) bool {
 			return unicode.IsSpace(r) || strings.ContainsRune("|•·–—-:,;/©*", r)
 		})
-		if n := labelAt(s); n > 0 {
+		if n := max(labelAt(s), bareLabelAt(s)); n > 0 {
 			s = strings.TrimLeft(s[n:], " ")
 		}
 		for _, pair := range [][2]string{{"(", ")"}, {"（", "）"}, {"[", "]"}} {
@@ -520,8 +568,11 @@ func trimCredit(s string) string {
 	if n := courtesyAt(s); n > 0 && !strings.HasPrefix(s, "via") {
 		s = s[n:]
 	}
-	if rest, ok := strings.CutSuffix(s, "撮影"); ok && rest != "" { // "taken by"
-		s = rest
+	for _, taken := range takenBy {
+		if rest, ok := strings.CutSuffix(s, taken); ok && rest != "" && taken != "提供" {
+			s = strings.TrimRight(rest, " ")
+			break
+		}
 	}
 	return strings.ReplaceAll(s, " | ", ", ")
 }

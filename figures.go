@@ -208,7 +208,7 @@ func (b builder) addCaption(c *captionText, p *piece) {
 	}
 	switch {
 	case own&mCredit != 0:
-		c.addCredit(foldSpace(p.text))
+		c.addLabelled(foldSpace(p.text))
 	case b.s.isText():
 		c.addLine(p.text)
 	case p.first == nil || p.first.Type != html.TextNode:
@@ -216,6 +216,19 @@ func (b builder) addCaption(c *captionText, p *piece) {
 	default:
 		b.addInline(c, p)
 	}
+}
+
+// addLabelled adds a text whose element says that it is a credit. One that ends in
+// a credit which says so, behind words that name nobody, is a caption as well.
+func (c *captionText) addLabelled(text string) {
+	const least = 4 // words of a caption
+	rest, credit := firstForm(text, afterLabel, afterSlash)
+	if credit == "" || len(words(rest)) < least || isNamed(rest) || hasCreditLabel(rest) {
+		c.addCredit(text)
+		return
+	}
+	c.addCaption(rest)
+	c.addCredit(credit)
 }
 
 // addLine splits a line of a page that came as text.

@@ -54,7 +54,7 @@ func isNamed(text string) bool {
 func isPlainName(text string) bool {
 	parts := strings.FieldsFunc(text, func(r rune) bool { return r == ' ' || r == '/' || r == ',' })
 	for _, part := range parts {
-		if r, _ := utf8.DecodeRuneInString(part); !unicode.IsUpper(r) && part != "via" && part != "for" && part != "and" {
+		if r, _ := utf8.DecodeRuneInString(part); !unicode.IsUpper(r) && part != "via" && part != "for" && !nameParticles[part] {
 			return false
 		}
 	}

@@ -181,10 +181,13 @@ func parted(w string, twice, facts bag) ([]string, bool) {
 // A bag counts words.
 type bag map[string]int
 
+// takenApart sets words for "taken by" apart, which are written without a space.
+var takenApart = strings.NewReplacer("撮影", " 撮影 ", "摄影", " 摄影 ", "攝影", " 攝影 ", "摄", " 摄 ", "攝", " 攝 ")
+
 // add counts the words of a text: runs of letters, digits and marks, lower
 // case. Punctuation is left out, as names and credits are set apart without.
 func (b bag) add(text string) {
-	text = strings.ReplaceAll(text, "撮影", " 撮影 ") // "taken by", which is written without a space
+	text = takenApart.Replace(text)
 	for _, w := range strings.FieldsFunc(strings.ToLower(text), func(r rune) bool {
 		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r) && !isJoiner(r)
 	}) {
@@ -223,7 +226,7 @@ var setApart = map[string]bool{
 	"by": true, "von": true, "par": true, "por": true, "writes": true, "write": true, "reports": true, "schreibt": true, "and": true, "und": true,
 	"photo": true, "fot": true, "photograph": true, "caption": true, "photos": true, "foto": true, "fotos": true, "picture": true, "image": true, "images": true, "bild": true, "credit": true,
 	"crédit": true, "copyright": true, "source": true, "quelle": true, "c": true, "photographer": true, "fotograf": true, "photographs": true, "bildquelle": true, "bildrechte": true, "créditos": true, "fotoğraf": true, "illustration": true, "fotocredit": true, "imagen": true, "autor": true, "pic": true,
-	"courtesy": true, "of": true, "provided": true, "撮影": true,
+	"courtesy": true, "of": true, "provided": true, "撮影": true, "摄影": true, "攝影": true, "摄": true, "攝": true,
 }
 
 // matters reports whether more is lost than words that set a fact apart.

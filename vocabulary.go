@@ -174,13 +174,22 @@ var (
 	closingLabels = listOf("_nuotr _nuotrauka _felvétele _fotója")
 
 	// takenBy are how Japanese and Chinese credits end: "taken by", "courtesy of".
-	takenBy = listOf("撮影 提供 摄 攝 供图 供圖 摄影")
+	takenBy = listOf("撮影 提供 摄影 攝影 摄 攝 供图 供圖")
 
 	// captionLabels stand before a caption, for those who are read to.
 	captionLabels = listOf("image_caption picture_caption photo_caption caption bildunterschrift légende leyenda didascalia legenda")
 
 	// pictureNotes are words for a picture that does not show the event itself.
 	pictureNotes = set("archivbild archivfoto symbolbild symbolfoto archiv file stock illustration undated left right links rechts montage collage archives archivo")
+
+	// openSources name nobody in the place of a credit.
+	openSources = set("з_відкритих_джерел із_відкритих_джерел из_открытых_источников из_соцсетей із_соцмереж з_соцмереж")
+
+	// archiveWords end the name of one.
+	archiveWords = set("archive archives archiv archivo archivio arquivo arkiv archief")
+
+	// givenPhotos stand before "photo" where it was given to the paper.
+	givenPhotos = set("contributed submitted courtesy handout provided supplied")
 
 	// agencies are words in the names of picture agencies.
 	agencies = set(`ap afp reuters getty dpa epa efe ansa apa keystone imago shutterstock alamy istock istockphoto unsplash pexels pixabay bloomberg xinhua tass ritzau scanpix ntb tt lehtikuva pap ctk mti anadolu aa kyodo jiji yonhap antara postmedia handout ajansı archiv archivo dok file wikimedia commons 
