@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"unicode/utf8"
+
+	"golang.org/x/net/html/atom"
 )
 
 // findHeadline judges between what is printed and what the head says. Papers
@@ -47,6 +49,10 @@ func (f *facts) findHeadline(s *sheet, around span) {
 	}
 	said.title = said.withoutRest(said.title)
 	said.og = said.withoutRest(said.og)
+	said.ld = said.withoutRest(said.ld)
+	if sameWords(said.og, site) {
+		said.og = ""
+	}
 	said.ogHasSite = said.og != strings.TrimSpace(og)
 	if isCutOff(said.og, said.title) || isCutOff(said.og, said.printed) {
 		said.og = said.title
@@ -148,12 +154,14 @@ func (f *facts) printedHeadline(s *sheet, around span, said headlines) int {
 		if p.isMedia() || p.says.reason != "" || f.roles[i] != noRole || p.marks&(mFooter|mComments|mHidden|mCookie) != 0 && p.level != 1 {
 			continue
 		}
-		score := headingScore(s, p, around)
-		if score <= 0 || sameWords(p.text, said.site) {
+		score, can := headingScore(s, p, around)
+		if !can || sameWords(p.text, said.site) {
 			continue
 		}
-		score += likeHead * likeness(p.text, others)
-		if score > bestScore {
+		if s.leadsHome(p) {
+			score += linksHome
+		}
+		if score += likeHead * likeness(p.text, others); score > bestScore {
 			best, bestScore = i, score
 		}
 	}
@@ -164,6 +172,23 @@ func (f *facts) printedHeadline(s *sheet, around span, said headlines) int {
 		}
 	}
 	return best
+}
+
+// leadsHome reports whether all of a piece is a link to the start of its site.
+func (s *sheet) leadsHome(p *piece) bool {
+	if !p.isMostlyLinks() || s.isText() {
+		return false
+	}
+	a := ancestor(p.first, atom.A)
+	if a == nil {
+		return false
+	}
+	_, address, ok := strings.Cut(attribute(a, "href"), "//")
+	if !ok {
+		return attribute(a, "href") == "/"
+	}
+	_, path, _ := strings.Cut(address, "/")
+	return path == ""
 }
 
 // unmarkedHeadline is the line above the text that says what the head says, on a
@@ -195,20 +220,21 @@ const (
 	calledHeadline = 0.8 // by its class
 	inArticle      = 0.5 // it stands in <article> or <main>
 	besideReport   = -1.5
+	readOut        = -1.5 // for those who are read to alone: a menu's label
 	linkedHeading  = -1.0 // a teaser's
+	linksHome      = -3.0 // the site's name
 	underText      = -2.0 // a headline stands before the text,
 	nearText       = 1.0  // and near it: right over it all of this, far off nothing
 )
 
-// headingScore says how much a piece looks like the page's headline; 0 or less: it
-// is none.
-func headingScore(s *sheet, p *piece, around span) float64 {
+// headingScore says how much a piece looks like the page's headline, and whether
+// it can be one.
+func headingScore(s *sheet, p *piece, around span) (score float64, can bool) {
 	const shortest, longest = 4, 300 // characters
 	const far, opening = 40, 2       // pieces from the headline to the text; of the text that may stand over it
 	if n := utf8.RuneCountInString(p.text); n < shortest || n > longest {
-		return 0
+		return 0, false
 	}
-	score := 0.0
 	switch {
 	case p.kind == heading && p.level == 1:
 		score = firstLevel
@@ -217,7 +243,10 @@ func headingScore(s *sheet, p *piece, around span) float64 {
 	case p.marks&mHeadline != 0 && p.kind != control:
 		score = calledHeadline
 	default:
-		return 0
+		return 0, false
+	}
+	if p.marks&mScreenReader != 0 {
+		score += readOut
 	}
 	if p.marks&(mNav|mAside|mRelated|mCrumbs|mFooter) != 0 {
 		score += besideReport
@@ -233,7 +262,7 @@ func headingScore(s *sheet, p *piece, around span) float64 {
 	} else if near := around.first - p.at; near >= 0 && near < far {
 		score += nearText * (1 - float64(near)/far)
 	}
-	return score
+	return score, true
 }
 
 // A headlineWords is a headline in the head, and its words.

@@ -1,6 +1,9 @@
 package newspage
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 // TestJudge goes through the rule that findHeadline states, case by case.
 func TestJudge(t *testing.T) {
@@ -71,6 +74,47 @@ func TestFirstEntry(t *testing.T) {
 		}
 		if got := s.pieces[first].text; got != c.want {
 			t.Errorf("%s: it begins at %q, want %q", name, got, c.want)
+		}
+	}
+}
+
+// TestHeadlineOnPage reads the headline of pages whose <h1>, tags or data hold
+// something else: the site's name, or a menu's.
+func TestHeadlineOnPage(t *testing.T) {
+	const title, headline = "Ferry sails late for want of a key", `<h1>Ferry sails late for want of a key</h1>`
+	const data = `<script type="application/ld+json">{"@type":"NewsArticle","headline":"TITLE","publisher":{"name":"Sennet Press"}}</script>`
+	const text = `<p>The night ferry left Port Sennet an hour late on Tuesday because its cook had gone home with the key to the galley.</p>` +
+		`<p>Nobody went hungry. A passenger who keeps a bakery on Little Gannet opened her bag and sold what was in it at shop prices.</p>` +
+		`<p>The company has apologised and had a second key cut, which hangs in the wheelhouse on a nail that was already there.</p>`
+	for name, c := range map[string]struct{ head, markup, want string }{ // TEXT: where the report stands, else behind the markup
+		"the site's name leads home": {
+			`<title>Harbour Notes » Archive » ` + title + `</title>`, `<header><h1><a href="https://notes.example/">Harbour Notes</a></h1></header><h2><a href="/late">` + title + `</a></h2>`, title,
+		},
+		"a label for screen readers": {
+			`<title>Harbour reports</title>`, `<h2>` + title + `</h2><h2 class="sr-only">Readers and friends</h2>`, title,
+		},
+		"in an aside, as the data has it": {
+			strings.Replace(data, "TITLE", title, 1), `<div><h2>Readers and friends</h2></div><article><p>Water</p><p>Ferries</p><p>Keys</p><aside>` + headline + `</aside>TEXT</article>`, title,
+		},
+		"the site's name behind it in the data": {
+			`<title>` + title + ` - The Courier</title><meta property="og:site_name" content="The Courier"><meta property="og:title" content="` + title + ` - The Courier">` + strings.Replace(data, "TITLE", title+" - The Courier", 1), headline, title,
+		},
+		"og:title has the site's name alone": {
+			`<title>` + title + `</title><meta property="og:site_name" content="The Courier - CRR"><meta property="og:title" content="The Courier - CRR">`, headline, title,
+		},
+		"a title without spaces":           {`<title>港口渡輪因鑰匙遺失延誤一小時-新港网</title>`, `<p>港口</p>`, "港口渡輪因鑰匙遺失延誤一小時"},
+		"a dash in a title without spaces": {`<title>港口-渡輪</title>`, `<p>港口</p>`, "港口-渡輪"},
+	} {
+		if !strings.Contains(c.markup, "TEXT") {
+			c.markup += "<article>TEXT</article>"
+		}
+		page := `<html><head>` + c.head + `</head><body>` + strings.Replace(c.markup, "TEXT", text, 1) + `</body></html>`
+		a, err := Extract(Page{Data: []byte(page)})
+		if err != nil {
+			t.Fatalf("%s: %v", name, err)
+		}
+		if a.Headline != c.want {
+			t.Errorf("%s: %q from %q, want %q", name, a.Headline, a.Origins["headline"], c.want)
 		}
 	}
 }

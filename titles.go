@@ -11,18 +11,29 @@ var titleBreaks = []string{" | ", " – ", " — ", " - ", " • ", " * ", " :: 
 
 const siteBreaks = 5
 
+// wideBreaks do in scripts that are written without spaces.
+var wideBreaks = append([]string{"-", "_", "－", "—"}, titleBreaks...)
+
+func breaksOf(title string) []string {
+	if isWide(title) {
+		return wideBreaks
+	}
+	return titleBreaks
+}
+
 // siteOfTitle is what stands behind the last break of a title.
 func siteOfTitle(title string) string {
 	best := -1
 	site := ""
-	for _, br := range titleBreaks[:siteBreaks] {
+	for _, br := range breaksOf(title)[:siteBreaks] {
 		if i := strings.LastIndex(title, br); i > best {
 			best, site = i, strings.TrimSpace(title[i+len(br):])
 		}
 	}
 	const longest = 40 // characters
-	if utf8.RuneCountInString(site) > longest {
-		return ""
+	n := utf8.RuneCountInString(site)
+	if n > longest || isWide(title) && 3*n > utf8.RuneCountInString(title) {
+		return "" // a dash within the headline
 	}
 	return site
 }
@@ -33,7 +44,7 @@ func withoutSite(title, site string) string {
 	title = strings.TrimSpace(title)
 	for range 3 {
 		cut := -1
-		for _, br := range titleBreaks {
+		for _, br := range breaksOf(title) {
 			i := strings.LastIndex(title, br)
 			if i > cut && isSiteName(title[i+len(br):], site) {
 				cut = i
@@ -89,7 +100,7 @@ func (f *facts) siteName(s *sheet) string {
 // withoutRest takes the last part off a title where what is left is what
 // another source says: then the part is the site's name, however it is spelt.
 func (h headlines) withoutRest(title string) string {
-	for _, br := range titleBreaks {
+	for _, br := range breaksOf(title) {
 		if i := strings.LastIndex(title, br); i > 0 {
 			if head := strings.TrimSpace(title[:i]); sameWords(head, h.printed) || sameWords(head, h.ld) || sameWords(head, h.twitter) || sameWords(head, h.og) {
 				return head
