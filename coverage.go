@@ -3,6 +3,7 @@ package newspage
 import (
 	"cmp"
 	"net/url"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -77,14 +78,6 @@ func (l *liveMaker) status(entries []LiveEntry, end Timestamp) LiveStatus {
 	return LiveUnknown
 }
 
-// endedPhrases are what papers write when a live blog is over.
-var endedPhrases = []string{
-	"live blog is closed", "live blog is now closed", "live blog has closed", "blog is now closed", "live coverage has ended", "live coverage has now ended", "live page is now closed", "liveblog is closed",
-	"liveblog is gesloten", "liveblog gesloten", "dit liveblog is gesloten", "liveblog ist beendet", "liveblog beendet", "ticker ist beendet", "ticker beendet", "beenden den liveblog", "beenden den live-ticker", "beenden den liveticker",
-	"live est maintenant terminé", "live est terminé", "direct est maintenant terminé", "direct est terminé", "fin de ce direct", "fin du direct", "termina aquí la cobertura", "ha finalizado el directo", "directo finalizado", "fin de la cobertura",
-	"la diretta finisce qui", "la nostra diretta finisce qui", "la diretta è terminata", "cobertura encerrada", "relacja zakończona", "liverapporteringen är avslutad", "direktesendingen er avsluttet",
-}
-
 // saysEnded looks for such a sentence in the newest entries and near the
 // headline.
 func (l *liveMaker) saysEnded(entries []LiveEntry) bool {
@@ -113,12 +106,7 @@ func (l *liveMaker) ends(entries []LiveEntry) (first, last *LiveEntry) {
 
 func hasEndedPhrase(text string) bool {
 	text = strings.ToLower(text)
-	for _, phrase := range endedPhrases {
-		if strings.Contains(text, phrase) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(endedPhrases, func(phrase string) bool { return strings.Contains(text, phrase) })
 }
 
 // hasLiveLabel looks for the label above the headline or under it.
@@ -224,10 +212,5 @@ func pageNumber(u, own *url.URL) int {
 func samePath(a, b string) bool { return strings.TrimRight(a, "/") == strings.TrimRight(b, "/") }
 
 func saysOlder(text string) bool {
-	for _, w := range words(text) {
-		if olderWords[w] {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(words(text), func(w string) bool { return olderWords[w] })
 }

@@ -333,6 +333,12 @@ var (
 	// liveMarks are the labels by which a page says that it is being written.
 	liveMarks = set("live live_now en_direct direct en_directo en_vivo directo diretta in_diretta ao_vivo na_żywo direkt direkte")
 
+	// endedPhrases are what papers write when a live blog is over.
+	endedPhrases = listOf(`live_blog_is_closed live_blog_is_now_closed live_blog_has_closed blog_is_now_closed live_coverage_has_ended live_coverage_has_now_ended live_page_is_now_closed liveblog_is_closed
+		liveblog_is_gesloten liveblog_gesloten dit_liveblog_is_gesloten liveblog_ist_beendet liveblog_beendet ticker_ist_beendet ticker_beendet beenden_den_liveblog beenden_den_live-ticker beenden_den_liveticker
+		live_est_maintenant_terminé live_est_terminé direct_est_maintenant_terminé direct_est_terminé fin_de_ce_direct fin_du_direct termina_aquí_la_cobertura ha_finalizado_el_directo directo_finalizado fin_de_la_cobertura
+		la_diretta_finisce_qui la_nostra_diretta_finisce_qui la_diretta_è_terminata cobertura_encerrada relacja_zakończona liverapporteringen_är_avslutad direktesendingen_er_avsluttet`)
+
 	// moreLabels are the buttons that fetch older entries.
 	moreLabels = set(`load_more load_more_posts load_more_updates load_more_entries load_older load_older_posts show_more show_more_posts show_more_updates show_older see_more_updates more_updates older_posts older_entries view_more
 		mehr_laden mehr_anzeigen weitere_beiträge weitere_einträge_laden ältere_beiträge ältere_meldungen weitere_meldungen mehr_beiträge_laden voir_plus afficher_plus charger_plus plus_de_messages
