@@ -231,7 +231,11 @@ func (s *sheet) isCardOfLines(i, end int) bool {
 		return false
 	}
 	kicker, head := &s.pieces[i], &s.pieces[i+1]
-	return kicker.gap > 0 && head.gap == 0 && s.pieces[end].gap > 0 && kicker.kind != caption && kicker.says.reason == "" && weight(kicker.text) < shortHeadline && head.kind == heading && weight(head.text) > shortText
+	if kicker.gap == 0 || head.gap > 0 || s.pieces[end].gap == 0 {
+		return false
+	}
+	isKicker := kicker.kind != caption && kicker.says.reason == "" && weight(kicker.text) < shortHeadline
+	return isKicker && head.kind == heading && weight(head.text) > shortText
 }
 
 // notePromos gives to all lines that stand together under the label of a promo,

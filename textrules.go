@@ -51,7 +51,10 @@ func (c *cleaner) isAllOfEntry(p *piece) bool {
 // headline where none can be: between two paragraphs. In HTML it is a link.
 func isPromoLine(c *cleaner, p *piece) (string, bool) {
 	const least = 6 // words: a crosshead is shorter
-	if !c.s.isText() || len(c.where.entries) == 0 || p.kind != heading || p.at <= c.text.first || isPost(p.text) || c.opensEntry(p) || c.asksFirst(p) || c.isAllOfEntry(p) || len(strings.Fields(p.text)) < least {
+	if !c.s.isText() || len(c.where.entries) == 0 || p.kind != heading || p.at <= c.text.first || len(strings.Fields(p.text)) < least {
+		return "", false
+	}
+	if isPost(p.text) || c.opensEntry(p) || c.asksFirst(p) || c.isAllOfEntry(p) {
 		return "", false
 	}
 	return "a headline between two paragraphs", true
