@@ -175,71 +175,138 @@ const (
 	shortHeadline = 25
 )
 
+// A headlineSign speaks for a line of a copied page being its headline, or against
+// it.
+type headlineSign struct {
+	worth float64
+	times func(*titleLine) float64 // how often or how far it holds; 0: it does not
+}
+
+// headlineSigns are added up.
+var headlineSigns = []headlineSign{
+	{0.2, seen(func(*titleLine) bool { return true })},
+	{0.6, seen(func(l *titleLine) bool { return l.p.kind == heading })},
+	{-0.4, seen((*titleLine).isSentence)},
+	{-0.9, seen((*titleLine).repeatsItself)}, // a menu
+	{1.6, (*titleLine).shareTold},            // of its words come back in the text
+	{0.6, seen((*titleLine).isAsLong)},
+	{-0.6, seen((*titleLine).saysLittle)},
+	{0.9, seen(func(l *titleLine) bool { return l.signed < far })}, // right over the writer or the day,
+	{-0.1, (*titleLine).linesToSignature},                          // or not quite
+	{-0.5, seen(func(l *titleLine) bool { return l.p.at >= l.text })},
+	{-0.9, seen((*titleLine).isKeyPoint)},
+	{0.5, seen((*titleLine).speaksOfLive)},
+	{-0.9, seen((*titleLine).isNames)},
+	{-0.9, seen(func(l *titleLine) bool { return isSlashed(l.p.text) || isWeather(l.p.text) })},
+	{-1.8, seen(func(l *titleLine) bool { return isTrail(l.p.text) })}, // its words are those of the report
+	{-0.6, seen(func(l *titleLine) bool { return hasSiteBehindBar(l.p.text) })},
+	{-0.01, func(l *titleLine) float64 { return float64(max(0, l.text-l.p.at)) }}, // lines over the text
+}
+
+// seen counts a sign once where it is seen.
+func seen(sees func(*titleLine) bool) func(*titleLine) float64 {
+	return func(l *titleLine) float64 {
+		if sees(l) {
+			return 1
+		}
+		return 0
+	}
+}
+
 // lineScore says how much line i looks like the headline; signed is how many
-// lines it stands above the next signature.
+// lines it stands above the next signature. 0: it is none.
 func (f *facts) lineScore(s *sheet, i int, around span, told map[string]bool, signed int) float64 {
+	const shortest, longest = 15, 220 // as weight counts
 	p := &s.pieces[i]
-	n := weight(p.text)
-	if p.kind == caption || p.says.reason != "" || f.roles[i] != noRole || n < 15 || n > 220 {
+	if n := weight(p.text); p.kind == caption || p.says.reason != "" || f.roles[i] != noRole || n < shortest || n > longest {
 		return 0
 	}
 	if i >= around.first && p.kind != heading && signed >= far {
 		return 0
 	}
-	score := 0.2
-	if p.kind == heading {
-		score += 0.6
-	} else if !strings.HasSuffix(p.text, "?") && endsSentence(p.text) {
-		score -= 0.4
+	l := titleLine{s: s, p: p, text: around.first, signed: signed}
+	l.count(told)
+	score := 0.0
+	for _, sign := range headlineSigns {
+		score += sign.worth * sign.times(&l)
 	}
-	all, back := 0, 0
+	return score
+}
+
+// A titleLine is a line of a copied page that may be its headline, for the signs to
+// look at.
+type titleLine struct {
+	s                         *sheet
+	p                         *piece
+	text                      int // where the text begins
+	signed                    int // lines down to the next signature
+	words                     []string
+	full, different, comeBack int // its full words, those of them that are not told twice, and that the text has
+}
+
+// count counts the words of the line; told are the stems of those in the text.
+func (l *titleLine) count(told map[string]bool) {
+	l.words = words(l.p.text)
 	seen := map[string]bool{}
-	for _, w := range words(p.text) {
-		if isFullWord(w) {
-			root := stem(w)
-			all++
-			seen[root] = true
-			if told[root] {
-				back++
-			}
+	for _, w := range l.words {
+		if !isFullWord(w) {
+			continue
+		}
+		root := stem(w)
+		l.full++
+		seen[root] = true
+		if told[root] {
+			l.comeBack++
 		}
 	}
-	if again := all - len(seen); all >= 3 && again*3 >= all && !isWide(p.text) {
-		score -= 0.9 // a menu repeats itself
+	l.different = len(seen)
+}
+
+// isSentence reports whether a line is a sentence, and no question, which a headline
+// may be.
+func (l *titleLine) isSentence() bool {
+	return l.p.kind != heading && !strings.HasSuffix(l.p.text, "?") && endsSentence(l.p.text)
+}
+
+// fewWords is how many full words say little.
+const fewWords = 3
+
+func (l *titleLine) saysLittle() bool { return l.full < fewWords }
+
+func (l *titleLine) repeatsItself() bool {
+	return l.full >= fewWords && (l.full-l.different)*3 >= l.full && !isWide(l.p.text)
+}
+
+func (l *titleLine) shareTold() float64 {
+	if l.full == 0 {
+		return 0
 	}
-	if all > 0 {
-		score += 1.6 * float64(back) / float64(all)
+	return float64(l.comeBack) / float64(l.full)
+}
+
+func (l *titleLine) isAsLong() bool {
+	const shortest, longest = 30, 130 // as weight counts
+	n := weight(l.p.text)
+	return n >= shortest && n <= longest
+}
+
+func (l *titleLine) linesToSignature() float64 {
+	if l.signed >= far {
+		return 0
 	}
-	if n >= 30 && n <= 130 {
-		score += 0.6
-	}
-	if all < 3 {
-		score -= 0.6
-	}
-	if signed < far {
-		score += 0.9 - 0.1*float64(signed)
-	}
-	if i >= around.first {
-		score -= 0.5
-	}
-	if isUnderKeyHead(s, i) {
-		score -= 0.9
-	} else if slices.ContainsFunc(words(p.text), func(w string) bool { return liveTitleWords[w] }) {
-		score += 0.5
-	}
-	if names := strings.Split(p.text, ", "); len(names) > 1 && !slices.ContainsFunc(names, func(name string) bool { return !isPerson(name) }) {
-		score -= 0.9
-	}
-	if isSlashed(p.text) || isWeather(p.text) {
-		score -= 0.9
-	}
-	if isTrail(p.text) {
-		score -= 1.8 // its words are those of the report
-	}
-	if hasSiteBehindBar(p.text) {
-		score -= 0.6
-	}
-	return score - 0.01*float64(max(0, around.first-i))
+	return float64(l.signed)
+}
+
+func (l *titleLine) isKeyPoint() bool { return isUnderKeyHead(l.s, l.p.at) }
+
+func (l *titleLine) speaksOfLive() bool {
+	return slices.ContainsFunc(l.words, func(w string) bool { return liveTitleWords[w] }) && !l.isKeyPoint()
+}
+
+// isNames reports whether a line is the names of several persons.
+func (l *titleLine) isNames() bool {
+	names := strings.Split(l.p.text, ", ")
+	return len(names) > 1 && !slices.ContainsFunc(names, func(name string) bool { return !isPerson(name) })
 }
 
 // isFullWord reports whether a word is long enough to say something: "the" and
