@@ -29,7 +29,7 @@ func (f *facts) findBylines(s *sheet, around span) {
 			printed, lines = names, at
 		} else if names := f.bioNames(s, around); len(names) > 0 {
 			printed = append(printed, names...)
-		} else if names, at := f.signedBelow(s, around); len(names) > 0 && !s.isText() {
+		} else if names, at := f.signedBelow(s, around); len(names) > 0 {
 			printed, lines = append(printed, names...), append(lines, at...)
 		}
 	}
@@ -390,7 +390,13 @@ func (f *facts) signatures(s *sheet, around span, housed bool) (names []Byline, 
 		return len(found) > 0
 	}
 	for i, under := from, false; i < to; i++ {
-		under = isByWord(s.pieces[i].text) || under && weight(s.pieces[i].text) <= longestSignature && take(i, s.pieces[i].text)
+		text := s.pieces[i].text
+		if s.isText() && i > from && isByWord(text) && !strings.HasSuffix(text, ":") && isStrictName(s.pieces[i-1].text) {
+			take(i-1, s.pieces[i-1].text) // "Text", what the person above it has done
+			continue
+		}
+		taken := under && weight(text) <= longestSignature && take(i, text)
+		under = isByWord(text) || taken || under && len(names) > 0 && s.isBetweenNames(i)
 	}
 	first := from
 	if over := f.headline.at - 1; over >= 0 && f.opensWithDate(s.pieces[over].text) {
@@ -432,6 +438,12 @@ func (f *facts) signatures(s *sheet, around span, housed bool) (names []Byline, 
 		}
 	}
 	return names, lines
+}
+
+// isBetweenNames reports whether a line on a page that came as text says what the
+// person is whose name is the line above it, and another name is the line below.
+func (s *sheet) isBetweenNames(i int) bool {
+	return s.isText() && i > 0 && i+1 < len(s.pieces) && !endsSentence(s.pieces[i].text) && isStrictName(s.pieces[i-1].text) && isStrictName(s.pieces[i+1].text)
 }
 
 // loneSignature is the line in the opening of a page that came as text which
@@ -495,6 +507,12 @@ func (f *facts) hasDate(line string) bool {
 	return false
 }
 
+// hasTime reports whether a short line states a day or how long ago it was, be it
+// without the year.
+func (f *facts) hasTime(line string) bool {
+	return weight(line) <= longestSignature && len(when.All(f.withJoints(line), f.language.value)) > 0
+}
+
 // opensWithDate reports whether a line states a day and, behind a bar, more: what
 // stands before the day is a kicker.
 func (f *facts) opensWithDate(line string) bool {
@@ -510,16 +528,14 @@ func (f *facts) persons(s *sheet, line string) []Byline {
 	if endsSentence(line) && !strings.HasSuffix(line, ".") || strings.Count(line, " ") > 12 {
 		return nil
 	}
-	if apart := unglued(line); isRole(apart) {
-		line = apart
-	}
+	line = ungluedWriter(line)
 	told := 0
 	for _, b := range splitNames(line) {
 		words := strings.Fields(b.Name)
 		if n := len(words); b.Role == "" && n > 2 && isRole(b.Name) {
 			b.Name, b.Role = strings.Join(words[:2], " "), strings.Join(words[2:], " ")
 		}
-		if (isPerson(b.Name) || b.Role != "" && isHangulName(b.Name)) && !f.isHouse(b.Name) && !s.inMenu(b.Name, f.headline.at) || isWireService(b.Name) {
+		if (isPerson(b.Name) || b.Role != "" && isHangulName(b.Name)) && !f.isHouse(b.Name) && !s.inMenu(b.Name, f.headline.at) && !keyHeads[plainLabel(b.Name)] || isWireService(b.Name) {
 			out = append(out, b)
 			told += len(letters(b.Name)) + len(letters(b.Role))
 		}
@@ -591,6 +607,9 @@ func (f *facts) bylinePieces(s *sheet, around span) []int {
 	if f.headline.at >= 0 {
 		first = max(0, f.headline.at-1)
 	}
+	for s.isText() && first > 0 && first > f.headline.at-above && f.hasTime(s.pieces[first].text) {
+		first-- // the writer, the day, the last change, the headline
+	}
 	for i := max(0, f.headline.at-above); i < first; i++ {
 		if can(i, false) && s.pieces[i].kind != caption && f.marks(&s.pieces[i])&mByline != 0 && isPerson(withoutBy(s.pieces[i].text)) {
 			out = append(out, i)
@@ -631,14 +650,24 @@ func (f *facts) textEnd(s *sheet, around span) int {
 // signedBelow reads the names alone on the line that ends the report.
 func (f *facts) signedBelow(s *sheet, around span) (names []Byline, lines []int) {
 	i := f.textEnd(s, around)
-	if i >= min(around.last, len(s.pieces)) || i < f.opening.last || f.roles[i] != noRole {
+	last := min(around.last, len(s.pieces))
+	if s.isText() { // where a line that is no sentence is not of the report
+		last = min(i+1, len(s.pieces))
+	}
+	if i >= last || i < f.opening.last || f.roles[i] != noRole {
 		return nil, nil
 	}
 	p := &s.pieces[i]
-	if p.kind != paragraph || p.says.reason != "" || p.linkShare() > 0 || weight(p.text) > longestSignature || s.isPictured(i-1) || f.marks(p)&(mNav|mRelated|mComments|mAd|mNewsletter|mFooter|mTopics|mQuote|mBox|mAside) != 0 {
+	line := p.text
+	if s.isText() {
+		if line, _, _ = strings.Cut(line, ", "); !isStrictName(line) || p.kind == caption { // "Jane Smith, Port Sennet"
+			return nil, nil
+		}
+	}
+	if p.kind != paragraph && !s.isText() || p.says.reason != "" || p.linkShare() > 0 || weight(p.text) > longestSignature || s.isPictured(i-1) || f.marks(p)&(mNav|mRelated|mComments|mAd|mNewsletter|mFooter|mTopics|mQuote|mBox|mAside) != 0 {
 		return nil, nil
 	}
-	if names = f.persons(s, p.text); len(names) == 0 || isInCapitals(p.text) {
+	if names = f.persons(s, line); len(names) == 0 || isInCapitals(p.text) {
 		return nil, nil
 	}
 	return names, []int{i}
@@ -649,7 +678,7 @@ func (f *facts) signedBelow(s *sheet, around span) (names []Byline, lines []int)
 // marked. Dates in the line are passed over: "Posted on 5 April by Jane Smith |
 // Leave a comment".
 func (f *facts) namesIn(line string, isMarked bool) (names []Byline, by bool) {
-	line = f.withJoints(line)
+	line = afterGluedSection(f.withJoints(line))
 	parts := strings.FieldsFunc(f.withoutDates(line), func(r rune) bool { return r == '|' || r == '•' || r == '·' || r == '\n' || r == '»' })
 	for _, part := range parts {
 		rest, ok := f.cutOwnBy(strings.TrimSpace(part))
@@ -659,7 +688,7 @@ func (f *facts) namesIn(line string, isMarked bool) (names []Byline, by bool) {
 		if !ok {
 			continue
 		}
-		for _, b := range splitSigned(withoutTail(rest)) {
+		for _, b := range splitSigned(withoutTail(ungluedWriter(rest))) {
 			names, by = addName(names, b), true
 		}
 	}

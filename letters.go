@@ -105,6 +105,12 @@ func isWide(text string) bool {
 	return isIdeograph(r)
 }
 
+// isThai reports whether a text begins in Thai, where no mark ends a sentence.
+func isThai(text string) bool {
+	r, _ := utf8.DecodeRuneInString(text)
+	return r >= 0x0E00 && r <= 0x0E7F
+}
+
 func startsWithDigit(s string) bool { return s != "" && isDigit(s[0]) }
 
 // isSyllable reports whether a character is a syllable of Hangul, which is

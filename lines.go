@@ -284,10 +284,16 @@ func isCaptionWithCredit(text string, begun bool) bool {
 	return begun || !isStamp(text)
 }
 
-// isStamp reports whether a line opens with a date, or with a word and a date.
+// isStamp reports whether a line opens with a date, or with a word and a date, or
+// is some words and a date.
 func isStamp(text string) bool {
+	const most = 3 // words
 	found := when.All(text, "")
-	return len(found) > 0 && found[0].HasDate() && len(words(text[:found[0].Start])) < 2
+	if len(found) == 0 || !found[0].HasDate() {
+		return false
+	}
+	before := len(words(text[:found[0].Start]))
+	return before < 2 || before <= most && len(words(text[found[0].End:])) == 0
 }
 
 // isSourceUnderDate reports whether line i names where a report is from, under its
@@ -358,7 +364,7 @@ func isHeadingLine(text string) bool {
 	if _, _, name := writerIn(text); name != "" {
 		return false // a sentence, and who has written it
 	}
-	if n < 8 || n > 140 || isGlued(text) || endsSentence(text) && !strings.HasSuffix(text, "?") && !strings.HasSuffix(text, "!") {
+	if n < 8 || n > 140 || isThai(text) && n > 70 || isGlued(text) || endsSentence(text) && !strings.HasSuffix(text, "?") && !strings.HasSuffix(text, "!") {
 		return false
 	}
 	if _, isTime := when.Parse(text, ""); isTime {

@@ -115,7 +115,7 @@ func isUnderName(text string) bool {
 
 // isProse reports whether a line is a paragraph, and a sentence.
 func isProse(p *piece) bool {
-	return p.kind == paragraph && p.says.reason == "" && weight(p.text) > shortText && endsSentence(p.text)
+	return p.kind == paragraph && p.says.reason == "" && weight(p.text) > shortText && (endsSentence(p.text) || isThai(p.text))
 }
 
 // repeats reports whether a paragraph says what a quotation does, and more.

@@ -34,6 +34,10 @@ func isFirm(name string) bool {
 	return false
 }
 
+// longestBroadcaster is the longest name of a house that is all capitals: longer
+// ones behind a name are the surname.
+const longestBroadcaster = 4 // bytes
+
 // isPerson reports whether a text has the shape of a person's name: two to four
 // words with capitals, small particles between them, no other sign.
 func isPerson(name string) bool {
@@ -44,6 +48,9 @@ func isPerson(name string) bool {
 	shouts := name == strings.ToUpper(name)
 	for i, part := range parts {
 		if !shouts && len(part) > 2 && part == strings.ToUpper(part) && isUpper(part[0]) && isUpper(part[1]) && isUpper(part[2]) {
+			if i == len(parts)-1 && i > 0 && len(part) > longestBroadcaster && !isInCapitals(parts[0]) {
+				continue // "Jane SMITH"
+			}
 			return false // "GBC Radio"
 		}
 		if i > 0 && i < len(parts)-1 && nameParticles[strings.ToLower(part)] {
@@ -487,6 +494,36 @@ func unglued(line string) string {
 		}
 	}
 	return line
+}
+
+// ungluedWriter cuts a line where a browser copies the writer's role, or the paper
+// that opens with an article, right behind the name: "Jane SmithNews Reporter",
+// "Jane SmithThe Courier".
+func ungluedWriter(line string) string {
+	apart := unglued(line)
+	if apart == line || isRole(apart) {
+		return apart
+	}
+	for i := range line {
+		if line[:i] == apart[:i] && line[i:] == apart[i+len(" "):] && apart[i] == ' ' {
+			if article, _, ok := strings.Cut(line[i:], " "); ok && (articles[strings.ToLower(article)] || nameParticles[strings.ToLower(article)]) && isPerson(line[:i]) {
+				return line[:i]
+			}
+			break
+		}
+	}
+	return line
+}
+
+// afterGluedSection takes the section off that a browser copies right before "By":
+// "NewsBy Jane Smith".
+func afterGluedSection(line string) string {
+	const by = "By "
+	i := strings.Index(line, by)
+	if i <= 0 || strings.Contains(line[:i], " ") || !unicode.IsLower(lastRune(line[:i])) || !startsUpper(line[i+len(by):]) {
+		return line
+	}
+	return line[i:]
 }
 
 // isByWord reports whether a line is the word for "by" and nothing else.

@@ -137,12 +137,12 @@ func (f *facts) isNearHeadline(i int) bool { return i < f.headline.at+nearHeadli
 // isSetApart reports whether something keeps line i apart from the text.
 func (f *facts) isSetApart(s *sheet, i int) bool {
 	if !f.isNearHeadline(i) {
-		return f.isOverBreak(s, i) || f.isRetold(s, i)
+		return f.isOverBreak(s, i) || f.isRetold(s, i) || s.isTightOver(i) && !isUnderKeyHead(s, i)
 	}
 	if isUnderKeyHead(s, i) {
 		return false
 	}
-	return i+1 < len(s.pieces) && !s.sameFlow(i, i+1) || f.isRetold(s, i) || f.isAtHeadline(s, i)
+	return i+1 < len(s.pieces) && !s.sameFlow(i, i+1) || f.isRetold(s, i) || f.isAtHeadline(s, i) || s.isTightOver(i)
 }
 
 // isOverBreak reports whether line i is the first sentence of the text, below
@@ -163,6 +163,27 @@ func (f *facts) isAtHeadline(s *sheet, i int) bool {
 		return false
 	}
 	return s.pieces[i+1].gap > 0 && s.pieces[i+2].gap > 0 && isProse(&s.pieces[i+1])
+}
+
+// isTightOver reports whether line i stands right over the first paragraph, which
+// blank lines set apart from the others: it is of another element than they are.
+func (s *sheet) isTightOver(i int) bool {
+	const fewest, near = 2, 6 // paragraphs below the first; lines that they are looked for in
+	next := i + 1
+	if next >= len(s.pieces) || s.pieces[next].gap > 0 || !isProse(&s.pieces[i]) || !isProse(&s.pieces[next]) {
+		return false
+	}
+	apart := 0
+	for j := next + 1; j < min(len(s.pieces), next+near) && apart < fewest; j++ {
+		if !isProse(&s.pieces[j]) || s.pieces[j-1].kind == caption {
+			continue
+		}
+		if s.pieces[j].gap == 0 {
+			return false
+		}
+		apart++
+	}
+	return apart == fewest
 }
 
 // isRetold reports whether line i is a paragraph whose next tells the same again:
@@ -225,7 +246,7 @@ func (f *facts) overSignature(s *sheet) span {
 // sameFlow reports whether two lines are paragraphs of one text.
 func (s *sheet) sameFlow(i, j int) bool {
 	a, b := &s.pieces[i], &s.pieces[j]
-	return a.kind == paragraph && b.kind == paragraph && !isLabel(b) && b.says.reason == "" && endsSentence(a.text)
+	return a.kind == paragraph && b.kind == paragraph && !isLabel(b) && b.says.reason == "" && (endsSentence(a.text) || isThai(a.text))
 }
 
 // openingOf is where a page prints what belongs to the headline: from there to

@@ -165,14 +165,19 @@ func resolveStamp(st when.Stamp, ref when.Reference, text string) (Timestamp, bo
 func (f *facts) printedTimes(s *sheet, around span, ref when.Reference) {
 	const over, under = 7, 6
 	from, to := max(0, f.opening.first-over), f.opening.last
+	// Under the headline first: over it may be a list of other reports, or today's
+	// date. On a page that came as text the entries of a live blog are no element,
+	// and only the lines right under the headline are no entry's.
+	sure := to
 	if s.isText() {
-		f.readDates(s, from, to, ref)
-	} else { // under the headline first: over it may be a list of other reports, or today's date
-		f.readDates(s, f.opening.first, to, ref)
-		f.readDates(s, from, f.opening.first, ref)
+		sure = min(to, f.opening.first+signatureLines)
 	}
+	f.readDates(s, f.opening.first, sure, ref)
+	f.readDates(s, from, f.opening.first, ref)
+	f.readDates(s, sure, to, ref)
 	f.timeTags(s, from, to, ref)
 	for _, elsewhere := range []func(){ // the likeliest first
+		func() { f.relativeDate(s, around, ref) },
 		func() { f.dateInText(s, ref) },
 		func() {
 			f.readDates(s, max(to, around.last-1), around.last+under, ref)
@@ -192,14 +197,54 @@ func (f *facts) printedTimes(s *sheet, around span, ref when.Reference) {
 
 // dateAsOf takes the date as of which the text holds for that of publication.
 func (f *facts) dateAsOf(s *sheet) {
-	if at, ok := f.printedAt["modified"]; ok && f.opening.holds(at) && isAsOf(s.pieces[at].text) {
+	if at, ok := f.printedAt["modified"]; ok && f.opening.holds(at) && (s.isText() || isAsOf(s.pieces[at].text)) {
 		f.published, f.origins["published"], f.printedAt["published"] = f.modified, "printed", at
 	}
 }
 
+// signatureLines is how many lines under a headline name the writers and the day.
+const signatureLines = 4
+
+// relativeDate reads how long ago a report was published off the lines between the
+// headline and the text of a page that came as text: "Today, 12.37", "Published 1
+// day ago". HTML has the time itself beside it.
+func (f *facts) relativeDate(s *sheet, around span, ref when.Reference) {
+	if !s.isText() || f.headline.at < 0 || ref.Now.IsZero() {
+		return
+	}
+	for i := f.headline.at + 1; i < min(around.first, len(s.pieces)); i++ {
+		p := &s.pieces[i]
+		if len(p.text) > longestSignature || p.kind == caption || endsSentence(p.text) || f.roles[i] != noRole && f.roles[i] != statesByline {
+			continue
+		}
+		for _, found := range when.All(p.text, f.language.value) {
+			if ts, ok := resolveStamp(found.Stamp, ref, found.Text); ok && (found.HasAgo || found.HasDaysAgo && found.HasClock) && !found.Modified {
+				f.noteByline(i)
+				f.published, f.origins["published"], f.printedAt["published"] = roughly(ts, found.Stamp), "printed", i
+				return
+			}
+		}
+	}
+}
+
+// roughly is the day of a time that is told in hours: they say little of the
+// minute.
+func roughly(ts Timestamp, of when.Stamp) Timestamp {
+	if !of.HasAgo || of.HasClock || of.Ago < time.Hour {
+		return ts
+	}
+	y, m, d := ts.Time.Date()
+	ts.Time = time.Date(y, m, d, 0, 0, 0, 0, ts.Time.Location())
+	if !slices.Contains(ts.Inferred, InferredClock) {
+		ts.Inferred = append(ts.Inferred, InferredClock)
+	}
+	return ts
+}
+
 // isAsOf reports whether a line says as of when the text holds, as "Stand: 5.
 // April 2024" does: the one date that many broadcasters print, of publication
-// and of the last change.
+// and of the last change. On a page that came as text every one that stands alone
+// is so.
 func isAsOf(line string) bool {
 	line = strings.ToLower(line)
 	return slices.ContainsFunc(asOfWords, func(word string) bool { return strings.HasPrefix(line, word) })

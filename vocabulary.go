@@ -348,10 +348,10 @@ var (
 	olderWords = set("older next oldest ältere weiter suivant suivants anciens siguiente anteriores successivi precedenti volgende oudere starsze następna")
 
 	// keyHeads are the lines over a summary list.
-	keyHeads = set(`key_events key_moments key_points key_updates key_developments what_we_covered what_we_know what_we_know_so_far at_a_glance summary top_moments
-		das_wichtigste das_wichtigste_in_kürze das_wichtigste_im_überblick wichtige_ereignisse die_wichtigsten_ereignisse die_wichtigsten_entwicklungen
-		l'essentiel les_temps_forts temps_forts les_points_clés points_clés ce_qu'il_faut_retenir momentos_clave puntos_clave claves lo_más_importante las_claves
-		punti_chiave momenti_chiave i_punti_chiave momentos-chave pontos-chave belangrijkste_punten hoofdpunten de_hoofdpunten najważniejsze najważniejsze_wydarzenia`)
+	keyHeads = set(`key_events key_moments key_points key_updates key_developments what_we_covered what_we_know what_we_know_so_far what_you_need_to_know at_a_glance in_short in_brief summary highlights key_takeaways takeaways top_moments
+		das_wichtigste in_kürze auf_einen_blick das_wichtigste_in_kürze das_wichtigste_im_überblick wichtige_ereignisse die_wichtigsten_ereignisse die_wichtigsten_entwicklungen
+		l'essentiel en_bref en_résumé les_temps_forts temps_forts les_points_clés points_clés ce_qu'il_faut_retenir momentos_clave puntos_clave claves lo_más_importante las_claves
+		punti_chiave in_sintesi momenti_chiave i_punti_chiave momentos-chave pontos-chave belangrijkste_punten hoofdpunten de_hoofdpunten najważniejsze najważniejsze_wydarzenia w_skrócie kort_fortalt sammanfattning tiivistelmä ملخص 요약 要点`)
 
 	// updateWords are the words before the time of an entry that say what it is.
 	updateWords = set("update updates updated aktualisierung aktualisiert actualisation actualización actualizado aggiornamento aggiornato atualização atualizado bijgewerkt aangepast oppdatert uppdaterad opdateret aktualizacja aktualizowano zaktualizowano aktualizováno aktualizované frissítve frissült frissítés actualizare actualizat güncelleme güncellendi обновлено оновлено ενημέρωση päivitetty diperbarui")

@@ -108,7 +108,7 @@ func (p *parser) withColon(i int) (c clock, next int) {
 		return clock{}, 0
 	}
 	m, ok := p.num(i+2, 2, 2)
-	if !ok || !p.tight(i+2) {
+	if !ok || !p.tight(i+2) && !p.lang.in("bn") { // "০৮: ১৫", as Bengali sets it
 		return clock{}, 0
 	}
 	c = clock{h: h, m: m}

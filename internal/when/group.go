@@ -213,11 +213,20 @@ func (p *parser) glue(i int) bool {
 	return p.glueMark(i)
 }
 
-// glueMark is glue for a mark. In a longer line a full stop ends the date.
+// isBetweenYearAndClock reports whether the point at token i is the year's, as
+// in "24. studeni 2025. 07:10".
+func (p *parser) isBetweenYearAndClock(i int) bool {
+	_, isYear := p.num(i-1, 4, 4)
+	_, clock := p.withColon(i + 1)
+	return isYear && clock > 0
+}
+
+// glueMark is glue for a mark. In a longer line a full stop ends the date, but
+// for that of "kl." and of a year before a clock.
 func (p *parser) glueMark(i int) bool {
 	switch p.toks[i].mark {
 	case '.':
-		return !p.loose || p.tight(i+1)
+		return !p.loose || p.tight(i+1) || p.leads(i-1) || p.isBetweenYearAndClock(i)
 	case ',', ':', ';', '|', '•', '-', '/', '(', ')', '[', ']', '~', '»', '*', '@':
 		return true
 	}

@@ -12,7 +12,7 @@ type language struct {
 // languages gives each language of the tables its bit.
 var languages = strings.Fields(`
 	en de fr es pt it nl da sv no fi pl cs hu ro el tr ru uk ar he hi id vi ja
-	ko zh hr sr bg sk sl ca sw af fa bn th ms lt lv et is kl mk sq tl ur`)
+	ko zh hr sr bg sk sl ca sw af fa bn th ms lt lv et is kl mk sq tl ur ta te mr`)
 
 // sameAs lists tags whose dates are written as in another language.
 var sameAs = map[string]string{

@@ -56,6 +56,9 @@ func TestAll(t *testing.T) {
 		{"02/05/2024 15h30 Atualizado há 2 horas", "pt", "2024-05-02 15:30; ago 2h0m0s modified"},
 		{"02.05.2024 12:30 Uhr, aktualisiert am 3.5.2024, 10 Uhr", "de", "2024-05-02 12:30; 2024-05-03 10:00 modified"},
 		{"3 May 2024 / Updated 1 hour ago", "en", "2024-05-03; ago 1h0m0s modified"},
+		{"2. maj 2024 kl. 14.05", "da", "2024-05-02 14:05"},
+		{"Objavljeno: 2. svibnja 2024. 14:05 Ažurirano: 3. svibnja 2024. 9:00", "hr", "2024-05-02 14:05; 2024-05-03 09:00 modified"},
+		{"প্রকাশ: ২৪ নভেম্বর ২০২৫, ০৮: ১৫", "bn", "2025-11-24 08:15"},
 	} {
 		var got []string
 		for _, f := range All(row.in, row.lang) {
