@@ -1,7 +1,5 @@
 package newspage
 
-import "golang.org/x/net/html/atom"
-
 // marks are what the elements around a piece say of it, by their tag, role,
 // class and id.
 type marks uint64
@@ -55,13 +53,6 @@ const (
 	mPicture // the box of a picture and its caption
 	mData    // a table that is no layout
 )
-
-var marksOfTag = map[atom.Atom]marks{
-	atom.Nav: mNav, atom.Header: mHeader, atom.Footer: mFooter, atom.Aside: mAside, atom.Form: mForm, atom.Figure: mFigure,
-	atom.Figcaption: mCaption, atom.Blockquote: mQuote, atom.Table: mTable, atom.Ul: mList, atom.Ol: mList, atom.Main: mMain,
-	atom.Article: mArticle, atom.Button: mControl, atom.Select: mControl, atom.Dialog: mPopup, atom.Address: mByline, atom.Menu: mNav,
-	atom.Search: mForm, atom.Textarea: mControl, atom.Label: mForm, atom.Fieldset: mForm,
-}
 
 // roleMarks are the landmarks of WAI-ARIA 1.2, section 5.3.4, and a few roles
 // that pages set on what they print around a report.

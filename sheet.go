@@ -25,36 +25,6 @@ func (s *sheet) empty() bool {
 // isText reports whether the page came as text.
 func (s *sheet) isText() bool { return s.root == nil }
 
-// A head is what stands in the page's head, and wherever else a page keeps
-// what is not shown.
-type head struct {
-	title   string
-	base    string // <base href>
-	lang    string // <html lang>
-	metas   []meta
-	links   []pageLink
-	scripts []script
-	times   []timeTag // in page order
-}
-
-type meta struct{ name, content string } // name, property or itemprop, lower case
-
-type pageLink struct{ rel, href string } // <link> and rel=next anchors
-
-type script struct {
-	kind string // the type attribute
-	id   string
-	node *html.Node
-}
-
-// A timeTag is a <time> element, or another with a machine-readable time.
-type timeTag struct {
-	value string // datetime or content attribute
-	prop  string // itemprop, property, class
-	at    int    // the piece that it stands in or before
-	box   int32
-}
-
 // A piece is a run of visible text without a block boundary in it, or a thing
 // that is no text: a picture, a player. It says where it starts and ends on
 // the page, and what the rules ask about it.

@@ -11,76 +11,6 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
-// blocks are the elements that begin and end a run of text (WHATWG HTML,
-// section 15.3, display: block and its kin).
-var blocks = map[atom.Atom]bool{
-	atom.Address: true, atom.Article: true, atom.Aside: true, atom.Blockquote: true, atom.Body: true, atom.Button: true,
-	atom.Caption: true, atom.Center: true, atom.Dd: true, atom.Details: true, atom.Dialog: true, atom.Dir: true, atom.Div: true,
-	atom.Dl: true, atom.Dt: true, atom.Fieldset: true, atom.Figcaption: true, atom.Figure: true, atom.Footer: true, atom.Form: true,
-	atom.H1: true, atom.H2: true, atom.H3: true, atom.H4: true, atom.H5: true, atom.H6: true, atom.Header: true, atom.Hgroup: true,
-	atom.Hr: true, atom.Html: true, atom.Legend: true, atom.Li: true, atom.Main: true, atom.Menu: true, atom.Nav: true, atom.Ol: true, atom.Optgroup: true,
-	atom.Option: true, atom.P: true, atom.Pre: true, atom.Search: true, atom.Section: true, atom.Select: true, atom.Summary: true, atom.Table: true,
-	atom.Tbody: true, atom.Td: true, atom.Tfoot: true, atom.Th: true, atom.Thead: true, atom.Tr: true, atom.Ul: true,
-	atom.Picture: true, atom.Video: true, atom.Audio: true, atom.Iframe: true, atom.Object: true, atom.Textarea: true,
-}
-
-// unseen are the elements whose content no browser shows (WHATWG HTML, section
-// 15.3.1), or shows as no text.
-var unseen = map[atom.Atom]bool{
-	atom.Script: true, atom.Style: true, atom.Template: true, atom.Noscript: true, atom.Head: true, atom.Title: true, atom.Datalist: true,
-	atom.Noembed: true, atom.Noframes: true, atom.Iframe: true, atom.Object: true, atom.Video: true, atom.Audio: true,
-	atom.Canvas: true, atom.Param: true, atom.Desc: true, atom.Frameset: true,
-}
-
-// kinds are the elements that say what the text in them is.
-var kinds = map[atom.Atom]kind{
-	atom.P: paragraph, atom.Div: paragraph,
-	atom.H1: heading, atom.H2: heading, atom.H3: heading, atom.H4: heading, atom.H5: heading, atom.H6: heading,
-	atom.Li: listItem, atom.Dd: listItem, atom.Dt: listItem, atom.Td: cell, atom.Th: cell, atom.Figcaption: caption,
-	atom.Pre: code, atom.Button: control, atom.Option: control, atom.Textarea: control,
-}
-
-// wholePage are the elements whose class speaks of the whole page ("single-post
-// author-jane has-sidebar"), and of nothing in it.
-var wholePage = map[atom.Atom]bool{atom.Html: true, atom.Body: true, atom.Main: true, atom.Article: true}
-
-// A tagRow is what the tables say of an element.
-type tagRow struct {
-	marks                    marks
-	kind                     kind
-	hasKind                  bool
-	block, unseen, wholePage bool
-}
-
-// tagRows is all tables in one, made for the first page.
-var tagRows = sync.OnceValue(func() map[atom.Atom]tagRow {
-	rows := map[atom.Atom]tagRow{}
-	for a := range blocks {
-		rows[a] = tagRow{block: true}
-	}
-	for a := range unseen {
-		row := rows[a]
-		row.unseen = true
-		rows[a] = row
-	}
-	for a := range wholePage {
-		row := rows[a]
-		row.wholePage = true
-		rows[a] = row
-	}
-	for a, k := range kinds {
-		row := rows[a]
-		row.kind, row.hasKind = k, true
-		rows[a] = row
-	}
-	for a, m := range marksOfTag {
-		row := rows[a]
-		row.marks = m
-		rows[a] = row
-	}
-	return rows
-})
-
 // split lays out a parsed page. It walks the tree once; the pieces hold all
 // visible text, once and in order.
 func split(root *html.Node) *sheet { return splitWith(root, waiver{}) }
@@ -176,32 +106,7 @@ func (s *splitter) children(n *html.Node, c scope) {
 }
 
 func (s *splitter) element(n *html.Node, c scope) {
-	if n.Namespace == "svg" && (n.DataAtom == atom.Title || n.DataAtom == atom.Desc || n.DataAtom == atom.Style || n.DataAtom == atom.Script) {
-		return
-	}
-	switch n.DataAtom {
-	case atom.Br:
-		s.lineBreak(c)
-		return
-	case atom.Wbr:
-		return
-	case atom.Img, atom.Hr, atom.Iframe, atom.Video, atom.Audio, atom.Embed:
-		s.medium(n, c)
-		return
-	case atom.Meta, atom.Link, atom.Base, atom.Title, atom.Script:
-		s.headElement(n)
-		if n.DataAtom == atom.Meta && s.boxes[c.box].all&mLive != 0 && attribute(n, "itemprop") == "datePublished" {
-			s.sheet.head.times = append(s.sheet.head.times, timeTag{attribute(n, "content"), "datePublished", len(s.pieces), c.box})
-		}
-		return
-	case atom.Head:
-		s.headChildren(n)
-		return
-	case atom.Html:
-		s.sheet.head.lang = attribute(n, "lang")
-	}
-	if n.Data == "amp-img" || n.Data == "amp-video" || n.Data == "amp-iframe" || isPictureElement(n) {
-		s.medium(n, c)
+	if s.special(n, c) {
 		return
 	}
 	tag := s.tags[n.DataAtom]
@@ -210,6 +115,52 @@ func (s *splitter) element(n *html.Node, c scope) {
 		return
 	}
 	a := readAttributes(n, s.classes)
+	s.settleMarks(n, &tag, &a)
+	s.notes(n, a, c)
+	switch {
+	case tag.block || n.DataAtom == 0 && isBlock(n) || n.DataAtom == atom.Span && (isSetApart(n) || opensWithBlock(n) || s.isPictureBox(n, a)):
+		s.block(n, tag, a, c)
+	case a.marks&(mHidden|mScreenReader) != 0 && (s.run.first != nil || c.kind == caption || c.kind == heading) && isAside(n):
+		s.asideText(n, a, c)
+	default:
+		s.inline(n, tag, a, c)
+	}
+}
+
+// special lays out an element that is no text and holds none that is the page's,
+// and reports whether it is one.
+func (s *splitter) special(n *html.Node, c scope) bool {
+	if n.Namespace == "svg" && (n.DataAtom == atom.Title || n.DataAtom == atom.Desc || n.DataAtom == atom.Style || n.DataAtom == atom.Script) {
+		return true
+	}
+	switch n.DataAtom {
+	case atom.Br:
+		s.lineBreak(c)
+	case atom.Wbr:
+	case atom.Img, atom.Hr, atom.Iframe, atom.Video, atom.Audio, atom.Embed:
+		s.medium(n, c)
+	case atom.Meta, atom.Link, atom.Base, atom.Title, atom.Script:
+		s.headElement(n)
+		if n.DataAtom == atom.Meta && s.boxes[c.box].all&mLive != 0 && attribute(n, "itemprop") == "datePublished" {
+			s.sheet.head.times = append(s.sheet.head.times, timeTag{attribute(n, "content"), "datePublished", len(s.pieces), c.box})
+		}
+	case atom.Head:
+		s.headChildren(n)
+	case atom.Html:
+		s.sheet.head.lang = attribute(n, "lang")
+		return false
+	default:
+		if n.Data != "amp-img" && n.Data != "amp-video" && n.Data != "amp-iframe" && !isPictureElement(n) {
+			return false
+		}
+		s.medium(n, c)
+	}
+	return true
+}
+
+// settleMarks takes back what an element's attributes say that is not meant so
+// there, or that was set aside.
+func (s *splitter) settleMarks(n *html.Node, tag *tagRow, a *attributes) {
 	if s.waived.classes != nil && s.waived.classes[boxClass{n.Data, attribute(n, "class")}] {
 		a.marks, tag.marks = 0, 0
 	}
@@ -222,15 +173,10 @@ func (s *splitter) element(n *html.Node, c scope) {
 	if n.DataAtom == atom.Abbr && a.datetime == "" && a.marks&mDate != 0 { // hAtom 0.1, "datetime-design-pattern"
 		a.datetime = attribute(n, "title")
 	}
-	s.notes(n, a, c)
-	if tag.block || n.DataAtom == 0 && isBlock(n) || n.DataAtom == atom.Span && (isSetApart(n) || opensWithBlock(n) || s.isPictureBox(n, a)) {
-		s.block(n, tag, a, c)
-		return
-	}
-	if a.marks&(mHidden|mScreenReader) != 0 && (s.run.first != nil || c.kind == caption || c.kind == heading) && isAside(n) {
-		s.asideText(n, a, c)
-		return
-	}
+}
+
+// inline goes on with the run in an inline element.
+func (s *splitter) inline(n *html.Node, tag tagRow, a attributes, c scope) {
 	c.inline |= a.marks
 	switch n.DataAtom {
 	case atom.Label:
@@ -257,23 +203,6 @@ func (s *splitter) element(n *html.Node, c scope) {
 		}
 		s.run.beside = attribute(n, "class") != "" && attribute(next, "class") != "" || n.Parent.DataAtom == atom.Div
 	}
-}
-
-// opensWithBlock reports whether the first element in an inline one is a block:
-// then it is laid out as one.
-func opensWithBlock(n *html.Node) bool {
-	const most = 8 // children that are looked at
-	looked := 0
-	for c := n.FirstChild; c != nil && looked < most; c = c.NextSibling {
-		looked++
-		if c.Type == html.ElementNode {
-			return blocks[c.DataAtom] && c.DataAtom != atom.Picture
-		}
-		if c.Type == html.TextNode && strings.TrimSpace(c.Data) != "" {
-			return false
-		}
-	}
-	return false
 }
 
 // isPictureBox reports whether an inline element holds a picture and its
@@ -311,66 +240,6 @@ func beginsWord(before []byte, after string) bool {
 		unicode.IsUpper(b) && (unicode.IsLower(a) || unicode.IsDigit(a) || unicode.IsUpper(a) && len(before) > 2 && unicode.IsLower(next))
 }
 
-// leadsOn reports whether an <a> leads anywhere: one without an address is a
-// target (WHATWG HTML, section 4.5.1), and a crosshead that leads to a place on its own page
-// is there to be linked to.
-func leadsOn(n *html.Node, c scope) bool {
-	href := attribute(n, "href")
-	return href != "" && !(c.kind == heading && href[0] == '#')
-}
-
-// isPictureElement reports whether a custom element stands for a picture that a
-// script shows: it has the address of one, and nothing in it.
-func isPictureElement(n *html.Node) bool {
-	if n.DataAtom != 0 || n.Namespace != "" || strings.IndexByte(n.Data, '-') <= 0 || n.FirstChild != nil && n.FirstChild.NextSibling != nil {
-		return false
-	}
-	if n.FirstChild != nil && (n.FirstChild.Type != html.TextNode || strings.TrimSpace(n.FirstChild.Data) != "") {
-		return false
-	}
-	src := attribute(n, "src")
-	if src == "" {
-		src = attribute(n, "data-src")
-	}
-	path, _, _ := strings.Cut(strings.ToLower(src), "?")
-	for _, end := range [...]string{".jpg", ".jpeg", ".png", ".webp", ".avif"} {
-		if strings.HasSuffix(path, end) {
-			return true
-		}
-	}
-	return false
-}
-
-// isPictureLink reports whether a link is a picture.
-func isPictureLink(n *html.Node) bool {
-	c := n.FirstChild
-	for c != nil && c.Type != html.ElementNode {
-		c = c.NextSibling
-	}
-	return c != nil && (c.DataAtom == atom.Img || c.DataAtom == atom.Picture)
-}
-
-// isSetApart reports whether a <span> is one of several with classes in a
-// <header>, and no text stands between them: a style sheet sets them side by side.
-func isSetApart(n *html.Node) bool {
-	header := n.Parent
-	if header == nil || header.DataAtom != atom.Header || attribute(n, "class") == "" {
-		return false
-	}
-	const most = 32 // children that are looked at
-	spans, looked := 0, 0
-	for c := header.FirstChild; c != nil && looked < most; c = c.NextSibling {
-		looked++
-		if c.Type == html.TextNode && strings.TrimSpace(c.Data) != "" {
-			return false
-		}
-		if c.DataAtom == atom.Span {
-			spans++
-		}
-	}
-	return spans > 1
-}
-
 // asideText notes an inline element that is not shown: its text is a piece of
 // its own, behind the sentence that it stands in.
 func (s *splitter) asideText(n *html.Node, a attributes, c scope) {
@@ -388,32 +257,11 @@ func (s *splitter) asideText(n *html.Node, a attributes, c scope) {
 	s.run.space = true
 }
 
-// isAside reports whether an element holds words, and no block. A colon for
-// screen readers belongs to its sentence.
-func isAside(n *html.Node) bool {
-	told := false
-	for d := range n.Descendants() {
-		if d.Type == html.ElementNode && (isBlock(d) || d.DataAtom == atom.Br || d.DataAtom == atom.Img) {
-			return false
-		}
-		told = told || d.Type == html.TextNode && strings.ContainsFunc(d.Data, unicode.IsLetter)
-	}
-	return told
-}
-
 // An aside is a run that waits for the sentence around it to end.
 type aside struct {
 	run
 	words string
 	kind  kind
-}
-
-func isBlock(n *html.Node) bool {
-	if n.DataAtom != 0 {
-		return blocks[n.DataAtom]
-	}
-	// A custom element (its name has a hyphen) stands around blocks as a rule.
-	return n.Namespace == "" && strings.IndexByte(n.Data, '-') > 0
 }
 
 func (s *splitter) block(n *html.Node, tag tagRow, a attributes, c scope) {
@@ -442,12 +290,6 @@ func (s *splitter) block(n *html.Node, tag tagRow, a attributes, c scope) {
 	s.children(n, in)
 	s.flush()
 	s.boxes[index].last = int32(len(s.pieces))
-}
-
-// keepsKind reports whether a paragraph or div within is still what the
-// element around it is: a caption set in a <p> is a caption.
-func keepsKind(k kind) bool {
-	return k == heading || k == listItem || k == cell || k == caption || k == code || k == control
 }
 
 func (s *splitter) textNode(n *html.Node, c scope) {
@@ -558,45 +400,6 @@ func (s *splitter) medium(n *html.Node, c scope) {
 	s.spans = append(s.spans, textSpan{})
 }
 
-func mediumKind(n *html.Node) kind {
-	switch n.DataAtom {
-	case atom.Hr:
-		return thematicBreak
-	case atom.Video:
-		return video
-	case atom.Audio:
-		return audio
-	case atom.Img:
-		return image
-	}
-	switch n.Data {
-	case "amp-img":
-		return image
-	case "amp-video":
-		return video
-	}
-	if isPictureElement(n) {
-		return image
-	}
-	return embed
-}
-
-// isPixel reports whether a picture is there to count readers.
-func isPixel(n *html.Node) bool {
-	w, h := attribute(n, "width"), attribute(n, "height")
-	if w == "0" && h == "0" && (attribute(n, "sizes") != "" || attribute(n, "srcset") != "") {
-		return false // a picture that fills its box
-	}
-	return (w == "1" || w == "0") && (h == "1" || h == "0")
-}
-
-// isInlineIcon reports whether a picture in the middle of a sentence is a
-// character of it, such as an emoji, and no boundary.
-func isInlineIcon(n *html.Node) bool {
-	w, class := attribute(n, "width"), attribute(n, "class")
-	return len(w) == 2 && w < "65" || strings.Contains(class, "emoji") || strings.Contains(class, "math") && strings.Contains(class, "inline")
-}
-
 // unseenElement notes what an element that is not shown holds for the rules.
 func (s *splitter) unseenElement(n *html.Node, c scope) {
 	switch n.DataAtom {
@@ -703,53 +506,4 @@ func isPartItem(property *html.Node) bool {
 		}
 	}
 	return false
-}
-
-func (s *splitter) headChildren(n *html.Node) {
-	for c := n.FirstChild; c != nil; c = c.NextSibling {
-		if c.Type == html.ElementNode {
-			s.headElement(c)
-		}
-	}
-}
-
-// headElement notes an element of the head, wherever it stands: pages put
-// <meta itemprop> and scripts in their bodies too.
-func (s *splitter) headElement(n *html.Node) {
-	switch n.DataAtom {
-	case atom.Title:
-		if s.sheet.head.title == "" && n.Namespace == "" {
-			s.sheet.head.title = foldSpace(textOf(n))
-		}
-	case atom.Base:
-		if s.sheet.head.base == "" {
-			s.sheet.head.base = attribute(n, "href")
-		}
-	case atom.Meta:
-		content := attribute(n, "content")
-		if content == "" {
-			return
-		}
-		for _, key := range [...]string{"property", "name", "itemprop"} {
-			if name := attribute(n, key); name != "" && !(key == "itemprop" && isPartItem(n)) {
-				s.sheet.head.metas = append(s.sheet.head.metas, meta{strings.ToLower(name), content})
-			}
-		}
-	case atom.Link:
-		s.sheet.head.links = append(s.sheet.head.links, pageLink{strings.ToLower(attribute(n, "rel")), attribute(n, "href")})
-	case atom.Script:
-		if n.FirstChild != nil {
-			s.sheet.head.scripts = append(s.sheet.head.scripts, script{attribute(n, "type"), attribute(n, "id"), n})
-		}
-	}
-}
-
-// notes records what an element in the body says to gather.
-func (s *splitter) notes(n *html.Node, a attributes, c scope) {
-	if a.datetime != "" {
-		s.sheet.head.times = append(s.sheet.head.times, timeTag{a.datetime, a.prop, len(s.pieces), c.box})
-	}
-	if a.rel == "next" && n.DataAtom == atom.A {
-		s.sheet.head.links = append(s.sheet.head.links, pageLink{a.rel, attribute(n, "href")})
-	}
 }

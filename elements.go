@@ -1,0 +1,232 @@
+package newspage
+
+import (
+	"strings"
+	"sync"
+	"unicode"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+)
+
+// blocks are the elements that begin and end a run of text (WHATWG HTML,
+// section 15.3, display: block and its kin).
+var blocks = map[atom.Atom]bool{
+	atom.Address: true, atom.Article: true, atom.Aside: true, atom.Blockquote: true, atom.Body: true, atom.Button: true,
+	atom.Caption: true, atom.Center: true, atom.Dd: true, atom.Details: true, atom.Dialog: true, atom.Dir: true, atom.Div: true,
+	atom.Dl: true, atom.Dt: true, atom.Fieldset: true, atom.Figcaption: true, atom.Figure: true, atom.Footer: true, atom.Form: true,
+	atom.H1: true, atom.H2: true, atom.H3: true, atom.H4: true, atom.H5: true, atom.H6: true, atom.Header: true, atom.Hgroup: true,
+	atom.Hr: true, atom.Html: true, atom.Legend: true, atom.Li: true, atom.Main: true, atom.Menu: true, atom.Nav: true, atom.Ol: true, atom.Optgroup: true,
+	atom.Option: true, atom.P: true, atom.Pre: true, atom.Search: true, atom.Section: true, atom.Select: true, atom.Summary: true, atom.Table: true,
+	atom.Tbody: true, atom.Td: true, atom.Tfoot: true, atom.Th: true, atom.Thead: true, atom.Tr: true, atom.Ul: true,
+	atom.Picture: true, atom.Video: true, atom.Audio: true, atom.Iframe: true, atom.Object: true, atom.Textarea: true,
+}
+
+// unseen are the elements whose content no browser shows (WHATWG HTML, section
+// 15.3.1), or shows as no text.
+var unseen = map[atom.Atom]bool{
+	atom.Script: true, atom.Style: true, atom.Template: true, atom.Noscript: true, atom.Head: true, atom.Title: true, atom.Datalist: true,
+	atom.Noembed: true, atom.Noframes: true, atom.Iframe: true, atom.Object: true, atom.Video: true, atom.Audio: true,
+	atom.Canvas: true, atom.Param: true, atom.Desc: true, atom.Frameset: true,
+}
+
+// kinds are the elements that say what the text in them is.
+var kinds = map[atom.Atom]kind{
+	atom.P: paragraph, atom.Div: paragraph,
+	atom.H1: heading, atom.H2: heading, atom.H3: heading, atom.H4: heading, atom.H5: heading, atom.H6: heading,
+	atom.Li: listItem, atom.Dd: listItem, atom.Dt: listItem, atom.Td: cell, atom.Th: cell, atom.Figcaption: caption,
+	atom.Pre: code, atom.Button: control, atom.Option: control, atom.Textarea: control,
+}
+
+// wholePage are the elements whose class speaks of the whole page ("single-post
+// author-jane has-sidebar"), and of nothing in it.
+var wholePage = map[atom.Atom]bool{atom.Html: true, atom.Body: true, atom.Main: true, atom.Article: true}
+
+// marksOfTag are the elements that say so of what stands in them.
+var marksOfTag = map[atom.Atom]marks{
+	atom.Nav: mNav, atom.Header: mHeader, atom.Footer: mFooter, atom.Aside: mAside, atom.Form: mForm, atom.Figure: mFigure,
+	atom.Figcaption: mCaption, atom.Blockquote: mQuote, atom.Table: mTable, atom.Ul: mList, atom.Ol: mList, atom.Main: mMain,
+	atom.Article: mArticle, atom.Button: mControl, atom.Select: mControl, atom.Dialog: mPopup, atom.Address: mByline, atom.Menu: mNav,
+	atom.Search: mForm, atom.Textarea: mControl, atom.Label: mForm, atom.Fieldset: mForm,
+}
+
+// A tagRow is what the tables say of an element.
+type tagRow struct {
+	marks                    marks
+	kind                     kind
+	hasKind                  bool
+	block, unseen, wholePage bool
+}
+
+// tagRows is all tables in one, made for the first page.
+var tagRows = sync.OnceValue(func() map[atom.Atom]tagRow {
+	rows := map[atom.Atom]tagRow{}
+	for a := range blocks {
+		rows[a] = tagRow{block: true}
+	}
+	for a := range unseen {
+		row := rows[a]
+		row.unseen = true
+		rows[a] = row
+	}
+	for a := range wholePage {
+		row := rows[a]
+		row.wholePage = true
+		rows[a] = row
+	}
+	for a, k := range kinds {
+		row := rows[a]
+		row.kind, row.hasKind = k, true
+		rows[a] = row
+	}
+	for a, m := range marksOfTag {
+		row := rows[a]
+		row.marks = m
+		rows[a] = row
+	}
+	return rows
+})
+
+// isBlock reports whether an element begins and ends a run of text.
+func isBlock(n *html.Node) bool {
+	if n.DataAtom != 0 {
+		return blocks[n.DataAtom]
+	}
+	// A custom element (its name has a hyphen) stands around blocks as a rule.
+	return n.Namespace == "" && strings.IndexByte(n.Data, '-') > 0
+}
+
+// keepsKind reports whether a paragraph or div within is still what the
+// element around it is: a caption set in a <p> is a caption.
+func keepsKind(k kind) bool {
+	return k == heading || k == listItem || k == cell || k == caption || k == code || k == control
+}
+
+// opensWithBlock reports whether the first element in an inline one is a block:
+// then it is laid out as one.
+func opensWithBlock(n *html.Node) bool {
+	const most = 8 // children that are looked at
+	looked := 0
+	for c := n.FirstChild; c != nil && looked < most; c = c.NextSibling {
+		looked++
+		if c.Type == html.ElementNode {
+			return blocks[c.DataAtom] && c.DataAtom != atom.Picture
+		}
+		if c.Type == html.TextNode && strings.TrimSpace(c.Data) != "" {
+			return false
+		}
+	}
+	return false
+}
+
+// isSetApart reports whether a <span> is one of several with classes in a
+// <header>, and no text stands between them: a style sheet sets them side by side.
+func isSetApart(n *html.Node) bool {
+	header := n.Parent
+	if header == nil || header.DataAtom != atom.Header || attribute(n, "class") == "" {
+		return false
+	}
+	const most = 32 // children that are looked at
+	spans, looked := 0, 0
+	for c := header.FirstChild; c != nil && looked < most; c = c.NextSibling {
+		looked++
+		if c.Type == html.TextNode && strings.TrimSpace(c.Data) != "" {
+			return false
+		}
+		if c.DataAtom == atom.Span {
+			spans++
+		}
+	}
+	return spans > 1
+}
+
+// isAside reports whether an element holds words, and no block. A colon for
+// screen readers belongs to its sentence.
+func isAside(n *html.Node) bool {
+	told := false
+	for d := range n.Descendants() {
+		if d.Type == html.ElementNode && (isBlock(d) || d.DataAtom == atom.Br || d.DataAtom == atom.Img) {
+			return false
+		}
+		told = told || d.Type == html.TextNode && strings.ContainsFunc(d.Data, unicode.IsLetter)
+	}
+	return told
+}
+
+// leadsOn reports whether an <a> leads anywhere: one without an address is a
+// target (WHATWG HTML, section 4.5.1), and a crosshead that leads to a place on its own page
+// is there to be linked to.
+func leadsOn(n *html.Node, c scope) bool {
+	href := attribute(n, "href")
+	return href != "" && !(c.kind == heading && href[0] == '#')
+}
+
+// isPictureElement reports whether a custom element stands for a picture that a
+// script shows: it has the address of one, and nothing in it.
+func isPictureElement(n *html.Node) bool {
+	if n.DataAtom != 0 || n.Namespace != "" || strings.IndexByte(n.Data, '-') <= 0 || n.FirstChild != nil && n.FirstChild.NextSibling != nil {
+		return false
+	}
+	if n.FirstChild != nil && (n.FirstChild.Type != html.TextNode || strings.TrimSpace(n.FirstChild.Data) != "") {
+		return false
+	}
+	src := attribute(n, "src")
+	if src == "" {
+		src = attribute(n, "data-src")
+	}
+	path, _, _ := strings.Cut(strings.ToLower(src), "?")
+	for _, end := range [...]string{".jpg", ".jpeg", ".png", ".webp", ".avif"} {
+		if strings.HasSuffix(path, end) {
+			return true
+		}
+	}
+	return false
+}
+
+// isPictureLink reports whether a link is a picture.
+func isPictureLink(n *html.Node) bool {
+	c := n.FirstChild
+	for c != nil && c.Type != html.ElementNode {
+		c = c.NextSibling
+	}
+	return c != nil && (c.DataAtom == atom.Img || c.DataAtom == atom.Picture)
+}
+
+func mediumKind(n *html.Node) kind {
+	switch n.DataAtom {
+	case atom.Hr:
+		return thematicBreak
+	case atom.Video:
+		return video
+	case atom.Audio:
+		return audio
+	case atom.Img:
+		return image
+	}
+	switch n.Data {
+	case "amp-img":
+		return image
+	case "amp-video":
+		return video
+	}
+	if isPictureElement(n) {
+		return image
+	}
+	return embed
+}
+
+// isPixel reports whether a picture is there to count readers.
+func isPixel(n *html.Node) bool {
+	w, h := attribute(n, "width"), attribute(n, "height")
+	if w == "0" && h == "0" && (attribute(n, "sizes") != "" || attribute(n, "srcset") != "") {
+		return false // a picture that fills its box
+	}
+	return (w == "1" || w == "0") && (h == "1" || h == "0")
+}
+
+// isInlineIcon reports whether a picture in the middle of a sentence is a
+// character of it, such as an emoji, and no boundary.
+func isInlineIcon(n *html.Node) bool {
+	w, class := attribute(n, "width"), attribute(n, "class")
+	return len(w) == 2 && w < "65" || strings.Contains(class, "emoji") || strings.Contains(class, "math") && strings.Contains(class, "inline")
+}

@@ -1,0 +1,87 @@
+package newspage
+
+import (
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+)
+
+// A head is what stands in the page's head, and wherever else a page keeps
+// what is not shown.
+type head struct {
+	title   string
+	base    string // <base href>
+	lang    string // <html lang>
+	metas   []meta
+	links   []pageLink
+	scripts []script
+	times   []timeTag // in page order
+}
+
+type meta struct{ name, content string } // name, property or itemprop, lower case
+
+type pageLink struct{ rel, href string } // <link> and rel=next anchors
+
+type script struct {
+	kind string // the type attribute
+	id   string
+	node *html.Node
+}
+
+// A timeTag is a <time> element, or another with a machine-readable time.
+type timeTag struct {
+	value string // datetime or content attribute
+	prop  string // itemprop, property, class
+	at    int    // the piece that it stands in or before
+	box   int32
+}
+
+func (s *splitter) headChildren(n *html.Node) {
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		if c.Type == html.ElementNode {
+			s.headElement(c)
+		}
+	}
+}
+
+// headElement notes an element of the head, wherever it stands: pages put
+// <meta itemprop> and scripts in their bodies too.
+func (s *splitter) headElement(n *html.Node) {
+	switch n.DataAtom {
+	case atom.Title:
+		if s.sheet.head.title == "" && n.Namespace == "" {
+			s.sheet.head.title = foldSpace(textOf(n))
+		}
+	case atom.Base:
+		if s.sheet.head.base == "" {
+			s.sheet.head.base = attribute(n, "href")
+		}
+	case atom.Meta:
+		content := attribute(n, "content")
+		if content == "" {
+			return
+		}
+		for _, key := range [...]string{"property", "name", "itemprop"} {
+			if name := attribute(n, key); name != "" && !(key == "itemprop" && isPartItem(n)) {
+				s.sheet.head.metas = append(s.sheet.head.metas, meta{strings.ToLower(name), content})
+			}
+		}
+	case atom.Link:
+		s.sheet.head.links = append(s.sheet.head.links, pageLink{strings.ToLower(attribute(n, "rel")), attribute(n, "href")})
+	case atom.Script:
+		if n.FirstChild != nil {
+			s.sheet.head.scripts = append(s.sheet.head.scripts, script{attribute(n, "type"), attribute(n, "id"), n})
+		}
+	}
+}
+
+// notes records what an element in the body says to gather.
+func (s *splitter) notes(n *html.Node, a attributes, c scope) {
+	if a.datetime != "" {
+		s.sheet.head.times = append(s.sheet.head.times, timeTag{a.datetime, a.prop, len(s.pieces), c.box})
+	}
+	if a.rel == "next" && n.DataAtom == atom.A {
+		s.sheet.head.links = append(s.sheet.head.links, pageLink{a.rel, attribute(n, "href")})
+	}
+}
