@@ -13,63 +13,102 @@ import (
 // words come back in the text.
 func (f *facts) headlineLine(s *sheet, around span) int {
 	const above = 64
-	const most = 25 // paragraphs: those far down tell of more
 	entry := f.firstEntry(s, around)
+	last := entry
 	if entry >= 0 {
 		around.first = entry
-	}
-	told, paragraphs := map[string]bool{}, 0
-	for i := around.first; i < around.last && paragraphs < most; i++ {
-		if s.pieces[i].kind == paragraph {
-			paragraphs++
-			for _, w := range words(s.pieces[i].text) {
-				told[stem(w)] = true
-			}
-		}
-	}
-	first, last := max(0, around.first-above), entry
-	if entry < 0 {
+	} else {
 		last = f.textStart(s, around)
 	}
-	scores := make([]float64, last-first)
+	l := scoredLines{s: s, first: max(0, around.first-above)}
+	best := l.score(f, around, last)
+	if best < 0 {
+		return -1
+	}
+	best = l.overStandfirst(l.uppermost(best), l.of(best))
+	if i := s.underKicker(best); i < last && l.of(max(i, l.first)) > 0 {
+		best = i
+	}
+	return s.bareLine(l.first, best, l.scores)
+}
+
+// scoredLines are the lines of a copied page that may be its headline, from first
+// on, and how much each looks like it.
+type scoredLines struct {
+	s      *sheet
+	first  int
+	scores []float64
+}
+
+func (l *scoredLines) of(i int) float64 { return l.scores[i-l.first] }
+
+// score scores the lines down to last, and returns the best; -1: none can be.
+func (l *scoredLines) score(f *facts, around span, last int) int {
+	told := stemsIn(l.s.pieces[around.first:max(around.first, around.last)])
+	l.scores = make([]float64, last-l.first)
 	best, bestScore, signed := -1, 0.0, far
-	for i := last - 1; i >= first; i-- {
+	for i := last - 1; i >= l.first; i-- {
 		signed++
-		if f.isSignature(s.pieces[i].text) {
+		if f.isSignature(l.s.pieces[i].text) {
 			signed = 0
 			continue
 		}
-		score := f.lineScore(s, i, around, told, signed)
-		scores[i-first] = score
+		score := f.lineScore(l.s, i, around, told, signed)
+		l.scores[i-l.first] = score
 		if score > bestScore {
 			best, bestScore = i, score
 		}
 	}
-	if best < 0 {
-		return -1
-	}
-	// Of several that fit, the uppermost: standfirst and captions follow. A
-	// kicker stands over it too, and is shorter.
-	long := weight(s.pieces[best].text) >= fullHeadline
-	for i := max(first, best-beside); i < best; i++ {
-		if score := scores[i-first]; score > 0 && score >= bestScore-asGood && (!long || weight(s.pieces[i].text) >= shortHeadline) {
-			best = i
+	return best
+}
+
+// stemsIn are the stems of the words in a text's paragraphs; those far down tell of
+// more than the headline does.
+func stemsIn(text []piece) map[string]bool {
+	const most = 25 // paragraphs
+	told, paragraphs := map[string]bool{}, 0
+	for i := range text {
+		if text[i].kind != paragraph {
+			continue
 		}
-	}
-	for over := best - 1; over >= first; over-- { // a standfirst stands right under its headline
-		score, room := scores[over-first], asGood
-		if weight(s.pieces[over].text) < weight(s.pieces[best].text) {
-			room = asGoodOver
-		}
-		if score < surelyOver || score < bestScore-room || weight(s.pieces[over].text) < fullHeadline {
+		if paragraphs++; paragraphs > most {
 			break
 		}
-		best = over
+		for _, w := range words(text[i].text) {
+			told[stem(w)] = true
+		}
 	}
-	if i := s.underKicker(best); i < last && scores[max(0, i-first)] > 0 {
-		best = i
+	return told
+}
+
+// uppermost is the first of the lines over the best one that read nearly as well:
+// standfirst and captions follow a headline. A kicker stands over it too, and is
+// shorter.
+func (l *scoredLines) uppermost(best int) int {
+	least := l.of(best) - asGood
+	long := weight(l.s.pieces[best].text) >= fullHeadline
+	for i := max(l.first, best-beside); i < best; i++ {
+		if score := l.of(i); score > 0 && score >= least && (!long || weight(l.s.pieces[i].text) >= shortHeadline) {
+			return i
+		}
 	}
-	return s.bareLine(first, best, scores)
+	return best
+}
+
+// overStandfirst is the headline over the line at, if that is its standfirst, which
+// stands right under it and may read better; top is how the best line reads.
+func (l *scoredLines) overStandfirst(at int, top float64) int {
+	for over := at - 1; over >= l.first; over-- {
+		score, room := l.of(over), asGood
+		if weight(l.s.pieces[over].text) < weight(l.s.pieces[at].text) {
+			room = asGoodOver
+		}
+		if score < surelyOver || score < top-room || weight(l.s.pieces[over].text) < fullHeadline {
+			break
+		}
+		at = over
+	}
+	return at
 }
 
 // firstEntry is where the first entry of a copied live blog stands, though most
