@@ -379,8 +379,12 @@ func isSlashed(text string) bool {
 	return len(parts) > 1 && !slices.ContainsFunc(parts, func(part string) bool { return len(strings.Fields(part)) > most })
 }
 
-// isTrail reports whether a line is breadcrumbs: "News » Local » Harbour".
+// isTrail reports whether a line is breadcrumbs: "News » Local » Harbour". In a
+// line that quotes somebody « as the French do » the mark is the quotation's.
 func isTrail(text string) bool {
+	if strings.ContainsRune(text, '«') {
+		return false
+	}
 	for _, mark := range [...]string{" » ", " > ", " › ", "›", " >> "} {
 		if strings.Contains(text, mark) {
 			return true
