@@ -47,6 +47,9 @@ func (f *facts) findBylines(s *sheet, around span) {
 			continue
 		}
 		if len(src.names) > 0 && (len(f.bylines) == 0 || !f.anyPerson(f.bylines) && f.anyPerson(src.names) || isAccount(f.bylines) && isFullName(src.names)) {
+			if len(f.bylines) == 1 && len(src.names) == 1 {
+				src.names[0].URL = cmp.Or(src.names[0].URL, f.bylines[0].URL) // the account's
+			}
 			f.bylines, f.origins["bylines"] = src.names, src.origin
 		}
 	}
@@ -185,7 +188,9 @@ func (f *facts) writersOf(n *jsonld.Node) []Byline {
 		}
 	}
 	for _, b := range creators {
-		authors = addName(authors, b)
+		if len(authors) == 0 || !f.isHouse(b.Name) {
+			authors = addName(authors, b)
+		}
 	}
 	return authors
 }

@@ -81,6 +81,7 @@ func TestBylineSources(t *testing.T) {
 		"printed without by":             {head: account, over: `<p class="tags">Ellen Marwood</p>`, want: "Kofi Brand, json-ld author"},
 		"the paper is printed":           {head: account + `<meta property="og:site_name" content="The Courier">`, over: `<p>By The Courier</p>`, want: "Kofi Brand, json-ld author"},
 		"more creators than authors":     {head: strings.Replace(account, `"author"`, `"creator":["Kofi Brand","Ellen Marwood"],"author"`, 1), want: "Kofi Brand; Ellen Marwood, json-ld author"},
+		"the paper among the creators":   {head: strings.Replace(account, `"author"`, `"creator":["Kofi Brand","Courier Newsroom"],"author"`, 1), want: "Kofi Brand, json-ld author"},
 		"other creators than authors":    {head: strings.Replace(account, `"author"`, `"creator":["The Courier Desk"],"author"`, 1), want: "Kofi Brand, json-ld author"},
 		"behind the day, over the title": {over: `<p>Send this on</p>`, want: "Ellen Marwood, printed"},
 		"before the day, over the title": {over: `<p>Send this on</p>`},

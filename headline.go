@@ -196,14 +196,15 @@ func (s *sheet) leadsHome(p *piece) bool {
 // name or the section's. -1: there is none.
 func (f *facts) unmarkedHeadline(s *sheet, around span, others []headlineWords) int {
 	const least, most = 10, 300 // bytes, letters
+	const label = 24            // as weight counts: less may be a section's name
 	for i := min(around.first, len(s.pieces)-1); i >= 0; i-- {
 		p := &s.pieces[i]
-		if p.isMedia() || p.kind == caption || p.kind == control || len(p.text) < least || weight(p.text) > most || f.roles[i] != noRole || p.isMostlyLinks() ||
+		if p.isMedia() || p.kind == caption || p.kind == control || len(p.text) < least || weight(p.text) > most || f.roles[i] != noRole || p.isMostlyLinks() && p.kind != heading ||
 			p.marks&(mNav|mCrumbs|mAside|mRelated|mFooter|mComments|mHidden|mScreenReader|mCookie) != 0 {
 			continue
 		}
 		for _, o := range others {
-			if sameWords(p.text, o.text) {
+			if sameWords(p.text, o.text) || weight(p.text) > label && isPartOfTitle(p.text, o.text) {
 				return i
 			}
 		}

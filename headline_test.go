@@ -90,6 +90,9 @@ func TestHeadlineOnPage(t *testing.T) {
 		"the site's name leads home": {
 			`<title>Harbour Notes » Archive » ` + title + `</title>`, `<header><h1><a href="https://notes.example/">Harbour Notes</a></h1></header><h2><a href="/late">` + title + `</a></h2>`, title,
 		},
+		"part of the title, in a small heading that links to its own page": {
+			`<title>Harbour Notes » ` + title + `</title>`, `<h1 id="header">Harbour Notes</h1><h2>13.3.24</h2><h3><a href="/late">` + title + `</a></h3>`, title,
+		},
 		"a label for screen readers": {
 			`<title>Harbour reports</title>`, `<h2>` + title + `</h2><h2 class="sr-only">Readers and friends</h2>`, title,
 		},

@@ -238,7 +238,7 @@ func splitRole(part string) (name, role string) {
 	for i := 1; i < len(fields); i++ {
 		name, role := strings.Join(fields[:i], " "), strings.Join(fields[i:], " ")
 		switch first, _ := utf8.DecodeRuneInString(name); {
-		case unicode.IsUpper(first) && !isPerson(name):
+		case unicode.IsUpper(first) && !isPerson(name) || articles[strings.ToLower(fields[i-1])]: // "Letters to the Editor"
 		case roleWords[strings.ToLower(fields[i])] && (unicode.IsUpper(first) || isSyllable(first)):
 			if i > 2 && !slices.ContainsFunc(fields[1:i], isWithinName) {
 				return strings.Join(fields[:2], " "), strings.Join(fields[2:], " ") // "Jane Smith Political Editor"

@@ -25,6 +25,7 @@ func TestSplitNames(t *testing.T) {
 		"Ellen (E.J.) Marwood":                                        "Ellen (E.J.) Marwood",
 		"Ellen Marwood (Port Sennet)":                                 "Ellen Marwood",
 		"Ellen Marwood, MA":                                           "Ellen Marwood, MA",
+		"Letters To The Editor":                                       "Letters To The Editor",
 		"Jack Ma, Ellen Marwood":                                      "Jack Ma; Ellen Marwood",
 		"Posted by Ellen Marwood, Software Engineer":                  "Ellen Marwood (Software Engineer)",
 		"Published by Ellen Marwood.":                                 "Ellen Marwood",

@@ -110,6 +110,18 @@ func (h headlines) withoutRest(title string) string {
 	return title
 }
 
+// isPartOfTitle reports whether a text is what stands before the first break of a
+// title, or behind the last.
+func isPartOfTitle(text, title string) bool {
+	for _, br := range breaksOf(title) {
+		first, last := strings.Index(title, br), strings.LastIndex(title, br)
+		if first > 0 && (sameWords(text, title[:first]) || sameWords(text, title[last+len(br):])) {
+			return true
+		}
+	}
+	return false
+}
+
 // isCutOff reports whether a title is only the beginning of another.
 func isCutOff(title, whole string) bool {
 	return title != "" && len(title) < len(whole) && strings.HasPrefix(whole, title) && !strings.HasPrefix(whole[len(title):], " in ")
