@@ -29,7 +29,7 @@ func listOf(words string) []string {
 var (
 	// byWords stand before the names of the writers.
 	byWords = listOf(`written_by reported_by words_by story_by articol_de artículo_de articolo_di servizio_di testo_di texte_de reportagem_de geschreven_door by von text_von ein_text_von eine_analyse_von ein_kommentar_von par propos_recueillis_par por texto_por di a_cura_di door af av skrevet_av
-		tekst text autor author autoren authors redaktion interview reportage autorin auteur autore autora autorka autoři autorzy autors autorius autorė autores auteurs autori przez piše pišu napsal napsala napisao napisala пише írta szerző de_la scris_de oleh penulis yazan haber muhabir editör bởi tác_giả teksti kirjoittaja автор автори авторы γράφει_ο γράφει_η από_τον από_την από συντάκτης του بقلم كتب كتبت إعداد بواسطة الكاتب نویسنده تحریر מאת द्वारा लेखक লেখক প্রতিবেদক எழுதியவர் โดย ผู้เขียน 文 文／ 撰文 作者 記者 记者 本报记者 本報記者 글 작성자`)
+		tekst text autor author autoren authors redaktion interview reportage autorin auteur autore autora autorka autoři autorzy oprac. opracowanie opracował opracowała autors autorius autorė autores auteurs autori przez piše pišu napsal napsala napisao napisala пише írta szerző de_la scris_de oleh penulis yazan haber muhabir editör bởi tác_giả teksti kirjoittaja автор автори авторы γράφει_ο γράφει_η από_τον από_την από συντάκτης του بقلم كتب كتبت إعداد بواسطة الكاتب نویسنده تحریر מאת द्वारा लेखक লেখক প্রতিবেদক எழுதியவர் โดย ผู้เขียน 文 文／ 撰文 作者 記者 记者 本报记者 本報記者 글 작성자`)
 
 	// byWordsOf are words for "by" that are everyday words in other languages.
 	byWordsOf = map[string]string{"sw": "na", "ro": "de", "ca": "per", "sq": "nga"}

@@ -32,6 +32,9 @@ func (p *parser) date(i int) (day, int) {
 	if d, next := p.inDigits(i); next > 0 && d.valid() {
 		return d, next
 	}
+	if d, next := p.solarDate(i); next > 0 {
+		return d, next
+	}
 	if d, next := p.dayMonth(i); next > 0 && d.valid() {
 		return d, next
 	}

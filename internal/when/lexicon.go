@@ -28,6 +28,7 @@ const (
 	monthUnit                  // "5月", "tháng 5"
 	dayUnit                    // "2日"
 	era                        // "令和6年"; value: the year before its first
+	solarMonth                 // "آذر" of the Persian calendar; value: the month's number
 	unit                       // of "2 hours ago"; value: seconds
 	one                        // "an hour ago"
 	agoLead                    // "vor", "il y a"; value 1: only with an agoTail

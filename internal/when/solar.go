@@ -1,0 +1,45 @@
+package when
+
+import "time"
+
+// The Persian calendar begins its years at the vernal equinox, in March: six
+// months of 31 days, five of 30, and one of 29 or 30.
+const (
+	solarFirst, solarLast = 1250, 1500 // years in which papers have been printed
+	solarKnown            = 1404       // began on 21 March 2025
+)
+
+// solarDate reads "۳ آذر ۱۴۰۴".
+func (p *parser) solarDate(i int) (day, int) {
+	d, ok := p.num(i, 1, 2)
+	if !ok {
+		return day{}, 0
+	}
+	m, ok := p.value(i+1, solarMonth)
+	if !ok {
+		return day{}, 0
+	}
+	y, ok := p.num(i+2, 4, 4)
+	if !ok || y < solarFirst || y > solarLast || d < 1 || d > 31 || m > 6 && d > 30 {
+		return day{}, 0
+	}
+	const long = 6 // months of 31 days
+	days := (m-1)*30 + min(m-1, long) + d - 1
+	for year := solarKnown; year < y; year++ {
+		days += solarYear(year)
+	}
+	for year := solarKnown - 1; year >= y; year-- {
+		days -= solarYear(year)
+	}
+	t := time.Date(2025, time.March, 21+days, 0, 0, 0, 0, time.UTC)
+	return day{y: t.Year(), m: int(t.Month()), d: t.Day()}, i + 3
+}
+
+// solarYear is how many days a year has: eight in a cycle of 33 are leap years.
+func solarYear(y int) int {
+	switch y % 33 {
+	case 1, 5, 9, 13, 17, 22, 26, 30:
+		return 366
+	}
+	return 365
+}
