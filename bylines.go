@@ -383,66 +383,105 @@ func (f *facts) signatures(s *sheet, around span, housed bool) (names []Byline, 
 	if f.headline.at < 0 {
 		return nil, nil
 	}
-	from, to := f.headline.at+1, min(max(f.textStart(s, around), f.opening.last), f.headline.at+most, len(s.pieces))
-	take := func(i int, line string) bool {
-		found := f.persons(s, line)
-		for _, b := range found {
-			names = addName(names, b)
-		}
-		if len(found) > 0 && (len(lines) == 0 || lines[len(lines)-1] != i) {
-			lines = append(lines, i)
-		}
-		return len(found) > 0
+	r := signatureReader{f: f, s: s}
+	under := span{f.headline.at + 1, min(max(f.textStart(s, around), f.opening.last), f.headline.at+most, len(s.pieces))}
+	r.underBy(under)
+	if len(r.names) == 0 {
+		r.besideDates(under)
 	}
-	for i, under := from, false; i < to; i++ {
+	if i := f.loneSignature(s, under); i >= 0 && len(r.names) == 0 {
+		r.take(i, s.pieces[i].text)
+	}
+	if housed && !s.isText() && len(r.names) == 0 {
+		r.inBold(under.first, around)
+	}
+	return r.names, r.lines
+}
+
+// A signatureReader is the state of one call of signatures.
+type signatureReader struct {
+	f     *facts
+	s     *sheet
+	names []Byline
+	lines []int // the pieces that have them
+}
+
+// take takes the names in what piece i says, and reports whether there are any.
+func (r *signatureReader) take(i int, line string) bool {
+	found := r.f.persons(r.s, line)
+	for _, b := range found {
+		r.names = addName(r.names, b)
+	}
+	if len(found) > 0 && (len(r.lines) == 0 || r.lines[len(r.lines)-1] != i) {
+		r.lines = append(r.lines, i)
+	}
+	return len(found) > 0
+}
+
+// underBy reads the lines under a word for "by" that stands alone.
+func (r *signatureReader) underBy(of span) {
+	s := r.s
+	for i, under := of.first, false; i < of.last; i++ {
 		text := s.pieces[i].text
-		if s.isText() && i > from && isByWord(text) && !strings.HasSuffix(text, ":") && isStrictName(s.pieces[i-1].text) {
-			take(i-1, s.pieces[i-1].text) // "Text", what the person above it has done
+		if s.isText() && i > of.first && isByWord(text) && !strings.HasSuffix(text, ":") && isStrictName(s.pieces[i-1].text) {
+			r.take(i-1, s.pieces[i-1].text) // "Text", what the person above it has done
 			continue
 		}
-		taken := under && weight(text) <= longestSignature && take(i, text)
-		under = isByWord(text) || taken || under && len(names) > 0 && s.isBetweenNames(i)
+		taken := under && weight(text) <= longestSignature && r.take(i, text)
+		under = isByWord(text) || taken || under && len(r.names) > 0 && s.isBetweenNames(i)
 	}
-	first := from
+}
+
+// besideDates reads the lines with a date, those next to one, and those that say
+// what the writer is. A line over the headline that opens with a date is one of
+// them.
+func (r *signatureReader) besideDates(of span) {
+	f, s, first := r.f, r.s, of.first
 	if over := f.headline.at - 1; over >= 0 && f.opensWithDate(s.pieces[over].text) {
 		first = over
 	}
-	for i, told := first, len(names) > 0; i < to && !told; i++ {
-		if i == f.headline.at {
-			continue
-		}
+	for i := first; i < of.last; i++ {
 		text := s.pieces[i].text
-		if f.roles[i] != noRole && f.roles[i] != statesByline || weight(text) > longestSignature {
+		if i == f.headline.at || f.roles[i] != noRole && f.roles[i] != statesByline || weight(text) > longestSignature {
 			continue
 		}
 		switch {
 		case f.hasDate(text):
 			for part := range strings.FieldsFuncSeq(f.withoutDates(f.withJoints(text)), isSignatureBreak) {
-				take(i, withoutTail(withoutVerb(strings.TrimSpace(part))))
+				r.take(i, withoutTail(withoutVerb(strings.TrimSpace(part))))
 			}
 		case !s.canSign(i):
-		case i > from && f.hasDate(s.pieces[i-1].text) || i+1 < to && f.hasDate(s.pieces[i+1].text) ||
-			i+2 < to && isRoleLine(s.pieces[i+1].text) && f.hasDate(s.pieces[i+2].text):
+		case r.isBesideDate(i, of):
 			name, _, _ := strings.Cut(text, " - ") // "Jane Smith - The Paper"
-			take(i, name)
+			r.take(i, name)
 		case s.isText() && s.pieces[i].kind != caption && slices.ContainsFunc(f.persons(s, text), func(b Byline) bool { return b.Role != "" }):
-			take(i, text)
+			r.take(i, text)
 		}
 	}
-	if i := f.loneSignature(s, span{from, to}); len(names) == 0 && i >= 0 {
-		take(i, s.pieces[i].text)
-	}
+}
+
+// isBesideDate reports whether the line over a line or the one under it has a date;
+// what the writer is may stand between.
+func (r *signatureReader) isBesideDate(i int, of span) bool {
+	hasDate := func(j int) bool { return r.f.hasDate(r.s.pieces[j].text) }
+	return i > of.first && hasDate(i-1) || i+1 < of.last && hasDate(i+1) || i+2 < of.last && isRoleLine(r.s.pieces[i+1].text) && hasDate(i+2)
+}
+
+// inBold reads the first line in bold type that stands over a sentence. Under the
+// text such a line is a crosshead.
+func (r *signatureReader) inBold(from int, around span) {
 	const opening = 8 // pieces of the report in which a name stands over the text
-	for i := from; housed && !s.isText() && i < min(around.first+opening, len(s.pieces)-1) && len(names) == 0; i++ {
-		p := &s.pieces[i]
-		if i >= around.first && f.roles[i] == noRole && p.bold == 0 && weight(p.text) > longestSignature && endsSentence(p.text) {
-			break // a line under the text is a crosshead
+	for i := from; i < min(around.first+opening, len(r.s.pieces)-1) && len(r.names) == 0; i++ {
+		p, next := &r.s.pieces[i], &r.s.pieces[i+1]
+		isFree := r.f.roles[i] == noRole
+		if i >= around.first && isFree && p.bold == 0 && weight(p.text) > longestSignature && endsSentence(p.text) {
+			return
 		}
-		if p.kind == paragraph && p.bold >= len(p.text)-1 && f.roles[i] == noRole && p.says.reason == "" && weight(p.text) <= longestSignature && s.pieces[i+1].kind == paragraph && endsSentence(s.pieces[i+1].text) {
-			take(i, p.text)
+		isBold := p.kind == paragraph && p.bold >= len(p.text)-1 && p.says.reason == "" && weight(p.text) <= longestSignature
+		if isFree && isBold && next.kind == paragraph && endsSentence(next.text) {
+			r.take(i, p.text)
 		}
 	}
-	return names, lines
 }
 
 // isBetweenNames reports whether a line on a page that came as text says what the
