@@ -47,8 +47,8 @@ func savedPages(t testing.TB) []savedPage {
 		found = append(found, savedPage{filepath.ToSlash(name), path, readPage(t, path, filepath.Join(dir, "page.json"))})
 		return err
 	})
-	if err != nil {
-		t.Fatal(err)
+	if err != nil || len(found) == 0 {
+		t.Fatalf("no pages in %s: %v", root, err)
 	}
 	return found
 }
