@@ -44,7 +44,7 @@ var classRows = map[marks]string{
 	mGallery:      "gallery slideshow carousel slider slick swiper fotostrecke bildergalerie galeria galerie splide flickity photogallery image,gallery",
 	mCorrection:   "correction corrections clarification",
 	mKeyPoints:    "keypoints summary,points summary,list key,points keyfacts key,facts key,takeaways keytakeaways takeaways highlights key,events key,moments zusammenfassung in,kuerze nutshell tldr",
-	mScreenReader: "sr,only visually,hidden visuallyhidden screen,reader,text screen,reader screenreader screen,reader,only u,vh go,vh u,hidden,visually element,invisible offscreen,text a,hidden visually,hidden,focusable hide,caption toggle,caption",
+	mScreenReader: "sr,only visually,hidden visuallyhidden screen,reader screenreader u,vh go,vh u,hidden,visually element,invisible offscreen,text a,hidden hide,caption toggle,caption",
 }
 
 // leadWords are classes of a standfirst, set on the paragraph itself: around more
