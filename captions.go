@@ -1,6 +1,7 @@
 package newspage
 
 import (
+	"github.com/newspage/newspage/internal/when"
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 )
@@ -78,6 +79,8 @@ const (
 	captionTexts  = 3   // caption, photographer, agency
 	captionBytes  = 500 // all texts together
 	captionLevels = 12  // boxes from the picture to the one around its caption
+
+	portraitPieces = 8 // portrait, name, role, time
 )
 
 // captionBox is the largest box around a picture that is small enough to be
@@ -95,7 +98,7 @@ func (s *sheet) captionBox(medium int) (int32, bool) {
 			break
 		}
 		in := s.in(b)
-		if in.texts > captionTexts || in.bytes > captionBytes || in.headings > 0 && s.pieces[medium].kind == image && b.node.DataAtom != atom.Figure && b.node.DataAtom != atom.Figcaption {
+		if in.texts > captionTexts || in.texts > 0 && s.holdsClock(b) || in.bytes > captionBytes || in.headings > 0 && s.pieces[medium].kind == image && b.node.DataAtom != atom.Figure && b.node.DataAtom != atom.Figcaption {
 			break
 		}
 		if in.texts > 0 && !ok {
@@ -112,15 +115,28 @@ func (s *sheet) captionBox(medium int) (int32, bool) {
 	return found, ok
 }
 
+// holdsClock reports whether a box has a time of day in it: that of an entry,
+// beside its writer's portrait.
+func (s *sheet) holdsClock(b *box) bool {
+	for i := b.first; i < min(b.last, b.first+portraitPieces); i++ {
+		text := s.pieces[i].text
+		if len(text) > longestClock || !startsWithDigit(text) || s.pieces[i].isMedia() {
+			continue
+		}
+		if st, ok := when.Clock(text, "en"); ok && st.HasClock {
+			return true
+		}
+	}
+	return false
+}
+
 // isPortrait reports whether a box says that it is a writer's, and shows him
 // beside his name: what stands under the two is no caption.
 func (s *sheet) isPortrait(b *box) bool {
-	if b.own&(mByline|mBio) == 0 {
-		return false
-	}
-	for i := b.first; i < b.last; i++ {
+	for i := b.first; i < min(b.last, b.first+portraitPieces); i++ {
 		if p := &s.pieces[i]; !p.isMedia() && p.kind != control {
-			return isStrictName(p.text)
+			name, signed := cutBy(p.text)
+			return (signed || b.own&(mByline|mBio) != 0) && isStrictName(name)
 		}
 	}
 	return false

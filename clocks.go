@@ -30,8 +30,8 @@ const matchForm = "match"
 // "88' The cook has scored."
 const matchTextForm = "match-text"
 
-// namedForm is the form of a line that is a writer's name and the time behind
-// it: "Jane Smith July 2, 2024 14:05".
+// namedForm is the form of a line that is a writer's name and the time:
+// "Jane Smith July 2, 2024 14:05".
 const namedForm = "named"
 
 // readClocks reads the times among the pieces; the index is the piece's.
@@ -58,7 +58,7 @@ func readClocks(s *sheet, lang string) map[int]clock {
 				clocks[i] = c
 				continue
 			}
-			if st, ok := clockBehindName(s, p.text, lang); ok {
+			if st, ok := clockAtName(s, p.text, lang); ok {
 				clocks[i] = clock{stamp: st, form: namedForm}
 				continue
 			}
@@ -149,15 +149,19 @@ func clockAtLabel(text, lang string) (clock, bool) {
 	return clock{stamp: st, mixed: true}, ok && liveLabels[plainLabel(text[rest:])] != ""
 }
 
-// clockBehindName reads the time behind a person's name, on a page that came as
-// text.
-func clockBehindName(s *sheet, text, lang string) (when.Stamp, bool) {
+// clockAtName reads the time behind a person's name, on a page that came as
+// text, or the one before it and a comma: "Jane Smith 14:05", "14:05, Jane Smith".
+func clockAtName(s *sheet, text, lang string) (when.Stamp, bool) {
 	digit := strings.IndexAny(text, "0123456789")
-	if digit < len("A B") || !s.isText() && len(text)-digit > len("12:34 p.m.") || !startsUpper(text) {
+	if digit < 0 || digit > 0 && (digit < len("A B") || !s.isText() && len(text)-digit > len("12:34 p.m.") || !startsUpper(text)) {
 		return when.Stamp{}, false
 	}
 	found := when.All(text, lang)
-	if len(found) == 0 || found[len(found)-1].End < len(text) {
+	if len(found) == 0 {
+		return when.Stamp{}, false
+	}
+	last := found[len(found)-1]
+	if behind := strings.TrimSpace(text[last.End:]); digit > 0 && behind != "" || digit == 0 && !strings.HasPrefix(behind, ",") {
 		return when.Stamp{}, false
 	}
 	line, name := cutTimes(text, lang)

@@ -215,7 +215,7 @@ func (g boxGroup) leadsAway(s *sheet, f *facts) bool {
 		b := &s.boxes[i]
 		for j := b.first; j < b.last; j++ {
 			p := &s.pieces[j]
-			if p.kind != heading && !(p.isLink() && len(p.text) > shortText) {
+			if p.kind != heading && !(p.isLink() && len(p.text) > shortText) || isWriterLine(p.text) {
 				continue
 			}
 			if p.isLink() && f.isOtherPage(linkAddress(s, p)) {
@@ -244,10 +244,43 @@ func (r *headerReader) entryIn(b int32) entryPlace {
 	box := &r.s.boxes[b]
 	e := entryPlace{span: span{int(box.first), int(box.last)}, box: b, headline: -1, opening: -1, machine: machineTimeOf(r.s, b), changedMachine: changeOf(box.node)}
 	e.id = cmp.Or(attribute(box.node, "id"), attribute(box.node, "data-post-id"), attribute(box.node, "data-id"), attribute(box.node, "data-block-id"))
-	r.read(&e)
-	r.readFooter(&e)
+	r.readAll(&e)
 	e.classLabels(box.node)
 	return e
+}
+
+// readAll reads what an entry says of itself at its start and at its end.
+func (r *headerReader) readAll(e *entryPlace) {
+	r.read(e)
+	r.takePortrait(e)
+	r.readFooter(e)
+	slices.Sort(e.header)
+	slices.Sort(e.lost)
+}
+
+// takePortrait takes the first picture of an entry into its header, if what stands
+// in a box with it is there already: it shows the writer.
+func (r *headerReader) takePortrait(e *entryPlace) {
+	i := e.span.first
+	for i < e.span.last && !r.s.pieces[i].isMedia() && e.has(i) {
+		i++
+	}
+	if i == e.span.last || r.s.pieces[i].kind != image || len(e.names) == 0 {
+		return
+	}
+	b := r.s.pieces[i].box
+	for b > e.box && r.s.in(&r.s.boxes[b]).texts == 0 {
+		b = r.s.boxes[b].parent
+	}
+	if b <= e.box || r.s.boxes[b].last-r.s.boxes[b].first > portraitPieces {
+		return
+	}
+	for j := int(r.s.boxes[b].first); j < int(r.s.boxes[b].last); j++ {
+		if j != i && !e.has(j) {
+			return
+		}
+	}
+	e.header = append(e.header, i)
 }
 
 // readFooter reads the last lines of an entry, where they say when it was

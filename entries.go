@@ -57,6 +57,9 @@ func (w *place) findEntries(s *sheet, f *facts, layouts []layout) {
 	if len(w.entries) < fewEntries {
 		w.entries = flatEntries(s, f, *w, clocks, layouts)
 	}
+	if w.isChronology(s, f) {
+		w.entries = nil
+	}
 	if len(w.entries) > 0 {
 		w.holdsReport(s)
 		w.findCopies(s, clocks)

@@ -139,6 +139,9 @@ func (r *headerReader) isHeadline(e *entryPlace, i int) bool {
 	if e.headline >= 0 || e.title != "" || r.s.isText() {
 		return false
 	}
+	if name, signed := cutBy(p.text); signed && isStrictName(name) {
+		return false
+	}
 	own := p.own | r.s.boxes[p.box].own
 	return p.kind == heading || own&mHeadline != 0 && len(p.text) < 200 || isTitleText(p.text) && r.isCalledTitle(e, p) && (len(p.text) < longestLabel || r.textFollows(e, i)) || r.layout.says(r.layout.headlineOf(), p, r.s, e.box)
 }
@@ -367,7 +370,7 @@ func (r *headerReader) namesIn(e *entryPlace, i int, line *headerLine, part stri
 	if !by && (len(e.names) > 0 || len(line.names) > 0) && !isPerson(part) {
 		return nil, true
 	}
-	names = splitNames(withoutHouseLead(part))
+	names = splitNames(withoutGluedRole(withoutHouseLead(part)))
 	told := 0
 	for _, b := range names {
 		told += len(letters(b.Name)) + len(letters(b.Role))
@@ -382,6 +385,23 @@ func (s *sheet) ownIn(p *piece, box int32) marks {
 		m |= s.boxes[b].own
 	}
 	return m
+}
+
+// withoutGluedRole takes off the role that a copy has written on to a name:
+// "Jane SmithNews Reporter".
+func withoutGluedRole(part string) string {
+	apart := unglued(part)
+	if apart == part {
+		return part
+	}
+	at := 0
+	for at < len(part) && part[at] == apart[at] {
+		at++
+	}
+	if isRole(part[at:]) {
+		return part[:at]
+	}
+	return part
 }
 
 // withoutHouseLead takes the paper off "From CNN's Jane Smith".
@@ -413,6 +433,7 @@ func (r *headerReader) open(e *entryPlace, i int, c clock) bool {
 	rest := p.text[c.rest:]
 	first, second, broken := strings.Cut(rest, "\n")
 	switch {
+	case e.headline >= 0:
 	case broken && isTitleText(strings.Trim(first, "+ ")):
 		e.title, e.rest = strings.Trim(first, "+ "), len(p.text)-len(second)
 	case c.form == "plus", p.kind == heading, isTitleText(rest) && r.textFollows(e, i):

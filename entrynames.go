@@ -134,5 +134,5 @@ func nameAt(s *sheet, i int, clocks map[int]clock) string {
 	if rest, ok := cutBy(text); ok {
 		text = rest
 	}
-	return text
+	return withoutPlace(text)
 }

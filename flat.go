@@ -17,6 +17,8 @@ func flatEntries(s *sheet, f *facts, report place, clocks map[int]clock, layouts
 	if len(starts) == 0 {
 		return nil
 	}
+	starts, heads := withHeads(s, starts)
+	starts = withNames(s, starts)
 	numbered := numberedHeads(s, starts)
 	for _, h := range numbered {
 		starts = append(starts, h.at)
@@ -36,8 +38,8 @@ func flatEntries(s *sheet, f *facts, report place, clocks map[int]clock, layouts
 			e.opening, e.title, e.rest = first, numbered[0].title, numbered[0].rest
 			numbered = numbered[1:]
 		} else {
-			r.read(&e)
-			r.readFooter(&e)
+			e.headline = headIn(heads, of)
+			r.readAll(&e)
 		}
 		entries = append(entries, e)
 	}
@@ -47,6 +49,16 @@ func flatEntries(s *sheet, f *facts, report place, clocks map[int]clock, layouts
 		return nil
 	}
 	return entries
+}
+
+// headIn is the headline over the time of a flat entry; -1: there is none.
+func headIn(heads map[int]bool, e span) int {
+	for i := e.first; i < min(e.last, e.first+2); i++ { // a name may stand over it
+		if heads[i] {
+			return i
+		}
+	}
+	return -1
 }
 
 // flatStarts are the pieces with which flat entries start: the headers that a
@@ -62,7 +74,7 @@ func flatStarts(s *sheet, report place, clocks map[int]clock, layouts []layout) 
 	} else if len(starts) < fewEntries || !isOrdered(startStamps(starts, clocks)) || areLengths(s, starts, clocks) {
 		return nil
 	}
-	return withNames(s, withLabels(s, starts))
+	return withLabels(s, starts)
 }
 
 // flatSpans are the pieces of each entry: from its start to that of the next, and
@@ -111,25 +123,64 @@ func withLabels(s *sheet, starts []int) []int {
 	return out
 }
 
-// withNames moves the starts of entries up to the writers' names that stand over
-// their times. Where none stands over the first, names there end the entry above.
+// withNames moves the starts of entries up to the lines that name their writers.
+// Where none stands over the first, names there end the entry above.
 func withNames(s *sheet, starts []int) []int {
 	named := 0
 	for _, i := range starts {
-		if i > 0 && isStrictName(s.pieces[i-1].text) {
+		if i > 0 && isWriterLine(s.pieces[i-1].text) {
 			named++
 		}
 	}
-	if starts[0] == 0 || !isStrictName(s.pieces[starts[0]-1].text) || named*4 < len(starts)*3 {
+	if starts[0] == 0 || !isWriterLine(s.pieces[starts[0]-1].text) || !isMost(named, len(starts)) {
 		return starts
 	}
 	for n, i := range starts {
-		if isStrictName(s.pieces[i-1].text) && (n == 0 || i-1 > starts[n-1]) {
+		if isWriterLine(s.pieces[i-1].text) && (n == 0 || i-1 > starts[n-1]) {
 			starts[n]--
 		}
 	}
 	return starts
 }
+
+// isWriterLine reports whether a line names a writer, and says no more than who
+// that is.
+func isWriterLine(text string) bool {
+	_, signed := cutBy(text)
+	return isStrictName(text) || signed && len(text) <= longestHeaderLine && !endsSentence(text)
+}
+
+// withHeads moves the starts of entries up to the headlines that stand over their
+// times, where most have one there and text right under the time.
+func withHeads(s *sheet, starts []int) ([]int, map[int]bool) {
+	over, under := 0, 0
+	isHead := func(n int) bool {
+		i := starts[n] - 1
+		return i >= 0 && (n == 0 || i > starts[n-1]) && s.pieces[i].kind == heading && isTitleText(s.pieces[i].text) && !isWriterLine(s.pieces[i].text) && !keyHeads[plainLabel(s.pieces[i].text)]
+	}
+	for n, i := range starts {
+		if isHead(n) {
+			over++
+		}
+		if s.isHeadingAt(i + 1) {
+			under++
+		}
+	}
+	if !isHead(0) || !isMost(over, len(starts)) || isMost(under*2, len(starts)) {
+		return starts, nil
+	}
+	heads := map[int]bool{}
+	for n := len(starts) - 1; n >= 0; n-- {
+		if isHead(n) {
+			starts[n]--
+			heads[starts[n]] = true
+		}
+	}
+	return starts, heads
+}
+
+// isMost reports whether a part is three quarters of all at least.
+func isMost(part, all int) bool { return part*4 >= all*3 }
 
 // boundaries are the pieces with which flat entries start: those of the form
 // that most of them have. A time with its date and one without are of one form,
@@ -164,7 +215,26 @@ func boundaries(s *sheet, report place, clocks map[int]clock) []int {
 			best = run
 		}
 	}
-	return best
+	return withPlain(s, best, byForm[""], clocks)
+}
+
+// withPlain adds to the starts of entries the times alone between them that are
+// set as these: entries without a headline.
+func withPlain(s *sheet, starts, plain []int, clocks map[int]clock) []int {
+	if len(starts) < fewEntries || clocks[starts[0]].form == "" {
+		return starts
+	}
+	all := slices.Clone(starts)
+	for _, i := range plain {
+		if i > starts[0] && i < starts[len(starts)-1] && (s.isText() || s.pieces[i].kind == s.pieces[starts[0]].kind) {
+			all = append(all, i)
+		}
+	}
+	slices.Sort(all)
+	if len(all) == len(starts) || len(all) > 2*len(starts) || !isOrdered(startStamps(all, clocks)) {
+		return starts
+	}
+	return all
 }
 
 // withoutPageDate are the boundaries but for the page's own date: one with a

@@ -47,6 +47,11 @@ var liveShapes = []liveShape{
 	{name: "writer at the end", named: true, entry: `<section class="x9"><div class="x1">{CLOCK}</div><h3>{HEAD}</h3><div class="x3"><p>{P1}</p><p>{P2}</p></div><div class="x4"><img src="/a.jpg"><div><a href="/w">{BY}</a></div></div></section>`, around: `<div>ENTRIES</div>`},
 	{name: "headline over a name, without elements", named: true, entry: `<div class="q-a"><div class="q-b"><span>{CLOCK}, 2 Jul 2024</span></div><div class="q-c">{HEAD}</div><div class="q-d"><span>{BY}</span></div><div class="q-e"><p>{P1}</p><p>{P2}</p></div></div>`, around: `<div>ENTRIES</div>`},
 	{name: "how long ago, by a letter", named: true, entry: `<article id="id_{N}" class="en"><aside><a href="#{N}"><span>{AGO}</span><span>{AMPM}</span></a></aside><div class="en-author"><img alt="" src="/a.png"><span class="en-author-name">{BY}</span></div><div class="en-content"><h2>{HEAD}</h2><p>{P1}</p><p>{P2}</p></div></article>`, around: `<div>ENTRIES</div>`},
+	{name: "writer behind a comma", named: true, entry: `<div class="c-po" id="p{N}"><h2>{HEAD}</h2><div class="c-me"><span>{CLOCK}</span> , <a href="/w">{BY}</a></div><div class="c-bo"><p>{P1}</p><p>{P2}</p></div></div>`, around: `<div>ENTRIES</div>`},
+	{name: "headline over a paragraph with the time", entry: `<h3>{HEAD}</h3><p><b>{CLOCK} Uhr:</b> {P1}</p><p>{P2}</p>`, around: `<div class="story">ENTRIES</div>`},
+	{name: "signature in a heading, no headline", named: true, noHeadline: true, entry: `<article class="k1"><div class="k2"><time datetime="{ISO}">{AMPM}</time></div><h5><span>By </span><a href="/w">{BY}</a></h5><div class="k3"><p>{P1}</p><p>{P2}</p></div></article>`, around: `<section>ENTRIES</section>`},
+	{name: "portrait over the time", named: true, noHeadline: true, entry: `<div class="du"><div class="hd"><img alt="" src="a.png"><div class="n"><a href="/a">{BY}</a></div><div class="t">{AMPM}</div></div><div class="bd"><p>{P1}</p><p>{P2}</p></div></div>`, around: `<div>ENTRIES</div>`},
+	{name: "day of the month in digits", entry: `<div class="hk"><p class="hk1">2.7. {CLOCK}</p><h3>{HEAD}</h3><p>{P1}</p><p>{P2}</p></div>`, around: `<div>ENTRIES</div>`},
 	{name: "state of scripts alone", named: true, entry: `{"id":"p{N}","title":"{HEAD}","publishedAt":"{ISO}","author":{"name":"{BY}"},"body":"<p>{P1}</p><p>{P2}</p>"},`, around: `<div id="__next"></div><script id="__NEXT_DATA__" type="application/json">{"props":{"pageProps":{"liveblog":{"posts":[ENTRIES{"id":"intro","title":"Regatta"}]}}}}</script>`},
 }
 
@@ -133,6 +138,9 @@ var copiedShapes = []liveShape{
 	{name: "how long ago, glued to the day", named: true, entry: "{AGO} agoTue 2 Jul 2024 at {AMPM}\n{HEAD}\n\nBy {BY}\n\n{P1}\n\n"},
 	{name: "how long ago, glued to the time", entry: "{CLOCK}{AGO} ago\n{HEAD}\n\n{P1}\n\nShare\n"},
 	{name: "how long ago, by a letter", named: true, entry: "{AGO}\n{AMPM}\n{BY}\n{HEAD}\n\n{P1}\n\n"},
+	{name: "headline over time and writer", named: true, entry: "{HEAD}\n\n{CLOCK} , {BY}\n{P1}\n\n"},
+	{name: "writer and headline over the time", named: true, entry: "By {BY}News reporter\n{HEAD}\n\n{CLOCK}\n{P1}\n\n"},
+	{name: "writer in a place", named: true, entry: "{CLOCK}\n{HEAD}\n\n{BY} in London\n\n{P1}\n\n"},
 	{name: "updated in Romanian", entry: "ACTUALIZARE {CLOCK} {HEAD}\n\n{P1}\n\n"},
 }
 
@@ -206,6 +214,47 @@ func TestMatchMinutes(t *testing.T) {
 				if got := toldText(e.Body); got != told[n] || !slices.Equal(e.Labels, c.minutes[n:n+1]) {
 					t.Errorf("entry %d: %q %q", n, e.Labels, got)
 				}
+			}
+		})
+	}
+}
+
+// TestChronology: hours told one after the other are no live blog where nothing
+// says so; newest first, or under a headline that says so, they are.
+func TestChronology(t *testing.T) {
+	const calm, live = "How the regatta was lost: the story of a morning", "Regatta live: the story of a morning"
+	rising := slices.Clone(liveWords)
+	slices.Reverse(rising)
+	for name, c := range map[string]struct {
+		headline string
+		words    []liveWord
+		form     string
+		entries  int
+	}{
+		"a chronology":             {calm, rising, "<h3>{CLOCK}</h3><p>{P1}</p>", 0},
+		"a chronology in bold":     {calm, rising, "<p><strong>{AMPM}</strong> {P1}</p>", 0},
+		"a programme in boxes":     {calm, rising, `<div class="row"><span>{CLOCK}</span><h3>{HEAD}</h3><p>{P1}</p></div>`, 0},
+		"newest first":             {calm, liveWords, "<h3>{CLOCK}</h3><p>{P1}</p>", 5},
+		"a headline that says so":  {live, rising, "<h3>{CLOCK}</h3><p>{P1}</p>", 5},
+		"signed":                   {calm, rising, `<div class="row"><span>{CLOCK}</span><h3>{HEAD}</h3><div class="author">By {BY}</div><p>{P1}</p></div>`, 5},
+		"written for machines too": {calm, rising, `<div class="row"><time datetime="{ISO}">{CLOCK}</time><h3>{HEAD}</h3><p>{P1}</p></div>`, 5},
+	} {
+		t.Run(strings.ReplaceAll(name, " ", "-"), func(t *testing.T) {
+			var body strings.Builder
+			for n, w := range c.words {
+				body.WriteString(w.fill(c.form, n))
+			}
+			a, err := newspage.Reader{NoProfiles: true}.Extract(newspage.Page{SavedAt: savedAt, Data: []byte(`<html lang="en-GB"><body><main><article><h1>` + c.headline +
+				`</h1><p>The boats left at noon, and what happened then is told here for those who were not on the quay.</p>` + body.String() + `</article></main></body></html>`)})
+			if err != nil {
+				t.Fatal(err)
+			}
+			got := 0
+			if a.Live != nil {
+				got = len(a.Live.Entries)
+			}
+			if got != c.entries {
+				t.Errorf("%d entries, want %d", got, c.entries)
 			}
 		})
 	}

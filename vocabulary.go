@@ -326,6 +326,14 @@ var (
 	// liveTitleWords stand in the headline of a live blog, and in few others.
 	liveTitleWords = set("live liveblog ticker liveticker livecenter direct directo direto diretta canlı онлайн прямой relacja livebericht direktes")
 
+	// liveNames stand in the headline or the address of a live blog, and of other
+	// pages too; liveWritings do so where no spaces part words.
+	liveNames = set(`updates update latest coverage commentary newsticker newsblog liveblogs livestream blog
+		vivo minuto_a_minuto real tempo cronaca aggiornamenti actualité relacje żywo online zive živě percről élő text actualizări dakika gelişmeler
+		хроника трансляция хроніка трансляція наживо λεπτό live-blog livedækning direkte direkt direktrapport senaste suora seuranta
+		실시간 속보 라이브 생중계 langsung terkini tường_thuật trực_tiếp`)
+	liveWritings = listOf("实时 直播 滚动 即時 更新 速報 随時 実況 ライブ タイムライン 中継")
+
 	// liveLines are the lines by which a page that came as text says that it is a
 	// live blog.
 	liveLines = set("live_reporting live_feed all_times_stated_are_uk all_times_are_uk")

@@ -243,7 +243,7 @@ func century(y int) int {
 
 // order tells month from day in a date in digits with the mark r.
 func (p *parser) order(a, b int, r rune) (m, d int) {
-	first := p.lang.in("-US -PH") && r != '.'
+	first := p.lang.in("-US -PH") && r != '.' || p.yearsLead()
 	if first && a <= 12 || b > 12 {
 		return a, b
 	}
@@ -263,11 +263,18 @@ func (p *parser) allTight(i, end int) bool {
 // pair reads a day and a month: 19/03, "2.5." or "2. 5.".
 func (p *parser) pair(i, a, b int, r rune) (day, int) {
 	point := r == '.' && p.tight(i+3) && p.isMark(i+3, '.') && !p.tightNum(i+4)
-	if r == '-' || p.goesOn(i+3) || !point && !p.allTight(i, i+3) {
+	if r == '-' && !p.isMonthDay(i) || p.goesOn(i+3) || !point && !p.allTight(i, i+3) {
 		return day{}, 0
 	}
 	m, d := p.order(a, b, r)
 	return day{m: m, d: d, weak: true}, p.skipPoint(i+3, r)
+}
+
+// isMonthDay reports whether a month and a day with a hyphen between them begin
+// at token i, as Chinese papers write them before a clock: "05-20 18:42".
+func (p *parser) isMonthDay(i int) bool {
+	_, clock := p.withColon(i + 3)
+	return clock > 0 && p.yearsLead() && p.digits(i) == 2 && p.digits(i+2) == 2
 }
 
 // dayMonth reads "2 de mayo de 2024", "2nd of May", "1. Mai 2024".

@@ -51,6 +51,9 @@ func (p *parser) accept(g group) bool {
 	case g.dayWord:
 		return !p.loose || g.support || g.weak
 	}
+	if g.st.HasDate() && g.st.HasClock && !p.loose {
+		return true // "20.5. 18.42"
+	}
 	return g.weak && g.support && (g.st.HasDate() || g.st.HasClock)
 }
 

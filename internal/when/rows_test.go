@@ -171,6 +171,7 @@ var parseRows = map[string][]parseRow{
 	"fi": {
 		{in: "2.5.2024 klo 14.05", want: "2024-05-02 14:05"},
 		{in: "2.5. klo 14.05", want: "05-02 14:05"},
+		{in: "2.5. 14.05", want: "05-02 14:05"},
 		{in: "Julkaistu 2. toukokuuta 2024", want: "2024-05-02"},
 		{in: "Päivitetty 2.5.2024 14:05", want: "2024-05-02 14:05"},
 		{in: "3 tuntia sitten", want: "ago 3h0m0s"},
@@ -325,6 +326,7 @@ var parseRows = map[string][]parseRow{
 	},
 	"zh": {
 		{in: "2024年5月2日 15:30", want: "2024-05-02 15:30"},
+		{in: "05-02 15:30", want: "05-02 15:30", needsLang: true},
 		{in: "2024年05月02日15时30分", want: "2024-05-02 15:30"},
 		{in: "发布时间：2024-05-02 15:30:12", want: "2024-05-02 15:30:12"},
 		{in: "下午3点半", want: "15:30"},
