@@ -136,7 +136,7 @@ func (s *sheet) isPortrait(b *box) bool {
 	for i := b.first; i < min(b.last, b.first+portraitPieces); i++ {
 		if p := &s.pieces[i]; !p.isMedia() && p.kind != control {
 			name, signed := cutBy(p.text)
-			return (signed || b.own&(mByline|mBio) != 0) && isStrictName(name)
+			return b.own&(mByline|mBio) != 0 && isStrictName(name) || signed && isWriterLine(p.text) && startsUpper(name)
 		}
 	}
 	return false

@@ -362,6 +362,10 @@ func isTimeFiller(part string) bool {
 func (r *headerReader) namesIn(e *entryPlace, i int, line *headerLine, part string) (names []Byline, sure bool) {
 	p := &r.s.pieces[i]
 	_, by := cutBy(part)
+	called, named := nameElements(p, part)
+	if called != "" && !by {
+		return []Byline{{Name: called}}, called == part
+	}
 	marked := r.s.ownIn(p, e.box)&mByline != 0 || r.layout.says(r.layout.bylineOf(), p, r.s, e.box)
 	known := r.names[i] || !r.s.isText() && isStrictName(part) && (e.text != "" || r.headingAhead(e, i)) && (e.headline < 0 || e.text == "" || marked)
 	if !by && !marked && !known || endsSentence(part) && !known {
@@ -370,12 +374,46 @@ func (r *headerReader) namesIn(e *entryPlace, i int, line *headerLine, part stri
 	if !by && (len(e.names) > 0 || len(line.names) > 0) && !isPerson(part) {
 		return nil, true
 	}
+	if named != "" {
+		return []Byline{{Name: named}}, false
+	}
 	names = splitNames(withoutGluedRole(withoutHouseLead(part)))
 	told := 0
 	for _, b := range names {
 		told += len(letters(b.Name)) + len(letters(b.Role))
 	}
 	return names, told+len("and") >= len(letters(part)) || by && told+len("reported by") >= len(letters(part))
+}
+
+// nameElements are the writer's name in a line, where an element tells it from the
+// rest: called, where one is called a writer's and names look like any other words;
+// named, where it has the only person's name, beside a role that is written on to
+// it. "": there is none.
+func nameElements(p *piece, part string) (called, named string) {
+	names, texts := 0, 0
+	for n := range textNodes(p) {
+		text := strings.TrimSpace(n.Data)
+		if text == "" || !strings.Contains(part, text) || isByWord(text) {
+			continue
+		}
+		texts++
+		if m, _ := wordMarks(attribute(n.Parent, "class")); m&mByline != 0 && utf8.RuneCountInString(text) <= longestLabel && !hasLetterCase(text) {
+			called = text
+		}
+		if isStrictName(text) {
+			named = text
+			names++
+		}
+	}
+	if names != 1 || texts < 2 {
+		named = ""
+	}
+	return called, named
+}
+
+// hasLetterCase reports whether a text is written in a script that has capitals.
+func hasLetterCase(text string) bool {
+	return strings.ContainsFunc(text, func(r rune) bool { return unicode.IsUpper(r) || unicode.IsLower(r) })
 }
 
 // ownIn are the marks of the elements around a piece, within a box.

@@ -103,5 +103,9 @@ var liveLabels = map[string]string{
 	"wichtig": "key-event", "importante": "key-event", "belangrijk": "key-event", "viktig": "key-event", "ważne": "key-event", "temps fort": "key-event", "momento clave": "key-event", "momento chiave": "key-event",
 	"pinned": "pinned", "pinned post": "pinned", "pinned update": "pinned", "angepinnt": "pinned", "angeheftet": "pinned", "épinglé": "pinned", "fijado": "pinned", "in evidenza": "pinned", "vastgepind": "pinned",
 	"breaking": "breaking", "breaking news": "breaking", "just in": "breaking", "eilmeldung": "breaking", "urgent": "breaking", "última hora": "breaking", "ultim'ora": "breaking", "alerte": "breaking", "z ostatniej chwili": "breaking", "срочно": "breaking",
+	"à retenir": "key-event", "важно": "key-event", "важливо": "key-event", "viktigt": "key-event", "tärkeää": "key-event", "重要": "key-event",
+	"przypięte": "pinned", "przypięty": "pinned", "festet": "pinned", "fastgjort": "pinned", "fäst": "pinned", "kiinnitetty": "pinned", "закреплено": "pinned", "закріплено": "pinned", "sabitlendi": "pinned", "fixado": "pinned", "destacado": "pinned", "置顶": "pinned",
+	"urgente": "breaking", "pilne": "breaking", "терміново": "breaking", "son dakika": "breaking", "עדכון דחוף": "breaking", "מבזק": "breaking", "عاجل": "breaking", "속보": "breaking", "速報": "breaking",
+	"podsumowanie": "summary", "oppsummering": "summary", "sammanfattning": "summary", "opsummering": "summary", "yhteenveto": "summary", "resumo": "summary", "özet": "summary",
 	"summary": "summary", "recap": "summary", "zusammenfassung": "summary", "résumé": "summary", "le résumé": "summary", "resumen": "summary", "riassunto": "summary", "samenvatting": "summary",
 }

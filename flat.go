@@ -249,9 +249,9 @@ func withoutPageDate(s *sheet, starts []int, clocks map[int]clock) []int {
 			titled++
 		}
 	}
-	for dated*2 < len(starts) && clocks[starts[0]].stamp.HasDate() && (!s.isHeadingAt(starts[0]+1) || titled*2 < len(starts)) {
+	for dated*2 < len(starts) && clocks[starts[0]].stamp.HasDate() && (dated == 1 || !s.isHeadingAt(starts[0]+1) || titled*2 < len(starts)) {
 		at := starts[0] + 1
-		if starts = starts[1:]; starts[0] != at && isPlainClock(clocks, at) && clocks[at].stamp.HasClock {
+		if starts = starts[1:]; starts[0] != at && isPlainClock(clocks, at) && clocks[at].stamp.HasClock && !isOfOther(s.pieces[at].text) {
 			return append([]int{at}, starts...)
 		}
 	}

@@ -66,15 +66,11 @@ var letterLanguages = []struct {
 // guessLanguage is the language of a page that does not say it: by its script,
 // or by the words that are in every text. "" where neither tells.
 func guessLanguage(s *sheet) string {
-	const sample = 6000
-	var b strings.Builder
-	for i := range s.pieces {
-		if p := &s.pieces[i]; len(p.text) > 80 && b.Len() < sample {
-			b.WriteString(p.text)
-			b.WriteByte(' ')
-		}
+	const long, little = 80, 400 // bytes: of a paragraph, of a sample that says too little
+	text := sampleOf(s, long)
+	if len(text) < little {
+		text = sampleOf(s, 0)
 	}
-	text := b.String()
 	if lang := languageOfScript(text); lang != "" {
 		return lang
 	}
@@ -95,6 +91,20 @@ func guessLanguage(s *sheet) string {
 		}
 	}
 	return best
+}
+
+// sampleOf is the text of pieces that are longer than so many bytes, up to what
+// shows the language.
+func sampleOf(s *sheet, longer int) string {
+	const most = 6000
+	var b strings.Builder
+	for i := range s.pieces {
+		if p := &s.pieces[i]; len(p.text) > longer && b.Len() < most {
+			b.WriteString(p.text)
+			b.WriteByte(' ')
+		}
+	}
+	return b.String()
 }
 
 // commonOrder is the order in which languages are compared: of two that fit

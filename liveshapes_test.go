@@ -52,6 +52,8 @@ var liveShapes = []liveShape{
 	{name: "signature in a heading, no headline", named: true, noHeadline: true, entry: `<article class="k1"><div class="k2"><time datetime="{ISO}">{AMPM}</time></div><h5><span>By </span><a href="/w">{BY}</a></h5><div class="k3"><p>{P1}</p><p>{P2}</p></div></article>`, around: `<section>ENTRIES</section>`},
 	{name: "portrait over the time", named: true, noHeadline: true, entry: `<div class="du"><div class="hd"><img alt="" src="a.png"><div class="n"><a href="/a">{BY}</a></div><div class="t">{AMPM}</div></div><div class="bd"><p>{P1}</p><p>{P2}</p></div></div>`, around: `<div>ENTRIES</div>`},
 	{name: "day of the month in digits", entry: `<div class="hk"><p class="hk1">2.7. {CLOCK}</p><h3>{HEAD}</h3><p>{P1}</p><p>{P2}</p></div>`, around: `<div>ENTRIES</div>`},
+	{name: "role written on to the name", named: true, entry: `<div class="po" data-id="{N}"><div class="me"><time datetime="{ISO}">{CLOCK}</time></div><div class="au"><img src="a.jpg" alt=""><span>{BY}</span><span>journalist</span></div><div class="co"><h3>{HEAD}</h3><p>{P1}</p><p>{P2}</p></div></div>`, around: `<div>ENTRIES</div>`},
+	{name: "portrait signed and with a role", named: true, entry: `<div class="wc" id="l{N}"><div class="wa"><div><img alt="" src="a.png"></div><span>By <a href="/p">{BY}</a></span><span>News reporter</span></div><h2>{HEAD}</h2><span>{AMPM} BST</span><div class="wb"><p>{P1}</p><p>{P2}</p></div></div>`, around: `<div>ENTRIES</div>`},
 	{name: "state of scripts alone", named: true, entry: `{"id":"p{N}","title":"{HEAD}","publishedAt":"{ISO}","author":{"name":"{BY}"},"body":"<p>{P1}</p><p>{P2}</p>"},`, around: `<div id="__next"></div><script id="__NEXT_DATA__" type="application/json">{"props":{"pageProps":{"liveblog":{"posts":[ENTRIES{"id":"intro","title":"Regatta"}]}}}}</script>`},
 }
 
@@ -129,7 +131,7 @@ func (l liveShape) page() newspage.Page {
 var savedAt = time.Date(2024, 7, 2, 16, 0, 0, 0, time.FixedZone("", 3600))
 
 // copiedShapes are entries as a browser copies them, where a style alone has set
-// apart what is glued here, and how many of the lines before the last are told.
+// apart what is glued here; around stands over the headline.
 var copiedShapes = []liveShape{
 	{name: "one paragraph an entry", entry: "{CLOCK}\n{HEAD}\n\n{P1}\n\n"},
 	{name: "promos between short entries", entry: "{CLOCK}\n{HEAD}\n\n{P1}\n\nRead more: What the cook said\nShare\n"},
@@ -141,6 +143,9 @@ var copiedShapes = []liveShape{
 	{name: "headline over time and writer", named: true, entry: "{HEAD}\n\n{CLOCK} , {BY}\n{P1}\n\n"},
 	{name: "writer and headline over the time", named: true, entry: "By {BY}News reporter\n{HEAD}\n\n{CLOCK}\n{P1}\n\n"},
 	{name: "writer in a place", named: true, entry: "{CLOCK}\n{HEAD}\n\n{BY} in London\n\n{P1}\n\n"},
+	{name: "buttons run together", entry: "{CLOCK}\n{HEAD}\n\n{P1}\n\nSaveShare\n"},
+	{name: "how often it was shared", entry: "{CLOCK}\n{HEAD}\n\n{P1}\n\n3Share\n"},
+	{name: "date over the headline", around: "Tuesday, 2 July 2024, 07:20 (GMT+1)\n", entry: "{CLOCK}\n{HEAD}\n\n{P1}\n\n"},
 	{name: "updated in Romanian", entry: "ACTUALIZARE {CLOCK} {HEAD}\n\n{P1}\n\n"},
 }
 
@@ -151,7 +156,7 @@ func TestCopiedShapes(t *testing.T) {
 	for _, l := range copiedShapes {
 		t.Run(strings.ReplaceAll(l.name, " ", "-"), func(t *testing.T) {
 			var text strings.Builder
-			text.WriteString("Home\nNews\nSport\n" + headline + "\n\nFollow the race around Little Gannet, stone by stone, until the last of the boats is home.\n\n")
+			text.WriteString("Home\nNews\nSport\n" + l.around + headline + "\n\nFollow the race around Little Gannet, stone by stone, until the last of the boats is home.\n\n")
 			var want []telling
 			for n, w := range liveWords {
 				text.WriteString(w.fill(l.entry, n))
@@ -257,5 +262,23 @@ func TestChronology(t *testing.T) {
 				t.Errorf("%d entries, want %d", got, c.entries)
 			}
 		})
+	}
+}
+
+// TestWriterWithoutCapitals reads a writer by the element of his name, in a script
+// in which names look like other words.
+func TestWriterWithoutCapitals(t *testing.T) {
+	var body strings.Builder
+	for _, clock := range []string{"18:42", "15:10", "09:55"} {
+		body.WriteString(`<div class="en"><div class="me"><span class="tm">` + clock + `</span><span class="lb-author">נועה לוי</span></div><h3>המפתח נמצא</h3><p>הטבח חזר לנמל עם המפתח בכיסו, והמעבורת יצאה לדרך באיחור של שעה.</p></div>`)
+	}
+	a, err := newspage.Reader{NoProfiles: true}.Extract(newspage.Page{Data: []byte(`<html lang="he"><body><main><h1>המעבורת מאחרת: דיווחים שוטפים</h1><div>` + body.String() + `</div></main></body></html>`), SavedAt: savedAt})
+	if err != nil || a.Live == nil || len(a.Live.Entries) != 3 {
+		t.Fatal("not three entries:", err)
+	}
+	for _, e := range a.Live.Entries {
+		if len(e.Bylines) != 1 || e.Bylines[0].Name != "נועה לוי" || e.Headline != "המפתח נמצא" {
+			t.Errorf("%q by %v", e.Headline, e.Bylines)
+		}
 	}
 }

@@ -323,7 +323,11 @@ func namesNetworks(_ *cleaner, p *piece) (string, bool) {
 		return "", false
 	}
 	count := 0
-	for _, w := range strings.Fields(p.text) {
+	text := strings.TrimLeft(p.text, "0123456789") // how often it was shared
+	if len(text) < len(p.text) {
+		count++
+	}
+	for _, w := range strings.Fields(text) {
 		for len(w) > 0 {
 			n := networkAt(w)
 			if n == 0 {
@@ -335,10 +339,13 @@ func namesNetworks(_ *cleaner, p *piece) (string, bool) {
 	return "a row of networks", count >= least
 }
 
+// onButtons are the words that stand on a row of buttons.
+var onButtons = slices.Concat(networks, shareButtons)
+
 // networkAt is the length of the name with which a text opens; 0: it is none.
 func networkAt(text string) int {
 	best := 0
-	for _, name := range networks {
+	for _, name := range onButtons {
 		if n := len(name); n > best && len(text) >= n && strings.EqualFold(text[:n], name) && (len(text) == n || !inLower(text[n])) {
 			best = n
 		}

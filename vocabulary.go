@@ -324,7 +324,7 @@ var (
 // Live blogs.
 var (
 	// liveTitleWords stand in the headline of a live blog, and in few others.
-	liveTitleWords = set("live liveblog ticker liveticker livecenter direct directo direto diretta canlı онлайн прямой relacja livebericht direktes")
+	liveTitleWords = set("live liveblog ticker liveticker livecenter direct directo direto diretta canlı онлайн прямой relacja żywo наживо livebericht direktes")
 
 	// liveNames stand in the headline or the address of a live blog, and of other
 	// pages too; liveWritings do so where no spaces part words.
@@ -359,7 +359,12 @@ var (
 	keyHeads = set(`key_events key_moments key_points key_updates key_developments what_we_covered what_we_know what_we_know_so_far what_you_need_to_know at_a_glance in_short in_brief summary highlights key_takeaways takeaways top_moments
 		das_wichtigste in_kürze auf_einen_blick das_wichtigste_in_kürze das_wichtigste_im_überblick wichtige_ereignisse die_wichtigsten_ereignisse die_wichtigsten_entwicklungen
 		l'essentiel en_bref en_résumé les_temps_forts temps_forts les_points_clés points_clés ce_qu'il_faut_retenir momentos_clave puntos_clave claves lo_más_importante las_claves
-		punti_chiave in_sintesi momenti_chiave i_punti_chiave momentos-chave pontos-chave belangrijkste_punten hoofdpunten de_hoofdpunten najważniejsze najważniejsze_wydarzenia w_skrócie kort_fortalt sammanfattning tiivistelmä ملخص 요약 要点`)
+		punti_chiave in_sintesi momenti_chiave i_punti_chiave momentos-chave pontos-chave belangrijkste_punten hoofdpunten de_hoofdpunten najważniejsze najważniejsze_wydarzenia w_skrócie kort_fortalt sammanfattning tiivistelmä ملخص 요약 要点
+		the_latest what_we're_covering what_to_know here's_what_we_know here's_what_you_need_to_know key_posts top_updates
+		das_wissen_wir_bisher was_wir_wissen was_bisher_bekannt_ist zusammenfassung die_wichtigsten_punkte die_wichtigsten_meldungen kurz_zusammengefasst das_wichtigste_zusammengefasst
+		ce_que_l'on_sait à_retenir l'essentiel_à_retenir les_faits_marquants lo_esencial lo_que_sabemos las_claves_del_día resumen i_punti_principali cosa_sappiamo in_breve
+		samenvatting in_het_kort wat_weten_we het_belangrijkste resumo destaques o_que_sabemos o_essencial oppsummering kort_oppsummert dette_vet_vi overblik det_ved_vi det_viktigaste det_vet_vi
+		yhteenveto tärkeimmät podsumowanie co_wiemy najważniejsze_informacje shrnutí co_víme özet öne_çıkanlar главное коротко что_известно головне що_відомо ポイント 핵심 주요_내용`)
 
 	// updateWords are the words before the time of an entry that say what it is.
 	updateWords = set("update updates updated aktualisierung aktualisiert actualisation actualización actualizado aggiornamento aggiornato atualização atualizado bijgewerkt aangepast oppdatert uppdaterad opdateret aktualizacja aktualizowano zaktualizowano aktualizováno aktualizované frissítve frissült frissítés actualizare actualizat güncelleme güncellendi обновлено оновлено ενημέρωση päivitetty diperbarui")
@@ -379,6 +384,9 @@ var (
 var (
 	// networks are the places where reports are shared, as buttons name them.
 	networks = listOf("Facebook Twitter X WhatsApp Telegram LinkedIn Pinterest Reddit Threads Bluesky Mastodon Messenger Email E-Mail Mail Xing Pocket Flipboard Line LINE VK OK Viber SMS Print Copy Link")
+
+	// shareButtons are words of the buttons beside them.
+	shareButtons = listOf("Share Save Copied Permalink Bookmark Like Reply Teilen Merken kopieren Speichern Partager Copier lien Enregistrer Compartir Copiar enlace Guardar Condividi Copia Salva Compartilhar Salvar Delen Deel Kopieer Del Kopier lenke Gem Dela Kopiera länk Spara Jaa Kopioi linkki Udostępnij Kopiuj Zapisz Sdílet Paylaş Поделиться Поділитися")
 
 	// fileKinds are how files end, fileSizes what their size is counted in.
 	fileKinds = set("pdf doc docx xls xlsx csv ppt pptx zip epub odt ods rtf")
