@@ -65,39 +65,63 @@ func (r *headerReader) takeCaption(e *entryPlace, i int) bool {
 	return false
 }
 
-// take reads a piece as a part of the header; false: the text begins here.
+// take reads a piece as a part of the header; false: the text begins here. What is
+// sure goes first: a time that is all of the piece, an element that says headline;
+// then what a line says by its words; last, what only its place tells.
 func (r *headerReader) take(e *entryPlace, i int) bool {
 	c, isClock := r.clocks[i]
-	switch {
-	case isClock && c.mixed && r.readLine(e, i):
+	return isClock && r.takeClock(e, i, c) ||
+		r.takeHeadline(e, i) ||
+		r.readLine(e, i) ||
+		r.takeRole(e, i) ||
+		r.takeUnmarked(e, i) ||
+		isClock && e.text == "" && r.open(e, i, c)
+}
+
+// takeClock reads a piece that is a time, beside a label or a name at most, or a
+// heading that opens with one.
+func (r *headerReader) takeClock(e *entryPlace, i int, c clock) bool {
+	switch p := &r.s.pieces[i]; {
+	case c.mixed && r.readLine(e, i):
 		return true
-	case isClock && c.form == "":
+	case c.form == "":
 		return r.takeTime(e, i, c)
-	case isClock && c.form == matchForm:
-		e.labels = append(e.labels, r.s.pieces[i].text)
-		e.header = append(e.header, i)
+	case c.form == matchForm:
+		e.labels, e.header = append(e.labels, p.text), append(e.header, i)
 		return true
-	case isClock && e.text == "" && r.names[i] && r.readLine(e, i):
-		return true
-	case isClock && e.text == "" && r.s.pieces[i].kind == heading:
-		return r.open(e, i, c)
-	case r.isHeadline(e, i):
-		e.headline = i
-		return true
-	case r.readLine(e, i):
-		return true
-	case len(e.names) > 0 && (r.again[i] || r.clockAhead(e, i)):
-		e.header, e.lost = append(e.header, i), append(e.lost, i)
-		return true
-	case r.isTitle(e, i):
-		e.headline = i
-		return true
-	case e.text != "" && r.opensBold(e, i):
-		return true
-	case isClock && e.text == "":
-		return r.open(e, i, c)
+	case e.text != "":
+		return false
+	default:
+		return r.names[i] && r.readLine(e, i) || p.kind == heading && r.open(e, i, c)
 	}
-	return false
+}
+
+// takeHeadline takes a headline that an element marks.
+func (r *headerReader) takeHeadline(e *entryPlace, i int) bool {
+	if !r.isHeadline(e, i) {
+		return false
+	}
+	e.headline = i
+	return true
+}
+
+// takeRole takes a line behind the writer's name that says who that is, or where.
+func (r *headerReader) takeRole(e *entryPlace, i int) bool {
+	if len(e.names) == 0 || !r.again[i] && !r.clockAhead(e, i) {
+		return false
+	}
+	e.header, e.lost = append(e.header, i), append(e.lost, i)
+	return true
+}
+
+// takeUnmarked takes a headline that its place tells alone, be it all of the piece
+// or its first line.
+func (r *headerReader) takeUnmarked(e *entryPlace, i int) bool {
+	if !r.isTitle(e, i) {
+		return e.text != "" && r.opensBold(e, i)
+	}
+	e.headline = i
+	return true
 }
 
 // takeTime reads a piece that is a time and nothing else. A second one is the
