@@ -130,13 +130,26 @@ func (s *sheet) holdsClock(b *box) bool {
 	return false
 }
 
-// isPortrait reports whether a box says that it is a writer's, and shows him
-// beside his name: what stands under the two is no caption.
+// isPortrait reports whether a box shows a writer beside his name: what stands
+// under the two is no caption. The box says that it is the writer's, or a word for
+// "by" does, or what he is stands under the name by which the picture is described.
 func (s *sheet) isPortrait(b *box) bool {
+	alt, name := "", ""
 	for i := b.first; i < min(b.last, b.first+portraitPieces); i++ {
-		if p := &s.pieces[i]; !p.isMedia() && p.kind != control {
-			name, signed := cutBy(p.text)
-			return b.own&(mByline|mBio) != 0 && isStrictName(name) || signed && isWriterLine(p.text) && startsUpper(name)
+		switch p := &s.pieces[i]; {
+		case p.kind == image:
+			alt = attribute(p.first, "alt")
+		case p.isMedia() || p.kind == control:
+		case name != "":
+			return sameWords(alt, name) && isRoleLine(p.text)
+		default:
+			written, signed := cutBy(p.text)
+			if b.own&(mByline|mBio) != 0 && isStrictName(written) || signed && isWriterLine(p.text) && startsUpper(written) {
+				return true
+			}
+			if name = p.text; !isStrictName(name) {
+				return false
+			}
 		}
 	}
 	return false

@@ -42,6 +42,7 @@ func containedEntries(s *sheet, f *facts, report place, clocks map[int]clock, la
 		spans[n] = span{int(s.boxes[b].first), int(s.boxes[b].last)}
 	}
 	r := headerReader{s: s, f: f, clocks: clocks, layout: best.layout, names: writerLines(s, spans, clocks)}
+	r.again = linesAgain(s, spans, r.names)
 	entries := make([]entryPlace, 0, len(best.boxes))
 	for _, b := range best.boxes {
 		entries = append(entries, r.entryIn(b))

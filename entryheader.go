@@ -19,8 +19,8 @@ type headerReader struct {
 	f      *facts
 	clocks map[int]clock
 	layout *layout      // of the live-blog system; nil: not known
-	names  map[int]bool // on a page that came as text: lines that name a writer
-	again  map[int]bool // on such a page: lines that come again in other headers, and say who the writer is
+	names  map[int]bool // lines that name a writer
+	again  map[int]bool // lines behind these that come again in other headers, and say who the writer is
 	flat   bool         // the entries have no containers
 }
 
@@ -107,7 +107,7 @@ func (r *headerReader) takeHeadline(e *entryPlace, i int) bool {
 
 // takeRole takes a line behind the writer's name that says who that is, or where.
 func (r *headerReader) takeRole(e *entryPlace, i int) bool {
-	if len(e.names) == 0 || !r.again[i] && !r.clockAhead(e, i) {
+	if len(e.names) == 0 || !r.again[i] && !r.clockAhead(e, i) && !(r.names[i-1] && isRoleLine(r.s.pieces[i].text)) {
 		return false
 	}
 	e.header, e.lost = append(e.header, i), append(e.lost, i)
@@ -208,7 +208,7 @@ func (r *headerReader) isTitle(e *entryPlace, i int) bool {
 	case r.s.isText():
 		return p.kind == heading || !isLast
 	default:
-		return !isLast && (isBold || r.names[i+1])
+		return !isLast && (isBold || r.names[i+1] || r.s.pieces[i+1].isMedia() && r.names[i+2])
 	}
 }
 

@@ -64,7 +64,7 @@ func signature(s *sheet, e span) int {
 	for i := e.last - 1; i > e.first; i-- {
 		switch p := &s.pieces[i]; {
 		case p.isMedia(), p.kind == control, p.says.reason != "":
-		case isStrictName(p.text):
+		case isStrictName(p.text), isWriterLine(withoutVerb(p.text)):
 			return i
 		default:
 			return -1
@@ -108,8 +108,8 @@ func linesAgain(s *sheet, entries []span, names map[int]bool) map[int]bool {
 	at := map[string][]int{}
 	for _, e := range entries {
 		for i := e.first + 1; i < e.last; i++ {
-			if names[i-1] && utf8.RuneCountInString(s.pieces[i].text) <= longestLabel && !endsSentence(s.pieces[i].text) {
-				at[s.pieces[i].text] = append(at[s.pieces[i].text], i)
+			if p := &s.pieces[i]; names[i-1] && p.kind != control && p.says.reason == "" && utf8.RuneCountInString(p.text) <= longestLabel && !endsSentence(p.text) {
+				at[p.text] = append(at[p.text], i)
 				break
 			}
 		}

@@ -103,7 +103,7 @@ func settleEnd(s *sheet, spans []span) {
 			last.last = i
 		}
 	}
-	if end := last.last; end < len(s.pieces) && len(spans) > 1 && signature(s, spans[len(spans)-2]) >= 0 && isStrictName(s.pieces[end].text) {
+	if end := last.last; end < len(s.pieces) && len(spans) > 1 && signature(s, spans[len(spans)-2]) >= 0 && isWriterLine(withoutVerb(s.pieces[end].text)) {
 		last.last++ // the report ends above the name
 	}
 }

@@ -54,6 +54,7 @@ var liveShapes = []liveShape{
 	{name: "day of the month in digits", entry: `<div class="hk"><p class="hk1">2.7. {CLOCK}</p><h3>{HEAD}</h3><p>{P1}</p><p>{P2}</p></div>`, around: `<div>ENTRIES</div>`},
 	{name: "role written on to the name", named: true, entry: `<div class="po" data-id="{N}"><div class="me"><time datetime="{ISO}">{CLOCK}</time></div><div class="au"><img src="a.jpg" alt=""><span>{BY}</span><span>journalist</span></div><div class="co"><h3>{HEAD}</h3><p>{P1}</p><p>{P2}</p></div></div>`, around: `<div>ENTRIES</div>`},
 	{name: "portrait signed and with a role", named: true, entry: `<div class="wc" id="l{N}"><div class="wa"><div><img alt="" src="a.png"></div><span>By <a href="/p">{BY}</a></span><span>News reporter</span></div><h2>{HEAD}</h2><span>{AMPM} BST</span><div class="wb"><p>{P1}</p><p>{P2}</p></div></div>`, around: `<div>ENTRIES</div>`},
+	{name: "portrait, name and role under a headline", named: true, entry: `<div class="s1"><div class="s2"><span>2 July 2024 at {CLOCK} BST</span></div><div class="s3">{HEAD}</div><div class="s4"><div><img src="a.png" alt="{BY}"></div><div><div>{BY}</div><div>Chief correspondent</div></div></div><div class="s5"><p>{P1}</p><p>{P2}</p></div></div>`, around: `<div>ENTRIES</div>`},
 	{name: "state of scripts alone", named: true, entry: `{"id":"p{N}","title":"{HEAD}","publishedAt":"{ISO}","author":{"name":"{BY}"},"body":"<p>{P1}</p><p>{P2}</p>"},`, around: `<div id="__next"></div><script id="__NEXT_DATA__" type="application/json">{"props":{"pageProps":{"liveblog":{"posts":[ENTRIES{"id":"intro","title":"Regatta"}]}}}}</script>`},
 }
 
@@ -143,6 +144,7 @@ var copiedShapes = []liveShape{
 	{name: "headline over time and writer", named: true, entry: "{HEAD}\n\n{CLOCK} , {BY}\n{P1}\n\n"},
 	{name: "writer and headline over the time", named: true, entry: "By {BY}News reporter\n{HEAD}\n\n{CLOCK}\n{P1}\n\n"},
 	{name: "writer in a place", named: true, entry: "{CLOCK}\n{HEAD}\n\n{BY} in London\n\n{P1}\n\n"},
+	{name: "posted by the writer at the end", named: true, entry: "{CLOCK}\n{HEAD}\n\n{P1}\n\nPosted by {BY}\n"},
 	{name: "buttons run together", entry: "{CLOCK}\n{HEAD}\n\n{P1}\n\nSaveShare\n"},
 	{name: "how often it was shared", entry: "{CLOCK}\n{HEAD}\n\n{P1}\n\n3Share\n"},
 	{name: "date over the headline", around: "Tuesday, 2 July 2024, 07:20 (GMT+1)\n", entry: "{CLOCK}\n{HEAD}\n\n{P1}\n\n"},
