@@ -691,6 +691,20 @@ func (f *facts) textEnd(s *sheet, around span) int {
 	return max(0, around.last-1)
 }
 
+// inSignBrackets is what stands in the brackets in which Japanese papers sign a
+// report: "（木村遥）".
+func inSignBrackets(line string) (string, bool) {
+	const least, most = 3, 12 // characters of a name, and of two
+	for _, pair := range [][2]string{{"（", "）"}, {"【", "】"}} {
+		inner, ok := strings.CutPrefix(line, pair[0])
+		if inner, closed := strings.CutSuffix(inner, pair[1]); ok && closed && isWide(inner) {
+			n := utf8.RuneCountInString(inner)
+			return inner, n >= least && n <= most && !strings.ContainsFunc(inner, func(r rune) bool { return unicode.IsDigit(r) || r == '。' })
+		}
+	}
+	return "", false
+}
+
 // signedBelow reads the names alone on the line that ends the report.
 func (f *facts) signedBelow(s *sheet, around span) (names []Byline, lines []int) {
 	i := f.textEnd(s, around)
@@ -711,7 +725,12 @@ func (f *facts) signedBelow(s *sheet, around span) (names []Byline, lines []int)
 	if p.kind != paragraph && !s.isText() || p.says.reason != "" || p.linkShare() > 0 || weight(p.text) > longestSignature || s.isPictured(i-1) || f.marks(p)&(mNav|mRelated|mComments|mAd|mNewsletter|mFooter|mTopics|mQuote|mBox|mAside) != 0 {
 		return nil, nil
 	}
-	if names = f.persons(s, line); len(names) == 0 || isInCapitals(p.text) {
+	if inner, ok := inSignBrackets(p.text); ok {
+		names = splitNames(inner)
+	} else if !isInCapitals(p.text) {
+		names = f.persons(s, line)
+	}
+	if len(names) == 0 {
 		return nil, nil
 	}
 	return names, []int{i}

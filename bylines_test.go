@@ -39,6 +39,11 @@ func TestBylineShapes(t *testing.T) {
 		{"Tamil", "ta", `HEAD<div class="byline">எழுதியவர்: கவிதா ராமன்</div>TEXT</div>`, "கவிதா ராமன்"},
 		{"Korean", "ko", `HEAD<ul><li>한지우 기자</li><li>입력 2025.03.04 21:30</li></ul>TEXT</div>`, "한지우"},
 		{"Chinese", "zh", `<meta name="author" content="编辑部">HEAD<div><span>2025-03-04 21:18:05</span> <span class="author">作者：林晓芸</span></div>TEXT</div>`, "林晓芸"},
+		{"Chinese labels without spaces", "zh", `HEAD<div class="info"><span>撰文：陳嘉敏</span><span>出版：2025-03-04 21:30</span><span>更新：2025-03-05 08:00</span></div>TEXT</div>`, "陳嘉敏"},
+		{"Japanese brackets under the text", "ja", `HEAD TEXT<p class="sign">（木村遥）</p></div>`, "木村遥"},
+		{"house behind a hyphen", "id", `HEAD<div class="detail__author">Ellen Marwood - <span>kabarsungai</span></div>TEXT</div>`, one},
+		{"French label", "fr", `HEAD<p>Texte : <a href="/e">Ellen Marwood</a></p><p>mardi 4 mars 2025</p>TEXT</div>`, one},
+		{"Russian label under the text", "ru", `HEAD TEXT<div class="end">Текст: <span>Иван Петров</span></div></div>`, "Иван Петров"},
 		{"Hebrew", "he", `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry sails late","author":{"@type":"Person","name":"דורית פנחס ויעל ברקאי"}}</script>HEAD TEXT</div>`, "דורית פנחס, יעל ברקאי"},
 	} {
 		markup := strings.NewReplacer("HEAD", head, "TEXT", text).Replace(c.markup)

@@ -58,7 +58,7 @@ func (f *facts) findHeadline(s *sheet, around span) {
 		said.og = said.title
 	}
 	f.headlines = said.others()
-	f.headline = said.judge()
+	f.headline = said.judge().withMarks(said)
 	f.headline.at = at
 	f.headline.value = strings.TrimRight(strings.ReplaceAll(f.headline.value, "\n", " "), " |")
 	if at >= 0 {
@@ -141,6 +141,22 @@ func (h headlines) judge() fact {
 		}
 	}
 	return fact{}
+}
+
+// withMarks is a printed headline with the sign that the head sets between its
+// parts, where the page sets them in elements of their own: "Port Sennet: Ferry
+// sails late".
+func (h fact) withMarks(said headlines) fact {
+	const mark = ": "
+	if h.origin != "printed" || strings.Contains(h.value, mark) {
+		return h
+	}
+	for _, other := range [...]string{said.og, said.ld, said.title} {
+		if first, _, ok := strings.Cut(other, mark); ok && letters(first) != "" && sameWords(other, h.value) {
+			h.value = other
+		}
+	}
+	return h
 }
 
 // printedHeadline is the heading that the report stands under: the one most

@@ -33,6 +33,25 @@ func TestJudge(t *testing.T) {
 	}
 }
 
+// TestMarksOfHeadline sets the sign between the parts of a headline that the page
+// prints in elements of their own.
+func TestMarksOfHeadline(t *testing.T) {
+	const apart, marked = "Port Sennet A key in the soup", "Port Sennet: A key in the soup"
+	for _, c := range []struct {
+		said headlines
+		want string
+	}{
+		{headlines{printed: apart, og: marked}, marked},
+		{headlines{printed: apart, og: apart, ld: marked}, marked},
+		{headlines{printed: "Tach auch!", title: "...: Tach auch!"}, "Tach auch!"},
+		{headlines{printed: apart, title: "Port Sennet: Another key in the soup"}, apart},
+	} {
+		if got := c.said.judge().withMarks(c.said).value; got != c.want {
+			t.Errorf("%+v: %q, want %q", c.said, got, c.want)
+		}
+	}
+}
+
 // TestOpensWithKicker tells a kicker in a headline from another headline.
 func TestOpensWithKicker(t *testing.T) {
 	for _, c := range []struct {

@@ -161,8 +161,10 @@ func splitNames(line string) []Byline {
 func splitSigned(line string) []Byline { return splitList(withoutTrail(foldSpace(line)), true) }
 
 func splitList(line string, signed bool) []Byline {
-	if names, _, ok := strings.Cut(line, " — "); ok && names != "" {
-		line = names // behind it is a place
+	for _, dash := range [...]string{" — ", " - "} {
+		if names, rest, ok := strings.Cut(line, dash); ok && names != "" && (dash == " — " || isPerson(names) && !isPerson(rest)) {
+			line = names // behind it is a place, or the house
+		}
 	}
 	var out []Byline
 	for _, part := range splitParts(line) {
@@ -288,6 +290,11 @@ func withoutTrail(line string) string {
 		line = strings.TrimRight(line[:at], " .,;|-–—")
 		if trail == " min read" {
 			line = strings.TrimRight(line, "0123456789 ")
+		}
+	}
+	for _, trail := range wideTrails {
+		if at := strings.Index(line, trail); at > 0 {
+			line = line[:at]
 		}
 	}
 	return line

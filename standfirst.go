@@ -404,14 +404,45 @@ func (o *openingPiece) isOverSignature() bool {
 	return o.isApart && o.isSentence(labelAbove) && o.f.isSignedBelow(o.s, o.p.at) && o.f.isOverText(o.s, o.p.at)
 }
 
-// isUnderHeadline sees a line between the headline and the writer or the day,
-// whatever its element: nothing but a standfirst is printed there, full stop or
-// not.
+// isUnderHeadline sees the first line between the headline and the writer or the
+// day, whatever its element: nothing but a standfirst is printed there, full stop
+// or not. The picture that opens the report may stand between.
 func (o *openingPiece) isUnderHeadline() bool {
-	const label = 30 // as weight counts
-	const least = 5  // words
-	return !o.f.live && o.p.at == o.f.headline.at+1 && (o.p.kind == paragraph || o.p.kind == heading) && weight(o.p.text) > label && !o.p.isLink() &&
-		len(words(o.p.text)) >= least && !o.f.isSignature(o.p.text) && o.f.isSigned(o.s, o.p.at+1) && likeness(o.p.text, o.f.headlines) < sameHeadline
+	const label, sentence = 30, 20 // as weight counts: longer than these
+	const least = 5                // words
+	n := weight(o.p.text)
+	if o.f.live || o.p.kind != paragraph && o.p.kind != heading || o.p.isLink() || n <= label && (n <= sentence || !endsSentence(o.p.text)) || len(words(o.p.text)) < least {
+		return false
+	}
+	signed := o.p.at + 1
+	if o.isApart {
+		signed = o.s.nextText(o.p.at)
+	}
+	return o.f.isFirstLine(o.s, o.p.at) && !o.f.isSignature(o.p.text) && o.f.isSigned(o.s, signed) && likeness(o.p.text, o.f.headlines) < sameHeadline
+}
+
+// isFirstLine reports whether nothing stands between the headline and a piece but
+// pictures, their captions, and the writer or the day.
+func (f *facts) isFirstLine(s *sheet, at int) bool {
+	const near = 6 // pieces
+	if f.headline.at < 0 || at <= f.headline.at || at > f.headline.at+near {
+		return false
+	}
+	for i := f.headline.at + 1; i < at; i++ {
+		if p := &s.pieces[i]; !p.isMedia() && p.kind != caption && p.kind != control && f.roles[i] == noRole && p.says.reason == "" && !f.isSigned(s, i) {
+			return false
+		}
+	}
+	return true
+}
+
+// nextText is the first piece behind another that is no picture and no caption.
+func (s *sheet) nextText(at int) int {
+	at++
+	for at < len(s.pieces) && (s.pieces[at].isMedia() || s.pieces[at].kind == caption) {
+		at++
+	}
+	return at
 }
 
 func (o *openingPiece) isBoldSentence() bool {
@@ -446,7 +477,11 @@ func (f *facts) isSigned(s *sheet, i int) bool {
 		return false
 	}
 	p := &s.pieces[i]
-	return f.marks(p)&mByline != 0 || f.isSignature(p.text) || p.hasLinks() && len(f.persons(s, p.text)) > 0
+	m := f.marks(p)
+	if (m|p.marks&mLive)&(mBio|mLive) != 0 {
+		return false
+	}
+	return m&mByline != 0 || f.isSignature(p.text) || p.hasLinks() && len(f.persons(s, p.text)) > 0
 }
 
 // headsAside reports whether the headline too stands in what calls itself an

@@ -29,7 +29,7 @@ func listOf(words string) []string {
 var (
 	// byWords stand before the names of the writers.
 	byWords = listOf(`written_by reported_by words_by story_by articol_de artículo_de articolo_di servizio_di testo_di texte_de reportagem_de geschreven_door by von text_von ein_text_von eine_analyse_von ein_kommentar_von par propos_recueillis_par por texto_por di a_cura_di door af av skrevet_av
-		tekst text autor author autoren authors redaktion interview reportage autorin auteur autore autora autorka autoři autorzy oprac. opracowanie opracował opracowała autors autorius autorė autores auteurs autori przez piše pišu napsal napsala napisao napisala пише írta szerző de_la scris_de oleh penulis yazan haber muhabir editör bởi tác_giả teksti kirjoittaja автор автори авторы γράφει_ο γράφει_η από_τον από_την από συντάκτης του بقلم كتب كتبت إعداد بواسطة الكاتب نویسنده تحریر מאת द्वारा लेखक লেখক প্রতিবেদক எழுதியவர் โดย ผู้เขียน 文 文／ 撰文 作者 記者 记者 本报记者 本報記者 글 작성자`)
+		tekst text texte текст autor author autoren authors redaktion interview reportage autorin auteur autore autora autorka autoři autorzy oprac. opracowanie opracował opracowała autors autorius autorė autores auteurs autori przez piše pišu napsal napsala napisao napisala пише írta szerző de_la scris_de oleh penulis yazan haber muhabir editör bởi tác_giả teksti kirjoittaja автор автори авторы γράφει_ο γράφει_η από_τον από_την από συντάκτης του της των بقلم كتب كتبت إعداد بواسطة الكاتب نویسنده تحریر מאת द्वारा लेखक লেখক প্রতিবেদক எழுதியவர் โดย ผู้เขียน 文 文／ 撰文 作者 記者 记者 本报记者 本報記者 글 작성자`)
 
 	// byWordsOf are words for "by" that are everyday words in other languages.
 	byWordsOf = map[string]string{"sw": "na", "ro": "de", "ca": "per", "sq": "nga"}
@@ -113,6 +113,9 @@ var (
 	notNames = set(`monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag samstag sonnabend sonntag lunes martes miércoles jueves viernes sábado domingo lundi mardi mercredi jeudi vendredi samedi dimanche lunedì martedì mercoledì giovedì venerdì sabato domenica publicado publicada actualizado veröffentlicht aktualisiert publié pubblicato gepubliceerd
 		last admin administrator author authors editor staff by none null undefined unknown nan n/a website web_desk default anonymous
 		see_more follow more share published updated posted online autor redaktion_online publisher super_user webmaster datum date fecha data`)
+
+	// wideTrails do as well, in scripts that set no spaces.
+	wideTrails = listOf("出版： 更新： 发布： 發佈： 时间： 時間： 来源： 來源： 责任编辑： 責任編輯： 编辑： 編輯： 校对： 审核：")
 
 	// nameTrails are the words, with a space before them, from which on a line of
 	// names tells something else.
