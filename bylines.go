@@ -636,7 +636,7 @@ func (f *facts) bylinePieces(s *sheet, around span) []int {
 	var out []int
 	can := func(i int, by bool) bool {
 		p := &s.pieces[i]
-		if p.isMedia() || p.kind == control || p.kind == heading && p.level == 1 || f.roles[i] != noRole || utf8.RuneCountInString(p.text) > longest ||
+		if p.isMedia() || p.kind == control || p.kind == caption && !s.isText() && endsInCredit(p.text) || p.kind == heading && p.level == 1 || f.roles[i] != noRole || utf8.RuneCountInString(p.text) > longest ||
 			f.marks(p)&(mNav|mComments|mFigure|mCaption|mAd|mNewsletter) != 0 || f.marks(p)&mRelated != 0 && (i != f.headline.at+1 || !by) {
 			return false
 		}
@@ -741,6 +741,9 @@ func (f *facts) signedBelow(s *sheet, around span) (names []Byline, lines []int)
 // marked. Dates in the line are passed over: "Posted on 5 April by Jane Smith |
 // Leave a comment".
 func (f *facts) namesIn(line string, isMarked bool) (names []Byline, by bool) {
+	if name := wideReporter(line); name != "" {
+		return []Byline{{Name: name}}, true
+	}
 	line = afterGluedSection(f.withJoints(line))
 	parts := strings.FieldsFunc(f.withoutDates(line), func(r rune) bool { return r == '|' || r == '•' || r == '·' || r == '\n' || r == '»' })
 	for _, part := range parts {
@@ -773,10 +776,27 @@ func (f *facts) namesIn(line string, isMarked bool) (names []Byline, by bool) {
 	return names, false
 }
 
+// wideReporter is the name in the line that Chinese papers set over a report:
+// "記者王小明／台北報導". "": there is none.
+func wideReporter(line string) string {
+	const least, most = 2, 4 // characters
+	for _, word := range [...]string{"記者", "记者"} {
+		_, rest, ok := strings.Cut(line, word)
+		if !ok {
+			continue
+		}
+		name, _, ok := strings.Cut(rest, "／")
+		if n := utf8.RuneCountInString(name); ok && n >= least && n <= most && !strings.ContainsFunc(name, func(r rune) bool { return !isIdeograph(r) }) {
+			return name
+		}
+	}
+	return ""
+}
+
 // cutOwnBy takes a word off a line that stands for "by" in the page's language
 // alone, before a person's name.
 func (f *facts) cutOwnBy(line string) (rest string, ok bool) {
-	first, rest, _ := strings.Cut(line, " ")
+	first, rest, _ := strings.Cut(strings.TrimRight(line, " -–—|,"), " ")
 	if by := byWordsOf[f.language.value]; by == "" || strings.ToLower(first) != by || !isPerson(rest) {
 		return line, false
 	}

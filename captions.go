@@ -177,7 +177,7 @@ func (n *captionNoter) canBeCaption(p *piece, b *box, medium kind) bool {
 			return true
 		}
 		return medium != image && n.in(b).headings == 1 && n.in(b).texts == 1
-	case p.marks&mByline != 0 && p.marks&mCredit == 0 && !statesCredit(p.text) && ancestor(p.first, atom.Figcaption) == nil:
+	case p.marks&mByline != 0 && p.marks&mCredit == 0 && !statesCredit(p.text) && !endsInCredit(p.text) && ancestor(p.first, atom.Figcaption) == nil:
 		return false
 	case p.kind == caption || !endsSentence(p.text) || weight(p.text) <= 60:
 		return true

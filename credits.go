@@ -94,6 +94,9 @@ func openingCredit(caption string) (rest, credit string) {
 // Hungarian captions end: "The ferry at the quay. Jane Smith nuotr."
 func beforeLabel(caption string) (rest, credit string) {
 	trimmed := strings.TrimRight(caption, " ).")
+	if rest, credit := beforePhoto(trimmed); credit != "" {
+		return rest, credit
+	}
 	n := slices.IndexFunc(closingLabels, func(label string) bool { return strings.HasSuffix(trimmed, label) })
 	if n < 0 {
 		return caption, ""
@@ -154,6 +157,18 @@ func saysTakenBy(text string) bool {
 	return slices.ContainsFunc(takenBy, func(end string) bool { return strings.HasSuffix(text, end) })
 }
 
+// beforePhoto sees a person's name between the last sentence and the word for a
+// photo: "The ferry at the quay. Jane Smith photo".
+func beforePhoto(caption string) (rest, credit string) {
+	for _, word := range photoWords {
+		named, ok := strings.CutSuffix(caption, word)
+		if i := strings.LastIndexAny(named, ".!?"); ok && i > 0 && isStrictName(strings.TrimSpace(named[i+1:])) {
+			return named[:i+1], strings.TrimSpace(named[i+1:])
+		}
+	}
+	return caption, ""
+}
+
 // beforeTaken sees the name before "taken by" that a Japanese or a Chinese
 // caption ends in: "…＝6月4日、丸木洋子撮影", "…。王明 摄".
 func beforeTaken(caption string) (rest, credit string) {
@@ -162,7 +177,7 @@ func beforeTaken(caption string) (rest, credit string) {
 	if i < 0 {
 		return caption, ""
 	}
-	named := strings.TrimRight(strings.TrimSuffix(caption, takenBy[i]), " ")
+	named := strings.TrimRight(strings.TrimSuffix(caption, takenBy[i]), " ／/")
 	from := 0
 	for _, before := range [...]string{"、", "。", "，", "＝", " ", "\n"} {
 		if at := strings.LastIndex(named, before); at >= 0 {
@@ -185,7 +200,7 @@ func beforeTaken(caption string) (rest, credit string) {
 		return caption, ""
 	}
 	rest = strings.TrimRight(caption[:from], " \n")
-	for _, joint := range [...]string{"、", "，", "＝"} {
+	for _, joint := range [...]string{"、", "，", "＝", "／"} {
 		rest = strings.TrimSuffix(rest, joint)
 	}
 	return rest, strings.TrimSpace(named[from:])
@@ -551,7 +566,7 @@ func trimCredit(s string) string {
 	for range 3 {
 		before := s
 		s = strings.TrimFunc(s, func(r rune) bool {
-			return unicode.IsSpace(r) || strings.ContainsRune("|•·–—-:,;/©*", r)
+			return unicode.IsSpace(r) || strings.ContainsRune("|•·–—-:,;/／©*", r)
 		})
 		if n := max(labelAt(s), bareLabelAt(s)); n > 0 {
 			s = strings.TrimLeft(s[n:], " ")

@@ -385,8 +385,8 @@ func splitParts(line string) []string {
 
 // andAt is the length of " and " at the start of s, in some language; 0: none.
 func andAt(s string) int {
-	word, _, ok := strings.Cut(s[1:], " ")
-	if ok && andWords[strings.ToLower(word)] {
+	word, rest, ok := strings.Cut(s[1:], " ")
+	if ok && (andWords[word] || isInCapitals(rest) && isInCapitals(word) && len(word) > 1 && andWords[strings.ToLower(word)]) {
 		return len(word) + 2
 	}
 	return 0

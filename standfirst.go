@@ -296,6 +296,7 @@ var standfirstSigns = []standfirstSign{
 	{0.9, (*openingPiece).isCalledLead},    // by a class that has other meanings too
 	{0.9, (*openingPiece).isOverSignature}, // the writer or the day stands between it and the text
 	{0.9, (*openingPiece).isUnderHeadline}, // right, and over the writer or the day
+	{0.85, (*openingPiece).isOwnLine},      // right under the headline, in an element of its own
 	{0.5, (*openingPiece).isBoldSentence},
 	{0.9, (*openingPiece).isFirstInOwnBox},
 }
@@ -419,6 +420,14 @@ func (o *openingPiece) isUnderHeadline() bool {
 		signed = o.s.nextText(o.p.at)
 	}
 	return o.f.isFirstLine(o.s, o.p.at) && !o.f.isSignature(o.p.text) && o.f.isSigned(o.s, signed) && likeness(o.p.text, o.f.headlines) < sameHeadline
+}
+
+// isOwnLine sees a line of many words right under the headline that has a class of
+// its own.
+func (o *openingPiece) isOwnLine() bool {
+	const least = 8 // words
+	return !o.f.live && o.isApart && o.p.at == o.f.headline.at+1 && o.p.kind == paragraph && o.s.hasOwnClass(o.p.at) && !o.p.hasLinks() && weight(o.p.text) > labelAbove && len(words(o.p.text)) >= least &&
+		classOfPiece(o.s, o.p.at).class != "" && !o.f.isSignature(o.p.text) && likeness(o.p.text, o.f.headlines) < sameHeadline
 }
 
 // isFirstLine reports whether nothing stands between the headline and a piece but

@@ -23,6 +23,7 @@ func TestStandfirstShapes(t *testing.T) {
 		{"under the picture, over the byline", `HEAD<p class="stand">Stand: 04.03.2025 23:12 Uhr</p><figure><img src="/a.jpg"><figcaption>The key on its nail</figcaption></figure><p class="x">SENTENCE</p><p class="autor">By Ellen Marwood</p><div class="a3">TEXT</div>`, sentence},
 		{"over the picture and the byline", `HEAD<div class="leader">LINE</div><figure><img src="/a.jpg"><figcaption>The key on its nail</figcaption></figure><p>By Ellen Marwood</p><div class="a3">TEXT</div>`, line},
 		{"Russian word for one", `HEAD<div class="anons">LINE</div><div class="text">TEXT</div>`, line},
+		{"in an element of its own", `HEAD<p class="sub">The cook had gone home with it, and nobody else on the ferry has one</p><figure><img src="/a.jpg"><figcaption>The key on its nail</figcaption></figure>TEXT`, "The cook had gone home with it, and nobody else on the ferry has one"},
 		{"section over the byline", `HEAD<p>News and reports from Port Sennet</p><p>TEXT`, ""},
 		{"links over the byline", `HEAD<p><a href="/n">All about the night ferry and its crew in Port Sennet</a></p><p>By Ellen Marwood</p>TEXT`, ""},
 		{"headline again, over the byline", `HEAD<h2>Ferry sails late for want of one key</h2><p>By Ellen Marwood</p>TEXT`, ""},

@@ -29,7 +29,7 @@ func listOf(words string) []string {
 var (
 	// byWords stand before the names of the writers.
 	byWords = listOf(`written_by reported_by words_by story_by articol_de artículo_de articolo_di servizio_di testo_di texte_de reportagem_de geschreven_door by von text_von ein_text_von eine_analyse_von ein_kommentar_von par propos_recueillis_par por texto_por di a_cura_di door af av skrevet_av
-		tekst text texte текст autor author autoren authors redaktion interview reportage autorin auteur autore autora autorka autoři autorzy oprac. opracowanie opracował opracowała autors autorius autorė autores auteurs autori przez piše pišu napsal napsala napisao napisala пише írta szerző de_la scris_de oleh penulis yazan haber muhabir editör bởi tác_giả teksti kirjoittaja автор автори авторы γράφει_ο γράφει_η από_τον από_την από συντάκτης του της των بقلم كتب كتبت إعداد بواسطة الكاتب نویسنده تحریر מאת द्वारा लेखक লেখক প্রতিবেদক எழுதியவர் โดย ผู้เขียน 文 文／ 撰文 作者 記者 记者 本报记者 本報記者 글 작성자`)
+		tekst text texte текст autor author autoren authors redaktion interview reportage autorin auteur autore autora autorka autoři autorzy oprac. opracowanie opracował opracowała autors autorius autorė autores auteurs autori avtor avtorica avtorji höfundur deur parengė parašė müəllif przez piše pišu napsal napsala napisao napisala пише пишува írta szerző de_la scris_de oleh penulis yazan haber muhabir editör bởi tác_giả teksti kirjoittaja автор автори авторы γράφει_ο γράφει_η από_τον από_την από συντάκτης του της των بقلم كتب كتبت إعداد بواسطة الكاتب نویسنده تحریر מאת द्वारा लेखक লেখক প্রতিবেদক எழுதியவர் โดย ผู้เขียน 文 文／ 撰文 作者 記者 记者 本报记者 本報記者 글 작성자`)
 
 	// byWordsOf are words for "by" that are everyday words in other languages.
 	byWordsOf = map[string]string{"sw": "na", "ro": "de", "ca": "per", "sq": "nga"}
@@ -52,7 +52,7 @@ var (
 	dateWords = set("en em el le il na dne den i w v в ב")
 
 	// andWords join two names.
-	andWords = set("and und et y e en og och ja i a és și si kai και ve и та і و dan và with mit & sowie")
+	andWords = set("and und et y e en og och ja i a com con avec met és și si kai και ve и та і و dan và with mit & sowie")
 
 	// nameParticles are the small words within names.
 	nameParticles = set("de da do dos das del della di du des la le van von der den ter ten zu zum y e al el bin ibn af av und and")
@@ -152,7 +152,7 @@ var (
 		foto_von fotos_von bild_von picha_na photo_par photos_par foto_de fotos_de fotografía_de imagen_de foto_do fotografia_de photo_de foto_di foto_door foto_av foto_af foto_oleh`)
 
 	// bareLabels are labels that papers set before a name without a colon.
-	bareLabels = listOf("foto_ fotos_ photo_ photos_ fot._ ph._ ph_ fotó_ фото_ kuva_ beeld_ video:_")
+	bareLabels = listOf("फोटो-_ फोटो_ foto-_ photo-_ foto_ fotos_ photo_ photos_ fot._ ph._ ph_ fotó_ фото_ kuva_ beeld_ video:_")
 
 	// sourceLabels stand before a credit in a figure alone: elsewhere they name the
 	// writer.
@@ -184,6 +184,9 @@ var (
 
 	// pictureNotes are words for a picture that does not show the event itself.
 	pictureNotes = set("archivbild archivfoto symbolbild symbolfoto archiv file stock illustration undated left right links rechts montage collage archives archivo")
+
+	// photoWord stands behind the name of a photographer: "Jane Smith photo".
+	photoWords = listOf("_photo _photos _foto")
 
 	// openSources name nobody in the place of a credit.
 	openSources = set("з_відкритих_джерел із_відкритих_джерел из_открытых_источников из_соцсетей із_соцмереж з_соцмереж")
