@@ -269,6 +269,9 @@ func (c *cleaner) noteText() {
 	c.text = span{-1, -1}
 	for i := c.where.span.first; i < c.where.span.last; i++ {
 		p := &c.s.pieces[i]
+		if c.text.first < 0 && c.found.roles[i] == statesStandfirst && c.goesOn(i) {
+			c.text = span{i + 1, i + 1} // its first lines may be short
+		}
 		if p.isMedia() || p.kind == caption || p.kind == heading || p.kind == control || p.says.reason != "" || c.found.roles[i] != noRole || weight(p.text) < 2*shortText || p.isMostlyLinks() {
 			continue
 		}
@@ -283,6 +286,15 @@ func (c *cleaner) noteText() {
 		}
 		c.text.last = i
 	}
+}
+
+// goesOn reports whether the next piece is a paragraph of the same text.
+func (c *cleaner) goesOn(i int) bool {
+	if i+1 >= c.where.span.last {
+		return false
+	}
+	p, next := &c.s.pieces[i], &c.s.pieces[i+1]
+	return p.kind == paragraph && next.kind == paragraph && c.found.roles[i+1] == noRole && !next.isBold() && !isPlainName(next.text) && c.s.boxes[p.box].parent == c.s.boxes[next.box].parent
 }
 
 // noteCaptions notes where each caption is first printed.

@@ -298,6 +298,7 @@ var standfirstSigns = []standfirstSign{
 	{0.9, (*openingPiece).isUnderHeadline}, // right, and over the writer or the day
 	{0.85, (*openingPiece).isOwnLine},      // right under the headline, in an element of its own
 	{0.5, (*openingPiece).isBoldSentence},
+	{0.5, (*openingPiece).isOnlyBold},
 	{0.9, (*openingPiece).isFirstInOwnBox},
 }
 
@@ -456,6 +457,20 @@ func (s *sheet) nextText(at int) int {
 
 func (o *openingPiece) isBoldSentence() bool {
 	return o.isApart && o.p.isBold() && weight(o.p.text) > labelWithin && endsSentence(o.p.text)
+}
+
+// isOnlyBold sees the first paragraph of the text where it alone is set in bold.
+func (o *openingPiece) isOnlyBold() bool {
+	if o.isAbove || !o.isBoldSentence() || !o.s.isBoldOver(o.p.at) || !o.f.isFirstLine(o.s, o.p.at) {
+		return false
+	}
+	const near = 12 // paragraphs of which none may be
+	for i, n := o.s.nextParagraph(o.p.at), 0; i >= 0 && n < near; i, n = o.s.nextParagraph(i), n+1 {
+		if o.s.pieces[i].isBold() {
+			return false
+		}
+	}
+	return true
 }
 
 func (o *openingPiece) isFirstInOwnBox() bool {

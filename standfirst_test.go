@@ -24,6 +24,8 @@ func TestStandfirstShapes(t *testing.T) {
 		{"over the picture and the byline", `HEAD<div class="leader">LINE</div><figure><img src="/a.jpg"><figcaption>The key on its nail</figcaption></figure><p>By Ellen Marwood</p><div class="a3">TEXT</div>`, line},
 		{"Russian word for one", `HEAD<div class="anons">LINE</div><div class="text">TEXT</div>`, line},
 		{"in an element of its own", `HEAD<p class="sub">The cook had gone home with it, and nobody else on the ferry has one</p><figure><img src="/a.jpg"><figcaption>The key on its nail</figcaption></figure>TEXT`, "The cook had gone home with it, and nobody else on the ferry has one"},
+		{"alone in bold, in the text", `HEAD<p class="d">4 March 2024</p><div class="x"><p><b>The cook had gone home with it on Tuesday night. Nobody else on the ferry has one.</b></p><p>Why not?</p>TEXT</div>`, "The cook had gone home with it on Tuesday night. Nobody else on the ferry has one."},
+		{"in bold, as later ones are", `HEAD<div class="x"><p><b>Why had the cook gone home with it on Tuesday night, and why has nobody else one?</b></p>TEXT<p><b>And what do those say who sat in the harbour for an hour with nothing to eat?</b></p><p>Nobody went hungry, as a passenger on the night ferry has told the paper.</p></div>`, ""},
 		{"section over the byline", `HEAD<p>News and reports from Port Sennet</p><p>TEXT`, ""},
 		{"links over the byline", `HEAD<p><a href="/n">All about the night ferry and its crew in Port Sennet</a></p><p>By Ellen Marwood</p>TEXT`, ""},
 		{"headline again, over the byline", `HEAD<h2>Ferry sails late for want of one key</h2><p>By Ellen Marwood</p>TEXT`, ""},
@@ -35,6 +37,9 @@ func TestStandfirstShapes(t *testing.T) {
 		}
 		if a.Standfirst != c.want {
 			t.Errorf("%s: %q, want %q", c.name, a.Standfirst, c.want)
+		}
+		if c.name == "alone in bold, in the text" && (len(a.Body) == 0 || a.Body[0].Text != "Why not?") {
+			t.Errorf("%s: the report begins with %+v", c.name, a.Body[0])
 		}
 	}
 }
