@@ -141,7 +141,11 @@ func isInSentence(text, form string) bool {
 // clockAtLabel reads the time before or behind one of the words by which live
 // blogs mark an entry.
 func clockAtLabel(text, lang string) (clock, bool) {
-	if digit := strings.IndexAny(text, "0123456789"); digit > 0 && liveLabels[plainLabel(text[:digit])] != "" {
+	digit := strings.IndexAny(text, "0123456789")
+	if digit < 0 {
+		return clock{}, false
+	}
+	if digit > 0 && liveLabels[plainLabel(text[:digit])] != "" {
 		st, ok := readClock(text[digit:], lang)
 		return clock{stamp: st, mixed: true}, ok
 	}

@@ -177,6 +177,9 @@ func (f *facts) printedHeadline(s *sheet, around span, said headlines) int {
 		if s.leadsHome(p) {
 			score += linksHome
 		}
+		if score+likeHead <= bestScore {
+			continue
+		}
 		if score += likeHead * likeness(p.text, others); score > bestScore {
 			best, bestScore = i, score
 		}

@@ -219,6 +219,10 @@ func isCapitalised(word string) bool {
 func eachJoined(part string) iter.Seq[string] {
 	const and, least = "ו", 2 // words of a name
 	return func(yield func(string) bool) {
+		if !strings.Contains(part, and) {
+			yield(part)
+			return
+		}
 		fields := strings.Fields(part)
 		for i := least; i+least <= len(fields); i++ {
 			if second, ok := strings.CutPrefix(fields[i], and); ok && len(second) > len(and) {
@@ -236,17 +240,22 @@ func splitRole(part string) (name, role string) {
 	if name, agency := splitAgency(part); agency != "" {
 		return name, agency
 	}
+	first, _ := utf8.DecodeRuneInString(part)
 	fields := strings.Fields(part)
 	for i := 1; i < len(fields); i++ {
+		isRole, isMark := roleWords[strings.ToLower(fields[i])], i == len(fields)-1 && isHouseMark(fields[i])
+		if !isRole && !isMark || articles[strings.ToLower(fields[i-1])] { // "Letters to the Editor"
+			continue
+		}
 		name, role := strings.Join(fields[:i], " "), strings.Join(fields[i:], " ")
-		switch first, _ := utf8.DecodeRuneInString(name); {
-		case unicode.IsUpper(first) && !isPerson(name) || articles[strings.ToLower(fields[i-1])]: // "Letters to the Editor"
-		case roleWords[strings.ToLower(fields[i])] && (unicode.IsUpper(first) || isSyllable(first)):
+		switch {
+		case unicode.IsUpper(first) && !isPerson(name):
+		case isRole && (unicode.IsUpper(first) || isSyllable(first)):
 			if i > 2 && !slices.ContainsFunc(fields[1:i], isWithinName) {
 				return strings.Join(fields[:2], " "), strings.Join(fields[2:], " ") // "Jane Smith Political Editor"
 			}
 			return name, role
-		case i == len(fields)-1 && isHouseMark(role) && unicode.IsUpper(first) && !isInCapitals(name):
+		case isMark && unicode.IsUpper(first) && !isInCapitals(name):
 			return name, role
 		}
 	}
