@@ -87,11 +87,17 @@ func TestBylineSources(t *testing.T) {
 		"printed as the tag has it": {
 			head: account + `<meta name="author" content="Ellen Marwood">`, over: `<p>By Ellen Marwood, Seven News</p>`, want: "Ellen Marwood, meta author",
 		},
-		"printed as the account":         {head: account, over: `<p>By K. Brand</p>`, want: "Kofi Brand, json-ld author"},
-		"printed with a role":            {head: account, over: `<p>By Ellen Marwood, Photographer</p>`, want: "Kofi Brand, json-ld author"},
-		"printed without by":             {head: account, over: `<p class="tags">Ellen Marwood</p>`, want: "Kofi Brand, json-ld author"},
-		"the paper is printed":           {head: account + `<meta property="og:site_name" content="The Courier">`, over: `<p>By The Courier</p>`, want: "Kofi Brand, json-ld author"},
-		"more creators than authors":     {head: strings.Replace(account, `"author"`, `"creator":["Kofi Brand","Ellen Marwood"],"author"`, 1), want: "Kofi Brand; Ellen Marwood, json-ld author"},
+		"printed as the account":     {head: account, over: `<p>By K. Brand</p>`, want: "Kofi Brand, json-ld author"},
+		"printed with a role":        {head: account, over: `<p>By Ellen Marwood, Photographer</p>`, want: "Kofi Brand, json-ld author"},
+		"printed without by":         {head: account, over: `<p class="tags">Ellen Marwood</p>`, want: "Kofi Brand, json-ld author"},
+		"the paper is printed":       {head: account + `<meta property="og:site_name" content="The Courier">`, over: `<p>By The Courier</p>`, want: "Kofi Brand, json-ld author"},
+		"more creators than authors": {head: strings.Replace(account, `"author"`, `"creator":["Kofi Brand","Ellen Marwood"],"author"`, 1), want: "Kofi Brand; Ellen Marwood, json-ld author"},
+		"an account, its owner printed": {
+			head: strings.Replace(account, `"name":"Kofi Brand"`, `"name":"ellen.marwood","url":"https://courier.example/ellen"`, 1), over: `<p>By Ellen Marwood</p>`, want: "Ellen Marwood <https://courier.example/ellen>, printed",
+		},
+		"the house's page is not the writer's": {
+			head: strings.Replace(account, `"name":"Kofi Brand"`, `"name":"Courier Newsroom","url":"https://courier.example/desk"`, 1), over: `<p>By Ellen Marwood</p>`, want: "Ellen Marwood, printed",
+		},
 		"the paper among the creators":   {head: strings.Replace(account, `"author"`, `"creator":["Kofi Brand","Courier Newsroom"],"author"`, 1), want: "Kofi Brand, json-ld author"},
 		"other creators than authors":    {head: strings.Replace(account, `"author"`, `"creator":["The Courier Desk"],"author"`, 1), want: "Kofi Brand, json-ld author"},
 		"behind the day, over the title": {over: `<p>Send this on</p>`, want: "Ellen Marwood, printed"},
@@ -120,6 +126,9 @@ func TestBylineSources(t *testing.T) {
 		}
 		var names []string
 		for _, b := range a.Bylines {
+			if b.URL != "" {
+				b.Name += " <" + b.URL + ">"
+			}
 			names = append(names, b.Name)
 		}
 		got := strings.Join(names, "; ")

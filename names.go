@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 )
 
+// addName adds a name to a list that does not have it yet.
 func addName(to []Byline, b Byline) []Byline {
 	const most = 500 // no report has more; each is compared with all before it
 	if b.Name == "" || len(to) >= most || slices.ContainsFunc(to, func(have Byline) bool { return sameWords(have.Name, b.Name) }) {
@@ -32,54 +33,6 @@ func isFirm(name string) bool {
 		}
 	}
 	return false
-}
-
-// longestBroadcaster is the longest name of a house that is all capitals: longer
-// ones behind a name are the surname.
-const longestBroadcaster = 4 // bytes
-
-// isPerson reports whether a text has the shape of a person's name: two to four
-// words with capitals, small particles between them, no other sign.
-func isPerson(name string) bool {
-	parts := strings.Fields(name)
-	if len(parts) < 2 || len(parts) > 4 || isRole(name) || articles[strings.ToLower(parts[0])] {
-		return false
-	}
-	shouts := name == strings.ToUpper(name)
-	for i, part := range parts {
-		if !shouts && len(part) > 2 && part == strings.ToUpper(part) && isUpper(part[0]) && isUpper(part[1]) && isUpper(part[2]) {
-			if i == len(parts)-1 && i > 0 && len(part) > longestBroadcaster && !isInCapitals(parts[0]) {
-				continue // "Jane SMITH"
-			}
-			return false // "GBC Radio"
-		}
-		if i > 0 && i < len(parts)-1 && nameParticles[strings.ToLower(part)] {
-			continue
-		}
-		if !startsUpper(part) || utf8.RuneCountInString(part) > 20 || sectionWords[strings.ToLower(part)] {
-			return false
-		}
-		for _, r := range part {
-			if !unicode.IsLetter(r) && !unicode.IsMark(r) && !strings.ContainsRune("-'’.", r) {
-				return false
-			}
-		}
-	}
-	return true
-}
-
-// isHangulName reports whether a word is as long as a Korean name, which has no
-// space in it.
-func isHangulName(word string) bool {
-	const least, most = 2, 4 // syllables
-	n := utf8.RuneCountInString(word)
-	return n >= least && n <= most && !strings.ContainsFunc(word, func(r rune) bool { return !isSyllable(r) })
-}
-
-// isWireService reports whether a name is that of a news agency alone.
-func isWireService(name string) bool {
-	l := strings.ToLower(name)
-	return wireServices[l] && (name != l || l == "dpa") || agencyNames[strings.TrimPrefix(l, "the ")]
 }
 
 // withoutVerb takes off the verb before the word for "by": "Posted by".
@@ -456,31 +409,6 @@ func withoutNickname(name string) string {
 	return before + " " + after
 }
 
-// isName reports whether a part of a byline can be a name: short, and no
-// sentence.
-func isName(part string) bool {
-	n := utf8.RuneCountInString(part)
-	if n < 2 || n > 60 || len(strings.Fields(part)) > 7 {
-		return false
-	}
-	lower := strings.ToLower(part)
-	if notNames[lower] || slices.Contains(byWords, lower) && !newsroomWords[lower] || strings.ContainsAny(withoutNickname(part), "():") {
-		return false
-	}
-	for w := range eachWord(lower) {
-		if notNameWords[w] {
-			return false
-		}
-	}
-	digits := 0
-	for _, r := range part {
-		if unicode.IsDigit(r) {
-			digits++
-		}
-	}
-	return digits <= 2 && !strings.Contains(lower, "http")
-}
-
 // isRole reports whether a part of a byline says what the writer is.
 func isRole(part string) bool {
 	for w := range eachWord(strings.ToLower(part)) {
@@ -546,10 +474,4 @@ func afterGluedSection(line string) string {
 func isByWord(line string) bool {
 	line = strings.ToLower(strings.TrimRight(strings.TrimSpace(line), ":"))
 	return slices.Contains(byWords, line)
-}
-
-// isStrictName reports whether a text is a person's name, and cannot well be
-// anything else.
-func isStrictName(s string) bool {
-	return utf8.RuneCountInString(s) <= 40 && s != strings.ToUpper(s) && isPerson(s) && isName(s)
 }

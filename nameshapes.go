@@ -18,8 +18,7 @@ import (
 //	isPerson      the shape of a person's name: two to four words, particles between them, no other sign
 //	isStrictName  a person's, and cannot well be anything else
 //
-// isName, isPerson and isStrictName are beside the bylines, in names.go,
-// isPersonName beside the entries of live blogs, in live.go.
+// isPersonName is beside the entries of live blogs, in live.go.
 
 // longestName is as long, in characters, as the name of a person and a house gets.
 const longestName = 60
@@ -89,4 +88,83 @@ func isAgency(caption string) bool {
 	const mostWords = 3
 	w := words(caption)
 	return len(w) > 0 && len(w) <= mostWords && startsUpper(caption) && (agencies[w[0]] || agencies[w[len(w)-1]])
+}
+
+// longestBroadcaster is the longest name of a house that is all capitals: longer
+// ones behind a name are the surname.
+const longestBroadcaster = 4 // bytes
+
+// isPerson reports whether a text has the shape of a person's name: two to four
+// words with capitals, small particles between them, no other sign.
+func isPerson(name string) bool {
+	parts := strings.Fields(name)
+	if len(parts) < 2 || len(parts) > 4 || isRole(name) || articles[strings.ToLower(parts[0])] {
+		return false
+	}
+	shouts := name == strings.ToUpper(name)
+	for i, part := range parts {
+		if !shouts && len(part) > 2 && part == strings.ToUpper(part) && isUpper(part[0]) && isUpper(part[1]) && isUpper(part[2]) {
+			if i == len(parts)-1 && i > 0 && len(part) > longestBroadcaster && !isInCapitals(parts[0]) {
+				continue // "Jane SMITH"
+			}
+			return false // "GBC Radio"
+		}
+		if i > 0 && i < len(parts)-1 && nameParticles[strings.ToLower(part)] {
+			continue
+		}
+		if !startsUpper(part) || utf8.RuneCountInString(part) > 20 || sectionWords[strings.ToLower(part)] {
+			return false
+		}
+		for _, r := range part {
+			if !unicode.IsLetter(r) && !unicode.IsMark(r) && !strings.ContainsRune("-'’.", r) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// isHangulName reports whether a word is as long as a Korean name, which has no
+// space in it.
+func isHangulName(word string) bool {
+	const least, most = 2, 4 // syllables
+	n := utf8.RuneCountInString(word)
+	return n >= least && n <= most && !strings.ContainsFunc(word, func(r rune) bool { return !isSyllable(r) })
+}
+
+// isWireService reports whether a name is that of a news agency alone.
+func isWireService(name string) bool {
+	l := strings.ToLower(name)
+	return wireServices[l] && (name != l || l == "dpa") || agencyNames[strings.TrimPrefix(l, "the ")]
+}
+
+// isName reports whether a part of a byline can be a name: short, and no
+// sentence.
+func isName(part string) bool {
+	n := utf8.RuneCountInString(part)
+	if n < 2 || n > 60 || len(strings.Fields(part)) > 7 {
+		return false
+	}
+	lower := strings.ToLower(part)
+	if notNames[lower] || slices.Contains(byWords, lower) && !newsroomWords[lower] || strings.ContainsAny(withoutNickname(part), "():") {
+		return false
+	}
+	for w := range eachWord(lower) {
+		if notNameWords[w] {
+			return false
+		}
+	}
+	digits := 0
+	for _, r := range part {
+		if unicode.IsDigit(r) {
+			digits++
+		}
+	}
+	return digits <= 2 && !strings.Contains(lower, "http")
+}
+
+// isStrictName reports whether a text is a person's name, and cannot well be
+// anything else.
+func isStrictName(s string) bool {
+	return utf8.RuneCountInString(s) <= 40 && s != strings.ToUpper(s) && isPerson(s) && isName(s)
 }

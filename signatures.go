@@ -1,0 +1,238 @@
+package newspage
+
+import (
+	"slices"
+	"strings"
+)
+
+// bioNames are the writers whom a box about them names under the text.
+func (f *facts) bioNames(s *sheet, around span) []Byline {
+	const under = 40 // lines
+	if f.headline.at < 0 {
+		return nil
+	}
+	for i := max(f.opening.last, around.last-under); i < min(around.last+under, len(s.pieces)); i++ {
+		p := &s.pieces[i]
+		m := f.marks(p)
+		if p.isMedia() || s.isPictured(i) || m&(mByline|mBio) == 0 || m&(mNav|mRelated|mComments|mFigure|mCaption|mAd|mNewsletter|mFooter) != 0 {
+			continue
+		}
+		if names := f.persons(s, withoutVerb(p.text)); len(names) > 0 {
+			return names
+		}
+	}
+	return nil
+}
+
+// signatures reads the names between headline and text on a page that came as
+// text, where no word for "by" stands before them: on the lines under such a
+// word alone, beside a date (a line over the headline may open with one), on a line
+// next to one, or with what the writer is.
+// In HTML a name in bold type over the text is one, on a page that states its
+// house for the writer.
+func (f *facts) signatures(s *sheet, around span, housed bool) (names []Byline, lines []int) {
+	const most = 14 // lines from the headline to the text
+	if f.headline.at < 0 {
+		return nil, nil
+	}
+	r := signatureReader{f: f, s: s}
+	under := span{f.headline.at + 1, min(max(f.textStart(s, around), f.opening.last), f.headline.at+most, len(s.pieces))}
+	r.underBy(under)
+	if len(r.names) == 0 {
+		r.besideDates(under)
+	}
+	if i := f.loneSignature(s, under); i >= 0 && len(r.names) == 0 {
+		r.take(i, s.pieces[i].text)
+	}
+	if housed && !s.isText() && len(r.names) == 0 {
+		r.inBold(under.first, around)
+	}
+	return r.names, r.lines
+}
+
+// A signatureReader is the state of one call of signatures.
+type signatureReader struct {
+	f     *facts
+	s     *sheet
+	names []Byline
+	lines []int // the pieces that have them
+}
+
+// take takes the names in what piece i says, and reports whether there are any.
+func (r *signatureReader) take(i int, line string) bool {
+	found := r.f.persons(r.s, line)
+	for _, b := range found {
+		r.names = addName(r.names, b)
+	}
+	if len(found) > 0 && (len(r.lines) == 0 || r.lines[len(r.lines)-1] != i) {
+		r.lines = append(r.lines, i)
+	}
+	return len(found) > 0
+}
+
+// underBy reads the lines under a word for "by" that stands alone.
+func (r *signatureReader) underBy(of span) {
+	s := r.s
+	for i, under := of.first, false; i < of.last; i++ {
+		text := s.pieces[i].text
+		if s.isText() && i > of.first && isByWord(text) && !strings.HasSuffix(text, ":") && isStrictName(s.pieces[i-1].text) {
+			r.take(i-1, s.pieces[i-1].text) // "Text", what the person above it has done
+			continue
+		}
+		taken := under && weight(text) <= longestSignature && r.take(i, text)
+		under = isByWord(text) || taken || under && len(r.names) > 0 && s.isBetweenNames(i)
+	}
+}
+
+// besideDates reads the lines with a date, those next to one, and those that say
+// what the writer is. A line over the headline that opens with a date is one of
+// them.
+func (r *signatureReader) besideDates(of span) {
+	f, s, first := r.f, r.s, of.first
+	if over := f.headline.at - 1; over >= 0 && f.opensWithDate(s.pieces[over].text) {
+		first = over
+	}
+	for i := first; i < of.last; i++ {
+		text := s.pieces[i].text
+		if i == f.headline.at || f.roles[i] != noRole && f.roles[i] != statesByline || weight(text) > longestSignature {
+			continue
+		}
+		switch {
+		case f.hasDate(text):
+			for part := range strings.FieldsFuncSeq(f.withoutDates(f.withJoints(text)), isSignatureBreak) {
+				r.take(i, withoutTail(withoutVerb(strings.TrimSpace(part))))
+			}
+		case !s.canSign(i):
+		case r.isBesideDate(i, of):
+			name, _, _ := strings.Cut(text, " - ") // "Jane Smith - The Paper"
+			r.take(i, name)
+		case s.isText() && s.pieces[i].kind != caption && slices.ContainsFunc(f.persons(s, text), func(b Byline) bool { return b.Role != "" }):
+			r.take(i, text)
+		}
+	}
+}
+
+// isBesideDate reports whether the line over a line or the one under it has a date;
+// what the writer is may stand between.
+func (r *signatureReader) isBesideDate(i int, of span) bool {
+	hasDate := func(j int) bool { return r.f.hasDate(r.s.pieces[j].text) }
+	return i > of.first && hasDate(i-1) || i+1 < of.last && hasDate(i+1) || i+2 < of.last && isRoleLine(r.s.pieces[i+1].text) && hasDate(i+2)
+}
+
+// inBold reads the first line in bold type that stands over a sentence. Under the
+// text such a line is a crosshead.
+func (r *signatureReader) inBold(from int, around span) {
+	const opening = 8 // pieces of the report in which a name stands over the text
+	for i := from; i < min(around.first+opening, len(r.s.pieces)-1) && len(r.names) == 0; i++ {
+		p, next := &r.s.pieces[i], &r.s.pieces[i+1]
+		isFree := r.f.roles[i] == noRole
+		if i >= around.first && isFree && p.bold == 0 && weight(p.text) > longestSignature && endsSentence(p.text) {
+			return
+		}
+		isBold := p.kind == paragraph && p.bold >= len(p.text)-1 && p.says.reason == "" && weight(p.text) <= longestSignature
+		if isFree && isBold && next.kind == paragraph && endsSentence(next.text) {
+			r.take(i, p.text)
+		}
+	}
+}
+
+// isBetweenNames reports whether a line on a page that came as text says what the
+// person is whose name is the line above it, and another name is the line below.
+func (s *sheet) isBetweenNames(i int) bool {
+	return s.isText() && i > 0 && i+1 < len(s.pieces) && !endsSentence(s.pieces[i].text) && isStrictName(s.pieces[i-1].text) && isStrictName(s.pieces[i+1].text)
+}
+
+// loneSignature is the line in the opening of a page that came as text which
+// holds names and nothing else, if it is the only one; -1: there is none, or
+// several, which can be topics. The names under the head of a live blog are its
+// entries'.
+func (f *facts) loneSignature(s *sheet, opening span) int {
+	lone := -1
+	for i := opening.first; s.isText() && i < opening.last; i++ {
+		p := &s.pieces[i]
+		if liveLines[plainLabel(p.text)] {
+			break
+		}
+		if f.roles[i] != noRole || p.kind == caption || !s.canSign(i) || s.isLoudUnderText(i) || len(f.persons(s, p.text)) == 0 {
+			continue
+		}
+		if lone >= 0 && s.pieces[lone].text != p.text {
+			return -1
+		}
+		lone = i
+	}
+	return lone
+}
+
+// isLoudUnderText reports whether a line of several words in capitals stands
+// under a paragraph: a crosshead.
+func (s *sheet) isLoudUnderText(i int) bool {
+	const fewest = 3 // words
+	text := s.pieces[i].text
+	return len(strings.Fields(text)) >= fewest && isInCapitals(text) && s.tells(i-1, -1)
+}
+
+// canSign reports whether a line can be a writer's: it is no notice, no caption,
+// and does not go on a list that the line above it leaves open.
+func (s *sheet) canSign(i int) bool {
+	return s.pieces[i].says.reason == "" && !s.isUnderPicture(i) && !strings.HasSuffix(s.pieces[i-1].text, ",")
+}
+
+// isSignatureBreak reports whether a sign parts names and dates in a line.
+func isSignatureBreak(r rune) bool { return strings.ContainsRune("|·•/", r) }
+
+// isUnderPicture reports whether the line after a line is a picture's credit.
+func (s *sheet) isUnderPicture(i int) bool {
+	return i+1 < len(s.pieces) && statesCredit(s.pieces[i+1].text)
+}
+
+// longestSignature is as long, in bytes, as a line of names and a date gets.
+const longestSignature = 110
+
+// opensWithDate reports whether a line states a day and, behind a bar, more: what
+// stands before the day is a kicker.
+func (f *facts) opensWithDate(line string) bool {
+	bar := strings.IndexFunc(line, isSignatureBreak)
+	return bar > 0 && f.hasDate(line[:bar])
+}
+
+// textEnd is where the text ends: behind its last sentence.
+func (f *facts) textEnd(s *sheet, around span) int {
+	for i := min(around.last, len(s.pieces)) - 1; i >= max(0, around.first); i-- {
+		if p := &s.pieces[i]; p.kind == paragraph && f.worth[i] > 0 && weight(p.text) > shortText && endsSentence(p.text) {
+			return i + 1
+		}
+	}
+	return max(0, around.last-1)
+}
+
+// signedBelow reads the names alone on the line that ends the report.
+func (f *facts) signedBelow(s *sheet, around span) (names []Byline, lines []int) {
+	i := f.textEnd(s, around)
+	last := min(around.last, len(s.pieces))
+	if s.isText() { // where a line that is no sentence is not of the report
+		last = min(i+1, len(s.pieces))
+	}
+	if i >= last || i < f.opening.last || f.roles[i] != noRole {
+		return nil, nil
+	}
+	p := &s.pieces[i]
+	line := p.text
+	if s.isText() {
+		if line, _, _ = strings.Cut(line, ", "); !isStrictName(line) || p.kind == caption { // "Jane Smith, Port Sennet"
+			return nil, nil
+		}
+	}
+	if p.kind != paragraph && !s.isText() || p.says.reason != "" || p.linkShare() > 0 || weight(p.text) > longestSignature || s.isPictured(i-1) || f.marks(p)&(mNav|mRelated|mComments|mAd|mNewsletter|mFooter|mTopics|mQuote|mBox|mAside) != 0 {
+		return nil, nil
+	}
+	if inner, ok := inSignBrackets(p.text); ok {
+		names = splitNames(inner)
+	} else if !isInCapitals(p.text) {
+		names = f.persons(s, line)
+	}
+	if len(names) == 0 {
+		return nil, nil
+	}
+	return names, []int{i}
+}
