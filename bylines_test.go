@@ -88,6 +88,8 @@ func TestBylineSources(t *testing.T) {
 			head: account + `<meta name="author" content="Ellen Marwood">`, over: `<p>By Ellen Marwood, Seven News</p>`, want: "Ellen Marwood, meta author",
 		},
 		"printed as the account":     {head: account, over: `<p>By K. Brand</p>`, want: "Kofi Brand, json-ld author"},
+		"printed is no person":       {head: account, over: `<p>By Design</p>`, want: "Kofi Brand, json-ld author"},
+		"a crosshead with by":        {head: account, over: `<h2>By the numbers</h2>`, want: "Kofi Brand, json-ld author"},
 		"printed with a role":        {head: account, over: `<p>By Ellen Marwood, Photographer</p>`, want: "Kofi Brand, json-ld author"},
 		"printed without by":         {head: account, over: `<p class="tags">Ellen Marwood</p>`, want: "Kofi Brand, json-ld author"},
 		"the paper is printed":       {head: account + `<meta property="og:site_name" content="The Courier">`, over: `<p>By The Courier</p>`, want: "Kofi Brand, json-ld author"},

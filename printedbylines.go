@@ -24,7 +24,10 @@ func (f *facts) printedBylines(s *sheet, around span) (names []Byline, lines []i
 		p := &s.pieces[i]
 		isMarked := f.marks(p)&mByline != 0
 		found, by := f.namesIn(p.text, isMarked)
-		told = told || by && i < f.opening.last && slices.ContainsFunc(found, func(b Byline) bool { return b.Role == "" && !f.isHouse(b.Name) })
+		isSet := isMarked || p.links > 0 || f.hasDate(p.text) // as bylines are: then a name may be one word
+		told = told || by && i < f.opening.last && slices.ContainsFunc(found, func(b Byline) bool {
+			return b.Role == "" && (isSet || isStrictName(b.Name)) && !f.isHouse(b.Name)
+		})
 		if !by {
 			if in := s.signed(p); len(in) > 0 {
 				found, by = in, true
@@ -273,6 +276,9 @@ func (f *facts) namesIn(line string, isMarked bool) (names []Byline, by bool) {
 			continue
 		}
 		for _, b := range splitSigned(withoutTail(ungluedWriter(rest))) {
+			if first, _, more := strings.Cut(b.Name, " "); more && !isMarked && articles[first] && b.Name == strings.ToLower(b.Name) {
+				continue // "By the numbers"
+			}
 			names, by = addName(names, b), true
 		}
 	}
