@@ -209,7 +209,7 @@ func boundaries(s *sheet, report place, clocks map[int]clock) []int {
 	}
 	var best []int
 	for _, form := range forms {
-		starts := append(byForm[form], labelled...)
+		starts := slices.Concat(byForm[form], labelled)
 		slices.Sort(starts)
 		if run := runInReport(withoutPageDate(s, starts, clocks), report.span); len(run) > len(best) {
 			best = run
