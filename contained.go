@@ -259,29 +259,37 @@ func (r *headerReader) readAll(e *entryPlace) {
 	slices.Sort(e.lost)
 }
 
-// takePortrait takes the first picture of an entry into its header, if what stands
-// in a box with it is there already: it shows the writer.
+// takePortrait takes the first picture of an entry into its header, if it shows the
+// writer.
 func (r *headerReader) takePortrait(e *entryPlace) {
 	i := e.span.first
 	for i < e.span.last && !r.s.pieces[i].isMedia() && e.has(i) {
 		i++
 	}
-	if i == e.span.last || r.s.pieces[i].kind != image || len(e.names) == 0 {
-		return
+	if i < e.span.last && len(e.names) > 0 && r.isPortrait(e, i) {
+		e.header = append(e.header, i)
+	}
+}
+
+// isPortrait reports whether piece i is a picture, and all that stands in a box with
+// it is in the entry's header already.
+func (r *headerReader) isPortrait(e *entryPlace, i int) bool {
+	if r.s.pieces[i].kind != image {
+		return false
 	}
 	b := r.s.pieces[i].box
 	for b > e.box && r.s.in(&r.s.boxes[b]).texts == 0 {
 		b = r.s.boxes[b].parent
 	}
 	if b <= e.box || r.s.boxes[b].last-r.s.boxes[b].first > portraitPieces {
-		return
+		return false
 	}
 	for j := int(r.s.boxes[b].first); j < int(r.s.boxes[b].last); j++ {
 		if j != i && !e.has(j) {
-			return
+			return false
 		}
 	}
-	e.header = append(e.header, i)
+	return true
 }
 
 // readFooter reads the last lines of an entry, where they say when it was
@@ -308,22 +316,9 @@ func (r *headerReader) readFooter(e *entryPlace) {
 			last = r.lastLine(e, last)
 		}
 	}
-	if len(e.names) == 0 && r.names[last] && !e.has(last) && r.readLine(e, last) && last > e.span.first && r.isPortrait(last-1, last) {
+	if len(e.names) == 0 && r.names[last] && !e.has(last) && r.readLine(e, last) && last > e.span.first && r.isPortrait(e, last-1) {
 		e.header = append(e.header, last-1)
 	}
-}
-
-// isPortrait reports whether a picture and a name share a box, and it with nothing
-// else: it is a portrait.
-func (r *headerReader) isPortrait(picture, name int) bool {
-	if r.s.pieces[picture].kind != image {
-		return false
-	}
-	b := r.s.pieces[picture].box
-	if box := &r.s.boxes[b]; int(box.last) <= name {
-		b = box.parent
-	}
-	return b > 0 && int(r.s.boxes[b].first) == picture && int(r.s.boxes[b].last) == name+1
 }
 
 // lastLine is the last line of text in an entry before piece end.
