@@ -1,0 +1,154 @@
+package newspage
+
+// lineStandfirst is the standfirst of a report that came as text: the first line
+// under the headline, if something else (a byline, a date, a caption) sets it apart
+// from the text; empty: there is none.
+func (f *facts) lineStandfirst(s *sheet) span {
+	if f.headline.at < 0 {
+		return span{}
+	}
+	if over := f.overSignature(s); over.first >= 0 {
+		return over
+	}
+	if i := f.lineUnderHeadline(s); i >= 0 && f.isSetApart(s, i) {
+		return span{i, i + 1}
+	}
+	return span{}
+}
+
+// nearHeadline is how many lines down a line stands at the headline. Below, the
+// lines that name the writers and the day stand between the two.
+const nearHeadline = 4
+
+// lineUnderHeadline is the first line under the headline that can be of the text or
+// the standfirst; -1: none. Further down that is a sentence.
+func (f *facts) lineUnderHeadline(s *sheet) int {
+	const far = 28
+	for i := f.headline.at + 1; i < min(len(s.pieces), f.headline.at+far); i++ {
+		p := &s.pieces[i]
+		if p.kind == caption || p.says.reason != "" || weight(p.text) < shortText || f.roles[i] != noRole || isDates(p.text, f.language.value) || hasSiteBehindBar(p.text) {
+			continue
+		}
+		if f.isNearHeadline(i) && !f.isSignature(p.text) || !f.isNearHeadline(i) && endsSentence(p.text) {
+			return i
+		}
+	}
+	return -1
+}
+
+func (f *facts) isNearHeadline(i int) bool { return i < f.headline.at+nearHeadline }
+
+// isSetApart reports whether something keeps line i apart from the text.
+func (f *facts) isSetApart(s *sheet, i int) bool {
+	if !f.isNearHeadline(i) {
+		return f.isOverBreak(s, i) || f.isRetold(s, i) || s.isTightOver(i) && !isUnderKeyHead(s, i)
+	}
+	if isUnderKeyHead(s, i) {
+		return false
+	}
+	return i+1 < len(s.pieces) && !s.sameFlow(i, i+1) || f.isRetold(s, i) || f.isAtHeadline(s, i) || s.isTightOver(i)
+}
+
+// isOverBreak reports whether line i is the first sentence of the text, below
+// the lines that name the writers and the day, and something keeps it apart from
+// the next: the picture that opens the report, an advertisement, its dateline.
+func (f *facts) isOverBreak(s *sheet, i int) bool {
+	if i+1 >= len(s.pieces) || s.pieces[i].kind != paragraph || !endsSentence(s.pieces[i].text) || f.isSignature(s.pieces[i].text) || isUnderKeyHead(s, i) {
+		return false
+	}
+	next := &s.pieces[i+1]
+	return next.kind == caption || next.says.reason == Advertisement || f.isPlaceAlone(s, i+1)
+}
+
+// isAtHeadline reports whether line i stands right under the headline, and the
+// paragraphs below are set apart from it and from each other by blank lines.
+func (f *facts) isAtHeadline(s *sheet, i int) bool {
+	if i != f.headline.at+1 || i+2 >= len(s.pieces) || s.pieces[i].gap > 0 {
+		return false
+	}
+	return s.pieces[i+1].gap > 0 && s.pieces[i+2].gap > 0 && isProse(&s.pieces[i+1])
+}
+
+// isTightOver reports whether line i stands right over the first paragraph, which
+// blank lines set apart from the others: it is of another element than they are.
+func (s *sheet) isTightOver(i int) bool {
+	const fewest, near = 2, 6 // paragraphs below the first; lines that they are looked for in
+	next := i + 1
+	if next >= len(s.pieces) || s.pieces[next].gap > 0 || !isProse(&s.pieces[i]) || !isProse(&s.pieces[next]) {
+		return false
+	}
+	apart := 0
+	for j := next + 1; j < min(len(s.pieces), next+near) && apart < fewest; j++ {
+		if !isProse(&s.pieces[j]) || s.pieces[j-1].kind == caption {
+			continue
+		}
+		if s.pieces[j].gap == 0 {
+			return false
+		}
+		apart++
+	}
+	return apart == fewest
+}
+
+// isRetold reports whether line i is a paragraph whose next tells the same again:
+// the report begins anew under its standfirst, and goes on under its first
+// paragraph.
+func (f *facts) isRetold(s *sheet, i int) bool {
+	const longest = 350 // as weight counts
+	const least = 6     // full words, a third of which come back
+	p, next := &s.pieces[i], i+1
+	for next < len(s.pieces) && (s.pieces[next].kind == caption || s.pieces[next].says.reason != "") {
+		next++
+	}
+	if next >= len(s.pieces) || next > i+3 || !isProse(p) || !isProse(&s.pieces[next]) || weight(p.text) > longest || isWide(p.text) || f.isSignature(p.text) || isUnderKeyHead(s, i) {
+		return false
+	}
+	again := map[string]bool{}
+	for _, w := range words(s.pieces[next].text) {
+		again[stem(w)] = true
+	}
+	seen, back := map[string]bool{}, 0
+	for _, w := range words(p.text) {
+		if root := stem(w); isFullWord(w) && !seen[root] {
+			seen[root] = true
+			if again[root] {
+				back++
+			}
+		}
+	}
+	return len(seen) >= least && back*3 > len(seen)
+}
+
+// overSignature are the first sentences under the headline of a page that came
+// as text, where the line that names the writer or the day stands right under
+// them; from -1: there are none. Several paragraphs are short, and over a name.
+func (f *facts) overSignature(s *sheet) span {
+	const near, most = 8, 4 // lines; a kicker and the headline again may be among them
+	for i := f.headline.at + 1; i < min(len(s.pieces)-1, f.headline.at+near); i++ {
+		p := &s.pieces[i]
+		if p.kind == caption || p.says.reason != "" || weight(p.text) < shortText || !endsSentence(p.text) {
+			continue
+		}
+		if f.roles[i] != noRole || f.isSignature(p.text) {
+			break
+		}
+		last := i + 1
+		for last < len(s.pieces)-1 && last-i < most && isProse(&s.pieces[last]) && weight(s.pieces[last].text) < 3*shortText && s.pieces[last].gap > 0 {
+			last++
+		}
+		if isStrictName(s.pieces[last].text) && s.pieces[last].gap > 0 && last-i > 1 {
+			return span{i, last}
+		}
+		if next := s.pieces[i+1].text; isByWord(next) || f.isSignature(next) {
+			return span{i, i + 1}
+		}
+		break
+	}
+	return span{-1, -1}
+}
+
+// sameFlow reports whether two lines are paragraphs of one text.
+func (s *sheet) sameFlow(i, j int) bool {
+	a, b := &s.pieces[i], &s.pieces[j]
+	return a.kind == paragraph && b.kind == paragraph && !isLabel(b) && b.says.reason == "" && (endsSentence(a.text) || isThai(a.text))
+}
