@@ -10,8 +10,7 @@ import (
 // attributes are what the rules want to know of an element's attributes, read
 // in one go.
 type attributes struct {
-	marks    marks
-	evidence string // the word that gave a mark
+	classNote
 	datetime string
 	prop     string
 	rel      string
@@ -55,9 +54,17 @@ func readAttributes(n *html.Node, known classNotes) attributes {
 // come again and again. A nil one remembers nothing.
 type classNotes map[string]classNote
 
+// A classNote is what the attributes of an element say it is.
 type classNote struct {
 	marks    marks
-	evidence string
+	evidence string // the word that gave the first mark
+}
+
+func (c *classNote) note(m marks, evidence string) {
+	if m != 0 && c.evidence == "" {
+		c.evidence = evidence
+	}
+	c.marks |= m
 }
 
 // of is what wordMarks says of a class.
@@ -70,13 +77,6 @@ func (c classNotes) of(class string) (marks, string) {
 		}
 	}
 	return known.marks, known.evidence
-}
-
-func (a *attributes) note(m marks, evidence string) {
-	if m != 0 && a.evidence == "" {
-		a.evidence = evidence
-	}
-	a.marks |= m
 }
 
 // styleMarks reads the style attribute for what hides an element.

@@ -23,44 +23,51 @@ func isMatchMinute(s string) bool {
 // cutMatchClock is the minute of a match with which a text opens, and where what
 // it tells begins; "": there is none.
 func cutMatchClock(s string) (label string, rest int) {
-	const longest = len("90.+12 minuten")
-	if !startsWithDigit(s) {
+	end := minuteEnd(s)
+	if end == 0 {
 		return "", 0
 	}
-	digits, added := 0, false
-	end := 0
-	for ; end < len(s) && end < longest && (isDigit(s[end]) || s[end] == '+' && end > 0 && !added || s[end] == '.' && end > 0 && !isDigitAt(s, end+1)); end++ {
-		if s[end] == '+' {
-			added = true
-		} else if digits++; s[end] == '.' {
-			digits--
-		}
-	}
-	if !added && digits > len("120") {
-		return "", 0
-	}
-	marked := s[end-1] == '.' || s[end-1] != '+' && strings.Contains(s[:end], ".+")
+	isMarked := s[end-1] == '.' || s[end-1] != '+' && strings.Contains(s[:end], ".+") // "88.", "90.+3"
 	if mark := apostrophe(s[end:]); mark > 0 {
-		end, marked = end+mark, true
-		for end < len(s) && (s[end] == '+' || isDigit(s[end])) {
+		end += mark
+		for end < len(s) && (s[end] == '+' || isDigit(s[end])) { // "45'+2"
 			end++
 		}
-	} else if word := strings.TrimLeft(s[end:], " "); word != "" {
-		n := strings.IndexFunc(word, func(r rune) bool { return !unicode.IsLetter(r) })
-		if n < 0 {
-			n = len(word)
-		}
-		if minuteWords[strings.ToLower(word[:n])] {
-			end, marked = len(s)-len(word)+n, true
-			if strings.HasPrefix(s[end:], ".") {
-				end++
-			}
-		}
-	}
-	if !marked || end == 0 {
+	} else if unit := minuteUnit(s[end:]); unit > 0 {
+		end += unit
+	} else if !isMarked {
 		return "", 0
 	}
 	return s[:end], len(s) - len(strings.TrimLeft(s[end:], " :|–—-•\u00a0"))
+}
+
+// minuteEnd is where the number ends with which a text opens, if it can be the minute
+// of a match: "88.", "90+3", "90.+3"; 0: it opens with none.
+func minuteEnd(s string) int {
+	const longest = len("90.+12 minuten")
+	if !startsWithDigit(s) {
+		return 0
+	}
+	end, added := 1, false
+	for end < min(len(s), longest) && (isDigit(s[end]) || s[end] == '+' && !added || s[end] == '.' && !isDigitAt(s, end+1)) {
+		added = added || s[end] == '+'
+		end++
+	}
+	if digits := end - strings.Count(s[:end], "."); !added && digits > len("120") {
+		return 0
+	}
+	return end
+}
+
+// minuteUnit is how long the word for minutes is that stands behind a number, with
+// the space before it and the full stop behind it; 0: none does.
+func minuteUnit(s string) int {
+	word := strings.TrimLeft(s, " ")
+	after := strings.TrimLeftFunc(word, unicode.IsLetter)
+	if !minuteWords[strings.ToLower(word[:len(word)-len(after)])] {
+		return 0
+	}
+	return len(s) - len(strings.TrimPrefix(after, "."))
 }
 
 func isDigitAt(s string, i int) bool { return i < len(s) && isDigit(s[i]) }

@@ -64,44 +64,53 @@ func isSpaceOrControl(r rune) bool { return unicode.IsSpace(r) || isSpace(r) }
 func noteKinds(pieces []piece) {
 	begun := false // a paragraph has been met: the report, or what comes before it
 	for i := range pieces {
-		p := &pieces[i]
-		if p.kind != paragraph {
-			continue
-		}
-		begun = begun || weight(p.text) > loneText
-		switch {
-		case bareCaption(p.text) != p.text:
-			p.kind = caption
-			if i > 0 && labelAt(pieces[i-1].text) > 0 {
-				pieces[i-1].kind = caption
-				pieces[i-1].own |= mCredit
-				pieces[i-1].marks |= mCredit
-			}
-		case i+1 < len(pieces) && pieces[i+1].text == p.text && isCaptionLine(p.text) && pieces[i+1].gap == 0 && (begun || isCaptionPair(pieces, i)):
-			p.kind, pieces[i+1].kind = caption, caption
-			pieces[i+1].own |= mCaption // the second copy
-			if i+2 < len(pieces) && isCreditLine(pieces[i+2].text) && pieces[i+2].gap == 0 {
-				pieces[i+2].kind = caption
-				pieces[i+2].own |= mCredit
-			}
-		case isSourceUnderDate(pieces, i):
-		case isCaptionWithCredit(p.text, begun) || notePlayTime(pieces, i) || isCopied(pieces, i):
-			p.kind = caption
-		case i > 0 && p.gap == 0 && isHeadingLine(p.text) && isPlayTimeAlone(pieces[i-1].text):
-			p.kind = caption // what the film is called
-		case begun && isLoneCredit(pieces, i):
-			p.kind = caption
-			p.own |= mCredit
-		case i+1 < len(pieces) && isCreditInBrackets(pieces[i+1].text) && pieces[i+1].gap < 2 && weight(p.text) < loneText:
-			p.kind, pieces[i+1].kind = caption, caption
-			pieces[i+1].own |= mCredit
-		case i+1 < len(pieces) && isOverCredit(p.text) && (pieces[i+1].gap == 0 && isCreditUnder(pieces, i+1, begun) || isInText(pieces, i) && labelAt(pieces[i+1].text) > 0):
-			p.kind, pieces[i+1].kind = caption, caption
-			pieces[i+1].own |= mCredit
-		case isHeadingLine(p.text):
-			p.kind = heading
+		if p := &pieces[i]; p.kind == paragraph {
+			begun = begun || weight(p.text) > loneText
+			noteKind(pieces, i, begun)
 		}
 	}
+}
+
+// noteKind says what line i is, and with it the neighbours that only together with
+// it are a caption and its credit.
+func noteKind(pieces []piece, i int, begun bool) {
+	p := &pieces[i]
+	switch {
+	case bareCaption(p.text) != p.text:
+		p.kind = caption
+		if i > 0 && labelAt(pieces[i-1].text) > 0 {
+			pieces[i-1].makeCredit()
+		}
+	case isPrintedTwice(pieces, i, begun):
+		p.kind, pieces[i+1].kind = caption, caption
+		pieces[i+1].own |= mCaption // the second copy
+		if i+2 < len(pieces) && isCreditLine(pieces[i+2].text) && pieces[i+2].gap == 0 {
+			pieces[i+2].makeCredit()
+		}
+	case isSourceUnderDate(pieces, i):
+	case isCaptionWithCredit(p.text, begun):
+		p.kind = caption
+	case endsInPlayTime(p.text):
+		p.kind = caption
+		if isFilmOverLength(pieces, i) {
+			pieces[i-1].kind = caption
+		}
+	case isCopied(pieces, i), isFilmUnderLength(pieces, i):
+		p.kind = caption
+	case begun && isLoneCredit(pieces, i):
+		p.makeCredit()
+	case isOverBrackets(pieces, i), isOverCredit(pieces, i, begun):
+		p.kind = caption
+		pieces[i+1].makeCredit()
+	case isHeadingLine(p.text):
+		p.kind = heading
+	}
+}
+
+// makeCredit makes a line the credit of a picture.
+func (p *piece) makeCredit() {
+	p.kind = caption
+	p.own |= mCredit
 }
 
 // lineWorths gives each line its worth: what worths does, and on top of it what
@@ -253,6 +262,14 @@ func isCaptionLine(text string) bool {
 	return utf8.RuneCountInString(text) >= 20 || strings.Count(text, " ") >= 3
 }
 
+// isPrintedTwice reports whether line i is a caption, by its copy right under it.
+func isPrintedTwice(pieces []piece, i int, begun bool) bool {
+	if i+1 >= len(pieces) || pieces[i+1].text != pieces[i].text || pieces[i+1].gap > 0 {
+		return false
+	}
+	return isCaptionLine(pieces[i].text) && (begun || isCaptionPair(pieces, i))
+}
+
 // isCaptionPair reports whether two equal lines are a caption by the credit
 // under them. Above the text a headline is printed twice too.
 func isCaptionPair(pieces []piece, i int) bool {
@@ -336,10 +353,22 @@ func isTakenFor(pieces []piece, i int) bool {
 	return ok && isStrictName(name) && isNamed(house) && i+1 < len(pieces) && isProse(&pieces[i+1])
 }
 
-// isOverCredit reports whether a line over a credit can be its caption.
-func isOverCredit(text string) bool {
+// isOverBrackets reports whether line i is a caption by the credit in brackets under
+// it.
+func isOverBrackets(pieces []piece, i int) bool {
+	return i+1 < len(pieces) && isCreditInBrackets(pieces[i+1].text) && pieces[i+1].gap < 2 && weight(pieces[i].text) < loneText
+}
+
+// isOverCredit reports whether line i is a caption by the credit right under it, or,
+// in the text, by one that has a label, though a blank line stands between the two.
+func isOverCredit(pieces []piece, i int, begun bool) bool {
 	const most = 400 // bytes
-	return isCaptionLine(text) && len(text) < most && !isStamp(text)
+	text := pieces[i].text
+	if i+1 >= len(pieces) || len(text) >= most || !isCaptionLine(text) {
+		return false
+	}
+	isOver := pieces[i+1].gap == 0 && isCreditUnder(pieces, i+1, begun) || isInText(pieces, i) && labelAt(pieces[i+1].text) > 0
+	return isOver && !isStamp(text)
 }
 
 // isGlued reports whether a line is a menu whose entries a copy has run

@@ -179,24 +179,31 @@ func playTime(text string) (before string, ok bool) {
 	return strings.TrimRight(rest[:at], " |·•,"), true
 }
 
-// notePlayTime makes captions of a line that tells how long a film is, and of
-// the one that tells what it shows, above the day and the length.
-func notePlayTime(pieces []piece, i int) bool {
-	before, ok := playTime(pieces[i].text)
-	if !ok {
-		return false
-	}
-	pieces[i].kind = caption
-	const day = 30 // bytes, with its name and the clock
-	if i > 0 && before != "" && len(before) < day && pieces[i].gap < 2 && isProse(&pieces[i-1]) && weight(pieces[i-1].text) < loneText {
-		pieces[i-1].kind = caption
-	}
-	return true
+func endsInPlayTime(text string) bool {
+	_, ok := playTime(text)
+	return ok
 }
 
 func isPlayTimeAlone(text string) bool {
 	before, ok := playTime(text)
 	return ok && before == ""
+}
+
+// isFilmOverLength reports whether the line over line i tells what a film shows whose
+// day and length line i tells.
+func isFilmOverLength(pieces []piece, i int) bool {
+	const longest = 30 // bytes of a day, with its name and the clock
+	day, _ := playTime(pieces[i].text)
+	if i == 0 || day == "" || len(day) >= longest || pieces[i].gap >= 2 {
+		return false
+	}
+	return isProse(&pieces[i-1]) && weight(pieces[i-1].text) < loneText
+}
+
+// isFilmUnderLength reports whether line i is what a film is called whose length the
+// line over it tells.
+func isFilmUnderLength(pieces []piece, i int) bool {
+	return i > 0 && pieces[i].gap == 0 && isHeadingLine(pieces[i].text) && isPlayTimeAlone(pieces[i-1].text)
 }
 
 // isLoneCredit reports whether line i is a name and an agency, alone between
@@ -209,18 +216,15 @@ func isLoneCredit(pieces []piece, i int) bool {
 	return hasAgency(p.text)
 }
 
-// isCopied reports whether line i is a caption that the next one has as well,
-// with its credit behind it or without the number of the picture before it.
+// isCopied reports whether line i is a caption that the next one has as well, with
+// its credit behind it.
 func isCopied(pieces []piece, i int) bool {
 	const least = 20 // bytes
 	if i+1 >= len(pieces) || pieces[i+1].gap > 0 || len(pieces[i].text) < least {
 		return false
 	}
 	text, next := pieces[i].text, pieces[i+1].text
-	if strings.HasPrefix(next, text) && len(next) > len(text) && pieces[i].kind != caption {
-		return isCaptionWithCredit(next, true)
-	}
-	return pieces[i].kind == caption && startsWithDigit(text) && strings.HasSuffix(text, next) && len(text) > len(next)
+	return len(next) > len(text) && strings.HasPrefix(next, text) && isCaptionWithCredit(next, true)
 }
 
 // isCardOfLines reports whether the lines [i, end) are the kicker and the headline of

@@ -1,5 +1,7 @@
 package newspage
 
+import "strings"
+
 // marks are what the elements around a piece say of it, by their tag, role,
 // class and id.
 type marks uint64
@@ -82,12 +84,12 @@ type classTable struct {
 	lengths [1 << 10]uint32 // by the first two letters: a bit for each length
 }
 
-func (t *classTable) of(word []byte) (classWord, bool) {
+// of is the row of a word; zero: it has none.
+func (t *classTable) of(word []byte) classWord {
 	if t.lengths[startOf(word)]&(1<<len(word)) == 0 {
-		return classWord{}, false
+		return classWord{}
 	}
-	w, ok := t.rows[string(word)]
-	return w, ok
+	return t.rows[string(word)]
 }
 
 // startOf is a number for the first two letters of a word.
@@ -101,82 +103,88 @@ func startOf[text string | []byte](word text) int {
 
 // wordMarks looks up every word of a class or id attribute, and every two that
 // follow each other, and returns their marks and the word that gave the first.
-// Words are whole: "football-report" has no "foot" in it. What "no" stands
-// before is not said: "blocks--no-byline".
-func wordMarks(value string) (found marks, evidence string) {
-	var buf [48]byte // the last word and this one, lower case
-	prev, end := 0, 0
-	leads, denied := false, false
-	token := 0
-	classWords := classWords()
-	for i := 0; i <= len(value); {
-		start := i
-		for i < len(value) && isWordByte(value[i]) && !(i > start && isUpper(value[i]) && !isUpper(value[i-1])) {
-			i++
+// Words are whole: "football-report" has no "foot" in it.
+func wordMarks(value string) (marks, string) {
+	var said classNote
+	for class := range strings.FieldsFuncSeq(value, func(r rune) bool { return r <= ' ' }) {
+		if !isUtilityClass(class) {
+			noteClass(&said, class)
 		}
-		if i == start {
-			if i == len(value) || value[i] <= ' ' {
-				leads, denied, prev, end, token = false, false, 0, 0, i+1
-			}
-			i++
+	}
+	return said.marks, said.evidence
+}
+
+// longestClassWord is as long, in bytes, as a word of a class can be. Longer runs of
+// letters are names that a build tool has made up; no row of the table has as many.
+const longestClassWord = 20
+
+// noteClass notes what the words of one class say. What "no" stands before is not
+// said: "blocks--no-byline".
+func noteClass(said *classNote, class string) {
+	var room [2*longestClassWord + len(" ")]byte
+	pair := room[:0] // a word that leads a pair, and a space; else nothing
+	isDenied := false
+	table := classWords()
+	for start, end := nextClassWord(class, 0); start < end; start, end = nextClassWord(class, end) {
+		word := class[start:end]
+		if len(word) > longestClassWord || isInHash(class, start, end) {
+			pair = pair[:0]
 			continue
 		}
-		if isUtilityToken(value[token:]) {
-			for i < len(value) && value[i] > ' ' {
-				i++
-			}
-			continue
+		first := len(pair)
+		for _, b := range []byte(word) {
+			pair = append(pair, toLower(b))
 		}
-		if i-start > 20 || start > 0 && i < len(value) && isDigit(value[start-1]) && isDigit(value[i]) { // of a number, such as 4ad40b
-			leads, prev, end = false, 0, 0
-			continue
+		if first > 0 {
+			said.note(table.rows[string(pair)].marks, word)
 		}
-		// buf[:prev] is the word before and a space, buf[prev:] this one.
-		if leads {
-			copy(buf[:], buf[prev:end])
-			prev = end - prev
-			buf[prev] = ' '
-			prev++
+		lower := pair[first:]
+		row := table.of(lower)
+		if !isDenied {
+			said.note(row.marks, word)
+		}
+		isDenied = string(lower) == "no" || string(lower) == "without"
+		if row.leads {
+			pair = append(room[:0], lower...)
+			pair = append(pair, ' ')
 		} else {
-			prev = 0
+			pair = pair[:0]
 		}
-		end = prev
-		for _, b := range []byte(value[start:i]) {
-			buf[end] = toLower(b)
-			end++
-		}
-		w, known := classWords.of(buf[prev:end])
-		if leads {
-			if pair, ok := classWords.rows[string(buf[:end])]; ok {
-				found, evidence = note(found, evidence, pair.marks, value[start:i])
-			}
-		}
-		leads = known && w.leads
-		if known && w.marks != 0 && !denied {
-			found, evidence = note(found, evidence, w.marks, value[start:i])
-		}
-		denied = string(buf[prev:end]) == "no" || string(buf[prev:end]) == "without"
 	}
-	return found, evidence
 }
 
-func note(found marks, evidence string, m marks, word string) (marks, string) {
-	if evidence == "" && m != 0 {
-		evidence = word
+// nextClassWord is where the first word at or behind a place in a class starts and
+// ends: a run of letters, cut where a small one stands before a capital. Both are the
+// same where there is none.
+func nextClassWord(class string, from int) (start, end int) {
+	start = from
+	for start < len(class) && !isWordByte(class[start]) {
+		start++
 	}
-	return found | m, evidence
+	end = start
+	for end < len(class) && isWordByte(class[end]) && (end == start || !isUpper(class[end]) || isUpper(class[end-1])) {
+		end++
+	}
+	return start, end
 }
 
-// isUtilityToken reports whether a class is one of a utility framework's
+// isInHash reports whether a word stands between two digits, and is part of a number
+// such as 4ad40b.
+func isInHash(class string, start, end int) bool {
+	return start > 0 && end < len(class) && isDigit(class[start-1]) && isDigit(class[end])
+}
+
+// isUtilityClass reports whether a class is one of a utility framework's
 // (Tailwind and its kin), whose words speak of looks: "text-caption" is small
 // grey type, "lg:hidden" hides on one width alone.
-func isUtilityToken(token string) bool {
-	for i := 0; i < len(token) && i < 8 && token[i] > ' '; i++ {
-		switch token[i] {
+func isUtilityClass(class string) bool {
+	const longest = 8 // bytes up to the sign: no prefix of these frameworks is longer
+	for i := range min(len(class), longest) {
+		switch class[i] {
 		case ':', '[':
 			return true
 		case '-':
-			switch token[:i] {
+			switch class[:i] {
 			case "text", "font", "bg", "border", "sm", "md", "lg", "xl", "has", "no":
 				return true
 			}

@@ -15,43 +15,18 @@ import (
 // under the report, and says which pieces are lines of a byline. It is told that
 // they are writers where a word for "by" stands before a person over the text.
 func (f *facts) printedBylines(s *sheet, around span) (names []Byline, lines []int, told bool) {
-	var marked []Byline // in an element that says so, without a word for "by"
-	var sure boxClass   // of the last element whose names are sure
+	var r bylineReader
 	for _, i := range f.bylinePieces(s, around) {
-		if i >= f.opening.last && len(names) > 0 {
+		if i >= f.opening.last && len(r.names) > 0 {
 			break // under the text stands who edited it, or took the pictures
 		}
-		p := &s.pieces[i]
-		isMarked := f.marks(p)&mByline != 0
-		found, by := f.namesIn(p.text, isMarked)
-		isSet := isMarked || p.links > 0 || f.hasDate(p.text) // as bylines are: then a name may be one word
-		told = told || by && i < f.opening.last && slices.ContainsFunc(found, func(b Byline) bool {
-			return b.Role == "" && (isSet || isStrictName(b.Name)) && !f.isHouse(b.Name)
-		})
-		if !by {
-			if in := s.signed(p); len(in) > 0 {
-				found, by = in, true
-			}
-		}
-		if len(found) == 0 || !by && !isMarked {
-			continue
-		}
-		if i < around.last {
+		if r.read(f, s, i) && i < around.last {
 			lines = append(lines, i)
 		}
-		if !by && isRoleLine(p.text) && (giveRole(names, p.text) || giveRole(marked, p.text)) {
-			continue
-		}
-		for _, b := range found {
-			if class := classOfPiece(s, i); by || p.hasLinks() && f.marks(p)&mBio == 0 || class.class != "" && class == sure {
-				names, sure = addName(names, b), class
-			} else {
-				marked = addName(marked, b)
-			}
-		}
 	}
+	names = r.names
 	if len(names) == 0 {
-		names = marked
+		names = r.marked
 	}
 	if len(names) > mostWriters {
 		return nil, nil, false
@@ -59,7 +34,50 @@ func (f *facts) printedBylines(s *sheet, around span) (names []Byline, lines []i
 	if slices.ContainsFunc(names, isNobodys) && f.anyPerson(names) {
 		names = slices.DeleteFunc(names, isNobodys) // "Our Reporter", in the line over the writers' names
 	}
-	return names, lines, told
+	return names, lines, r.told
+}
+
+// A bylineReader holds what the lines of a byline have said so far.
+type bylineReader struct {
+	names  []Byline // behind a word for "by", or set as bylines are
+	marked []Byline // in an element that says so, and nothing else does
+	sure   boxClass // of the last element whose names are sure
+	told   bool     // a word for "by" stood before a person, over the text
+}
+
+// read takes the names in piece i, and reports whether it has any.
+func (r *bylineReader) read(f *facts, s *sheet, i int) bool {
+	p := &s.pieces[i]
+	m := f.marks(p)
+	isMarked := m&mByline != 0
+	found, by := f.namesIn(p.text, isMarked)
+	if by && i < f.opening.last && !r.told {
+		isSet := isMarked || p.links > 0 || f.hasDate(p.text) // as bylines are: then a name may be one word
+		r.told = slices.ContainsFunc(found, func(b Byline) bool {
+			return b.Role == "" && (isSet || isStrictName(b.Name)) && !f.isHouse(b.Name)
+		})
+	}
+	if !by {
+		if signed := s.signed(p); len(signed) > 0 {
+			found, by = signed, true
+		}
+	}
+	if len(found) == 0 || !by && !isMarked {
+		return false
+	}
+	if !by && isRoleLine(p.text) && (giveRole(r.names, p.text) || giveRole(r.marked, p.text)) {
+		return true
+	}
+	class := classOfPiece(s, i)
+	isSure := by || p.hasLinks() && m&mBio == 0 || class.class != "" && class == r.sure
+	for _, b := range found {
+		if isSure {
+			r.names, r.sure = addName(r.names, b), class
+		} else {
+			r.marked = addName(r.marked, b)
+		}
+	}
+	return true
 }
 
 // isNobodys reports whether a printed name stands for whoever wrote it.
@@ -208,21 +226,7 @@ func (s *sheet) inMenu(text string, headline int) bool {
 // between headline and text, the line over the headline, and, where these say
 // nothing, those right under the text.
 func (f *facts) bylinePieces(s *sheet, around span) []int {
-	const longest, under = 160, 3
-	var out []int
-	can := func(i int, by bool) bool {
-		p := &s.pieces[i]
-		if p.isMedia() || p.kind == control || p.kind == caption && !s.isText() && endsInCredit(p.text) || p.kind == heading && p.level == 1 || f.roles[i] != noRole || utf8.RuneCountInString(p.text) > longest ||
-			f.marks(p)&(mNav|mComments|mFigure|mCaption|mAd|mNewsletter) != 0 || f.marks(p)&mRelated != 0 && (i != f.headline.at+1 || !by) {
-			return false
-		}
-		if !by {
-			return true
-		}
-		_, said := f.namesIn(p.text, false)
-		return said
-	}
-	const above = 4
+	const above, under = 4, 3 // lines over the headline, and under the text
 	first := f.opening.first
 	if f.headline.at >= 0 {
 		first = max(0, f.headline.at-1)
@@ -230,26 +234,64 @@ func (f *facts) bylinePieces(s *sheet, around span) []int {
 	for s.isText() && first > 0 && first > f.headline.at-above && f.hasTime(s.pieces[first].text) {
 		first-- // the writer, the day, the last change, the headline
 	}
+	var out []int
 	for i := max(0, f.headline.at-above); i < first; i++ {
-		if can(i, false) && s.pieces[i].kind != caption && f.marks(&s.pieces[i])&mByline != 0 && isPerson(withoutBy(s.pieces[i].text)) {
+		if p := &s.pieces[i]; f.isMarkedWriter(p) && f.canBeByline(s, i) && !f.isRelated(p) {
 			out = append(out, i)
 		}
 	}
 	for i := first; i < min(f.opening.last, len(s.pieces)); i++ {
-		if i >= f.headline.at && can(i, false) || can(i, true) {
+		if !f.canBeByline(s, i) {
+			continue
+		}
+		if p := &s.pieces[i]; i >= f.headline.at && !f.isRelated(p) || f.opensWithBy(s, i) {
 			out = append(out, i)
 		}
 	}
 	end, last := f.textEnd(s, around), around.last-1
-	for i := end; i >= 0 && i < min(last+1+under, len(s.pieces)); i++ {
-		if i < end+under || i >= last {
-			if i >= f.opening.last && can(i, true) && s.pieces[i].marks&mBio == 0 {
-				out = append(out, i)
-			}
+	for i := max(0, end, f.opening.last); end >= 0 && i < min(last+1+under, len(s.pieces)); i++ {
+		isUnder := i < end+under || i >= last
+		if isUnder && f.canBeByline(s, i) && f.opensWithBy(s, i) && s.pieces[i].marks&mBio == 0 {
+			out = append(out, i)
 		}
 	}
 	return out
 }
+
+// canBeByline reports whether nothing says of a piece that it is something else than
+// a line of a byline.
+func (f *facts) canBeByline(s *sheet, i int) bool {
+	const longest = 160 // characters
+	const others = mNav | mComments | mFigure | mCaption | mAd | mNewsletter
+	p := &s.pieces[i]
+	switch {
+	case p.isMedia() || p.kind == control || p.kind == heading && p.level == 1:
+		return false
+	case p.kind == caption && !s.isText() && endsInCredit(p.text):
+		return false
+	}
+	return f.roles[i] == noRole && f.marks(p)&others == 0 && utf8.RuneCountInString(p.text) <= longest
+}
+
+// isMarkedWriter reports whether a piece is a person's name, and its element says
+// that it is a writer's.
+func (f *facts) isMarkedWriter(p *piece) bool {
+	return p.kind != caption && f.marks(p)&mByline != 0 && isPerson(withoutBy(p.text))
+}
+
+// opensWithBy reports whether a piece says whom a text is by. Right under the
+// headline it may stand in a box with other reports.
+func (f *facts) opensWithBy(s *sheet, i int) bool {
+	p := &s.pieces[i]
+	if f.isRelated(p) && i != f.headline.at+1 {
+		return false
+	}
+	_, by := f.namesIn(p.text, false)
+	return by
+}
+
+// isRelated reports whether a piece stands in a box with other reports.
+func (f *facts) isRelated(p *piece) bool { return f.marks(p)&mRelated != 0 }
 
 // withoutBy is a line without a word for "by" at its start.
 func withoutBy(line string) string {
@@ -266,23 +308,15 @@ func (f *facts) namesIn(line string, isMarked bool) (names []Byline, by bool) {
 		return []Byline{{Name: name}}, true
 	}
 	line = afterGluedSection(f.withJoints(line))
-	parts := strings.FieldsFunc(f.withoutDates(line), func(r rune) bool { return r == '|' || r == '•' || r == '·' || r == '\n' || r == '»' })
+	parts := strings.FieldsFunc(f.withoutDates(line), func(r rune) bool { return strings.ContainsRune("|•·\n»", r) })
 	for _, part := range parts {
-		rest, ok := f.cutOwnBy(strings.TrimSpace(part))
-		if !ok {
-			rest, ok = cutBy(withoutVerb(rest))
-		}
-		if !ok {
-			continue
-		}
-		for _, b := range splitSigned(withoutTail(ungluedWriter(rest))) {
-			if first, _, more := strings.Cut(b.Name, " "); more && !isMarked && articles[first] && b.Name == strings.ToLower(b.Name) {
-				continue // "By the numbers"
+		for _, b := range f.namesBehindBy(part) {
+			if isMarked || !isByPhrase(b.Name) {
+				names = addName(names, b)
 			}
-			names, by = addName(names, b), true
 		}
 	}
-	if by {
+	if len(names) > 0 {
 		const most = 8 // words of a line of names that ends like a sentence
 		if endsSentence(line) && strings.Count(line, " ") >= most && !slices.ContainsFunc(names, func(b Byline) bool { return isPerson(b.Name) }) {
 			return nil, false // "Por ende, …"
@@ -298,6 +332,26 @@ func (f *facts) namesIn(line string, isMarked bool) (names []Byline, by bool) {
 		}
 	}
 	return names, false
+}
+
+// namesBehindBy are the names behind the word for "by" with which a part of a line
+// opens.
+func (f *facts) namesBehindBy(part string) []Byline {
+	rest, ok := f.cutOwnBy(strings.TrimSpace(part))
+	if !ok {
+		rest, ok = cutBy(withoutVerb(rest))
+	}
+	if !ok {
+		return nil
+	}
+	return splitSigned(withoutTail(ungluedWriter(rest)))
+}
+
+// isByPhrase reports whether what stands behind "by" is an article and a word, and
+// names nobody: "By the numbers".
+func isByPhrase(name string) bool {
+	article, _, more := strings.Cut(name, " ")
+	return more && articles[article] && name == strings.ToLower(name)
 }
 
 // cutOwnBy takes a word off a line that stands for "by" in the page's language
