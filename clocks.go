@@ -54,8 +54,8 @@ func readClocks(s *sheet, lang string) map[int]clock {
 				clocks[i] = clock{stamp: st}
 				continue
 			}
-			if c, ok := clockAtLabel(p.text, lang); ok {
-				clocks[i] = c
+			if st, ok := clockBehindLabel(p.text, lang); ok {
+				clocks[i] = clock{stamp: st, mixed: true}
 				continue
 			}
 			if st, ok := clockAtName(s, p.text, lang); ok {
@@ -63,7 +63,11 @@ func readClocks(s *sheet, lang string) map[int]clock {
 				continue
 			}
 		}
-		if st, form, rest, ok := when.ClockPrefix(p.text, lang); ok && !isInSentence(p.text, form) {
+		switch st, form, rest, ok := when.ClockPrefix(p.text, lang); {
+		case !ok:
+		case len(p.text) <= longestClock && liveLabels[plainLabel(p.text[rest:])] != "":
+			clocks[i] = clock{stamp: st, mixed: true}
+		case !isInSentence(p.text, form):
 			clocks[i] = clock{stamp: st, form: form, rest: rest}
 		}
 	}
@@ -138,19 +142,14 @@ func isInSentence(text, form string) bool {
 	return form == "clock-space" && timePrepositions[strings.ToLower(word)]
 }
 
-// clockAtLabel reads the time before or behind one of the words by which live
-// blogs mark an entry.
-func clockAtLabel(text, lang string) (clock, bool) {
+// clockBehindLabel reads the time behind one of the words by which live blogs
+// mark an entry: "BREAKING 3.30pm".
+func clockBehindLabel(text, lang string) (when.Stamp, bool) {
 	digit := strings.IndexAny(text, "0123456789")
-	if digit < 0 {
-		return clock{}, false
+	if digit <= 0 || liveLabels[plainLabel(text[:digit])] == "" {
+		return when.Stamp{}, false
 	}
-	if digit > 0 && liveLabels[plainLabel(text[:digit])] != "" {
-		st, ok := readClock(text[digit:], lang)
-		return clock{stamp: st, mixed: true}, ok
-	}
-	st, _, rest, ok := when.ClockPrefix(text, lang)
-	return clock{stamp: st, mixed: true}, ok && liveLabels[plainLabel(text[rest:])] != ""
+	return readClock(text[digit:], lang)
 }
 
 // clockAtName reads the time behind a person's name, on a page that came as

@@ -56,7 +56,7 @@ func TestGuessZone(t *testing.T) {
 func TestZonesExist(t *testing.T) {
 	for _, table := range []map[string]string{countryZones, languageZones} {
 		for key, name := range table {
-			if loadZone(name) == nil {
+			if when.Place(name) == nil {
 				t.Errorf("%s: no zone %s", key, name)
 			}
 		}

@@ -13,6 +13,7 @@ import (
 	"sync"
 
 	"github.com/andybalholm/cascadia"
+	"github.com/newspage/newspage/internal/when"
 	"golang.org/x/net/html"
 )
 
@@ -32,7 +33,7 @@ func (k Profile) Check() error {
 	switch {
 	case len(k.Hosts) == 0 && k.Name == "":
 		return errors.New("neither hosts nor name: no page can be known by it")
-	case k.Zone != "" && loadZone(k.Zone) == nil:
+	case k.Zone != "" && when.Place(k.Zone) == nil:
 		return fmt.Errorf("zone %q is not in the time zone data", k.Zone)
 	}
 	for _, host := range k.Hosts {

@@ -315,14 +315,27 @@ func (s *splitter) textNode(n *html.Node, c scope) {
 			s.run.space = s.run.space || s.run.first != nil && beginsWord(s.text[s.run.start:], n.Data[i:])
 		}
 		s.beforeCharacter(n, c)
-		from := i
-		for i++; i < len(n.Data) && (!beginsSpace[n.Data[i]] || spaceAt(n.Data, i) == 0); i++ {
-		}
-		s.text = append(s.text, n.Data[from:i]...)
+		end := endOfWords(n.Data, i)
+		s.text = append(s.text, n.Data[i:end]...)
+		i = end
 	}
 	if len(s.text) > start {
 		s.count(n, c, len(s.text)-start)
 	}
+}
+
+// endOfWords is where the words end that begin at s[i:] and have one plain space
+// between them.
+func endOfWords(s string, i int) int {
+	for i++; i < len(s); i++ {
+		if s[i] == ' ' && i+1 < len(s) && !beginsSpace[s[i+1]] {
+			continue
+		}
+		if beginsSpace[s[i]] && spaceAt(s, i) > 0 {
+			break
+		}
+	}
+	return i
 }
 
 // beginsSpace are the bytes with which a white space character can begin.

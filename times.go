@@ -47,7 +47,7 @@ func (f *facts) ownMidnight(ts Timestamp) Timestamp {
 // knows summer time.
 func (f *facts) findZone(s *sheet, p Page, known Profile) {
 	guess := guessZone(cmp.Or(p.URL, f.canonical.value), f.language.value)
-	places := []zoneHint{{loadZone(known.Zone), "profile"}, guess}
+	places := []zoneHint{{when.Place(known.Zone), "profile"}, guess}
 	for _, key := range []string{"datePublished", "dateModified", "coverageStartTime"} {
 		st, ok := when.Machine(f.witness.article.String(key))
 		if !ok || st.Zone == nil || st.Zone == time.UTC {

@@ -40,32 +40,20 @@ var languageZones = map[string]string{
 func guessZone(address, lang string) zoneHint {
 	host := hostOf(address)
 	if country := host[strings.LastIndexByte(host, '.')+1:]; country != "" {
-		if zone := loadZone(countryZones[country]); zone != nil {
+		if zone := when.Place(countryZones[country]); zone != nil {
 			return zoneHint{zone, "address"}
 		}
 	}
 	language, region, _ := strings.Cut(strings.ToLower(lang), "-")
-	if zone := loadZone(countryZones[region]); zone != nil {
+	if zone := when.Place(countryZones[region]); zone != nil {
 		return zoneHint{zone, "language"}
 	}
 	if region == "" || len(region) != 2 {
-		if zone := loadZone(languageZones[language]); zone != nil {
+		if zone := when.Place(languageZones[language]); zone != nil {
 			return zoneHint{zone, "language"}
 		}
 	}
 	return zoneHint{}
-}
-
-// loadZone is a zone by its IANA name; nil where there is none.
-func loadZone(name string) *time.Location {
-	if name == "" {
-		return nil
-	}
-	zone, err := time.LoadLocation(name)
-	if err != nil {
-		return nil
-	}
-	return zone
 }
 
 // sameClock reports whether two zones show the same clock at an instant.

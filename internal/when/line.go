@@ -8,12 +8,12 @@ import (
 // Clock reads s, which must be nothing but a clock time, with a zone or not.
 // Here a bare "16.06" is a clock. The minute of a match, 45'+2, is not.
 func Clock(s, lang string) (Stamp, bool) {
-	if len(s) > maxLine {
+	if len(s) > maxLine || !hasDigit(s) {
 		return Stamp{}, false
 	}
 	var space tokenSpace
 	toks, ok := scan(space[:0], s, true)
-	if !ok || !hasDigit(s) {
+	if !ok {
 		return Stamp{}, false
 	}
 	p := parser{s: s, lang: readLang(lang), toks: toks}

@@ -2,6 +2,7 @@ package when
 
 import (
 	"strings"
+	"sync"
 	"time"
 )
 
@@ -113,16 +114,30 @@ func (z zone) load() *time.Location {
 	case z.fixed:
 		return time.FixedZone("", z.offset)
 	}
-	return loadPlace(z.place())
+	return Place(z.place())
 }
 
-// loadPlace gives the location for a name such as "Europe/London", or nil.
+// Place gives the location for a name such as "Europe/London", or nil for one
+// that the time zone data lack. It remembers what it has loaded, since that
+// takes longer than reading a date: the name is to be one of a table, and not
+// of a page, which could make up any number of them.
+func Place(name string) *time.Location {
+	if loc, ok := places.Load(name); ok {
+		return loc.(*time.Location)
+	}
+	loc := loadPlace(name)
+	if loc != nil {
+		places.Store(name, loc)
+	}
+	return loc
+}
+
+// places holds the locations that Place has loaded, by their names.
+var places sync.Map
+
 func loadPlace(name string) *time.Location {
-	switch name {
-	case "":
+	if name == "" {
 		return nil
-	case "UTC":
-		return time.UTC
 	}
 	loc, err := time.LoadLocation(name)
 	if err != nil {
