@@ -9,13 +9,14 @@ import (
 	"unicode/utf8"
 )
 
-// A phraseTable answers whether a piece is one of the phrases. It is a hash
-// table of the phrases by how they begin: most pieces begin like none.
+// A phraseTable answers whether a piece is one of the phrases, or opens with
+// one. Most pieces begin like none.
 type phraseTable struct {
-	phrases []phrase // in the order of the files
-	starts  []uint64 // a bit for the hash of each beginning
-	last    []int32  // by the hash of their beginning: the last of its phrases, plus one
-	longest int      // the longest opening, in bytes of its plain form
+	phrases []phrase         // in the order of the files
+	starts  []uint64         // a bit for the hash of each beginning
+	whole   map[string]int32 // by their plain form: those that are all of a piece
+	last    []int32          // by the hash of their beginning: the last of the openings, plus one
+	longest int              // the longest opening, in bytes of its plain form
 }
 
 // A phrase is a line of the table, as written there, and what it stands for.
@@ -24,7 +25,7 @@ type phrase struct {
 	line   string
 	plain  string
 	opens  bool  // a piece of its kind opens so; else it is all of one
-	before int32 // the phrase before it with the same hash, plus one
+	before int32 // the opening before it with the same hash, plus one
 }
 
 // knownPhrases is the table of phrases. It is made ready for the first piece
@@ -99,7 +100,7 @@ func makePhraseTable(languages []phrasesOf) *phraseTable {
 	for size < 2*lines {
 		size *= 2
 	}
-	t := &phraseTable{phrases: make([]phrase, 0, lines), last: make([]int32, size), starts: make([]uint64, startBits/64)}
+	t := &phraseTable{phrases: make([]phrase, 0, lines), whole: make(map[string]int32, lines), last: make([]int32, size), starts: make([]uint64, startBits/64)}
 	var forms strings.Builder // all plain forms, one after the other
 	forms.Grow(letters)
 	for _, l := range languages {
@@ -125,23 +126,25 @@ func (t *phraseTable) add(p phrase, forms *strings.Builder) {
 	if len(plain) == 0 {
 		return
 	}
-	slot := t.slot(plain, beginning)
-	n := forms.Len()
-	forms.Write(plain)
-	p.plain, p.opens, p.before = forms.String()[n:], opens, t.last[slot]
-	t.phrases = append(t.phrases, p)
-	t.last[slot] = int32(len(t.phrases))
 	bit := hashOf(plain, beginning) % startBits
 	t.starts[bit/64] |= 1 << (bit % 64)
+	n := forms.Len()
+	forms.Write(plain)
+	p.plain, p.opens = forms.String()[n:], opens
 	if opens {
+		slot := t.slot(plain, beginning)
+		p.before, t.last[slot] = t.last[slot], int32(len(t.phrases)+1)
 		t.longest = max(t.longest, len(plain))
+	} else if _, ok := t.whole[p.plain]; !ok {
+		t.whole[p.plain] = int32(len(t.phrases))
 	}
+	t.phrases = append(t.phrases, p)
 }
 
 // beginning is how many bytes of its plain form a phrase is looked up by.
 const beginning = 6
 
-// slot is the place in t.last of the phrases that begin with the first n bytes
+// slot is the place in t.last of the openings that begin with the first n bytes
 // of a plain text, or are all of it where that is shorter.
 func (t *phraseTable) slot(plain []byte, n int) int {
 	return int(hashOf(plain, n)) & (len(t.last) - 1)
@@ -216,15 +219,10 @@ func (t *phraseTable) find(text string) (Reason, string, bool) {
 
 // wholeOf returns the phrase that a plain text is; nil: none.
 func (t *phraseTable) wholeOf(plain []byte) *phrase {
-	var first *phrase
-	for i := t.last[t.slot(plain, beginning)]; i > 0; {
-		p := &t.phrases[i-1]
-		if !p.opens && p.plain == string(plain) {
-			first = p
-		}
-		i = p.before
+	if n, ok := t.whole[string(plain)]; ok {
+		return &t.phrases[n]
 	}
-	return first
+	return nil
 }
 
 // openingOf returns the longest opening that a plain text begins with; nil:
@@ -234,7 +232,7 @@ func (t *phraseTable) openingOf(plain []byte) *phrase {
 	for n := min(beginning, len(plain)); n > 0 && longest == nil; n-- {
 		for i := t.last[t.slot(plain, n)]; i > 0; {
 			p := &t.phrases[i-1]
-			if p.opens && len(p.plain) <= len(plain) && p.plain == string(plain[:len(p.plain)]) && wordEnds(plain, len(p.plain)) &&
+			if len(p.plain) <= len(plain) && p.plain == string(plain[:len(p.plain)]) && wordEnds(plain, len(p.plain)) &&
 				(longest == nil || len(p.plain) >= len(longest.plain)) {
 				longest = p
 			}
