@@ -30,39 +30,42 @@ func (f *facts) findBylines(s *sheet, around span) {
 			printed, lines = append(printed, names...), append(lines, at...)
 		}
 	}
-	sources := []struct {
-		origin string
-		names  []Byline
-	}{
+	for _, src := range []bylineSource{
 		{"json-ld author", stated},
 		{"json-ld liveBlogUpdate author", f.teamOf(f.witness.updates())},
 		{metaOrigin, meta},
 		{"printed", f.withoutHouse(printed)},
-	}
-	for _, src := range sources {
-		if told && !shareName(printed, src.names) {
-			continue
+	} {
+		if len(src.names) > 0 && (!told || shareName(printed, src.names)) {
+			f.takeBylines(src)
 		}
-		switch {
-		case len(src.names) == 0:
-			continue
-		case len(f.bylines) == 0 || !f.anyPerson(f.bylines) && f.anyPerson(src.names):
-		case isAccount(f.bylines) && isFullName(src.names):
-			if len(src.names) == 1 && sameWords(src.names[0].Name, f.bylines[0].Name) {
-				src.names[0].URL = cmp.Or(src.names[0].URL, f.bylines[0].URL)
-			}
-		default:
-			continue
-		}
-		f.bylines, f.origins["bylines"] = src.names, src.origin
 	}
 	f.printFull(s, printed)
 	for _, i := range lines {
-		if f.roles[i] == noRole {
-			f.roles[i] = statesByline
-		}
+		f.noteByline(i)
 		f.bylineLines = append(f.bylineLines, bylineLine{i, s.pieces[i].text})
 	}
+}
+
+// A bylineSource is the writers whom a source names; one at least.
+type bylineSource struct {
+	origin string
+	names  []Byline
+}
+
+// takeBylines takes the writers of a source for those of the article, unless a better
+// source has named them.
+func (f *facts) takeBylines(src bylineSource) {
+	switch {
+	case len(f.bylines) == 0, !f.anyPerson(f.bylines) && f.anyPerson(src.names):
+	case isAccount(f.bylines) && isFullName(src.names):
+		if len(src.names) == 1 && sameWords(src.names[0].Name, f.bylines[0].Name) {
+			src.names[0].URL = cmp.Or(src.names[0].URL, f.bylines[0].URL)
+		}
+	default:
+		return
+	}
+	f.bylines, f.origins["bylines"] = src.names, src.origin
 }
 
 // shareName reports whether a person in one list of names is in the other, be it

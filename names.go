@@ -1,6 +1,7 @@
 package newspage
 
 import (
+	"cmp"
 	"iter"
 	"slices"
 	"strings"
@@ -113,24 +114,23 @@ func splitNames(line string) []Byline {
 // splitSigned is like splitNames, for what stands behind a word for "by".
 func splitSigned(line string) []Byline { return splitList(withoutTrail(foldSpace(line)), true) }
 
+// splitList reads a line of names; signed: a word for "by" stood before it.
 func splitList(line string, signed bool) []Byline {
-	for _, dash := range [...]string{" — ", " - "} {
-		if names, rest, ok := strings.Cut(line, dash); ok && names != "" && (dash == " — " || isPerson(names) && !isPerson(rest)) {
-			line = names // behind it is a place, or the house
-		}
-	}
+	line = withoutHouseBehindDash(line)
 	var out []Byline
 	for _, part := range splitParts(line) {
 		part = trimName(withoutPlace(withoutMail(part)))
+		var last *Byline
+		if len(out) > 0 {
+			last = &out[len(out)-1]
+		}
 		switch {
 		case part == "":
-		case isNameSuffix(part) && len(out) > 0:
-			out[len(out)-1].Name += ", " + part
-		case len(out) > 0 && (isRole(part) || isBroadcaster(part) && !isBroadcaster(out[len(out)-1].Name) || newsroomWords[strings.ToLower(part)]):
-			if last := &out[len(out)-1]; last.Role == "" {
-				last.Role = part
-			}
-		case signed && len(out) > 0 && isPlaceBehind(out[len(out)-1], line, part):
+		case last != nil && isNameSuffix(part):
+			last.Name += ", " + part
+		case last != nil && isRoleOf(last, part):
+			last.Role = cmp.Or(last.Role, part)
+		case last != nil && signed && isPlaceBehind(*last, line, part):
 		case isName(part):
 			for name := range eachJoined(part) {
 				name, role := splitRole(name)
@@ -139,6 +139,24 @@ func splitList(line string, signed bool) []Byline {
 		}
 	}
 	return out
+}
+
+// withoutHouseBehindDash takes off a line of names the place or the house that stands
+// behind a dash.
+func withoutHouseBehindDash(line string) string {
+	if names, _, ok := strings.Cut(line, " — "); ok && names != "" {
+		line = names
+	}
+	if names, rest, ok := strings.Cut(line, " - "); ok && isPerson(names) && !isPerson(rest) {
+		line = names
+	}
+	return line
+}
+
+// isRoleOf reports whether a part of a byline says what the writer before it is: the
+// role, the newsroom, or the house.
+func isRoleOf(writer *Byline, part string) bool {
+	return isRole(part) || newsroomWords[strings.ToLower(part)] || isBroadcaster(part) && !isBroadcaster(writer.Name)
 }
 
 // isNameSuffix reports whether a part of a byline belongs to the name before it:
@@ -195,21 +213,21 @@ func splitRole(part string) (name, role string) {
 	}
 	first, _ := utf8.DecodeRuneInString(part)
 	fields := strings.Fields(part)
+	join := func(fields []string) string { return strings.Join(fields, " ") }
 	for i := 1; i < len(fields); i++ {
 		isRole, isMark := roleWords[strings.ToLower(fields[i])], i == len(fields)-1 && isHouseMark(fields[i])
 		if !isRole && !isMark || articles[strings.ToLower(fields[i-1])] { // "Letters to the Editor"
 			continue
 		}
-		name, role := strings.Join(fields[:i], " "), strings.Join(fields[i:], " ")
-		switch {
+		switch name := join(fields[:i]); {
 		case unicode.IsUpper(first) && !isPerson(name):
 		case isRole && (unicode.IsUpper(first) || isSyllable(first)):
 			if i > 2 && !slices.ContainsFunc(fields[1:i], isWithinName) {
-				return strings.Join(fields[:2], " "), strings.Join(fields[2:], " ") // "Jane Smith Political Editor"
+				i = 2 // "Jane Smith Political Editor"
 			}
-			return name, role
+			return join(fields[:i]), join(fields[i:])
 		case isMark && unicode.IsUpper(first) && !isInCapitals(name):
-			return name, role
+			return name, fields[i]
 		}
 	}
 	return part, ""
@@ -312,37 +330,40 @@ func withoutMail(part string) string {
 func splitParts(line string) []string {
 	var parts []string
 	start := 0
-	cut := func(end, next int) {
-		parts = append(parts, line[start:end])
-		start = next
-	}
 	for i := 0; i < len(line); {
-		switch b := line[i]; {
-		case isWordByte(b):
+		n := separatorAt(line[i:])
+		if n == 0 {
 			i++
-		case b == ',' || b == ';' || b == '|' || b == '\n' || b == '/' || b == '&':
-			cut(i, i+1)
-			i++
-		case strings.HasPrefix(line[i:], "、") || strings.HasPrefix(line[i:], "，") || strings.HasPrefix(line[i:], "،"):
-			_, size := utf8.DecodeRuneInString(line[i:])
-			cut(i, i+size)
-			i += size
-		case strings.HasPrefix(line[i:], "•") || strings.HasPrefix(line[i:], "·") || strings.HasPrefix(line[i:], "–") || strings.HasPrefix(line[i:], "—"):
-			_, size := utf8.DecodeRuneInString(line[i:])
-			cut(i, i+size)
-			i += size
-		case b == ' ':
-			if n := andAt(line[i:]); n > 0 {
-				cut(i, i+n)
-				i += n
-			} else {
-				i++
-			}
-		default:
-			i++
+			continue
 		}
+		parts = append(parts, line[start:i])
+		i += n
+		start = i
 	}
 	return append(parts, line[start:])
+}
+
+// wideSeparators are the signs beyond ASCII that stand between two names.
+var wideSeparators = []string{"、", "，", "،", "•", "·", "–", "—"}
+
+// separatorAt is the length of what stands between two names at the start of s; 0:
+// nothing does.
+func separatorAt(s string) int {
+	switch b := s[0]; {
+	case b == ' ':
+		return andAt(s)
+	case b < utf8.RuneSelf:
+		if strings.IndexByte(",;|\n/&", b) >= 0 {
+			return 1
+		}
+		return 0
+	}
+	for _, sign := range wideSeparators {
+		if strings.HasPrefix(s, sign) {
+			return len(sign)
+		}
+	}
+	return 0
 }
 
 // andAt is the length of " and " at the start of s, in some language; 0: none.
@@ -378,13 +399,20 @@ func trimName(part string) string {
 	for i := strings.LastIndexByte(part, ' '); i > 0 && endsName(part[i+1:]); i = strings.LastIndexByte(part, ' ') {
 		part = strings.TrimSpace(part[:i])
 	}
-	if bare := strings.TrimSpace(strings.TrimRight(part, "0123456789")); bare != part && strings.Contains(bare, " ") && !strings.ContainsFunc(bare, unicode.IsDigit) && inWord(lastRune(bare)) {
-		part = bare // the number of a note or of comments
-	}
+	part = withoutCount(part)
 	if half := len(part) / 2; len(part)%2 == 1 && part[half] == ' ' && part[:half] == part[half+1:] {
 		part = part[:half] // once in two elements, once in one that is hidden
 	}
 	return part
+}
+
+// withoutCount takes the number of a note or of comments off the end of a name.
+func withoutCount(name string) string {
+	bare := strings.TrimSpace(strings.TrimRight(name, "0123456789"))
+	if !strings.Contains(bare, " ") || strings.ContainsFunc(bare, unicode.IsDigit) || !inWord(lastRune(bare)) {
+		return name
+	}
+	return bare
 }
 
 // endsName reports whether a word behind a name is none of it: a button beside it,
@@ -401,12 +429,15 @@ const longestAbbreviation = 4 // bytes, the full stop among them
 // withoutNickname takes what stands in brackets out of the middle of a name:
 // "Richard (R.J.) Eskin".
 func withoutNickname(name string) string {
-	before, rest, _ := strings.Cut(name, " (")
-	inner, after, ok := strings.Cut(rest, ") ")
-	if !ok || inner == "" || strings.ContainsAny(before+after, "()") || !startsUpper(inner) || len(strings.Fields(after)) != 1 || !startsUpper(after) {
+	first, rest, _ := strings.Cut(name, " (")
+	nickname, surname, ok := strings.Cut(rest, ") ")
+	if !ok || strings.ContainsAny(first+surname, "()") || len(strings.Fields(surname)) != 1 {
 		return name
 	}
-	return before + " " + after
+	if !startsUpper(nickname) || !startsUpper(surname) {
+		return name
+	}
+	return first + " " + surname
 }
 
 // isRole reports whether a part of a byline says what the writer is.
@@ -448,13 +479,14 @@ func ungluedWriter(line string) string {
 	if apart == line || isRole(apart) {
 		return apart
 	}
-	for i := range line {
-		if line[:i] == apart[:i] && line[i:] == apart[i+len(" "):] && apart[i] == ' ' {
-			if article, _, ok := strings.Cut(line[i:], " "); ok && (articles[strings.ToLower(article)] || nameParticles[strings.ToLower(article)]) && isPerson(line[:i]) {
-				return line[:i]
-			}
-			break
-		}
+	joint := 0 // where unglued has set the space
+	for line[joint] == apart[joint] {
+		joint++
+	}
+	name, house := line[:joint], line[joint:]
+	article, _, more := strings.Cut(strings.ToLower(house), " ")
+	if more && (articles[article] || nameParticles[article]) && isPerson(name) {
+		return name
 	}
 	return line
 }

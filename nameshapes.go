@@ -39,7 +39,7 @@ func isNamed(text string) bool {
 	if !startsUpper(text) || endsSentence(text) || len(text) > longestCredit || isPictureNote(text) {
 		return false
 	}
-	parts, upper := strings.FieldsFunc(text, func(r rune) bool { return r == ' ' || r == '/' || r == ',' }), 0
+	parts, upper := nameParts(text), 0
 	for _, part := range parts {
 		if startsUpper(part) {
 			upper++
@@ -48,10 +48,15 @@ func isNamed(text string) bool {
 	return len(parts) <= mostWords && upper*2 > len(parts)
 }
 
+// nameParts are the words of a name, or of several.
+func nameParts(text string) []string {
+	return strings.FieldsFunc(text, func(r rune) bool { return r == ' ' || r == '/' || r == ',' })
+}
+
 // isPlainName is like isNamed, for a text that nothing else says of that it names
 // somebody: each of its words begins with a capital, and there are two at least.
 func isPlainName(text string) bool {
-	parts := strings.FieldsFunc(text, func(r rune) bool { return r == ' ' || r == '/' || r == ',' })
+	parts := nameParts(text)
 	for _, part := range parts {
 		if r, _ := utf8.DecodeRuneInString(part); !unicode.IsUpper(r) && part != "via" && part != "for" && !nameParticles[part] {
 			return false
@@ -102,26 +107,36 @@ func isPerson(name string) bool {
 		return false
 	}
 	shouts := name == strings.ToUpper(name)
+	last := len(parts) - 1
 	for i, part := range parts {
-		if !shouts && len(part) > 2 && part == strings.ToUpper(part) && isUpper(part[0]) && isUpper(part[1]) && isUpper(part[2]) {
-			if i == len(parts)-1 && i > 0 && len(part) > longestBroadcaster && !isInCapitals(parts[0]) {
-				continue // "Jane SMITH"
+		switch {
+		case !shouts && isLoud(part):
+			isSurname := i == last && len(part) > longestBroadcaster && !isInCapitals(parts[0]) // "Jane SMITH"
+			if !isSurname {
+				return false // "GBC Radio"
 			}
-			return false // "GBC Radio"
-		}
-		if i > 0 && i < len(parts)-1 && nameParticles[strings.ToLower(part)] {
-			continue
-		}
-		if !startsUpper(part) || utf8.RuneCountInString(part) > 20 || sectionWords[strings.ToLower(part)] {
+		case i > 0 && i < last && nameParticles[strings.ToLower(part)]:
+		case !isPartOfName(part):
 			return false
-		}
-		for _, r := range part {
-			if !unicode.IsLetter(r) && !unicode.IsMark(r) && !strings.ContainsRune("-'’.", r) {
-				return false
-			}
 		}
 	}
 	return true
+}
+
+// isLoud reports whether a word is three letters and more in capitals.
+func isLoud(word string) bool {
+	return len(word) > 2 && isUpper(word[0]) && isUpper(word[1]) && isUpper(word[2]) && word == strings.ToUpper(word)
+}
+
+// isPartOfName reports whether a word can be a first name or a surname.
+func isPartOfName(word string) bool {
+	const longest = 20 // characters
+	if !startsUpper(word) || utf8.RuneCountInString(word) > longest || sectionWords[strings.ToLower(word)] {
+		return false
+	}
+	return !strings.ContainsFunc(word, func(r rune) bool {
+		return !unicode.IsLetter(r) && !unicode.IsMark(r) && !strings.ContainsRune("-'’.", r)
+	})
 }
 
 // isHangulName reports whether a word is as long as a Korean name, which has no
@@ -141,8 +156,8 @@ func isWireService(name string) bool {
 // isName reports whether a part of a byline can be a name: short, and no
 // sentence.
 func isName(part string) bool {
-	n := utf8.RuneCountInString(part)
-	if n < 2 || n > 60 || len(strings.Fields(part)) > 7 {
+	const mostWords, mostDigits = 7, 2
+	if n := utf8.RuneCountInString(part); n < 2 || n > longestName || len(strings.Fields(part)) > mostWords {
 		return false
 	}
 	lower := strings.ToLower(part)
@@ -160,11 +175,12 @@ func isName(part string) bool {
 			digits++
 		}
 	}
-	return digits <= 2 && !strings.Contains(lower, "http")
+	return digits <= mostDigits && !strings.Contains(lower, "http")
 }
 
 // isStrictName reports whether a text is a person's name, and cannot well be
 // anything else.
 func isStrictName(s string) bool {
-	return utf8.RuneCountInString(s) <= 40 && s != strings.ToUpper(s) && isPerson(s) && isName(s)
+	const longest = 40 // characters
+	return utf8.RuneCountInString(s) <= longest && s != strings.ToUpper(s) && isPerson(s) && isName(s)
 }

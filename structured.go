@@ -88,7 +88,7 @@ func (f *facts) stateEntries(nodes []*jsonld.Node) []LiveEntry {
 		}
 		e := LiveEntry{Source: "state", ID: valueOf(n, stateAnchorKeys), Time: f.inZone(ts), Headline: foldSpace(valueOf(n, stateHeadlineKeys)), Body: stateText(n)}
 		for _, key := range stateWriterKeys {
-			for _, name := range append(n.Strings(key), namesOf(n.Nodes(key))...) {
+			for _, name := range append(n.Strings(key), nodeNames(n.Nodes(key))...) {
 				for _, b := range splitNames(name) {
 					e.Bylines = addName(e.Bylines, b)
 				}
@@ -105,7 +105,8 @@ func (f *facts) stateEntries(nodes []*jsonld.Node) []LiveEntry {
 	return out
 }
 
-func namesOf(nodes []*jsonld.Node) []string {
+// nodeNames are the names of objects.
+func nodeNames(nodes []*jsonld.Node) []string {
 	var names []string
 	for _, n := range nodes {
 		names = append(names, n.String("name"))

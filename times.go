@@ -48,19 +48,11 @@ func (f *facts) ownMidnight(ts Timestamp) Timestamp {
 func (f *facts) findZone(s *sheet, p Page, known Profile) {
 	guess := guessZone(cmp.Or(p.URL, f.canonical.value), f.language.value)
 	places := []zoneHint{{when.Place(known.Zone), "profile"}, guess}
-	for _, key := range []string{"datePublished", "dateModified", "coverageStartTime"} {
-		st, ok := when.Machine(f.witness.article.String(key))
-		if !ok || st.Zone == nil || st.Zone == time.UTC {
-			continue
-		}
-		f.zone = zoneHint{st.Zone, "json-ld " + key}
-		if at, _, ok := st.Resolve(when.Reference{}); ok {
-			for _, place := range places {
-				if place.zone != nil && sameClock(place.zone, st.Zone, at) {
-					f.zone = place
-					return
-				}
-			}
+	places = slices.DeleteFunc(places, func(h zoneHint) bool { return h.zone == nil })
+	if offset, at := f.statedOffset(); offset.zone != nil {
+		f.zone = offset
+		if i := slices.IndexFunc(places, func(h zoneHint) bool { return sameClock(h.zone, offset.zone, at) }); i >= 0 && !at.IsZero() {
+			f.zone = places[i]
 		}
 		return
 	}
@@ -68,15 +60,25 @@ func (f *facts) findZone(s *sheet, p Page, known Profile) {
 		f.zone = zoneHint{zone, "printed"}
 		return
 	}
-	for _, place := range places {
-		if place.zone != nil {
-			f.zone = place
-			return
-		}
+	if len(places) > 0 {
+		f.zone = places[0]
+		return
 	}
 	if _, offset := p.SavedAt.Zone(); offset != 0 {
 		f.zone = zoneHint{p.SavedAt.Location(), "savedAt"}
 	}
+}
+
+// statedOffset is the offset that the structured data writes behind a time, if it is
+// not UTC's, and that time, if it can be resolved.
+func (f *facts) statedOffset() (zoneHint, time.Time) {
+	for _, key := range []string{"datePublished", "dateModified", "coverageStartTime"} {
+		if st, ok := when.Machine(f.witness.article.String(key)); ok && st.Zone != nil && st.Zone != time.UTC {
+			at, _, _ := st.Resolve(when.Reference{})
+			return zoneHint{st.Zone, "json-ld " + key}, at
+		}
+	}
+	return zoneHint{}, time.Time{}
 }
 
 func (f *facts) publishedSources(s *sheet) []source {
@@ -198,7 +200,8 @@ func (f *facts) printedTimes(s *sheet, around span, ref when.Reference) {
 // dateAsOf takes the date as of which the text holds for that of publication.
 func (f *facts) dateAsOf(s *sheet) {
 	if at, ok := f.printedAt["modified"]; ok && f.opening.holds(at) && (s.isText() || isAsOf(s.pieces[at].text)) {
-		f.published, f.origins["published"], f.printedAt["published"] = f.modified, "printed", at
+		f.publish(f.modified, "printed")
+		f.printedAt["published"] = at
 	}
 }
 
@@ -214,17 +217,24 @@ func (f *facts) relativeDate(s *sheet, around span, ref when.Reference) {
 	}
 	for i := f.headline.at + 1; i < min(around.first, len(s.pieces)); i++ {
 		p := &s.pieces[i]
-		if len(p.text) > longestSignature || p.kind == caption || endsSentence(p.text) || f.roles[i] != noRole && f.roles[i] != statesByline {
+		if len(p.text) > longestSignature || p.kind == caption || endsSentence(p.text) || !f.isFree(i) {
 			continue
 		}
 		for _, found := range when.All(p.text, f.language.value) {
-			if ts, ok := resolveStamp(found.Stamp, ref, found.Text); ok && (found.HasAgo || found.HasDaysAgo && found.HasClock) && !found.Modified {
+			isRelative := found.HasAgo || found.HasDaysAgo && found.HasClock
+			if ts, ok := resolveStamp(found.Stamp, ref, found.Text); ok && isRelative && !found.Modified {
 				f.noteByline(i)
-				f.published, f.origins["published"], f.printedAt["published"] = roughly(ts, found.Stamp), "printed", i
+				f.publish(roughly(ts, found.Stamp), "printed")
+				f.printedAt["published"] = i
 				return
 			}
 		}
 	}
+}
+
+// publish says when the article was published, and which source tells so.
+func (f *facts) publish(ts Timestamp, origin string) {
+	f.published, f.origins["published"] = ts, origin
 }
 
 // roughly is the day of a time that is told in hours: they say little of the
@@ -253,21 +263,21 @@ func isAsOf(line string) bool {
 // dateInText reads the day with which a headline or a first paragraph opens:
 // "29.11.2022 – The council …".
 func (f *facts) dateInText(s *sheet, ref when.Reference) {
+	const opening = 60 // bytes of a piece in which the day stands
+	const before = 2   // bytes of a bracket or a quotation mark before it
 	for i := max(0, f.headline.at); i < min(f.opening.last+2, len(s.pieces)); i++ {
 		if s.pieces[i].isMedia() || s.pieces[i].marks&(mNav|mRelated) != 0 {
 			continue
 		}
 		text := s.pieces[i].text
-		if len(text) > 60 {
-			text = text[:60]
-		}
+		text = text[:min(len(text), opening)]
 		found := when.All(text, f.language.value)
-		if len(found) == 0 || found[0].Start > 2 || !found[0].HasDate() || found[0].Year == 0 {
+		if len(found) == 0 || found[0].Start > before || !found[0].HasDate() || found[0].Year == 0 {
 			continue
 		}
 		rest := strings.TrimLeft(text[found[0].End:], " )")
-		if strings.HasPrefix(rest, "-") || strings.HasPrefix(rest, "–") || strings.HasPrefix(rest, "—") || strings.HasPrefix(rest, ".") || strings.HasPrefix(text, "(") {
-			f.takePrinted(found[0], -1, false, ref)
+		if strings.IndexAny(rest, "-–—.") == 0 || strings.HasPrefix(text, "(") {
+			f.takePrinted(found[0], noPiece, false, ref)
 			return
 		}
 	}
@@ -279,7 +289,7 @@ func (f *facts) dateInTitle(s *sheet, ref when.Reference) {
 	day, _, ok := strings.Cut(s.head.title, "|")
 	if st, dated := when.Parse(day, f.language.value); ok && dated && st.Year != 0 {
 		if ts, ok := resolveStamp(st, ref, st.Text); ok {
-			f.published, f.origins["published"] = ts, "title"
+			f.publish(ts, "title")
 		}
 	}
 }
@@ -287,30 +297,47 @@ func (f *facts) dateInTitle(s *sheet, ref when.Reference) {
 // readDates reads the dates in a run of pieces: in lines that are a date, in
 // elements that say so, and in short lines that are no sentence.
 func (f *facts) readDates(s *sheet, from, to int, ref when.Reference) {
-	const longest = 160
 	for i := from; i < min(to, len(s.pieces)); i++ {
-		p := &s.pieces[i]
-		if p.isMedia() || len(p.text) > longest || f.roles[i] != noRole && f.roles[i] != statesByline || f.marks(p)&(mNav|mComments|mCaption) != 0 || s.isText() && p.kind == caption {
+		if f.canBeDate(s, i) {
+			f.readDatesAt(s, i, ref)
+		}
+	}
+}
+
+// canBeDate reports whether nothing says of a piece that it is something else than a
+// line that tells the day.
+func (f *facts) canBeDate(s *sheet, i int) bool {
+	const longest = 160 // bytes
+	p := &s.pieces[i]
+	isCaption := f.marks(p)&mCaption != 0 || s.isText() && p.kind == caption
+	return !p.isMedia() && len(p.text) <= longest && f.isFree(i) && !isCaption && f.marks(p)&(mNav|mComments) == 0
+}
+
+// isFree reports whether a piece states no fact yet, or the writers alone.
+func (f *facts) isFree(i int) bool { return f.roles[i] == noRole || f.roles[i] == statesByline }
+
+// readDatesAt reads the dates in a piece.
+func (f *facts) readDatesAt(s *sheet, i int, ref when.Reference) {
+	const crosshead = 4 // the level of a heading from which on it may be a line of small print
+	p := &s.pieces[i]
+	isSigned := f.roles[i] == statesByline
+	isMarked := f.marks(p)&(mDate|mByline) != 0 || isSigned
+	_, isWhole := when.Parse(p.text, f.language.value)
+	isHeading := p.kind == heading && p.level != 0 && p.level < crosshead
+	if !isWhole && (isHeading && !isSigned || !isMarked && endsSentence(p.text)) {
+		return
+	}
+	isNear := f.opening.holds(i) || i == f.headline.at-1
+	for _, found := range when.All(f.withJoints(p.text), f.language.value) {
+		if !isMarked && !found.HasDate() {
 			continue
 		}
-		_, whole := when.Parse(p.text, f.language.value)
-		if p.kind == heading && p.level != 0 && p.level < 4 && !whole && f.roles[i] != statesByline {
-			continue
+		if isWhole || isMarked {
+			f.noteByline(i)
 		}
-		marked := f.marks(p)&(mDate|mByline) != 0 || f.roles[i] == statesByline
-		if !whole && !marked && endsSentence(p.text) {
-			continue
-		}
-		for _, found := range when.All(f.withJoints(p.text), f.language.value) {
-			if !marked && !found.HasDate() {
-				continue
-			}
-			if whole || marked {
-				f.noteByline(i)
-			}
-			found.Modified = found.Modified || saysModified(p.first)
-			f.takePrinted(found, i, (whole || marked || found.Start == 0 && i == f.headline.at+1) && (f.opening.holds(i) || i == f.headline.at-1), ref)
-		}
+		found.Modified = found.Modified || saysModified(p.first)
+		isOwn := isWhole || isMarked || found.Start == 0 && i == f.headline.at+1
+		f.takePrinted(found, i, isOwn && isNear, ref)
 	}
 }
 
@@ -320,6 +347,8 @@ func saysModified(n *html.Node) bool {
 	return n != nil && strings.Contains(attribute(n.Parent, "itemprop"), "odified")
 }
 
+// noteByline notes that a piece names the writers or the day, unless it states
+// another fact.
 func (f *facts) noteByline(i int) {
 	if f.roles[i] == noRole {
 		f.roles[i] = statesByline
@@ -343,7 +372,7 @@ func (f *facts) loneDate(s *sheet, around span, ref when.Reference) {
 		}
 	}
 	if len(lone) > 0 && len(lone) <= 2 {
-		f.takePrinted(lone[0], -1, false, ref)
+		f.takePrinted(lone[0], noPiece, false, ref)
 	}
 }
 
@@ -358,7 +387,7 @@ func (f *facts) dateInAddress(ref when.Reference) {
 				day = dayOf(strings.Join(parts[i:i+3], "-"))
 			}
 			if ts, ok := readMachine(day, ref); ok {
-				f.published, f.origins["published"] = ts, "address"
+				f.publish(ts, "address")
 				return
 			}
 		}
@@ -384,8 +413,11 @@ func dayOf(part string) string {
 
 func twoDigits(s string) string { return strings.Repeat("0", max(0, 2-len(s))) + s }
 
+// noPiece stands for the piece that states a time where none is known for it alone.
+const noPiece = -1
+
 // takePrinted takes a time that piece at prints for that of publication or of the
-// last change, unless better is known; at is -1 where it is no piece.
+// last change, unless better is known.
 func (f *facts) takePrinted(found when.Found, at int, inOpening bool, ref when.Reference) {
 	ts, ok := resolveStamp(found.Stamp, ref, found.Text)
 	if !ok {
@@ -395,26 +427,28 @@ func (f *facts) takePrinted(found when.Found, at int, inOpening bool, ref when.R
 	if found.Modified {
 		slot, name = &f.modified, "modified"
 	}
+	// Systems keep the day of the last change, or of the import, in these.
+	isDoubtful := name == "published" && isMetaOf(datedMetas, f.origins[name])
 	switch {
-	case slot.Time.IsZero():
-		if found.HasAgo && !found.HasClock {
-			return // "2 hours ago" says little of the minute
-		}
-		*slot = ts
-		f.origins[name], f.printedAt[name] = "printed", at
-	case name == "published" && !sameDay(slot.Time, ts.Time) && inOpening && isMetaOf(datedMetas, f.origins[name]):
-		// Systems keep the day of the last change, or of the import, in these.
+	case slot.Time.IsZero() && found.HasAgo && !found.HasClock: // "2 hours ago" says little of the minute
+	case slot.Time.IsZero(), isDoubtful && inOpening && !sameDay(slot.Time, ts.Time):
 		*slot = ts
 		f.origins[name], f.printedAt[name] = "printed", at
 	case f.origins[name] != "printed":
-		if slot.Time.Sub(ts.Time).Abs() < time.Minute {
-			slot.Text = found.Text
-			if slot.Time.Location() == time.UTC && found.HasClock {
-				slot.Time = slot.Time.In(ts.Time.Location()) // the paper's own clock, as it prints it
-			}
-		} else if zone := clockZone(slot.Time, found.Stamp); zone != nil {
-			slot.Time, slot.Text = slot.Time.In(zone), found.Text
+		slot.printAs(ts, found)
+	}
+}
+
+// printAs gives a time that the data states the words in which the page prints it,
+// and the zone in which these are true.
+func (ts *Timestamp) printAs(printed Timestamp, found when.Found) {
+	if ts.Time.Sub(printed.Time).Abs() < time.Minute {
+		ts.Text = found.Text
+		if ts.Time.Location() == time.UTC && found.HasClock {
+			ts.Time = ts.Time.In(printed.Time.Location()) // the paper's own clock, as it prints it
 		}
+	} else if zone := clockZone(ts.Time, found.Stamp); zone != nil {
+		ts.Time, ts.Text = ts.Time.In(zone), found.Text
 	}
 }
 
@@ -452,11 +486,8 @@ func (f *facts) timeTags(s *sheet, from, to int, ref when.Reference) {
 			continue
 		}
 		if f.published.Time.IsZero() || len(ts.Inferred) < len(f.published.Inferred) && sameDay(ts.Time, f.published.Time) {
-			text := f.published.Text
-			f.published, f.origins["published"] = ts, "time element"
-			if text != "" {
-				f.published.Text = text
-			}
+			ts.Text = cmp.Or(f.published.Text, ts.Text)
+			f.publish(ts, "time element")
 		}
 	}
 }
@@ -480,7 +511,7 @@ func (f *facts) onlyTimeTag(s *sheet, ref when.Reference) {
 		}
 	}
 	if !only.Time.IsZero() {
-		f.published, f.origins["published"] = only, "time element"
+		f.publish(only, "time element")
 	}
 }
 

@@ -66,7 +66,7 @@ func sameClock(a, b *time.Location, at time.Time) bool {
 // statedZone is the zone that a line of the page says all times are in; nil:
 // none does.
 func statedZone(s *sheet, lang string) *time.Location {
-	const longest = 60
+	const longest = 60 // bytes
 	for i := range s.pieces {
 		text := s.pieces[i].text
 		if len(text) > longest || len(text) < len("times in ET") || strings.IndexByte("AaTt", text[0]) < 0 {
