@@ -149,7 +149,7 @@ func isHouseName(name string) bool {
 	if isWide(name) {
 		return slices.ContainsFunc(wideHouses, func(end string) bool { return strings.HasSuffix(name, end) })
 	}
-	return slices.ContainsFunc(words(name), func(w string) bool { return newsroomWords[w] })
+	return hasWordOf(name, newsroomWords)
 }
 
 // withoutHouse leaves out the paper's own name: a meta tag names the owner of

@@ -1,9 +1,6 @@
 package newspage
 
 import (
-	"slices"
-	"strings"
-
 	"github.com/newspage/newspage/internal/when"
 )
 
@@ -30,8 +27,8 @@ func (w *place) isChronology(s *sheet, f *facts) bool {
 // for a live blog.
 func (f *facts) isNamedLive(s *sheet) bool {
 	for _, text := range []string{f.headline.value, f.kicker.value, f.section.value, s.head.title, f.address, f.canonical.value} {
-		named := slices.ContainsFunc(words(text), func(w string) bool { return liveTitleWords[w] || liveNames[w] })
-		if named || slices.ContainsFunc(liveWritings, func(w string) bool { return strings.Contains(text, w) }) {
+		named := hasWordOf(text, liveTitleWords, liveNames)
+		if named || containsOneOf(text, liveWritings) {
 			return true
 		}
 	}

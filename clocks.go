@@ -46,68 +46,95 @@ func readClocks(s *sheet, lang string) map[int]clock {
 		if p.isMedia() || p.marks&(mNav|mComments|mForm) != 0 || p.marks&mFooter != 0 && !s.isInSmallFooter(p) {
 			continue
 		}
-		if len(p.text) <= longestClock {
-			if st, ok := readClock(p.text, lang); ok {
-				if ago, ok := shortAgo(s, i-1); ok {
-					clocks[i-1] = clock{stamp: ago}
-				}
-				clocks[i] = clock{stamp: st}
-				continue
-			}
-			if st, ok := clockBehindLabel(p.text, lang); ok {
-				clocks[i] = clock{stamp: st, mixed: true}
-				continue
-			}
-			if st, ok := clockAtName(s, p.text, lang); ok {
-				clocks[i] = clock{stamp: st, form: namedForm}
-				continue
+		c, ok := clockIn(s, p.text, lang)
+		if !ok {
+			continue
+		}
+		if c.isWhole() {
+			if ago, ok := shortAgo(s, i-1); ok {
+				clocks[i-1] = clock{stamp: ago}
 			}
 		}
-		switch st, form, rest, ok := when.ClockPrefix(p.text, lang); {
-		case !ok:
-		case len(p.text) <= longestClock && liveLabels[plainLabel(p.text[rest:])] != "":
-			clocks[i] = clock{stamp: st, mixed: true}
-		case !isInSentence(p.text, form):
-			clocks[i] = clock{stamp: st, form: form, rest: rest}
-		}
+		clocks[i] = c
 	}
 	noteMatchMinutes(s, clocks)
 	return clocks
 }
 
+// clockIn reads the time that a text states, or opens with.
+func clockIn(s *sheet, text, lang string) (clock, bool) {
+	isShort := len(text) <= longestClock
+	if isShort {
+		if st, ok := readClock(text, lang); ok {
+			return clock{stamp: st}, true
+		}
+		if st, ok := clockBehindLabel(text, lang); ok {
+			return clock{stamp: st, mixed: true}, true
+		}
+		if st, ok := clockAtName(s, text, lang); ok {
+			return clock{stamp: st, form: namedForm}, true
+		}
+	}
+	st, form, rest, ok := when.ClockPrefix(text, lang)
+	if ok && isShort && liveLabels[plainLabel(text[rest:])] != "" {
+		return clock{stamp: st, mixed: true}, true
+	}
+	return clock{stamp: st, form: form, rest: rest}, ok && !isInSentence(text, form)
+}
+
+// isWhole reports whether the piece is the time and nothing else.
+func (c clock) isWhole() bool { return c.form == "" && !c.mixed }
+
 // noteMatchMinutes notes the minutes of a match that only their order tells from
 // other numbers: of many, all but a few rise or fall, by more than one now and
 // then, and the last half-hour is among them.
 func noteMatchMinutes(s *sheet, clocks map[int]clock) {
-	const few, late = 5, 60 // minutes told of; of the match
 	for _, form := range []string{matchForm, matchTextForm} {
-		var at []int
-		var stamps []when.Stamp
-		last, steps := 0, 0
-		for i := range s.pieces {
-			p := &s.pieces[i]
-			if !startsWithDigit(p.text) || isClockAt(clocks, i) && clocks[i].form != matchForm || p.marks&(mNav|mFooter|mComments|mForm|mTable) != 0 {
-				continue
-			}
-			label, rest := cutMatchClock(p.text)
-			if label == "" || (rest == len(p.text)) != (form == matchForm) {
-				continue
-			}
-			st := matchStamp(label)
-			if n := len(stamps); n > 0 && minuteOf(st)-minuteOf(stamps[n-1]) != 1 {
-				steps++
-			}
-			last = max(last, minuteOf(st))
-			at, stamps = append(at, i), append(stamps, st)
-		}
-		if len(at) < few || last < late || steps*2 < len(at) || !isOrdered(stamps) {
+		minutes := matchMinutes(s, clocks, form)
+		if !areOfMatch(minutes) {
 			continue
 		}
-		for n, i := range at {
-			_, rest := cutMatchClock(s.pieces[i].text)
-			clocks[i] = clock{stamp: stamps[n], form: form, rest: rest}
+		for _, m := range minutes {
+			clocks[m.at] = m.clock
 		}
 	}
+}
+
+// A matchMinute is a piece that can be the minute of a match, or open with it.
+type matchMinute struct {
+	at int
+	clock
+}
+
+// matchMinutes are the pieces that can be a minute, in one of the two forms.
+func matchMinutes(s *sheet, clocks map[int]clock, form string) []matchMinute {
+	var out []matchMinute
+	for i := range s.pieces {
+		p := &s.pieces[i]
+		if !startsWithDigit(p.text) || isClockAt(clocks, i) && clocks[i].form != matchForm || p.marks&(mNav|mFooter|mComments|mForm|mTable) != 0 {
+			continue
+		}
+		label, rest := cutMatchClock(p.text)
+		if isAlone := rest == len(p.text); label != "" && isAlone == (form == matchForm) {
+			out = append(out, matchMinute{i, clock{stamp: matchStamp(label), form: form, rest: rest}})
+		}
+	}
+	return out
+}
+
+// areOfMatch reports whether numbers are the minutes of a match, told in order.
+func areOfMatch(minutes []matchMinute) bool {
+	const few, late = 5, 60 // minutes told of; of the match
+	last, jumps := 0, 0
+	var stamps []when.Stamp
+	for n, m := range minutes {
+		if n > 0 && minuteOf(m.stamp)-minuteOf(stamps[n-1]) != 1 {
+			jumps++
+		}
+		last = max(last, minuteOf(m.stamp))
+		stamps = append(stamps, m.stamp)
+	}
+	return len(minutes) >= few && last >= late && jumps*2 >= len(minutes) && isOrdered(stamps)
 }
 
 // shortAgo reads a piece that is a number and the letter of a unit, "2h". It says
@@ -237,12 +264,19 @@ func machineTimeOf(s *sheet, box int32) string {
 	return ""
 }
 
+// timeKeys and changeKeys are parts of the names of attributes that state when
+// something was written, and when it was changed.
+var (
+	timeKeys   = []string{"time", "date", "publish", "created", "posted"}
+	changeKeys = []string{"modif", "update"}
+)
+
 // timeAttribute is the time that an attribute of an element states; "": none
 // does. When it was changed is another.
 func timeAttribute(n *html.Node) string {
 	for i := range n.Attr {
 		a := &n.Attr[i]
-		if (strings.Contains(a.Key, "time") || strings.Contains(a.Key, "date") || strings.Contains(a.Key, "publish") || strings.Contains(a.Key, "created") || strings.Contains(a.Key, "posted")) && isMachineTime(a.Val) && !strings.Contains(a.Key, "modif") && !strings.Contains(a.Key, "update") {
+		if containsOneOf(a.Key, timeKeys) && isMachineTime(a.Val) && !containsOneOf(a.Key, changeKeys) {
 			return a.Val
 		}
 	}
@@ -256,7 +290,7 @@ func (s *sheet) timesFrom(i int) []timeTag {
 }
 
 func isMachineTime(v string) bool {
-	if len(v) < 10 {
+	if len(v) < len(time.DateOnly) {
 		return false
 	}
 	_, ok := when.Machine(v)
@@ -280,16 +314,15 @@ func machineNear(s *sheet, i int) string {
 func timeInID(id string) (when.Stamp, bool) {
 	const digits = len("20230912143000")
 	for i := 0; i+digits <= len(id); i++ {
-		if run := id[i : i+digits]; strings.HasPrefix(run, "20") && strings.Trim(run, "0123456789") == "" {
-			n, err := strconv.Atoi(run[:4])
-			if err == nil && n >= 2000 && n < 2100 {
-				zone := "Z"
-				if rest := id[i+digits:]; len(rest) >= 4 && strings.Trim(rest[:4], "0123456789") == "" && rest[:4] <= "1400" {
-					zone = "+" + rest[:4]
-				}
-				return when.Machine(run[:8] + "T" + run[8:] + zone)
-			}
+		run, rest := id[i:i+digits], id[i+digits:]
+		if !strings.HasPrefix(run, "20") || !isDigits(run) {
+			continue
 		}
+		zone := "Z"
+		if len(rest) >= 4 && isDigits(rest[:4]) && rest[:4] <= "1400" {
+			zone = "+" + rest[:4]
+		}
+		return when.Machine(run[:8] + "T" + run[8:] + zone)
 	}
 	return when.Stamp{}, false
 }

@@ -3,7 +3,6 @@ package newspage
 import (
 	"cmp"
 	"net/url"
-	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -106,7 +105,7 @@ func (l *liveMaker) ends(entries []LiveEntry) (first, last *LiveEntry) {
 
 func hasEndedPhrase(text string) bool {
 	text = strings.ToLower(text)
-	return slices.ContainsFunc(endedPhrases, func(phrase string) bool { return strings.Contains(text, phrase) })
+	return containsOneOf(text, endedPhrases)
 }
 
 // hasLiveLabel looks for the label above the headline or under it.
@@ -212,5 +211,5 @@ func pageNumber(u, own *url.URL) int {
 func samePath(a, b string) bool { return strings.TrimRight(a, "/") == strings.TrimRight(b, "/") }
 
 func saysOlder(text string) bool {
-	return slices.ContainsFunc(words(text), func(w string) bool { return olderWords[w] })
+	return hasWordOf(text, olderWords)
 }

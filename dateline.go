@@ -1,7 +1,6 @@
 package newspage
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -90,5 +89,5 @@ func isPlace(s string) bool {
 
 // namesNewsroom reports whether a newsroom or an agency is named in a text.
 func namesNewsroom(s string) bool {
-	return slices.ContainsFunc(words(s), func(w string) bool { return newsroomWords[w] || agencies[w] })
+	return hasWordOf(s, newsroomWords, agencies)
 }

@@ -1,6 +1,7 @@
 package newspage
 
 import (
+	"slices"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -119,12 +120,8 @@ func postLink(n *html.Node) string {
 			continue
 		}
 		href := attribute(d, "href")
-		is := false
-		for _, path := range postPaths {
-			is = is || strings.Contains(href, path)
-		}
-		if is || !found && href != "" {
-			last, found = href, found || is
+		if isPost := containsOneOf(href, postPaths); isPost || !found && href != "" {
+			last, found = href, found || isPost
 		}
 	}
 	return last
@@ -139,10 +136,5 @@ func standsForPost(n *html.Node, m marks) bool {
 	if code, ok := embedElements[n.Data]; ok {
 		return code.address(n) != ""
 	}
-	for _, code := range embedCodes {
-		if code.address(n) != "" {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(embedCodes, func(code embedCode) bool { return code.address(n) != "" })
 }

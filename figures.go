@@ -277,9 +277,7 @@ func isCreditElement(n *html.Node) bool {
 		case "class", "id", "itemprop", "data-testid", "data-test":
 			m, _ := wordMarks(at.Val)
 			sure = sure || m&mCredit != 0 && (m&mCaption == 0 || !endsInCaption(at.Val)) || propMarks[at.Val]&mCredit != 0
-			for _, w := range words(at.Val) {
-				maybe = maybe || creditWords[w]
-			}
+			maybe = maybe || hasWordOf(at.Val, creditWords)
 		}
 	}
 	return sure || maybe && isShort(n)

@@ -299,7 +299,7 @@ func isOneOf(run []int, report span) bool {
 // page was last changed, or when something begins.
 func isOfOther(text string) bool {
 	digit := strings.IndexAny(text, "0123456789")
-	return slices.ContainsFunc(words(text[:max(0, digit)]), func(w string) bool { return updateWords[w] || eventWords[w] })
+	return hasWordOf(text[:max(0, digit)], updateWords, eventWords)
 }
 
 // isOrdered reports whether times mostly fall or mostly rise, as those of a

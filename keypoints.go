@@ -98,7 +98,7 @@ func endsInClock(text string) bool {
 		return false
 	}
 	end := text[len(text)-clock:]
-	if end[2] != ':' && end[2] != '.' || strings.Trim(end[:2]+end[3:], "0123456789") != "" {
+	if end[2] != ':' && end[2] != '.' || !isDigits(end[:2]+end[3:]) {
 		return false
 	}
 	before := text[len(text)-clock-1]

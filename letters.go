@@ -68,6 +68,19 @@ func sameWords(a, b string) bool {
 // character is one.
 func words(s string) []string { return slices.Collect(eachWord(strings.ToLower(s))) }
 
+// hasWordOf reports whether one of a text's words, in small letters or not, is in one
+// of the sets.
+func hasWordOf(text string, sets ...map[string]bool) bool {
+	for w := range eachWord(strings.ToLower(text)) {
+		for _, set := range sets {
+			if set[w] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // eachWord goes through the words of a text as they stand.
 func eachWord(s string) iter.Seq[string] {
 	return func(yield func(string) bool) {
@@ -109,6 +122,11 @@ func isWide(text string) bool {
 func isThai(text string) bool {
 	r, _ := utf8.DecodeRuneInString(text)
 	return r >= 0x0E00 && r <= 0x0E7F
+}
+
+// containsOneOf reports whether one of the parts is in a text.
+func containsOneOf(s string, parts []string) bool {
+	return slices.ContainsFunc(parts, func(part string) bool { return strings.Contains(s, part) })
 }
 
 func startsWithDigit(s string) bool { return s != "" && isDigit(s[0]) }
@@ -172,6 +190,9 @@ func inWord(r rune) bool { return unicode.IsLetter(r) || unicode.IsMark(r) }
 func isWordByte(b byte) bool { return b >= 'a' && b <= 'z' || isUpper(b) }
 
 func isDigit(b byte) bool { return b >= '0' && b <= '9' }
+
+// isDigits reports whether a text is digits and nothing else; "" is.
+func isDigits(s string) bool { return strings.Trim(s, "0123456789") == "" }
 
 func isUpper(b byte) bool { return b >= 'A' && b <= 'Z' }
 

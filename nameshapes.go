@@ -68,12 +68,12 @@ func isPlainName(text string) bool {
 // isPictureNote reports whether a text in brackets tells of the picture, and
 // names nobody.
 func isPictureNote(text string) bool {
-	return slices.ContainsFunc(words(text), func(w string) bool { return pictureNotes[w] })
+	return hasWordOf(text, pictureNotes)
 }
 
 // hasAgency reports whether the name of a picture agency is in a text.
 func hasAgency(text string) bool {
-	return slices.ContainsFunc(words(text), func(w string) bool { return agencies[w] })
+	return hasWordOf(text, agencies)
 }
 
 // namesAgency reports whether a short text names a picture agency, or a

@@ -1,7 +1,6 @@
 package newspage
 
 import (
-	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -113,5 +112,5 @@ var appStores = []string{"//play.google.com/store/apps", "//apps.apple.com/", "/
 
 func leadsToStore(n *html.Node) bool {
 	a := linkAround(n)
-	return a != nil && slices.ContainsFunc(appStores, func(store string) bool { return strings.Contains(attribute(a, "href"), store) })
+	return a != nil && containsOneOf(attribute(a, "href"), appStores)
 }

@@ -34,7 +34,7 @@ func structuredBody(s *sheet, f *facts) (blocks []Block, origin string) {
 // headline, or the path in the state, has to say that it is a live blog: a
 // state holds lists of other reports too.
 func structuredEntries(s *sheet, f *facts) (entries []LiveEntry, origin string) {
-	titled := f.live || slices.ContainsFunc(words(f.headline.value), func(w string) bool { return liveTitleWords[w] })
+	titled := f.live || hasWordOf(f.headline.value, liveTitleWords)
 	for _, state := range s.states() {
 		groups := map[string][]*jsonld.Node{}
 		jsonld.Walk(state.value, func(path []string, n *jsonld.Node) bool {

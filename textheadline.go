@@ -451,7 +451,7 @@ func cutAtJoint(a, b string) (kicker, headline string) {
 // isJoint reports whether what stands between two letters is the mark between a
 // kicker and its headline.
 func isJoint(gap string) bool {
-	return slices.ContainsFunc([]string{": ", " – ", " — ", " - ", " | "}, func(mark string) bool { return strings.Contains(gap, mark) })
+	return containsOneOf(gap, []string{": ", " – ", " — ", " - ", " | "})
 }
 
 // isWeather reports whether a line has the temperatures of several places, as

@@ -398,7 +398,7 @@ func (f *facts) dateInAddress(ref when.Reference) {
 // "" where there is none.
 func dayOf(part string) string {
 	fields := strings.SplitN(part, "-", 4)
-	if len(fields) < 3 || len(fields[1]) > 2 || strings.Trim(strings.Join(fields[:3], ""), "0123456789") != "" {
+	if len(fields) < 3 || len(fields[1]) > 2 || !isDigits(strings.Join(fields[:3], "")) {
 		return ""
 	}
 	y, m, d := fields[0], fields[1], fields[2]
