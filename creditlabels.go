@@ -22,26 +22,28 @@ var labelsByLetter = sync.OnceValue(func() map[rune][]string {
 func labelAt(text string) int {
 	first, _ := utf8.DecodeRuneInString(text)
 	for _, label := range labelsByLetter()[unicode.ToLower(first)] {
-		n := len(label)
-		if len(text) <= n || !strings.EqualFold(text[:n], label) {
+		rest, ok := cutPrefixFold(text, label)
+		if !ok || rest == "" {
 			continue
 		}
-		if end := colonAt(text, n); end > 0 || label == "©" || label == "(c)" || label == "copyright" && text[n] == ' ' {
-			return max(n, end)
+		needsNone := label == "©" || label == "(c)" || label == "copyright" && rest[0] == ' '
+		if end := colonAt(text, len(label)); end > 0 || needsNone {
+			return max(len(label), end)
 		}
 	}
 	for _, label := range courtesyLabels {
-		if len(text) > len(label) && strings.EqualFold(text[:len(label)], label) && courtesyAt(text[len(label):]) > 0 {
+		if rest, ok := cutPrefixFold(text, label); ok && courtesyAt(rest) > 0 {
 			return len(label)
 		}
 	}
 	for _, label := range nameLabels {
-		n := len(label) + 1
-		if len(text) <= n || !strings.EqualFold(text[:n-1], label) || text[n-1] != ' ' {
+		rest, ok := cutPrefixFold(text, label)
+		name, apart := strings.CutPrefix(rest, " ")
+		if !ok || !apart || name == "" {
 			continue
 		}
-		if strings.HasSuffix(label, " by") || strings.HasSuffix(label, " von") || isNamed(text[n:]) {
-			return n
+		if strings.HasSuffix(label, " by") || strings.HasSuffix(label, " von") || isNamed(name) {
+			return len(text) - len(name)
 		}
 	}
 	return 0
@@ -51,8 +53,9 @@ func labelAt(text string) int {
 // a name stands behind it; 0: none.
 func bareLabelAt(text string) int {
 	for _, label := range bareLabels {
-		if n := len(label); len(text) > n && strings.EqualFold(text[:n], label) && (isNamed(text[n:]) || isPictureNote(text[n:]) || text[n-2] == '.') {
-			return n
+		name, ok := cutPrefixFold(text, label)
+		if ok && name != "" && (isNamed(name) || isPictureNote(name) || strings.HasSuffix(label, ". ")) {
+			return len(label)
 		}
 	}
 	return 0
@@ -68,8 +71,8 @@ func isCreditLabel(text string) bool {
 // the name of a house: "Courtesy of Gannet News"; 0: none.
 func courtesyAt(text string) int {
 	for _, words := range courtesies {
-		if n := len(words); len(text) > n && strings.EqualFold(text[:n], words) && isNamed(text[n:]) {
-			return n
+		if name, ok := cutPrefixFold(text, words); ok && isNamed(name) {
+			return len(words)
 		}
 	}
 	return 0
@@ -81,7 +84,7 @@ func compoundAt(text string) int {
 	if n := courtesyAt(text); n > 0 && text[0] == 'C' {
 		return n
 	}
-	const longest = 24
+	const longest = 24 // bytes: the label and its colon
 	end := strings.IndexAny(text[:min(len(text), longest)], ":)(,.;/|")
 	if end <= 0 || text[end] != ':' {
 		return 0
@@ -117,7 +120,7 @@ func colonAt(text string, n int) int {
 // a credit.
 func hasCreditLabel(s string) bool {
 	for _, label := range creditLabels {
-		if n := len(label); len(s) >= n && strings.EqualFold(s[:n], label) && !goesOnInWord(s[n:]) {
+		if rest, ok := cutPrefixFold(s, label); ok && !goesOnInWord(rest) {
 			return true
 		}
 	}
@@ -134,8 +137,8 @@ func goesOnInWord(rest string) bool {
 // bareCaption is a caption without its label.
 func bareCaption(text string) string {
 	for _, label := range captionLabels {
-		if n := len(label); len(text) > n && strings.EqualFold(text[:n], label) && (text[n] == ',' || text[n] == ':') {
-			return strings.TrimSpace(text[n+1:])
+		if rest, ok := cutPrefixFold(text, label); ok && rest != "" && (rest[0] == ',' || rest[0] == ':') {
+			return strings.TrimSpace(rest[1:])
 		}
 	}
 	return text

@@ -102,13 +102,8 @@ func beforeLabel(caption string) (rest, credit string) {
 		return caption, ""
 	}
 	trimmed = strings.TrimSuffix(trimmed, closingLabels[n])
-	from := -1
-	for _, before := range [...]string{". ", " / ", " | ", " (", "\n", " – ", " - ", "。"} {
-		if i := strings.LastIndex(trimmed, before); i >= 0 {
-			from = max(from, i+len(before))
-		}
-	}
-	if from < 0 || from >= len(trimmed) || len(trimmed)-from > longestCredit || !startsUpper(caption[from:]) {
+	from := behindLast(trimmed, ". ", " / ", " | ", " (", "\n", " – ", " - ", "。")
+	if from == 0 || from >= len(trimmed) || len(trimmed)-from > longestCredit || !startsUpper(caption[from:]) {
 		return caption, ""
 	}
 	return trimRest(caption[:from]), trimmed[from:]
@@ -119,7 +114,7 @@ func beforeLabel(caption string) (rest, credit string) {
 func afterSource(caption string) (rest, credit string) {
 	for _, label := range sourceLabels {
 		i := strings.LastIndex(caption, label)
-		if i < 0 || i > 0 && !strings.ContainsRune(".!?…|”»\")(/-–—\n,。、", lastRune(strings.TrimRight(caption[:i], " "))) {
+		if i < 0 || i > 0 && !strings.ContainsRune(beforeCredit, lastRune(strings.TrimRight(caption[:i], " "))) {
 			continue
 		}
 		if name := trimBracket(strings.TrimSpace(caption[i+len(label):])); isNamed(name) {
@@ -178,23 +173,12 @@ func beforeTaken(caption string) (rest, credit string) {
 		return caption, ""
 	}
 	named := strings.TrimRight(strings.TrimSuffix(caption, takenBy[i]), " ／/")
-	from := 0
-	for _, before := range [...]string{"、", "。", "，", "＝", " ", "\n"} {
-		if at := strings.LastIndex(named, before); at >= 0 {
-			from = max(from, at+len(before))
-		}
-	}
-	if from == 0 || named[from:] == "" || utf8.RuneCountInString(named[from:]) > longest || strings.ContainsFunc(named[from:], unicode.IsDigit) {
+	from := behindLast(named, "、", "。", "，", "＝", " ", "\n")
+	if name := named[from:]; from == 0 || name == "" || utf8.RuneCountInString(name) > longest || strings.ContainsFunc(name, unicode.IsDigit) {
 		return caption, ""
 	}
 	if before := strings.TrimRight(caption[:from], " "); strings.HasSuffix(before, "记者") || strings.HasSuffix(before, "記者") { // of an agency: "新华社记者 王明 摄"
-		at := 0
-		for _, end := range [...]string{"。", "，", "、", "\n", "）"} {
-			if i := strings.LastIndex(before, end); i >= 0 {
-				at = max(at, i+len(end))
-			}
-		}
-		from = at
+		from = behindLast(before, "。", "，", "、", "\n", "）")
 	}
 	if from == 0 {
 		return caption, ""
@@ -204,6 +188,17 @@ func beforeTaken(caption string) (rest, credit string) {
 		rest = strings.TrimSuffix(rest, joint)
 	}
 	return rest, strings.TrimSpace(named[from:])
+}
+
+// behindLast is where the last of some marks in a text ends; 0: there is none.
+func behindLast(text string, marks ...string) int {
+	end := 0
+	for _, mark := range marks {
+		if i := strings.LastIndex(text, mark); i >= 0 {
+			end = max(end, i+len(mark))
+		}
+	}
+	return end
 }
 
 // lastBrackets are the brackets that a caption ends in.
@@ -256,8 +251,8 @@ func inLastBrackets(caption string) (rest, credit string) {
 // afterBareLabel sees such a label and a person's name behind a sentence or a
 // mark: "The ferry at the quay - foto Jane Smith".
 func afterBareLabel(caption string) (rest, credit string) {
+	const longest = 60 // bytes: label and name
 	for _, label := range bareLabels {
-		const longest = 60 // bytes: label and name
 		for i := len(caption) - len(label) - 1; i > max(0, len(caption)-longest); i-- {
 			if !strings.EqualFold(caption[i:i+len(label)], label) {
 				continue
@@ -274,12 +269,15 @@ func afterBareLabel(caption string) (rest, credit string) {
 	return caption, ""
 }
 
+// leastBeforeName is how many words a caption has at least before a name in brackets:
+// behind fewer, that may be who somebody is.
+const leastBeforeName = 5
+
 // nameInBrackets sees a person's name in brackets at the end of a caption that
 // says more than whom it shows: "The ferry at the quay (Jane Smith)".
 func nameInBrackets(caption string) (rest, credit string) {
-	const least = 5 // words: fewer may be who somebody is
 	rest, within := lastBrackets(caption)
-	if within == "" || !isStrictName(within) || len(strings.Fields(rest)) < least || isPictureNote(within) {
+	if within == "" || !isStrictName(within) || len(strings.Fields(rest)) < leastBeforeName || isPictureNote(within) {
 		return caption, ""
 	}
 	return rest, trimCredit(within)
@@ -303,20 +301,23 @@ const longestCaptionLine = 220
 // houseInBrackets is like nameInBrackets, for the name of a house, and for
 // scripts that have no capitals: "The ferry at the quay. (Gannet Harbour Office)".
 func houseInBrackets(caption string) (rest, credit string) {
-	const least = 5 // words: fewer may be who somebody is
-	rest, within := lastBrackets(caption)
-	if within == "" || weight(caption) > longestCaptionLine || len(words(rest)) < least || !isHouseOf(within, 2) {
-		return caption, ""
-	}
-	return rest, trimCredit(within)
+	return bracketsOf(caption, 2)
 }
 
 // oneInBrackets is like houseInBrackets, for a single word of a script without
 // capitals.
 func oneInBrackets(caption string) (rest, credit string) {
-	const least = 5
+	if _, within := lastBrackets(caption); hasLetterCase(within) {
+		return caption, ""
+	}
+	return bracketsOf(caption, 1)
+}
+
+// bracketsOf sees the name of a house, of so many words at least, in brackets at the end
+// of a caption.
+func bracketsOf(caption string, fewest int) (rest, credit string) {
 	rest, within := lastBrackets(caption)
-	if within == "" || weight(caption) > longestCaptionLine || len(words(rest)) < least || !isHouseOf(within, 1) || strings.ToUpper(within) != strings.ToLower(within) {
+	if within == "" || weight(caption) > longestCaptionLine || len(words(rest)) < leastBeforeName || !isHouseOf(within, fewest) {
 		return caption, ""
 	}
 	return rest, trimCredit(within)
@@ -370,22 +371,29 @@ func sourceBehind(caption string) (rest, credit string) {
 func loudCredit(caption string) (rest, credit string) {
 	const longest = 60 // bytes
 	i := strings.LastIndexAny(caption, ".!?") + 1
-	if i < 2 || len(caption)-i > longest || weight(caption) > longestCaptionLine || !isInCapitals(caption[i:]) || isInCapitals(caption[:i]) {
+	rest, tail := caption[:i], caption[i:]
+	if !strings.Contains(rest, " ") || len(tail) > longest || weight(caption) > longestCaptionLine || !isInCapitals(tail) || isInCapitals(rest) {
 		return caption, ""
 	}
-	loud := strings.TrimLeft(caption[i:], " »”")
-	if !isHouseOf(strings.NewReplacer("«", "", "»", "", "“", "", "”", "").Replace(loud), 2) || !strings.Contains(caption[:i], " ") {
+	loud := strings.TrimLeft(tail, " »”")
+	if !isHouseOf(withoutQuotes.Replace(loud), 2) {
 		return caption, ""
 	}
-	return caption[:i], trimCredit(loud)
+	return rest, trimCredit(loud)
 }
+
+// withoutQuotes takes out the marks of quotation around the name of a house.
+var withoutQuotes = strings.NewReplacer("«", "", "»", "", "“", "", "”", "")
 
 // isHouseOf reports whether a text of so many words at least can be the name of a
 // house or a person: each word is a capital or of a script that has none.
 func isHouseOf(text string, fewest int) bool {
 	const most = 6 // words
 	fields := strings.Fields(text)
-	if len(fields) < fewest && !strings.Contains(text, "/") || len(fields) == 0 || len(fields) > most || isPictureNote(text) || strings.ContainsAny(text, "?!;") || strings.ContainsFunc(fields[0], unicode.IsDigit) {
+	if len(fields) == 0 || len(fields) > most || len(fields) < fewest && !strings.Contains(text, "/") {
+		return false
+	}
+	if isPictureNote(text) || strings.ContainsAny(text, "?!;") || strings.ContainsFunc(fields[0], unicode.IsDigit) {
 		return false
 	}
 	for i, w := range fields {
@@ -454,6 +462,9 @@ func trimBracket(s string) string {
 	return s
 }
 
+// beforeCredit are the marks behind which a credit can begin.
+const beforeCredit = ".!?…|”»\")(/-–—\n,。、"
+
 // canOpenCredit reports whether a label at i, n bytes long, opens a credit, and
 // is no word of a sentence: "the image: a boat."
 func canOpenCredit(caption string, i, n int) bool {
@@ -461,7 +472,7 @@ func canOpenCredit(caption string, i, n int) bool {
 	if before == "" {
 		return true
 	}
-	if strings.ContainsRune(".!?…|”»\")(/-–—\n,。、", lastRune(before)) {
+	if strings.ContainsRune(beforeCredit, lastRune(before)) {
 		return true
 	}
 	return startsUpper(caption[i:]) && !endsSentence(caption[i+n:])
@@ -553,30 +564,12 @@ func trimRest(s string) string {
 	return s
 }
 
-func cutSuffixFold(s, suffix string) (string, bool) {
-	if len(s) < len(suffix) || !strings.EqualFold(s[len(s)-len(suffix):], suffix) {
-		return s, false
-	}
-	return s[:len(s)-len(suffix)], true
-}
-
 // trimCredit takes "Photo:", "(", "©" and the like off a credit.
 func trimCredit(s string) string {
 	s = foldSpace(s)
-	for range 3 {
+	for range 3 { // "(Photo: (Jane Smith)"
 		before := s
-		s = strings.TrimFunc(s, func(r rune) bool {
-			return unicode.IsSpace(r) || strings.ContainsRune("|•·–—-:,;/／©*", r)
-		})
-		if n := max(labelAt(s), bareLabelAt(s)); n > 0 {
-			s = strings.TrimLeft(s[n:], " ")
-		}
-		for _, pair := range [][2]string{{"(", ")"}, {"（", "）"}, {"[", "]"}} {
-			if inner, ok := strings.CutPrefix(s, pair[0]); ok && (strings.HasSuffix(s, pair[1]) || !strings.Contains(s, pair[1])) {
-				s = strings.TrimSuffix(inner, pair[1])
-			}
-		}
-		if s == before {
+		if s = unwrappedCredit(s); s == before {
 			break
 		}
 	}
@@ -590,4 +583,20 @@ func trimCredit(s string) string {
 		}
 	}
 	return strings.ReplaceAll(s, " | ", ", ")
+}
+
+// unwrappedCredit takes off the signs around a credit, a label and a pair of brackets.
+func unwrappedCredit(s string) string {
+	s = strings.TrimFunc(s, func(r rune) bool {
+		return unicode.IsSpace(r) || strings.ContainsRune("|•·–—-:,;/／©*", r)
+	})
+	if n := max(labelAt(s), bareLabelAt(s)); n > 0 {
+		s = strings.TrimLeft(s[n:], " ")
+	}
+	for _, pair := range [][2]string{{"(", ")"}, {"（", "）"}, {"[", "]"}} {
+		if inner, ok := strings.CutPrefix(s, pair[0]); ok && (strings.HasSuffix(s, pair[1]) || !strings.Contains(s, pair[1])) {
+			s = strings.TrimSuffix(inner, pair[1])
+		}
+	}
+	return s
 }

@@ -124,6 +124,22 @@ func isThai(text string) bool {
 	return r >= 0x0E00 && r <= 0x0E7F
 }
 
+// cutPrefixFold is strings.CutPrefix, whatever the case of the letters.
+func cutPrefixFold(s, prefix string) (rest string, ok bool) {
+	if len(s) < len(prefix) || !strings.EqualFold(s[:len(prefix)], prefix) {
+		return s, false
+	}
+	return s[len(prefix):], true
+}
+
+// cutSuffixFold is strings.CutSuffix, whatever the case of the letters.
+func cutSuffixFold(s, suffix string) (rest string, ok bool) {
+	if len(s) < len(suffix) || !strings.EqualFold(s[len(s)-len(suffix):], suffix) {
+		return s, false
+	}
+	return s[:len(s)-len(suffix)], true
+}
+
 // containsOneOf reports whether one of the parts is in a text.
 func containsOneOf(s string, parts []string) bool {
 	return slices.ContainsFunc(parts, func(part string) bool { return strings.Contains(s, part) })
