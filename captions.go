@@ -84,35 +84,43 @@ const (
 )
 
 // captionBox is the largest box around a picture that is small enough to be
-// the picture's own. A heading in it is a player's title; beside a picture it
-// heads a section.
-func (s *sheet) captionBox(medium int) (int32, bool) {
-	found, ok := int32(0), false
+// the picture's own.
+func (s *sheet) captionBox(medium int) (box int32, ok bool) {
 	i := s.pieces[medium].box
 	for range captionLevels {
-		if i <= 0 {
+		if i <= 0 || !s.isCaptionSized(i, s.pieces[medium].kind) {
 			break
 		}
 		b := &s.boxes[i]
-		if b.node.DataAtom == atom.Body || b.own&(mReport|mMain|mArticle) != 0 {
-			break
-		}
-		in := s.in(b)
-		if in.texts > captionTexts || in.texts > 0 && s.holdsClock(b) || in.bytes > captionBytes || in.headings > 0 && s.pieces[medium].kind == image && b.node.DataAtom != atom.Figure && b.node.DataAtom != atom.Figcaption {
-			break
-		}
-		if in.texts > 0 && !ok {
-			if s.isPortrait(b) {
+		if s.in(b).texts > 0 {
+			if !ok && s.isPortrait(b) {
 				return 0, false
 			}
-			b.own |= mPicture
-		}
-		if in.texts > 0 {
-			found, ok = i, true
+			if !ok {
+				b.own |= mPicture
+			}
+			box, ok = i, true
 		}
 		i = b.parent
 	}
-	return found, ok
+	return box, ok
+}
+
+// isCaptionSized reports whether a box holds no more than a picture and its caption.
+// A heading in it is a player's title; beside a picture it heads a section.
+func (s *sheet) isCaptionSized(box int32, medium kind) bool {
+	b := &s.boxes[box]
+	in := s.in(b)
+	isFigure := b.node.DataAtom == atom.Figure || b.node.DataAtom == atom.Figcaption
+	switch {
+	case b.node.DataAtom == atom.Body || b.own&(mReport|mMain|mArticle) != 0:
+		return false
+	case in.texts > captionTexts || in.bytes > captionBytes:
+		return false
+	case in.headings > 0 && medium == image && !isFigure:
+		return false
+	}
+	return in.texts == 0 || !s.holdsClock(b)
 }
 
 // holdsClock reports whether a box has a time of day in it: that of an entry,
@@ -165,24 +173,36 @@ func (n *captionNoter) mark(box int32, medium kind) {
 	}
 }
 
+// shortSentence is as long, as weight counts, as a sentence beside a picture is that
+// can be nothing but its caption.
+const shortSentence = 60
+
 // canBeCaption refuses what is no caption: links, headings that are no title
 // of a player, and sentences of the report that have a picture set into them.
 func (n *captionNoter) canBeCaption(p *piece, b *box, medium kind) bool {
 	const others = mBio | mRelated | mStandfirst | mHeadline | mEmbed | mQuote
 	switch {
-	case p.isMedia() || p.kind == control || p.kind == cell && (n.in(b).texts > 2 || p.marks&mData != 0) || p.isMostlyLinks() && !n.sharesLink(p, b) || p.marks&others != 0:
+	case p.isMedia() || p.kind == control || p.marks&others != 0:
+		return false
+	case p.kind == cell && (n.in(b).texts > 2 || p.marks&mData != 0):
+		return false
+	case p.isMostlyLinks() && !n.sharesLink(p, b):
 		return false
 	case p.kind == heading:
-		if ancestor(p.first, atom.Figcaption) != nil {
-			return true
-		}
-		return medium != image && n.in(b).headings == 1 && n.in(b).texts == 1
-	case p.marks&mByline != 0 && p.marks&mCredit == 0 && !statesCredit(p.text) && !endsInCredit(p.text) && ancestor(p.first, atom.Figcaption) == nil:
+		isTitle := medium != image && n.in(b).headings == 1 && n.in(b).texts == 1
+		return isTitle || ancestor(p.first, atom.Figcaption) != nil
+	case isWriterOf(p):
 		return false
-	case p.kind == caption || !endsSentence(p.text) || weight(p.text) <= 60:
+	case p.kind == caption || !endsSentence(p.text) || weight(p.text) <= shortSentence:
 		return true
 	}
 	return b.node.DataAtom != atom.P && !n.isReport(p, b)
+}
+
+// isWriterOf reports whether a text beside a picture names the writer of the report,
+// and not who took the picture.
+func isWriterOf(p *piece) bool {
+	return p.marks&mByline != 0 && p.marks&mCredit == 0 && !statesCredit(p.text) && !endsInCredit(p.text) && ancestor(p.first, atom.Figcaption) == nil
 }
 
 // sharesLink reports whether a text that says it is a caption stands in the link
@@ -229,7 +249,7 @@ func (n *captionNoter) lookAround() {
 	seen := make([]bool, len(n.boxes))
 	for i := range n.pieces {
 		p := &n.pieces[i]
-		if p.isMedia() || n.boxes[p.box].node.DataAtom != atom.P || !endsSentence(p.text) || weight(p.text) <= 60 || p.marks&boilerplate != 0 {
+		if p.isMedia() || n.boxes[p.box].node.DataAtom != atom.P || !endsSentence(p.text) || weight(p.text) <= shortSentence || p.marks&boilerplate != 0 {
 			continue
 		}
 		if around := &n.boxes[max(n.boxes[p.box].parent, 0)]; n.in(around).media > 0 && n.in(around).texts <= captionTexts {
@@ -256,25 +276,22 @@ func (s *sheet) noteMarked() {
 
 func (s *sheet) noteMarkedAt(i int) {
 	p := &s.pieces[i]
-	if p.isMostlyLinks() || !s.isPictured(i-1) && !s.isPictured(i+1) {
+	if p.kind != paragraph && p.kind != heading || p.isMostlyLinks() || !s.isPictured(i-1) && !s.isPictured(i+1) {
 		return
 	}
-	if p.kind != paragraph && p.kind != heading {
-		return
-	}
+	isUnder := s.isPictured(i-1) && p.marks&(mFooter|mByline) == 0 // and of no writer
 	switch {
 	case s.isSmallPrint(i):
 		p.kind = caption
 	case p.kind == heading: // is none
 	case p.marks&mCaption != 0 && p.marks&(mQuote|mTable) == 0 && s.isMarked(p):
 		p.kind = caption
-	case s.isPictured(i-1) && s.pieces[i-1].isMedia() && p.marks&(mFooter|mByline) == 0 && len(p.text) <= captionBytes && endsInCredit(p.text):
+	case isUnder && s.pieces[i-1].isMedia() && len(p.text) <= captionBytes && endsInCredit(p.text):
 		p.kind = caption
-	case s.isPictured(i-1) && statesCredit(p.text) && p.marks&(mFooter|mByline) == 0:
-		p.kind = caption
-		p.own |= mCredit
+	case isUnder && statesCredit(p.text):
+		p.makeCredit()
 		p.marks |= mCredit
-	case p.marks&mCredit != 0 && p.marks&(mFooter|mByline) == 0 && s.isPictured(i-1) && isBareCredit(p.text):
+	case isUnder && p.marks&mCredit != 0 && isBareCredit(p.text):
 		p.kind = caption
 	case s.isOverCredit(i):
 		p.kind = caption
@@ -300,10 +317,13 @@ func (s *sheet) isSmallPrint(i int) bool {
 	const others = mByline | mBio | mRelated | mAside | mBox | mStandfirst | mHeadline | mKicker | mDate | mFooter | mQuote | mTable | mList | mTools
 	const least = 4 // words
 	p := &s.pieces[i]
-	if i == 0 || s.pieces[i-1].kind != image || isIcon(s.pieces[i-1].first, "") || p.marks&others != 0 || len(p.text) > captionBytes || !s.isSetSmall(p) {
+	if i == 0 || s.pieces[i-1].kind != image || isIcon(s.pieces[i-1].first, "") {
 		return false
 	}
-	if rest, _ := splitCredit(p.text); endsSentence(rest) && rest == p.text || len(words(p.text)) < least || isPlainName(p.text) {
+	if p.marks&others != 0 || len(p.text) > captionBytes || !s.isSetSmall(p) || len(words(p.text)) < least || isPlainName(p.text) {
+		return false
+	}
+	if rest, _ := splitCredit(p.text); rest == p.text && endsSentence(rest) {
 		return false
 	}
 	_, by := cutBy(p.text)

@@ -131,8 +131,14 @@ func (c *cleaner) noteSums() {
 
 // in counts what stands in a box.
 func (c *cleaner) in(b *box) tally {
-	t, before := c.sums[b.last], c.sums[b.first]
-	return tally{t.texts - before.texts, t.bytes - before.bytes, t.links - before.links, t.headlines - before.headlines, t.paragraphs - before.paragraphs}
+	to, from := c.sums[b.last], c.sums[b.first]
+	return tally{
+		texts:      to.texts - from.texts,
+		bytes:      to.bytes - from.bytes,
+		links:      to.links - from.links,
+		headlines:  to.headlines - from.headlines,
+		paragraphs: to.paragraphs - from.paragraphs,
+	}
 }
 
 func newCleaner(s *sheet, found *facts, where place) *cleaner {
@@ -268,17 +274,10 @@ func (c *cleaner) isCaptioned(p *piece) bool {
 func (c *cleaner) noteText() {
 	c.text = span{-1, -1}
 	for i := c.where.span.first; i < c.where.span.last; i++ {
-		p := &c.s.pieces[i]
 		if c.text.first < 0 && c.found.roles[i] == statesStandfirst && c.goesOn(i) {
 			c.text = span{i + 1, i + 1} // its first lines may be short
 		}
-		if p.isMedia() || p.kind == caption || p.kind == heading || p.kind == control || p.says.reason != "" || c.found.roles[i] != noRole || weight(p.text) < 2*shortText || p.isMostlyLinks() {
-			continue
-		}
-		if !endsSentence(p.text) && weight(p.text) < 4*shortText {
-			continue
-		}
-		if _, ok := c.standsIn(p, boilerplate); ok {
+		if !c.isText(i) {
 			continue
 		}
 		if c.text.first < 0 {
@@ -288,13 +287,34 @@ func (c *cleaner) noteText() {
 	}
 }
 
+// isText reports whether a piece can be nothing but a paragraph of the report: it is
+// long, and no fact, no notice and no element says that it is something else.
+func (c *cleaner) isText(i int) bool {
+	p := &c.s.pieces[i]
+	if p.isMedia() || p.kind == caption || p.kind == heading || p.kind == control {
+		return false
+	}
+	if p.says.reason != "" || c.found.roles[i] != noRole || p.isMostlyLinks() {
+		return false
+	}
+	n := weight(p.text)
+	if n < 2*shortText || n < 4*shortText && !endsSentence(p.text) {
+		return false
+	}
+	_, isOther := c.standsIn(p, boilerplate)
+	return !isOther
+}
+
 // goesOn reports whether the next piece is a paragraph of the same text.
 func (c *cleaner) goesOn(i int) bool {
 	if i+1 >= c.where.span.last {
 		return false
 	}
 	p, next := &c.s.pieces[i], &c.s.pieces[i+1]
-	return p.kind == paragraph && next.kind == paragraph && c.found.roles[i+1] == noRole && !next.isBold() && !isPlainName(next.text) && c.s.boxes[p.box].parent == c.s.boxes[next.box].parent
+	if p.kind != paragraph || next.kind != paragraph || c.s.boxes[p.box].parent != c.s.boxes[next.box].parent {
+		return false
+	}
+	return c.found.roles[i+1] == noRole && !next.isBold() && !isPlainName(next.text)
 }
 
 // noteCaptions notes where each caption is first printed.

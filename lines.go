@@ -107,7 +107,7 @@ func noteKind(pieces []piece, i int, begun bool) {
 	}
 }
 
-// makeCredit makes a line the credit of a picture.
+// makeCredit makes a piece the credit of a picture.
 func (p *piece) makeCredit() {
 	p.kind = caption
 	p.own |= mCredit

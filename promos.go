@@ -18,10 +18,11 @@ func isLinkInQuote(c *cleaner, p *piece) (string, bool) {
 
 // isMostlyLink sees a paragraph that is a link, and no sentence: a promo.
 func isMostlyLink(c *cleaner, p *piece) (string, bool) {
-	if p.isMedia() || p.kind == caption || !p.isLink() || c.isAllOfEntry(p) {
+	const headline = 60 // characters: a longer sentence is none
+	if p.isMedia() || p.kind == caption || !p.isLink() || c.isAllOfEntry(p) || c.headsThing(p) {
 		return "", false
 	}
-	if endsSentence(p.text) && !strings.HasSuffix(p.text, "?") && utf8.RuneCountInString(p.text) > 60 || c.headsThing(p) {
+	if endsSentence(p.text) && !strings.HasSuffix(p.text, "?") && utf8.RuneCountInString(p.text) > headline {
 		return "", false
 	}
 	return "all of it is a link", true
@@ -75,7 +76,7 @@ const (
 
 // card says whether a box is a card.
 func (c *cleaner) card(b *box) cardness {
-	const mostBytes, mostPieces = 700, 6
+	const mostBytes, mostPieces = 700, 6 // of a headline and a teaser of some sentences
 	t := c.in(b)
 	switch {
 	case t.bytes > mostBytes || t.texts > mostPieces:

@@ -189,7 +189,7 @@ func asksInForm(c *cleaner, p *piece) (string, bool) {
 // screen readers before it. A credit may stand under several pictures, and a
 // short text anywhere.
 func repeatsCaption(c *cleaner, p *piece) (string, bool) {
-	const near, label = 8, 12
+	const near, label = 8, 12 // pieces between the two; bytes: a shorter text may stand anywhere
 	if p.isMedia() || len(p.text) < label || p.kind == heading {
 		return "", false
 	}
@@ -228,8 +228,10 @@ func (c *cleaner) mediaBetween(from, to int) bool {
 // namesAndDates sees lines that hold the names of the writers, dates, and
 // nothing else.
 func namesAndDates(c *cleaner, p *piece) (string, bool) {
-	within := p.at > c.text.first && p.at < c.text.last && !c.found.opening.holds(p.at)
-	if p.isMedia() || len(p.text) > 200 || within {
+	const longest = 200 // bytes of the line
+	const leftover = 24 // bytes beside names and dates: "By", "Updated", "5 min read"
+	isWithin := p.at > c.text.first && p.at < c.text.last && !c.found.opening.holds(p.at)
+	if p.isMedia() || len(p.text) > longest || isWithin {
 		return "", false
 	}
 	rest := p.text
@@ -243,16 +245,16 @@ func namesAndDates(c *cleaner, p *piece) (string, bool) {
 	if !read && !dated {
 		return "", false
 	}
-	const leftover = 24 // bytes: "By", "Updated", "5 min read"
 	return "names and dates alone", len(letters(rest)) <= leftover && len(letters(rest))*2 <= len(letters(p.text))
 }
 
 // tellsOfAuthor sees a note after the report that opens with a writer's name.
 func tellsOfAuthor(c *cleaner, p *piece) (string, bool) {
-	if p.isMedia() || p.kind == caption || p.at < c.text.last-3 || p.at < c.text.first+3 {
+	const opening = 70 // bytes in which the name stands: "The Berlin imam Jane Smith is …"
+	const near = 3     // pieces: from the note to the last paragraph, and from the first to the note
+	if p.isMedia() || p.kind == caption || p.at < c.text.last-near || p.at < c.text.first+near {
 		return "", false
 	}
-	const opening = 70 // bytes in which the name stands: "The Berlin imam Jane Smith is …"
 	start := strings.ToLower(p.text[:min(len(p.text), opening)])
 	for _, b := range c.found.bylines {
 		if isBroadcaster(b.Name) && strings.Contains(p.text, b.Name) {
@@ -278,7 +280,7 @@ func namesFile(_ *cleaner, p *piece) (string, bool) {
 		if fileKinds[w] {
 			kind = w
 		}
-		size = size || fileSizes[w] && before != "" && before[0] >= '0' && before[0] <= '9'
+		size = size || fileSizes[w] && startsWithDigit(before)
 		before = w
 	}
 	return "a file: " + kind, kind != "" && size
@@ -287,10 +289,12 @@ func namesFile(_ *cleaner, p *piece) (string, bool) {
 // standsAbove sees labels and second headlines between the headline and the
 // first paragraph.
 func standsAbove(c *cleaner, p *piece) (string, bool) {
-	if p.isMedia() || p.kind == caption || p.at >= c.text.first || c.text.first < 0 || p.kind == listItem || p.kind == cell || c.opensEntry(p) {
+	switch {
+	case p.at >= c.text.first || p.isMedia() || c.opensEntry(p):
 		return "", false
-	}
-	if p.kind == heading {
+	case p.kind == caption || p.kind == listItem || p.kind == cell:
+		return "", false
+	case p.kind == heading:
 		return "a heading above the text", !isOpening(p) && !c.headsText(p)
 	}
 	return "a label above the text", weight(p.text) < 2*shortText && !endsSentence(p.text)
@@ -346,8 +350,8 @@ var onButtons = slices.Concat(networks, shareButtons)
 func networkAt(text string) int {
 	best := 0
 	for _, name := range onButtons {
-		if n := len(name); n > best && len(text) >= n && strings.EqualFold(text[:n], name) && (len(text) == n || !inLower(text[n])) {
-			best = n
+		if rest, ok := cutPrefixFold(text, name); ok && !(rest != "" && inLower(rest[0])) {
+			best = max(best, len(name))
 		}
 	}
 	return best
@@ -379,7 +383,8 @@ func stands(m marks) func(*cleaner, *piece) (string, bool) {
 // the report: only a short piece without a full sentence counts.
 func standsShort(m marks) func(*cleaner, *piece) (string, bool) {
 	return func(c *cleaner, p *piece) (string, bool) {
-		if box := &c.s.boxes[p.box]; len(p.text) > 250 || p.kind == heading && box.last-box.first == 1 {
+		const longest = 250 // bytes
+		if box := &c.s.boxes[p.box]; len(p.text) > longest || p.kind == heading && box.last-box.first == 1 {
 			return "", false
 		}
 		return c.standsIn(p, m)
@@ -441,7 +446,10 @@ func tellsLength(_ *cleaner, p *piece) (string, bool) {
 // saysLabel is like saysPhrase, for captions: their words open in many ways
 // that are a label elsewhere, such as "Photo:" and "See also".
 func saysLabel(c *cleaner, p *piece) verdict {
-	if _, credit := openingCredit(p.text); credit != "" || statesCredit(p.text) || strings.HasSuffix(p.says.phrase, "…") && (p.says.reason == Related || p.says.reason == Furniture) {
+	if _, credit := openingCredit(p.text); credit != "" || statesCredit(p.text) {
+		return verdict{}
+	}
+	if isOpening := strings.HasSuffix(p.says.phrase, "…"); isOpening && (p.says.reason == Related || p.says.reason == Furniture) {
 		return verdict{}
 	}
 	return saysPhrase(c, p)

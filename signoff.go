@@ -90,7 +90,7 @@ func wordThat(text string, isOne func(string) bool) (string, bool) {
 
 func saysWhereFirstPrinted(_ *cleaner, p *piece) (string, bool) {
 	for _, opening := range firstPrinted {
-		if n := len(opening); len(p.text) > n && strings.EqualFold(p.text[:n], opening) {
+		if rest, ok := cutPrefixFold(p.text, opening); ok && rest != "" {
 			return opening, true
 		}
 	}
@@ -100,10 +100,11 @@ func saysWhereFirstPrinted(_ *cleaner, p *piece) (string, bool) {
 // opensWithPaper sees the paper's own name with a slash behind it.
 func opensWithPaper(c *cleaner, p *piece) (string, bool) {
 	name := c.found.publisher.Name
-	if name == "" || len(p.text) < len(name) || !strings.EqualFold(p.text[:len(name)], name) || endsSentence(p.text) {
+	rest, ok := cutPrefixFold(p.text, name)
+	if name == "" || !ok || endsSentence(p.text) {
 		return "", false
 	}
-	return name, strings.HasPrefix(strings.TrimLeft(p.text[len(name):], " "), "/")
+	return name, strings.HasPrefix(strings.TrimLeft(rest, " "), "/")
 }
 
 // isInBrackets sees a line that is brackets, with a place or a name before them
