@@ -235,20 +235,20 @@ func (f *facts) bylinePieces(s *sheet, around span) []int {
 		first-- // the writer, the day, the last change, the headline
 	}
 	var out []int
-	for i := max(0, f.headline.at-above); i < first; i++ {
-		if p := &s.pieces[i]; f.isMarkedWriter(p) && f.canBeByline(s, i) && !f.isRelated(p) {
-			out = append(out, i)
-		}
-	}
-	for i := first; i < min(f.opening.last, len(s.pieces)); i++ {
+	for i := max(0, min(first, f.headline.at-above)); i < min(f.opening.last, len(s.pieces)); i++ {
 		if !f.canBeByline(s, i) {
 			continue
 		}
-		if p := &s.pieces[i]; i >= f.headline.at && !f.isRelated(p) || f.opensWithBy(s, i) {
+		p := &s.pieces[i]
+		isOwn := !f.isRelated(p) && (i >= f.headline.at || f.isMarkedWriter(p))
+		if isOwn || i >= first && f.opensWithBy(s, i) {
 			out = append(out, i)
 		}
 	}
 	end, last := f.textEnd(s, around), around.last-1
+	if end > 0 && weight(s.pieces[end-1].text) <= longestSignature && f.opensWithPerson(s, end-1) {
+		end-- // a signature that is a sentence
+	}
 	for i := max(0, end, f.opening.last); end >= 0 && i < min(last+1+under, len(s.pieces)); i++ {
 		isUnder := i < end+under || i >= last
 		if isUnder && f.canBeByline(s, i) && f.opensWithBy(s, i) && s.pieces[i].marks&mBio == 0 {
@@ -288,6 +288,12 @@ func (f *facts) opensWithBy(s *sheet, i int) bool {
 	}
 	_, by := f.namesIn(p.text, false)
 	return by
+}
+
+// opensWithPerson is like opensWithBy, for a line that may be a sentence of the text.
+func (f *facts) opensWithPerson(s *sheet, i int) bool {
+	names, by := f.namesIn(s.pieces[i].text, false)
+	return by && !f.isRelated(&s.pieces[i]) && isStrictName(names[0].Name)
 }
 
 // isRelated reports whether a piece stands in a box with other reports.

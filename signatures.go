@@ -7,15 +7,22 @@ import (
 
 // bioNames are the writers whom a box about them names under the text.
 func (f *facts) bioNames(s *sheet, around span) []Byline {
-	const under = 40 // lines
+	const under, near = 40, 8 // lines; those in which the foot of a report says who wrote it
 	if f.headline.at < 0 {
 		return nil
 	}
+	end := f.textEnd(s, around)
 	for i := max(f.opening.last, around.last-under); i < min(around.last+under, len(s.pieces)); i++ {
 		p := &s.pieces[i]
 		m := f.marks(p)
+		if m&mByline != 0 && i < end+near {
+			m &^= mFooter
+		}
 		if p.isMedia() || s.isPictured(i) || m&(mByline|mBio) == 0 || m&(mNav|mRelated|mComments|mFigure|mCaption|mAd|mNewsletter|mFooter) != 0 {
 			continue
+		}
+		if names, by := f.namesIn(p.text, true); by && m&mByline != 0 && m&mBio == 0 {
+			return names
 		}
 		if names := f.persons(s, withoutVerb(p.text)); len(names) > 0 {
 			return names
@@ -40,6 +47,11 @@ func (f *facts) signatures(s *sheet, around span, housed bool) (names []Byline, 
 	r.underBy(under)
 	if len(r.names) == 0 {
 		r.besideDates(under)
+	}
+	if len(r.names) == 0 {
+		const foot = 4 // lines
+		end := max(f.textEnd(s, around), f.opening.last)
+		r.underBy(span{end, min(end+foot, len(s.pieces))})
 	}
 	if i := f.loneSignature(s, under); i >= 0 && len(r.names) == 0 {
 		r.take(i, s.pieces[i].text)

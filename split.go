@@ -168,7 +168,7 @@ func (s *splitter) settleMarks(n *html.Node, tag *tagRow, a *attributes) {
 		a.marks &= mReport | mLive | mHidden
 	} else if tag.kind == heading {
 		// The id of a crosshead is an anchor: "nav-background".
-		a.marks &= mHeadline | mStandfirst | mKicker | mRelated | mAd | mHidden | mScreenReader | mNewsletter | mComments
+		a.marks &= mHeadline | mStandfirst | mKicker | mByline | mRelated | mAd | mHidden | mScreenReader | mNewsletter | mComments
 	}
 	if n.DataAtom == atom.Abbr && a.datetime == "" && a.marks&mDate != 0 { // hAtom 0.1, "datetime-design-pattern"
 		a.datetime = attribute(n, "title")

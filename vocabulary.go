@@ -83,7 +83,7 @@ var (
 		δημοσιογράφος συντάκτης újságírónő reporterka dopisovatel zpravodaj 기자 특파원 선임기자 논설위원 인턴기자`)
 
 	// roleEnds are how compounds of them end: "Inselkorrespondent".
-	roleEnds = listOf("korrespondent korrespondentin redakteur redakteurin redaktør redaktör reporter reporterin toimittaja")
+	roleEnds = listOf("korrespondent korrespondentin redakteur redakteurin redaktør redaktör reporter reporterin toimittaja leiter leiterin sprecher sprecherin")
 
 	// newsroomWords are in the names of newsrooms and houses.
 	newsroomWords = set(`staff redaktion redaccion redacción redazione rédaction redactie redaksi newsroom desk editors editorial agency agencies agencias agence
@@ -107,7 +107,7 @@ var (
 	controlWords = set("follow folgen seguir suivre segui volgen følg följ twitter facebook instagram linkedin bluesky mastodon email e-mail mail share")
 
 	// notNameWords are in no name.
-	notNameWords = set("comment comments kommentar kommentare kommentieren read reading lesezeit min minute minutes minuten beiträge beitrag artikel articles article all alle show zeige more mehr share teilen updated aktualisiert veröffentlicht published posted view photo foto image bild subscribe follow folgen google facebook twitter http https www gespräch interview category kategorie kategorien tags email kontakt hinterlasse leave views")
+	notNameWords = set("comment comments kommentar kommentare kommentieren read reading lesezeit min minute minutes minuten beiträge beitrag artikel articles article all alle show zeige more mehr share teilen updated aktualisiert veröffentlicht published posted view photo foto фото image bild datum subscribe follow folgen google facebook twitter http https www gespräch interview category kategorie kategorien tags email kontakt hinterlasse leave views")
 
 	// notNames stand in the place of a name, and are none.
 	notNames = set(`monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag samstag sonnabend sonntag lunes martes miércoles jueves viernes sábado domingo lundi mardi mercredi jeudi vendredi samedi dimanche lunedì martedì mercoledì giovedì venerdì sabato domenica publicado publicada actualizado veröffentlicht aktualisiert publié pubblicato gepubliceerd
