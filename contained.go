@@ -72,9 +72,10 @@ func (g boxGroup) isIn(s *sheet, other boxGroup) bool {
 	if len(g.boxes) == 0 || g.text*10 < other.text*most {
 		return false
 	}
-	first, last := s.boxes[g.boxes[0]].first, s.boxes[g.boxes[len(g.boxes)-1]].last
+	outer := g.boxes[0]
+	first, last := s.boxes[outer].first, s.boxes[g.boxes[len(g.boxes)-1]].last
 	for _, i := range other.boxes {
-		if b := &s.boxes[i]; b.first <= first && last <= b.last && i < g.boxes[0] {
+		if b := &s.boxes[i]; b.first <= first && last <= b.last && i < outer {
 			return true
 		}
 	}
@@ -150,7 +151,7 @@ func firstClass(n *html.Node) string {
 // score speaks. What is called a comment is an entry only with the clock of a
 // match: readers' comments have times too.
 func (g boxGroup) timedText(s *sheet, clocks map[int]clock, sums []int, report int) int {
-	timed, text, told, said := 0, 0, 0, 0
+	var timed, told, said, text int // boxes with a time, with a line of text, with more than labels; bytes
 	for _, i := range g.boxes {
 		b := &s.boxes[i]
 		if s.saysMore(b) {
@@ -165,12 +166,13 @@ func (g boxGroup) timedText(s *sheet, clocks map[int]clock, sums []int, report i
 			told++
 		}
 	}
-	const sure, most = 6, 3 // tenths
-	share := sure
-	if text*10 > report*7 && timed >= 2*fewEntries {
-		share = most
+	const most, some = 6, 3 // tenths of the boxes
+	const nearlyAll = 7     // tenths of the report
+	share := most
+	if text*10 > report*nearlyAll && timed >= 2*fewEntries {
+		share = some
 	}
-	if timed*10 < len(g.boxes)*share || told*10 < len(g.boxes)*share || timed < fewEntries || said*4 < len(g.boxes) {
+	if timed < fewEntries || min(timed, told)*10 < len(g.boxes)*share || said*4 < len(g.boxes) {
 		return 0
 	}
 	return text
@@ -179,9 +181,13 @@ func (g boxGroup) timedText(s *sheet, clocks map[int]clock, sums []int, report i
 // saysMore reports whether a box has more to say than labels: those of a
 // programme guide have the time, the channel and the sport.
 func (s *sheet) saysMore(b *box) bool {
-	const label = 24 // bytes
+	const label = 24 // bytes; a sentence is none from half of that on
 	for i := b.first; i < b.last; i++ {
-		if p := &s.pieces[i]; !p.isMedia() && p.kind != control && (len(p.text) > label || endsSentence(p.text) && len(p.text) > label/2) {
+		p := &s.pieces[i]
+		if p.isMedia() || p.kind == control {
+			continue
+		}
+		if len(p.text) > label || len(p.text) > label/2 && endsSentence(p.text) {
 			return true
 		}
 	}
@@ -308,17 +314,30 @@ func (r *headerReader) readFooter(e *entryPlace) {
 			return
 		}
 	}
-	if c, ok := r.clocks[last]; ok && c.form == "" && e.text != "" && !slices.Contains(e.header, last) {
-		text := r.s.pieces[last].text
-		if found := when.All(text, r.f.language.value); len(found) > 0 && found[0].Modified {
-			e.changed, e.changedText = found[0].Stamp, text
-			e.header = append(e.header, last)
-			last = r.lastLine(e, last)
-		}
+	if r.takeChange(e, last) {
+		last = r.lastLine(e, last)
 	}
-	if len(e.names) == 0 && r.names[last] && !e.has(last) && r.readLine(e, last) && last > e.span.first && r.isPortrait(e, last-1) {
+	if len(e.names) > 0 || !r.names[last] || e.has(last) || !r.readLine(e, last) {
+		return
+	}
+	if last > e.span.first && r.isPortrait(e, last-1) {
 		e.header = append(e.header, last-1)
 	}
+}
+
+// takeChange reads a line that says when the entry was changed.
+func (r *headerReader) takeChange(e *entryPlace, i int) bool {
+	if e.text == "" || !isPlainClock(r.clocks, i) || slices.Contains(e.header, i) {
+		return false
+	}
+	text := r.s.pieces[i].text
+	found := when.All(text, r.f.language.value)
+	if len(found) == 0 || !found[0].Modified {
+		return false
+	}
+	e.changed, e.changedText = found[0].Stamp, text
+	e.header = append(e.header, i)
+	return true
 }
 
 // lastLine is the last line of text in an entry before piece end.
@@ -348,7 +367,7 @@ func nameBeside(text, lang string) string {
 // changeOf is the time of its last change that a container states.
 func changeOf(n *html.Node) string {
 	for _, a := range n.Attr {
-		if (strings.Contains(a.Key, "modif") || strings.Contains(a.Key, "update")) && isMachineTime(a.Val) {
+		if containsOneOf(a.Key, changeKeys) && isMachineTime(a.Val) {
 			return a.Val
 		}
 	}

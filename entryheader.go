@@ -59,7 +59,7 @@ func (r *headerReader) takeCaption(e *entryPlace, i int) bool {
 	case r.names[i]:
 		return r.readLine(e, i)
 	case len(e.names) > 0 && r.clockAhead(e, i):
-		e.header, e.lost = append(e.header, i), append(e.lost, i)
+		e.leaveOut(i)
 		return true
 	}
 	return false
@@ -105,13 +105,21 @@ func (r *headerReader) takeHeadline(e *entryPlace, i int) bool {
 	return true
 }
 
+// leaveOut takes a piece into the header whose words no fact has.
+func (e *entryPlace) leaveOut(i int) {
+	e.header, e.lost = append(e.header, i), append(e.lost, i)
+}
+
 // takeRole takes a line behind the writer's name that says who that is, or where.
 func (r *headerReader) takeRole(e *entryPlace, i int) bool {
-	if len(e.names) == 0 || !r.again[i] && !r.clockAhead(e, i) && !(r.names[i-1] && isRoleLine(r.s.pieces[i].text)) {
+	if len(e.names) == 0 {
 		return false
 	}
-	e.header, e.lost = append(e.header, i), append(e.lost, i)
-	return true
+	isRole := r.again[i] || r.clockAhead(e, i) || r.names[i-1] && isRoleLine(r.s.pieces[i].text)
+	if isRole {
+		e.leaveOut(i)
+	}
+	return isRole
 }
 
 // takeUnmarked takes a headline that its place tells alone, be it all of the piece
@@ -159,16 +167,27 @@ func mergeStamps(a, b when.Stamp) when.Stamp {
 
 // isHeadline sees the entry's headline by its element.
 func (r *headerReader) isHeadline(e *entryPlace, i int) bool {
+	const longest = 200 // bytes; an element of the same class may hold all of the text
 	p := &r.s.pieces[i]
-	if e.headline >= 0 || e.title != "" || r.s.isText() {
+	if e.hasHeadline() || r.s.isText() {
 		return false
 	}
 	if name, signed := cutBy(p.text); signed && isStrictName(name) {
 		return false
 	}
 	own := p.own | r.s.boxes[p.box].own
-	return p.kind == heading || own&mHeadline != 0 && len(p.text) < 200 || isTitleText(p.text) && r.isCalledTitle(e, p) && (len(p.text) < longestLabel || r.textFollows(e, i)) || r.layout.says(r.layout.headlineOf(), p, r.s, e.box)
+	switch {
+	case p.kind == heading, own&mHeadline != 0 && len(p.text) < longest:
+		return true
+	case isTitleText(p.text) && r.isCalledTitle(e, p) && (len(p.text) < longestLabel || r.textFollows(e, i)):
+		return true
+	}
+	return r.layout.says(r.layout.headlineOf(), p, r.s, e.box)
 }
+
+// hasHeadline reports whether a headline was read already: a piece, or the words
+// behind the time.
+func (e *entryPlace) hasHeadline() bool { return e.headline >= 0 || e.title != "" }
 
 // isCalledTitle reports whether the class of an element right around a short text, in its
 // entry, has the word for a headline.
@@ -196,7 +215,7 @@ func (r *headerReader) isCalledTitle(e *entryPlace, p *piece) bool {
 // follows.
 func (r *headerReader) isTitle(e *entryPlace, i int) bool {
 	p := &r.s.pieces[i]
-	if e.headline >= 0 || e.title != "" || p.kind == caption || r.isListed(e, p) || !isTitleText(p.text) {
+	if e.hasHeadline() || p.kind == caption || r.isListed(e, p) || !isTitleText(p.text) {
 		return false
 	}
 	isLast := i+1 >= e.span.last
@@ -207,8 +226,10 @@ func (r *headerReader) isTitle(e *entryPlace, i int) bool {
 		return false
 	case r.s.isText():
 		return p.kind == heading || !isLast
+	case isLast:
+		return false
 	default:
-		return !isLast && (isBold || r.names[i+1] || r.s.pieces[i+1].isMedia() && r.names[i+2])
+		return isBold || r.names[i+1] || r.s.pieces[i+1].isMedia() && r.names[i+2]
 	}
 }
 
@@ -217,7 +238,10 @@ func (r *headerReader) isTitle(e *entryPlace, i int) bool {
 func (r *headerReader) opensBold(e *entryPlace, i int) bool {
 	p := &r.s.pieces[i]
 	first, rest, ok := strings.Cut(p.text, "\n")
-	if !ok || e.headline >= 0 || e.title != "" || p.bold < len(first)-1 || p.bold > len(first)+1 || !isTitleText(first) || isClockAt(r.clocks, i) {
+	if !ok || e.hasHeadline() || isClockAt(r.clocks, i) {
+		return false
+	}
+	if isBold := p.bold >= len(first)-1 && p.bold <= len(first)+1; !isBold || !isTitleText(first) {
 		return false
 	}
 	e.opening, e.title, e.rest = i, first, len(p.text)-len(rest)
@@ -226,8 +250,9 @@ func (r *headerReader) opensBold(e *entryPlace, i int) bool {
 
 // isTitleText reports whether a text can be an entry's headline.
 func isTitleText(text string) bool {
+	const shortest = 4 // characters
 	n := utf8.RuneCountInString(text)
-	if n > longestTitle || n < 4 || strings.Contains(text, "://") || !strings.ContainsFunc(text, unicode.IsLetter) {
+	if n > longestTitle || n < shortest || strings.Contains(text, "://") || !strings.ContainsFunc(text, unicode.IsLetter) {
 		return false
 	}
 	return !endsSentence(text) || n < longestTitle/2 && strings.ContainsAny(text[len(text)-1:], "?!")
@@ -236,7 +261,7 @@ func isTitleText(text string) bool {
 // clockAhead reports whether a short line, which is no sentence, stands between
 // the writer and the time of an entry: it says who that is.
 func (r *headerReader) clockAhead(e *entryPlace, i int) bool {
-	const near = 2
+	const near = 2 // pieces to the time
 	text := r.s.pieces[i].text
 	if e.text != "" || endsSentence(text) || utf8.RuneCountInString(text) > longestLabel {
 		return false
@@ -251,7 +276,7 @@ func (r *headerReader) clockAhead(e *entryPlace, i int) bool {
 
 // headingAhead reports whether the entry's headline is still to come.
 func (r *headerReader) headingAhead(e *entryPlace, i int) bool {
-	const near = 5
+	const near = 5 // pieces to the headline, with this one
 	if e.headline >= 0 || r.s.isText() {
 		return false
 	}
@@ -390,9 +415,9 @@ func (r *headerReader) namesIn(e *entryPlace, i int, line *headerLine, part stri
 	if called != "" && !by {
 		return []Byline{{Name: called}}, called == part
 	}
-	marked := r.s.ownIn(p, e.box)&mByline != 0 || r.layout.says(r.layout.bylineOf(), p, r.s, e.box)
-	known := r.names[i] || !r.s.isText() && isStrictName(part) && (e.text != "" || r.headingAhead(e, i)) && (e.headline < 0 || e.text == "" || marked)
-	if !by && !marked && !known || endsSentence(part) && !known {
+	isMarked := r.s.ownIn(p, e.box)&mByline != 0 || r.layout.says(r.layout.bylineOf(), p, r.s, e.box)
+	isKnown := r.names[i] || r.isNameInHeader(e, i, part, isMarked)
+	if !by && !isMarked && !isKnown || endsSentence(part) && !isKnown {
 		return nil, false
 	}
 	if !by && (len(e.names) > 0 || len(line.names) > 0) && !isPerson(part) {
@@ -406,7 +431,23 @@ func (r *headerReader) namesIn(e *entryPlace, i int, line *headerLine, part stri
 	for _, b := range names {
 		told += len(letters(b.Name)) + len(letters(b.Role))
 	}
-	return names, told+len("and") >= len(letters(part)) || by && told+len("reported by") >= len(letters(part))
+	around := len("and")
+	if by {
+		around = len("reported by")
+	}
+	return names, told+around >= len(letters(part))
+}
+
+// isNameInHeader reports whether a part of a line, which is a person's name, stands
+// where the writer's does: beside the time or over the headline, and behind both where
+// its element says what it is.
+func (r *headerReader) isNameInHeader(e *entryPlace, i int, part string, isMarked bool) bool {
+	if r.s.isText() || !isStrictName(part) {
+		return false
+	}
+	isIn := e.text != "" || r.headingAhead(e, i)
+	isOver := e.headline < 0 || e.text == ""
+	return isIn && (isOver || isMarked)
 }
 
 // nameElements are the writer's name in a line, where an element tells it from the
@@ -452,16 +493,8 @@ func (s *sheet) ownIn(p *piece, box int32) marks {
 // withoutGluedRole takes off the role that a copy has written on to a name:
 // "Jane SmithNews Reporter".
 func withoutGluedRole(part string) string {
-	apart := unglued(part)
-	if apart == part {
-		return part
-	}
-	at := 0
-	for at < len(part) && part[at] == apart[at] {
-		at++
-	}
-	if isRole(part[at:]) {
-		return part[:at]
+	if joint := jointIn(part); joint < len(part) && isRole(part[joint:]) {
+		return part[:joint]
 	}
 	return part
 }

@@ -153,30 +153,36 @@ func isWriterLine(text string) bool {
 // withHeads moves the starts of entries up to the headlines that stand over their
 // times, where most have one there and text right under the time.
 func withHeads(s *sheet, starts []int) ([]int, map[int]bool) {
-	over, under := 0, 0
-	isHead := func(n int) bool {
-		i := starts[n] - 1
-		return i >= 0 && (n == 0 || i > starts[n-1]) && s.pieces[i].kind == heading && isTitleText(s.pieces[i].text) && !isWriterLine(s.pieces[i].text) && !keyHeads[plainLabel(s.pieces[i].text)]
+	isHeaded := func(n int) bool {
+		over := starts[n] - 1
+		return over >= 0 && (n == 0 || over > starts[n-1]) && s.isEntryHead(over)
 	}
+	over, under := 0, 0
 	for n, i := range starts {
-		if isHead(n) {
+		if isHeaded(n) {
 			over++
 		}
 		if s.isHeadingAt(i + 1) {
 			under++
 		}
 	}
-	if !isHead(0) || !isMost(over, len(starts)) || isMost(under*2, len(starts)) {
+	if !isHeaded(0) || !isMost(over, len(starts)) || isMost(under*2, len(starts)) {
 		return starts, nil
 	}
 	heads := map[int]bool{}
 	for n := len(starts) - 1; n >= 0; n-- {
-		if isHead(n) {
+		if isHeaded(n) {
 			starts[n]--
 			heads[starts[n]] = true
 		}
 	}
 	return starts, heads
+}
+
+// isEntryHead reports whether piece i can be the headline over an entry's time.
+func (s *sheet) isEntryHead(i int) bool {
+	p := &s.pieces[i]
+	return p.kind == heading && isTitleText(p.text) && !isWriterLine(p.text) && !keyHeads[plainLabel(p.text)]
 }
 
 // isMost reports whether a part is three quarters of all at least.
@@ -198,14 +204,14 @@ func boundaries(s *sheet, report place, clocks map[int]clock) []int {
 		c, ok := clocks[i]
 		switch {
 		case !ok || c.form == "" && (isOfOther(s.pieces[i].text) || i > first && !isOfOther(s.pieces[i-1].text) && goesOn(clocks, i)):
-			continue
 		case c.mixed:
 			labelled = append(labelled, i)
-			continue
-		case byForm[c.form] == nil && c.form != "":
-			forms = append(forms, c.form)
+		default:
+			if byForm[c.form] == nil && c.form != "" {
+				forms = append(forms, c.form)
+			}
+			byForm[c.form] = append(byForm[c.form], i)
 		}
-		byForm[c.form] = append(byForm[c.form], i)
 	}
 	var best []int
 	for _, form := range forms {
@@ -249,10 +255,13 @@ func withoutPageDate(s *sheet, starts []int, clocks map[int]clock) []int {
 			titled++
 		}
 	}
-	for dated*2 < len(starts) && clocks[starts[0]].stamp.HasDate() && (dated == 1 || !s.isHeadingAt(starts[0]+1) || titled*2 < len(starts)) {
-		at := starts[0] + 1
-		if starts = starts[1:]; starts[0] != at && isPlainClock(clocks, at) && clocks[at].stamp.HasClock && !isOfOther(s.pieces[at].text) {
-			return append([]int{at}, starts...)
+	for dated*2 < len(starts) && clocks[starts[0]].stamp.HasDate() {
+		if isAlike := s.isHeadingAt(starts[0]+1) && titled*2 >= len(starts); isAlike && dated > 1 {
+			break
+		}
+		under := starts[0] + 1
+		if starts = starts[1:]; starts[0] != under && isPlainClock(clocks, under) && clocks[under].stamp.HasClock && !isOfOther(s.pieces[under].text) {
+			return append([]int{under}, starts...)
 		}
 	}
 	return starts
@@ -365,7 +374,7 @@ func settleMatchClocks(entries []entryPlace) {
 // lastOf is where an entry ends that no other follows, and that starts behind
 // the report's end: at a run of labels.
 func lastOf(s *sheet, start int) int {
-	const most, labels = 40, 3
+	const most, labels = 40, 3 // pieces of the entry; in a row behind it
 	run := 0
 	for i := start + 1; i < min(len(s.pieces), start+most); i++ {
 		p := &s.pieces[i]
@@ -387,7 +396,7 @@ func lastOf(s *sheet, start int) int {
 // beside a report holds less, and behind the times of comments a report may
 // follow.
 func isMostOf(s *sheet, entries []entryPlace, report place) bool {
-	const toomuch = 85 // percent
+	const tooMuch = 85 // percent
 	within, all := 0, 0
 	for i := report.span.first; i < report.span.last; i++ {
 		n := len(s.pieces[i].tellingText())
@@ -407,7 +416,7 @@ func isMostOf(s *sheet, entries []entryPlace, report place) bool {
 		}
 	}
 	within -= max(0, last-2*longest) // the last runs on to the report's end, and may have taken its rest
-	return within*100 >= all*leastShare && max(longest, last)*100 <= total*toomuch
+	return within*100 >= all*leastShare && max(longest, last)*100 <= total*tooMuch
 }
 
 // tellingText is the text of a piece, if it is no link and no button.
@@ -421,7 +430,7 @@ func (p *piece) tellingText() string {
 // tellMuch reports whether most entries have more than a line of text, or a
 // line that is a sentence. The clock of a match stands over less.
 func tellMuch(s *sheet, entries []entryPlace) bool {
-	const most, some = 6, 3 // tenths
+	const most, some = 6, 3 // tenths of the entries, and of those of a match
 	told, share := 0, most
 	for _, e := range entries {
 		n, sentence := 0, false

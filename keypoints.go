@@ -58,18 +58,20 @@ func (w *place) findKeyLines(s *sheet, clocks map[int]clock) {
 // line that ends in a time. A line of introduction may stand before them. They
 // end where a time steps against their order, or where no time follows.
 func keyLines(s *sheet, i int, clocks map[int]clock) [][]int {
-	const longest = 200
 	var points [][]int
 	if i+1 < len(s.pieces) && !isPlainClock(clocks, i) && !endsInClock(s.pieces[i].text) {
 		i++
 	}
-	for i < len(s.pieces) && len(s.pieces[i].text) < longest {
-		glued := len(points) > 0 && len(points[0]) == 1 // the form of the first is that of all
+	for i < len(s.pieces) {
+		form := 0 // lines of each point, as of the first
+		if len(points) > 0 {
+			form = len(points[0])
+		}
 		switch {
-		case !glued && isPlainClock(clocks, i) && i+1 < len(s.pieces) && len(s.pieces[i+1].text) < longest && !isPlainClock(clocks, i+1) && !turnsBack(points, clocks, i):
+		case form != 1 && isClockOverPoint(s, i, clocks) && !turnsBack(points, clocks, i):
 			points = append(points, []int{i, i + 1})
 			i += 2
-		case (glued || len(points) == 0) && endsInClock(s.pieces[i].text):
+		case form != 2 && len(s.pieces[i].text) < longestKeyLine && endsInClock(s.pieces[i].text):
 			points = append(points, []int{i})
 			i++
 		default:
@@ -77,6 +79,15 @@ func keyLines(s *sheet, i int, clocks map[int]clock) [][]int {
 		}
 	}
 	return points
+}
+
+// longestKeyLine is the longest line, in bytes, that is a key point.
+const longestKeyLine = 200
+
+// isClockOverPoint reports whether line i is a time, and a line stands under it.
+func isClockOverPoint(s *sheet, i int, clocks map[int]clock) bool {
+	return i+1 < len(s.pieces) && isPlainClock(clocks, i) && !isPlainClock(clocks, i+1) &&
+		len(s.pieces[i].text) < longestKeyLine && len(s.pieces[i+1].text) < longestKeyLine
 }
 
 // turnsBack reports whether the time at line i steps against the order of the
@@ -101,8 +112,7 @@ func endsInClock(text string) bool {
 	if end[2] != ':' && end[2] != '.' || !isDigits(end[:2]+end[3:]) {
 		return false
 	}
-	before := text[len(text)-clock-1]
-	return before < '0' || before > '9'
+	return !isDigit(text[len(text)-clock-1])
 }
 
 // findKeyPoints finds the summary list in HTML: the points of a box that says
@@ -123,8 +133,7 @@ func (w *place) findKeyPoints(s *sheet, f *facts) {
 	}
 	for b := 1; b < len(s.boxes); b++ {
 		box := &s.boxes[b]
-		const most = 80 // pieces
-		if box.own&(mKeyPoints|mList) == 0 || box.last-box.first > most || box.all&(mNav|mFooter) != 0 && box.own&mKeyPoints == 0 || box.last == box.first || w.holdsEntry(box) {
+		if !w.canHoldPoints(box) {
 			continue
 		}
 		linked := w.linkedEntries(s, f, box, byID)
@@ -136,6 +145,20 @@ func (w *place) findKeyPoints(s *sheet, f *facts) {
 			w.entries[n].addLabel("key-event")
 		}
 	}
+}
+
+// canHoldPoints reports whether a box can be the summary list, or the list of links to
+// entries: a short one, beside the entries.
+func (w *place) canHoldPoints(box *box) bool {
+	const most = 80 // pieces
+	isCalled := box.own&mKeyPoints != 0
+	switch n := box.last - box.first; {
+	case n == 0 || n > most:
+		return false
+	case !isCalled && (box.own&mList == 0 || box.all&(mNav|mFooter) != 0):
+		return false
+	}
+	return !w.holdsEntry(box)
 }
 
 // listedPoints finds the summary list that leads to no entries: under its head,
@@ -248,7 +271,7 @@ func (w *place) findCopies(s *sheet, clocks map[int]clock) {
 // copiedEntries finds copies among the first entries: an entry that says it is
 // pinned, or has the very time of another with the same text.
 func (w *place) copiedEntries(s *sheet) {
-	const top = 3
+	const top = 3 // entries
 	for n := min(top, len(w.entries)-fewEntries) - 1; n >= 0; n-- {
 		m := w.twinBelow(s, n)
 		if m < 0 {
@@ -282,7 +305,7 @@ func (w *place) twinBelow(s *sheet, n int) int {
 
 // key is an entry's text, as letters, without its time.
 func (e *entryPlace) key(s *sheet) string {
-	const most = 400
+	const most = 400 // bytes: enough to tell two entries apart
 	var b strings.Builder
 	for i := e.span.first; i < e.span.last && b.Len() < most; i++ {
 		if p := &s.pieces[i]; !p.isMedia() && p.kind != control && !slices.Contains(e.header, i) {
@@ -401,7 +424,7 @@ func dayNumber(st when.Stamp) int {
 
 // dayOver finds the day over an entry, and the piece that states it.
 func (w *place) dayOver(s *sheet, f *facts, n int) (int, when.Stamp, bool) {
-	const above = 3
+	const above = 3 // pieces
 	e := &w.entries[n]
 	from := max(0, e.span.first-above)
 	if n > 0 {

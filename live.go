@@ -136,12 +136,16 @@ func (l *liveMaker) entries(kept []*piece) []LiveEntry {
 		e := l.entry(place, pieces[n])
 		e.Time = times[n]
 		e.Modified = l.changed(place, e.Time)
-		if e.Headline == "" && len(e.Body) == 0 && e.Time.Text == "" && len(e.Labels) == 0 && len(e.Bylines) == 0 {
-			continue
+		if !e.isEmpty() {
+			out = append(out, e)
 		}
-		out = append(out, e)
 	}
 	return out
+}
+
+// isEmpty reports whether nothing was printed of an entry.
+func (e *LiveEntry) isEmpty() bool {
+	return e.Headline == "" && len(e.Body) == 0 && e.Time.Text == "" && len(e.Labels)+len(e.Bylines) == 0
 }
 
 func (l *liveMaker) entry(place entryPlace, pieces []*piece) LiveEntry {
@@ -173,7 +177,10 @@ func (l *liveMaker) entry(place entryPlace, pieces []*piece) LiveEntry {
 // from its neighbours, and the portrait of its writer.
 func withoutFrame(body []Block, writers []Byline) []Block {
 	body = trimBreaks(body)
-	if len(body) > 0 && body[0].Type == Image && body[0].Caption == "" && slices.ContainsFunc(writers, func(b Byline) bool { return sameWords(b.Name, body[0].Alt) }) {
+	if len(body) == 0 || body[0].Type != Image || body[0].Caption != "" {
+		return body
+	}
+	if alt := body[0].Alt; slices.ContainsFunc(writers, func(b Byline) bool { return sameWords(b.Name, alt) }) {
 		body = body[1:]
 	}
 	return body
@@ -259,6 +266,7 @@ func withoutWriters(blocks []Block) ([]Block, []Byline) {
 
 // writerIn finds "(Jane Smith writes)", with the space before it.
 func writerIn(text string) (from, to int, name string) {
+	const longest = 60 // bytes in the brackets
 	for at := 0; ; {
 		open := strings.IndexByte(text[at:], '(')
 		if open < 0 {
@@ -271,9 +279,8 @@ func writerIn(text string) (from, to int, name string) {
 		}
 		end += open
 		inside := text[open+1 : end]
-		if i := strings.LastIndexByte(inside, ' '); i > 0 && len(inside) < 60 && writesWords[inside[i+1:]] && isPersonName(inside[:i]) {
-			from = len(strings.TrimRight(text[:open], " "))
-			return from, end + 1, inside[:i]
+		if i := strings.LastIndexByte(inside, ' '); i > 0 && len(inside) < longest && writesWords[inside[i+1:]] && isPersonName(inside[:i]) {
+			return len(strings.TrimRight(text[:open], " ")), end + 1, inside[:i]
 		}
 		at = end
 	}
@@ -282,8 +289,9 @@ func writerIn(text string) (from, to int, name string) {
 // isPersonName reports whether a text in brackets before a verb is two to five
 // words of which two at least begin with capitals, as in names.
 func isPersonName(s string) bool {
+	const least, most = 2, 5 // words
 	fields := strings.Fields(s)
-	if len(fields) < 2 || len(fields) > 5 {
+	if len(fields) < least || len(fields) > most {
 		return false
 	}
 	capitals := 0
@@ -296,7 +304,7 @@ func isPersonName(s string) bool {
 			capitals++
 		}
 	}
-	return capitals >= 2 || capitals == len(fields)
+	return capitals >= least
 }
 
 // addWriters adds writers that the text names.

@@ -455,18 +455,27 @@ func isRoleLine(text string) bool {
 	return isRole(text) && len(strings.Fields(text)) <= 4 && !endsSentence(text)
 }
 
-// unglued sets a space between a name and the role that a browser copies right
-// behind it: "Jane SmithNews Reporter".
-func unglued(line string) string {
+// jointIn is where a browser has copied the next word right behind a name: "Jane
+// SmithNews Reporter"; the length of the line: nowhere.
+func jointIn(line string) int {
 	const least = 3 // letters of a surname: "McDonald" is one word
 	small := 0
 	for i, r := range line {
 		if unicode.IsUpper(r) && small >= least {
-			return line[:i] + " " + line[i:]
+			return i
 		}
 		if small++; !unicode.IsLower(r) {
 			small = 0
 		}
+	}
+	return len(line)
+}
+
+// unglued sets a space between a name and the role that a browser copies right
+// behind it: "Jane SmithNews Reporter".
+func unglued(line string) string {
+	if joint := jointIn(line); joint < len(line) {
+		return line[:joint] + " " + line[joint:]
 	}
 	return line
 }
@@ -475,13 +484,12 @@ func unglued(line string) string {
 // that opens with an article, right behind the name: "Jane SmithNews Reporter",
 // "Jane SmithThe Courier".
 func ungluedWriter(line string) string {
-	apart := unglued(line)
-	if apart == line || isRole(apart) {
-		return apart
+	joint := jointIn(line)
+	if joint == len(line) {
+		return line
 	}
-	joint := 0 // where unglued has set the space
-	for line[joint] == apart[joint] {
-		joint++
+	if apart := unglued(line); isRole(apart) {
+		return apart
 	}
 	name, house := line[:joint], line[joint:]
 	article, _, more := strings.Cut(strings.ToLower(house), " ")

@@ -153,26 +153,27 @@ func (f *facts) takeStructured(s *sheet, lead []Block) []Block {
 // headline's longer words: on a page that shows a line or two, a state may hold
 // the rest, or something else.
 func (f *facts) isOfHeadline(blocks []Block, least int) bool {
-	const long = 3 // characters
+	const long = 3 // characters: words of more count
 	text := blocksText(blocks)
 	told := map[string]bool{}
-	for _, w := range words(text) {
+	for w := range eachWord(strings.ToLower(text)) {
 		told[w] = true
 	}
 	all, again := 0, 0
-	for _, w := range words(f.headline.value) {
-		if utf8.RuneCountInString(w) > long {
-			all++
-			if told[w] {
-				again++
-			}
+	for w := range eachWord(strings.ToLower(f.headline.value)) {
+		if utf8.RuneCountInString(w) <= long {
+			continue
+		}
+		all++
+		if told[w] {
+			again++
 		}
 	}
 	return len(text) > least && all > 0 && again*2 >= all
 }
 
 // leastBody is the length, in bytes, from which structured text is a report:
-// a description is shorter.
+// a description is shorter, for search engines show some 160 characters of it.
 const leastBody = 200
 
 func paragraphBlocks(texts []string) []Block {
@@ -199,29 +200,25 @@ var textKeys = []string{"text", "content", "html", "value", "body"}
 // leadsElsewhere reports whether an object is a teaser: its text stands beside
 // an address or a headline of its own.
 func leadsElsewhere(n *jsonld.Node) bool {
-	for _, key := range []string{"url", "href", "link", "slug", "path", "headline", "title"} {
-		if n.Has(key) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc([]string{"url", "href", "link", "slug", "path", "headline", "title"}, n.Has)
 }
 
 // longestText is the longest text in a state that is a report by itself: HTML or
 // lines, with three sentences that stand apart at least. nil: there is none.
 func longestText(state any) []string {
-	const least, paragraphs = 2 * leastBody, 3
+	const paragraphs, bytes = 3, 2 * leastBody // of them at least
 	var best []string
-	most := least
+	most := bytes
 	walkTexts(state, func(text string) {
-		if len(text) < most || !strings.Contains(text, "<p") && !strings.Contains(text, "<br") && !strings.Contains(text, "\n") {
+		if len(text) < most || !containsOneOf(text, paragraphBreaks) {
 			return
 		}
-		told, size := paragraphsOf(text), 0
-		sentences := 0
+		told := paragraphsOf(text)
+		sentences, size := 0, 0
 		for _, p := range told {
 			if endsSentence(p) && len(p) > shortText {
-				sentences, size = sentences+1, size+len(p)
+				sentences++
+				size += len(p)
 			}
 		}
 		if sentences >= paragraphs && size >= most {
@@ -230,6 +227,9 @@ func longestText(state any) []string {
 	})
 	return best
 }
+
+// paragraphBreaks are what stands between the paragraphs of a text in a state.
+var paragraphBreaks = []string{"<p", "<br", "\n"}
 
 // walkTexts calls f for each text in a value.
 func walkTexts(v any, f func(text string)) {
@@ -260,7 +260,7 @@ func longestRun(state any) []string {
 		}
 		for _, key := range textKeys {
 			raw, ok := n.Raw(key).(string)
-			if !ok || len(raw) < 2 {
+			if !ok || len(raw) < 2 { // a sign is no text
 				continue
 			}
 			place := strings.Join(path, ".") + "." + key
@@ -276,7 +276,8 @@ func longestRun(state any) []string {
 		}
 		return true
 	})
-	if sizes[best] < leastBody || len(runs[best]) < 2 {
+	const least = 2 // one text is a description
+	if sizes[best] < leastBody || len(runs[best]) < least {
 		return nil
 	}
 	return runs[best]

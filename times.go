@@ -441,14 +441,14 @@ func (f *facts) takePrinted(found when.Found, at int, inOpening bool, ref when.R
 
 // printAs gives a time that the data states the words in which the page prints it,
 // and the zone in which these are true.
-func (ts *Timestamp) printAs(printed Timestamp, found when.Found) {
-	if ts.Time.Sub(printed.Time).Abs() < time.Minute {
-		ts.Text = found.Text
-		if ts.Time.Location() == time.UTC && found.HasClock {
-			ts.Time = ts.Time.In(printed.Time.Location()) // the paper's own clock, as it prints it
+func (t *Timestamp) printAs(printed Timestamp, found when.Found) {
+	if t.Time.Sub(printed.Time).Abs() < time.Minute {
+		t.Text = found.Text
+		if t.Time.Location() == time.UTC && found.HasClock {
+			t.Time = t.Time.In(printed.Time.Location()) // the paper's own clock, as it prints it
 		}
-	} else if zone := clockZone(ts.Time, found.Stamp); zone != nil {
-		ts.Time, ts.Text = ts.Time.In(zone), found.Text
+	} else if zone := clockZone(t.Time, found.Stamp); zone != nil {
+		t.Time, t.Text = t.Time.In(zone), found.Text
 	}
 }
 

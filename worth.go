@@ -122,8 +122,7 @@ func topHeading(s *sheet) int {
 // comparable is the structured article text as letters alone, or "" where it
 // is too short to be more than a description.
 func comparable(body string) string {
-	const least = 200
-	if len(body) < least {
+	if len(body) < leastBody {
 		return ""
 	}
 	return letters(body)
