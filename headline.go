@@ -18,7 +18,9 @@ import (
 //  3. What is printed is the search engines' headline (the page's <title> says
 //     the same) and og:title, without a site's name, or else the structured
 //     data has another: the other.
-//  4. What is printed, else structured data, og:title, twitter:title, <title>.
+//  4. The printed heading is no <h1> and has no word of og:title and <title>, which
+//     agree: og:title.
+//  5. What is printed, else structured data, og:title, twitter:title, <title>.
 //
 // A site's name is never part of a headline. An og:title that is only the
 // beginning of <title> or of what is printed was ended by a quotation mark
@@ -39,11 +41,11 @@ func (f *facts) findHeadline(s *sheet, around span) {
 		at = f.headlineLine(s, around)
 	}
 	if at >= 0 {
-		said.printed = s.pieces[at].text
+		said.printed, said.isMinor = s.pieces[at].text, s.pieces[at].level != 1 && !s.isText()
 		if f.origins["publisher"] != "title" { // which has it from there
 			said.printed = withoutName(said.printed, site)
 		}
-		if kicker, rest := s.gluedKicker(at); kicker != "" {
+		if kicker, rest := s.kickerIn(at); kicker != "" {
 			said.printed, f.kicker = rest, fact{kicker, "printed", at}
 		}
 	}
@@ -63,11 +65,36 @@ func (f *facts) findHeadline(s *sheet, around span) {
 	f.headline.value = strings.TrimRight(strings.ReplaceAll(f.headline.value, "\n", " "), " |")
 	if at >= 0 {
 		f.roles[at] = statesHeadline
-		if !sameWords(f.headline.value, s.pieces[at].text) && f.kicker.at != at {
+		if text := s.pieces[at].text; !sameWords(f.headline.value, text) && !sameWords(f.kicker.value+" "+f.headline.value, text) {
 			f.roles[at] = repeatsFact
 		}
 	}
 	f.noteCopies(s, at)
+}
+
+// kickerIn cuts the kicker off the headline in piece i, where its element says that
+// it is one, "<h1><span class=kicker>Kicker</span> Headline</h1>", or another line
+// of a copied page has the two apart.
+func (s *sheet) kickerIn(i int) (kicker, headline string) {
+	if s.isText() {
+		return s.gluedKicker(i)
+	}
+	const longest, least = 60, 20 // bytes
+	p := &s.pieces[i]
+	var marked strings.Builder
+	for n := range textNodes(p) {
+		if markedAround(n, s.boxes[p.box].node, mKicker) == nil && strings.TrimSpace(n.Data) != "" {
+			break
+		}
+		marked.WriteString(n.Data)
+	}
+	kicker = foldSpace(marked.String())
+	headline, ok := strings.CutPrefix(p.text, kicker)
+	headline = strings.TrimLeft(headline, " \n:–—|-")
+	if !ok || kicker == "" || len(kicker) > longest || len(headline) < least {
+		return "", ""
+	}
+	return strings.TrimRight(kicker, " :–—|-"), headline
 }
 
 // noteCopies notes the pieces, beside the one at, that say the headline again.
@@ -97,6 +124,7 @@ type headlines struct {
 	site                            string
 	ogHasSite                       bool // og:title named the site
 	isLive                          bool // the page says that it is a live blog
+	isMinor                         bool // what is printed stands in no <h1>: it may head a part of the page
 }
 
 // isTitle reports whether <title> says what is printed: the search engines'
@@ -120,6 +148,9 @@ var judgements = []judgement{
 	{"meta og:title", fromGraph, func(h headlines) bool { return h.isTitle() && !h.ogHasSite && !sameWords(h.og, h.printed) }},
 	{"json-ld headline", fromData, func(h headlines) bool {
 		return h.isTitle() && sameWords(h.og, h.printed) && !sameWords(h.ld, h.printed)
+	}},
+	{"meta og:title", fromGraph, func(h headlines) bool {
+		return h.isMinor && sameWords(h.og, h.title) && likeness(h.printed, h.others()) == 0
 	}},
 	{"printed", fromPage, always},
 	{"json-ld headline", fromData, always},
@@ -216,7 +247,8 @@ func (s *sheet) leadsHome(p *piece) bool {
 func (f *facts) unmarkedHeadline(s *sheet, around span, others []headlineWords) int {
 	const least, most = 10, 300 // bytes, letters
 	const label = 24            // as weight counts: less may be a section's name
-	for i := min(around.first, len(s.pieces)-1); i >= 0; i-- {
+	const within = 12           // pieces of the report that stand over its text
+	for i := min(around.first+within, len(s.pieces)-1); i >= 0; i-- {
 		p := &s.pieces[i]
 		if p.isMedia() || p.kind == caption || p.kind == control || len(p.text) < least || weight(p.text) > most || f.roles[i] != noRole || p.isMostlyLinks() && p.kind != heading ||
 			p.marks&(mNav|mCrumbs|mAside|mRelated|mFooter|mComments|mHidden|mScreenReader|mCookie) != 0 {

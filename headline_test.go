@@ -21,6 +21,9 @@ func TestJudge(t *testing.T) {
 		"og names the site":          {headlines{printed: engine, title: engine, og: reader, ogHasSite: true, ld: engine}, "printed"},
 		"only the data has another":  {headlines{printed: engine, title: engine, og: engine, ld: reader}, "json-ld headline"},
 		"printed for readers":        {headlines{printed: reader, title: engine, og: engine}, "printed"},
+		"heads a part of the page":   {headlines{printed: "Your questions", isMinor: true, title: reader, og: reader}, "meta og:title"},
+		"an <h1> of other words":     {headlines{printed: "Your questions", title: reader, og: reader}, "printed"},
+		"minor, and like the title":  {headlines{printed: reader, isMinor: true, title: engine, og: engine}, "printed"},
 		"a live blog":                {headlines{printed: reader, ld: engine, og: engine, isLive: true}, "printed"},
 		"nothing printed":            {headlines{title: engine, og: reader, twitter: reader}, "meta og:title"},
 		"nothing printed, only data": {headlines{title: engine, og: reader, ld: engine}, "json-ld headline"},
@@ -137,6 +140,27 @@ func TestHeadlineOnPage(t *testing.T) {
 		}
 		if a.Headline != c.want {
 			t.Errorf("%s: %q from %q, want %q", name, a.Headline, a.Origins["headline"], c.want)
+		}
+	}
+}
+
+// TestHeadlineElements sets the headline into elements as pages do.
+func TestHeadlineElements(t *testing.T) {
+	const text = `<p>The night ferry left Port Sennet an hour late on Tuesday because its cook had gone home with the key to the galley.</p>` +
+		`<p>Nobody went hungry. A passenger who keeps a bakery on Little Gannet opened her bag and sold what was in it at shop prices.</p>`
+	const want = "Ferry sails late for want of a key"
+	for name, c := range map[string]struct{ markup, kicker string }{
+		"a kicker in a marked element":      {`<h1><span class="overline">Port Sennet</span>` + want + `</h1>` + text, "Port Sennet"},
+		"with a sign that is not shown":     {`<h1><span class="x__kicker">Port Sennet</span><span class="visually-hidden"> - </span><span>` + want + `</span></h1>` + text, "Port Sennet"},
+		"an element that marks all of it":   {`<h1><span class="kicker">` + want + `</span></h1>` + text, ""},
+		"a small heading within the report": {`<h2 class="hide">Sennet Wire – News for papers</h2><p>News, dates, experts</p><main><p>12 March 2024</p><p>Print this</p><h4>` + want + `</h4>` + text + `</main>`, ""},
+	} {
+		a, err := Extract(Page{Data: []byte(`<!DOCTYPE html><html lang="en"><title>` + want + `</title><body>` + c.markup + `</body></html>`)})
+		if err != nil {
+			t.Fatalf("%s: %v", name, err)
+		}
+		if a.Headline != want || a.Kicker != c.kicker {
+			t.Errorf("%s: %q under %q, want %q under %q", name, a.Headline, a.Kicker, want, c.kicker)
 		}
 	}
 }

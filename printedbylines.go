@@ -110,7 +110,7 @@ func (s *sheet) signed(p *piece) []Byline {
 	var texts []string
 	var holder *html.Node // of the last text
 	for n := range textNodes(p) {
-		switch e := signer(n, s.boxes[p.box].node); {
+		switch e := markedAround(n, s.boxes[p.box].node, mByline); {
 		case e == nil:
 		case e == holder:
 			texts[len(texts)-1] += n.Data
@@ -127,11 +127,11 @@ func (s *sheet) signed(p *piece) []Byline {
 	return names
 }
 
-// signer is the innermost element around a text node, within its box, that says
-// it holds a writer's name; nil: none.
-func signer(n, outer *html.Node) *html.Node {
+// markedAround is the innermost element around a text node, within its box, whose
+// attributes say that it holds what a mark stands for; nil: none.
+func markedAround(n, outer *html.Node, mark marks) *html.Node {
 	for up := n.Parent; up != nil && up != outer; up = up.Parent {
-		if m := readAttributes(up, nil).marks; m&mByline != 0 && m&mBio == 0 {
+		if m := readAttributes(up, nil).marks; m&mark != 0 && m&mBio == 0 {
 			return up
 		}
 	}

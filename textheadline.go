@@ -406,9 +406,6 @@ func hasSiteBehindBar(text string) bool {
 // title, and "Kicker Headline" what a copy makes of two elements.
 func (s *sheet) gluedKicker(at int) (kicker, headline string) {
 	const near = 6
-	if !s.isText() {
-		return "", ""
-	}
 	whole := letters(s.pieces[at].text)
 	for i := max(0, at-near); i < min(len(s.pieces), at+near); i++ {
 		if other := s.pieces[i].text; i != at && other != s.pieces[at].text && letters(other) == whole {
