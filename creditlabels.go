@@ -49,6 +49,21 @@ func labelAt(text string) int {
 	return 0
 }
 
+// loudLabelAt is the length of a label in capitals with the initials of a house
+// before it: "GC PHOTO:"; 0: none.
+func loudLabelAt(text string) int {
+	const longest = 5 // letters
+	house, label, ok := strings.Cut(text, " ")
+	if !ok || len(house) > longest || !isInCapitals(house) || hasAgency(house) {
+		return 0
+	}
+	end := strings.IndexByte(label, ':')
+	if end < 0 || !isInCapitals(label[:end]) || !isCreditLabel(label[:end]) {
+		return 0
+	}
+	return len(house) + 1 + end + 1
+}
+
 // bareLabelAt is the length of a label without a colon that a text opens with, if
 // a name stands behind it; 0: none.
 func bareLabelAt(text string) int {

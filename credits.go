@@ -145,7 +145,16 @@ func afterEquals(caption string) (rest, credit string) {
 	if strings.Contains(caption[i:], "、") && !saysTakenBy(caption) {
 		return caption, "" // a list is the day and the place
 	}
+	if behind := caption[i+len(equals):]; isPlaceInJapan(behind) {
+		return caption, ""
+	}
 	return caption[:i], trimCredit(caption[i+len(equals):])
+}
+
+// isPlaceInJapan reports whether a text ends as the name of a place does, where
+// the picture was taken: "加古川市平荘町".
+func isPlaceInJapan(text string) bool {
+	return strings.ContainsRune("市区町村県都府道郡島駅港内", lastRune(text))
 }
 
 func saysTakenBy(text string) bool {
@@ -222,7 +231,10 @@ func inBrackets(caption string) (rest, credit string) {
 	if within == "" {
 		return caption, ""
 	}
-	if saysTakenBy(within) || hasCreditLabel(within) || namesAgency(within) || isLettersApart(within) {
+	if saysTakenBy(within) || hasCreditLabel(within) && !isCreditLabel(within) || namesAgency(within) || isLettersApart(within) {
+		return rest, trimCredit(within)
+	}
+	if _, behind, ok := strings.Cut(within, " "); ok && labelAt(behind) > 0 { // "Courier photo by Jane Smith"
 		return rest, trimCredit(within)
 	}
 	return caption, ""
@@ -291,8 +303,49 @@ func lineCredit(line string) (rest, credit string) {
 
 // headCredit is like lineCredit, for a line above the text.
 func headCredit(line string) (rest, credit string) {
-	return firstForm(line, afterDash, afterTightSlash, oneInBrackets, afterSentence, reporterBehind)
+	return firstForm(line, afterDash, afterTightSlash, afterSlashWithoutCapitals, oneInBrackets, afterSentence, reporterBehind, nameAfterSentence)
 }
+
+// nameAfterSentence sees a person, or a house of two words, behind a caption that
+// is one sentence: "The ferry at the quay. Jane Smith". In scripts without capitals
+// one word is enough.
+func nameAfterSentence(caption string) (rest, credit string) {
+	const least = 3 // words of a caption
+	marks := [...]string{". ", "। ", "! ", "? "}
+	i := -1
+	for _, mark := range marks {
+		if at := strings.LastIndex(caption, mark); at > i {
+			i = at + len(mark)
+		}
+	}
+	if i <= 0 || weight(caption) > longestCaptionLine || len(words(caption[:i])) < least || strings.ContainsAny(caption[:i], "\"“”„«»") {
+		return caption, ""
+	}
+	name := caption[i:]
+	if endsSentence(name) || hasLetterCase(name) && !isStrictName(name) && !isHouseOf(name, 2) || !hasLetterCase(name) && !isShortHouse(name, 1) {
+		return caption, ""
+	}
+	return strings.TrimSpace(caption[:i]), trimCredit(name)
+}
+
+// afterSlashWithoutCapitals is like afterSlash, for scripts that have no
+// capitals; no space is around the slash then.
+func afterSlashWithoutCapitals(caption string) (rest, credit string) {
+	const least = 3 // words of a caption
+	i := strings.LastIndexByte(caption, '/')
+	if i <= 0 || hasLetterCase(caption) || isWide(caption) || len(words(caption[:i])) < least || !isShortHouse(caption[i+1:], 2) {
+		return caption, ""
+	}
+	return strings.TrimSpace(caption[:i]), trimCredit(caption[i+1:])
+}
+
+// isShortHouse is like isHouseOf, for scripts without capitals, where all but the
+// length of a text says that it is a name.
+func isShortHouse(text string, fewest int) bool {
+	const most = 3 // words
+	return len(strings.Fields(text)) <= most && !strings.Contains(text, ",") && isHouseOf(text, fewest)
+}
+
 
 // longestCaptionLine is as long as a caption is that is told by a name alone, as
 // weight counts.
@@ -436,6 +489,9 @@ func isArchive(text string) bool {
 // sentence or a mark, or written with a capital.
 func afterLabel(caption string) (rest, credit string) {
 	const tail = longestCredit + 24
+	if loudLabelAt(caption) > 0 {
+		return "", caption
+	}
 	for i := max(0, len(caption)-tail); i < len(caption); i++ {
 		if !utf8.RuneStart(caption[i]) || i > 0 && inWord(lastRune(caption[:i])) && !startsUpper(caption[i:]) {
 			continue

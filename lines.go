@@ -62,18 +62,27 @@ func isSpaceOrControl(r rune) bool { return unicode.IsSpace(r) || isSpace(r) }
 // noteKinds says what each line is: a caption that is printed twice and its
 // credit, a list item, a short line that can be a heading.
 func noteKinds(pieces []piece) {
-	begun := false // a paragraph has been met: the report, or what comes before it
+	const headline = 30 // as weight counts
+	var above metAbove
 	for i := range pieces {
-		if p := &pieces[i]; p.kind == paragraph {
-			begun = begun || weight(p.text) > loneText
-			noteKind(pieces, i, begun)
+		p := &pieces[i]
+		if p.kind == paragraph {
+			above.text = above.text || weight(p.text) > loneText
+			noteKind(pieces, i, above)
 		}
+		above.headline = above.headline || p.kind == heading && weight(p.text) >= headline
 	}
+}
+
+// metAbove is what has been met above a line.
+type metAbove struct {
+	headline bool // a line that can be one
+	text     bool // a paragraph of the report, or of what comes before it
 }
 
 // noteKind says what line i is, and with it the neighbours that only together with
 // it are a caption and its credit.
-func noteKind(pieces []piece, i int, begun bool) {
+func noteKind(pieces []piece, i int, above metAbove) {
 	p := &pieces[i]
 	switch {
 	case bareCaption(p.text) != p.text:
@@ -81,14 +90,14 @@ func noteKind(pieces []piece, i int, begun bool) {
 		if i > 0 && labelAt(pieces[i-1].text) > 0 {
 			pieces[i-1].makeCredit()
 		}
-	case isPrintedTwice(pieces, i, begun):
+	case isPrintedTwice(pieces, i, above.text):
 		p.kind, pieces[i+1].kind = caption, caption
 		pieces[i+1].own |= mCaption // the second copy
 		if i+2 < len(pieces) && isCreditLine(pieces[i+2].text) && pieces[i+2].gap == 0 {
 			pieces[i+2].makeCredit()
 		}
 	case isSourceUnderDate(pieces, i):
-	case isCaptionWithCredit(p.text, begun):
+	case isCaptionWithCredit(p.text, above.text), !above.text && isPlacedInJapan(p.text):
 		p.kind = caption
 	case endsInPlayTime(p.text):
 		p.kind = caption
@@ -97,9 +106,12 @@ func noteKind(pieces []piece, i int, begun bool) {
 		}
 	case isCopied(pieces, i), isFilmUnderLength(pieces, i):
 		p.kind = caption
-	case begun && isLoneCredit(pieces, i):
+	case isCountOver(pieces, i):
+		p.kind = caption
+		p.says = notice{MediaLabel, "the number of a picture"}
+	case above.text && isLoneCredit(pieces, i), !above.text && isRightsOver(p.text):
 		p.makeCredit()
-	case isOverBrackets(pieces, i), isOverCredit(pieces, i, begun):
+	case isOverBrackets(pieces, i), (above.headline || !isHeadingLine(p.text)) && isOverCredit(pieces, i, above.text):
 		p.kind = caption
 		pieces[i+1].makeCredit()
 	case isHeadingLine(p.text):
@@ -120,14 +132,24 @@ func (p *piece) makeCredit() {
 func lineWorths(s *sheet, worth []float64) {
 	timed := s.timedLines()
 	again := s.shownTwice(worth)
+	between := s.promosInText()
+	beside := func(i, step int) bool { // whether a paragraph is beside line i
+		i += step
+		for i > 0 && i < len(s.pieces) && between[i] {
+			i += step
+		}
+		return s.tells(i, step)
+	}
 	solid := func(i int) bool {
-		return i < len(s.pieces) && (timed[i] || worth[i] >= loneText || s.tells(i-1, -1) || s.tells(i+1, 1))
+		return i < len(s.pieces) && (timed[i] || worth[i] >= loneText || beside(i, -1) || beside(i, 1))
 	}
 	for i := range s.pieces {
 		p := &s.pieces[i]
 		switch {
 		case breaksIn(p):
 			worth[i] = max(worth[i], strayLabel)
+		case between[i]:
+			worth[i] = 0
 		case p.says.reason != "" || p.kind == caption:
 		case timed[i]:
 			worth[i] = max(worth[i], 0)
@@ -147,6 +169,37 @@ const (
 	strayLabel = -22 // a label, or a heading over nothing
 	loneText   = 230 // a paragraph as long as this is no teaser
 )
+
+// promosInText are the lines of the promos that stand in a report: before a
+// paragraph that a blank line sets apart, and behind two. A list of teasers has
+// headlines between its paragraphs.
+func (s *sheet) promosInText() []bool {
+	const fewest = 2 // paragraphs above
+	in := make([]bool, len(s.pieces))
+	told := 0 // paragraphs above, with nothing but notices and captions between
+	for i := 0; i < len(s.pieces); i++ {
+		p := &s.pieces[i]
+		switch {
+		case isProse(p):
+			told++
+		case p.says.reason == Related:
+			first := i
+			for i+1 < len(s.pieces) && s.pieces[i+1].says.reason == Related {
+				i++
+			}
+			if next := i + 1; told < fewest || next == len(s.pieces) || s.pieces[next].gap == 0 || !isProse(&s.pieces[next]) {
+				told = 0
+				continue
+			}
+			for j := first; j <= i; j++ {
+				in[j] = true
+			}
+		case p.kind != caption && p.says.reason == "":
+			told = 0
+		}
+	}
+	return in
+}
 
 // shownTwice are the lines that stand on the page twice, many in a row: a menu
 // for wide screens and one for narrow ones, with the weather and the traffic
@@ -301,6 +354,34 @@ func isCaptionWithCredit(text string, begun bool) bool {
 	return begun || !isStamp(text)
 }
 
+// isPlacedInJapan reports whether a line is a caption by the place or the day
+// behind its equals sign, as Japanese papers have it.
+func isPlacedInJapan(text string) bool {
+	const longest = 20 // characters of a place and a day
+	i := strings.LastIndex(text, "＝")
+	return i > 0 && utf8.RuneCountInString(text[i:]) <= longest && isWide(text) && !endsSentence(text) && (isPlaceInJapan(text) || strings.HasSuffix(text, "日"))
+}
+
+// isCountOver reports whether line i is the number of a picture, right over its
+// caption: "2", "1/3".
+func isCountOver(pieces []piece, i int) bool {
+	const longest = 2 // digits
+	text := pieces[i].text
+	number, of, _ := strings.Cut(text, "/")
+	if len(number) > longest || len(of) > longest || strings.Trim(number+of, "0123456789") != "" || i+1 >= len(pieces) || pieces[i+1].gap > 0 {
+		return false
+	}
+	return isCaptionWithCredit(pieces[i+1].text, true)
+}
+
+// isRightsOver reports whether a line above the text is whose the picture there
+// is: "© Gannet News – Jane Smith". With a year it is the page's own.
+func isRightsOver(text string) bool {
+	name, ok := strings.CutPrefix(text, "©")
+	name = strings.TrimSpace(name)
+	return ok && isNamed(name) && !strings.ContainsAny(name, "0123456789.")
+}
+
 // isStamp reports whether a line opens with a date, or with a word and a date, or
 // is some words and a date.
 func isStamp(text string) bool {
@@ -342,7 +423,7 @@ func isCreditUnder(pieces []piece, i int, begun bool) bool {
 	if rest, credit := lineCredit(text); credit != "" && len(words(rest)) >= fewest {
 		return false
 	}
-	return isCreditLine(text) && (begun || labelAt(text) > 0 || namesAgency(text)) || isTakenFor(pieces, i)
+	return isCreditLine(text) && (begun || labelAt(text) > 0 || namesAgency(text)) || loudLabelAt(text) > 0 || isTakenFor(pieces, i)
 }
 
 // isTakenFor reports whether line i, right over the first paragraph or in the
@@ -366,6 +447,9 @@ func isOverCredit(pieces []piece, i int, begun bool) bool {
 	text := pieces[i].text
 	if i+1 >= len(pieces) || len(text) >= most || !isCaptionLine(text) {
 		return false
+	}
+	if drawingWords[firstWord(strings.ToLower(pieces[i+1].text))] {
+		return false // it has no caption
 	}
 	isOver := pieces[i+1].gap == 0 && isCreditUnder(pieces, i+1, begun) || isInText(pieces, i) && labelAt(pieces[i+1].text) > 0
 	return isOver && !isStamp(text)

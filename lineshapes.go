@@ -250,7 +250,7 @@ func notePromos(pieces []piece) {
 	const longestText = 60 // as weight counts: a sentence of a promo
 	for i := range pieces {
 		label := &pieces[i]
-		if label.says.reason != Related || label.gap == 0 || weight(label.text) >= shortHeadline {
+		if label.says.reason != Related || label.gap == 0 || weight(label.text) >= shortHeadline && len(letters(label.text)) > len(letters(label.says.phrase)) {
 			continue
 		}
 		end := i + 1

@@ -125,7 +125,7 @@ func splitList(line string, signed bool) []Byline {
 			last = &out[len(out)-1]
 		}
 		switch {
-		case part == "":
+		case part == "" || labelAt(part) > 0: // "photography by Joe Bloggs"
 		case last != nil && isNameSuffix(part):
 			last.Name += ", " + part
 		case last != nil && isRoleOf(last, part):
@@ -306,6 +306,9 @@ func afterGenre(line string) (rest string, ok bool) {
 // withoutPlace takes off a person's name where he was, or for whom he writes:
 // "Jane Smith in Linden", "Jane Smith for The Courier".
 func withoutPlace(part string) string {
+	if i := strings.LastIndexByte(part, '='); i > 0 && isHangul(part[i+1:]) { // "대구=이정훈 기자"
+		return part[i+1:]
+	}
 	for _, word := range []string{" in ", " for "} {
 		if name, rest, ok := strings.Cut(part, word); ok && isPerson(strings.TrimSpace(name)) && startsUpper(rest) {
 			return name

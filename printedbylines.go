@@ -269,6 +269,8 @@ func (f *facts) canBeByline(s *sheet, i int) bool {
 		return false
 	case p.kind == caption && !s.isText() && endsInCredit(p.text):
 		return false
+	case p.says.reason == Furniture && !strings.HasSuffix(p.says.phrase, "…"): // "From the print edition"
+		return false
 	}
 	return f.roles[i] == noRole && f.marks(p)&others == 0 && utf8.RuneCountInString(p.text) <= longest
 }

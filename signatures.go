@@ -55,6 +55,9 @@ func (f *facts) signatures(s *sheet, around span, housed bool) (names []Byline, 
 	}
 	if i := f.loneSignature(s, under); i >= 0 && len(r.names) == 0 {
 		r.take(i, s.pieces[i].text)
+		for i++; i < under.last && s.goesOnNames(i); i++ {
+			r.take(i, s.pieces[i].text)
+		}
 	}
 	if housed && !s.isText() && len(r.names) == 0 {
 		r.inBold(under.first, around)
@@ -114,11 +117,11 @@ func (r *signatureReader) besideDates(of span) {
 			for part := range strings.FieldsFuncSeq(f.withoutDates(f.withJoints(text)), isSignatureBreak) {
 				r.take(i, withoutTail(withoutVerb(strings.TrimSpace(part))))
 			}
-		case !s.canSign(i):
+		case !s.canSign(i) || s.isText() && s.pieces[i].kind == caption:
 		case r.isBesideDate(i, of):
 			name, _, _ := strings.Cut(text, " - ") // "Jane Smith - The Paper"
 			r.take(i, name)
-		case s.isText() && s.pieces[i].kind != caption && slices.ContainsFunc(f.persons(s, text), func(b Byline) bool { return b.Role != "" }):
+		case s.isText() && slices.ContainsFunc(f.persons(s, text), func(b Byline) bool { return b.Role != "" }):
 			r.take(i, text)
 		}
 	}
@@ -174,6 +177,13 @@ func (f *facts) loneSignature(s *sheet, opening span) int {
 		lone = i
 	}
 	return lone
+}
+
+// goesOnNames reports whether line i goes on the list of names that the line
+// above leaves open: "Jane Smith,".
+func (s *sheet) goesOnNames(i int) bool {
+	before, ok := strings.CutSuffix(s.pieces[i-1].text, ",")
+	return ok && isStrictName(before) && isStrictName(strings.TrimSuffix(s.pieces[i].text, ","))
 }
 
 // isLoudUnderText reports whether a line of several words in capitals stands

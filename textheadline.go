@@ -98,6 +98,9 @@ func (l *scoredLines) uppermost(best int) int {
 // overStandfirst is the headline over the line at, if that is its standfirst, which
 // stands right under it and may read better; top is how the best line reads.
 func (l *scoredLines) overStandfirst(at int, top float64) int {
+	if l.isOverSentence(at - 1) {
+		return at - 1
+	}
 	for over := at - 1; over >= l.first; over-- {
 		score, room := l.of(over), asGood
 		if weight(l.s.pieces[over].text) < weight(l.s.pieces[at].text) {
@@ -109,6 +112,18 @@ func (l *scoredLines) overStandfirst(at int, top float64) int {
 		at = over
 	}
 	return at
+}
+
+// isOverSentence reports whether a line is a headline, however short, by the
+// sentence right under it: that is the standfirst, which a headline mostly is no
+// sentence like. A kicker has fewer words.
+func (l *scoredLines) isOverSentence(at int) bool {
+	const least = 3 // words
+	if at < l.first || l.of(at) <= 0 || l.s.pieces[at+1].gap > 1 {
+		return false
+	}
+	over, under := &l.s.pieces[at], &l.s.pieces[at+1]
+	return over.kind == heading && len(words(over.text)) > least && strings.HasSuffix(strings.TrimRight(under.text, "\"”’»"), ".") && weight(under.text) > weight(over.text)
 }
 
 // firstEntry is where the first entry of a copied live blog stands, though most

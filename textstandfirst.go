@@ -1,5 +1,7 @@
 package newspage
 
+import "strings"
+
 // lineStandfirst is the standfirst of a report that came as text: the first line
 // under the headline, if something else (a byline, a date, a caption) sets it apart
 // from the text; empty: there is none.
@@ -10,10 +12,36 @@ func (f *facts) lineStandfirst(s *sheet) span {
 	if over := f.overSignature(s); over.first >= 0 {
 		return over
 	}
+	if i := f.headline.at + 1; f.isShortStandfirst(s, i) {
+		return span{i, i + 1}
+	}
 	if i := f.lineUnderHeadline(s); i >= 0 && f.isSetApart(s, i) {
 		return span{i, i + 1}
 	}
 	return span{}
+}
+
+// isShortStandfirst reports whether line i, right under the headline, is a
+// standfirst that says too little for a sentence: the line that names the writer or
+// the day, the buttons to share, or a picture are right under it.
+func (f *facts) isShortStandfirst(s *sheet, i int) bool {
+	const shortest, least = 20, 4 // as weight counts; words
+	if i+1 >= len(s.pieces) {
+		return false
+	}
+	p, next := &s.pieces[i], &s.pieces[i+1]
+	n := weight(p.text)
+	switch {
+	case p.kind != heading || p.gap > 1 || p.says.reason != "" || f.roles[i] != noRole:
+		return false
+	case n < shortest || n >= shortText || len(words(p.text)) < least || strings.ContainsAny(p.text, "|="):
+		return false
+	case f.isSignature(p.text) || isPlainName(p.text) || len(f.persons(s, p.text)) > 0:
+		return false
+	case strings.Contains(p.text, next.text): // "Portrait of Jane Smith"
+		return false
+	}
+	return next.says.reason == Share || next.kind == caption || f.isSignature(next.text) || isByWord(next.text) || isStrictName(next.text) || len(f.persons(s, next.text)) > 0
 }
 
 // nearHeadline is how many lines down a line stands at the headline. Below, the

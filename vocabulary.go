@@ -142,13 +142,13 @@ var (
 // Captions and credits.
 var (
 	// creditLabels stand before a credit, with a colon or an equals sign behind them.
-	creditLabels = listOf(`photograph photographer pic pics photo_credit photo_credits photos photo picture_credit image_credit image_credits image_source image_copyright images image picture pictures credit credits source
+	creditLabels = listOf(`photograph photographer pic pics photo_credit photo_credits photos photo picture_credit image_credit image_credits image_source image_copyright images image picture pictures credit credits source illustration illustrations
 		bildquelle quelle_bild bilder bild fotos fotograf fotoğraf foto quelle grafik bildnachweis bildrechte fotocredit beeld bron kuva kuvat bilde billede kilde ljósmynd
 		crédit_photo crédits_photo crédits crédit photographie fotografía fotografia crédito créditos fuente fonte imagen imagem imagine sursa_foto sursa
 		zdroj fot. zdjęcie forrás fotó fénykép φωτ. φωτογραφία φωτό φωτο πηγή фото снимка ảnh gambar picha صورة تصوير عکس المصدر צילום कॉपीराइट फोटो ছবি படம் ภาพ فوٹو світлина извор autor/allikas 写真 画像 圖 图 图片 圖片 摄影 攝影 图片来源 圖片來源 来源 來源 出典 사진 사진제공 자료사진 copyright © (c)`)
 
 	// nameLabels stand right before the name of a photographer or a house.
-	nameLabels = listOf(`photo_by photos_by photograph_by photographs_by picture_by pictures_by image_by images_by illustration_by
+	nameLabels = listOf(`photo_by photos_by photograph_by photographs_by picture_by pictures_by image_by images_by illustration_by illustrations_by photography_by graphics_by video_by videos_by
 		foto_von fotos_von bild_von picha_na photo_par photos_par foto_de fotos_de fotografía_de imagen_de foto_do fotografia_de photo_de foto_di foto_door foto_av foto_af foto_oleh`)
 
 	// bareLabels are labels that papers set before a name without a colon.
@@ -180,10 +180,13 @@ var (
 	takenBy = listOf("撮影 提供 摄影 攝影 摄 攝 供图 供圖")
 
 	// captionLabels stand before a caption, for those who are read to.
-	captionLabels = listOf("image_caption picture_caption photo_caption caption bildunterschrift légende leyenda didascalia legenda")
+	captionLabels = listOf("image_caption picture_caption photo_caption caption thumbnail bildunterschrift légende leyenda didascalia legenda")
 
 	// pictureNotes are words for a picture that does not show the event itself.
 	pictureNotes = set("archivbild archivfoto symbolbild symbolfoto archiv file stock illustration undated left right links rechts montage collage archives archivo")
+
+	// drawingWords open the credit of a picture that shows nothing that could be told.
+	drawingWords = set("illustration illustrations")
 
 	// photoWord stands behind the name of a photographer: "Jane Smith photo".
 	photoWords = listOf("_photo _photos _foto")
@@ -199,7 +202,7 @@ var (
 
 	// agencies are words in the names of picture agencies.
 	agencies = set(`ap afp reuters getty dpa epa efe ansa apa keystone imago shutterstock alamy istock istockphoto unsplash pexels pixabay bloomberg xinhua tass ritzau scanpix ntb tt lehtikuva pap ctk mti anadolu aa kyodo jiji yonhap antara postmedia handout ajansı archiv archivo dok file wikimedia commons 
-		رويترز الأناضول وفا тасс риа укринформ 新华社 新華社 中新社 视觉中国 연합뉴스 뉴스1 뉴시스 共同 時事 רויטרס απε eurokinissi intime`)
+		رويترز الأناضول وفا тасс риа укринформ 新华社 新華社 中新社 视觉中国 연합뉴스 뉴스1 뉴시스 共同 時事 רויטרס απε eurokinissi intime imagoeconomica lapresse fotogramma belga anp sipa`)
 )
 
 // Calls to the reader, a line for each language.
@@ -227,7 +230,7 @@ var (
 		تابعونا تابعوا تابع انضم انضموا حمل حملوا اشترك اشتركوا`)
 
 	// signUpVerbs ask by themselves, beside a channel, or have their "us" in them.
-	signUpVerbs = set(`subscribe
+	signUpVerbs = set(`subscribe sign
 		abonniere abonnieren abonniert
 		abonnez
 		suscríbete suscríbase suscríbanse síguenos síganos únete únase únanse únetenos hazte hágase regístrate inscríbete escríbenos contáctanos visítanos apóyanos ayúdanos acompáñanos encuéntranos envíanos
@@ -255,7 +258,7 @@ var (
 		і або та`)
 
 	// ownWords are the paper itself, as whom something is asked for.
-	ownWords = set(`us our ours me my
+	ownWords = set(`us our ours me my channel
 		uns unser unsere unserem unseren unserer unseres mir mich mein meine meinem meinen
 		nous notre nos
 		nos nuestro nuestra nuestros nuestras
