@@ -106,12 +106,20 @@ func verbOfCall(sentence string, paper []string, beside bool) string {
 		if len(own) == 0 {
 			continue
 		}
-		asksFor := func(w string) bool { return ownWords[w] || isNameOfPaper(w, paper) }
+		asksFor := func(w string) bool {
+			return ownWords[w] || isNameOfPaper(w, paper) || channelNames[w] && namesMessenger(own)
+		}
 		if beside && signUpVerbs[own[0]] || callVerbs[own[0]] && slices.ContainsFunc(own[1:min(len(own), near)], asksFor) {
 			return own[0]
 		}
 	}
 	return ""
+}
+
+// namesMessenger reports whether words name a service on which papers have channels:
+// whoever is asked to follow one there is asked by the paper.
+func namesMessenger(said []string) bool {
+	return slices.ContainsFunc(said, func(w string) bool { return messengers[w] })
 }
 
 // isNameOfPaper reports whether a word is of the paper's name, and no small one.

@@ -346,7 +346,6 @@ func isShortHouse(text string, fewest int) bool {
 	return len(strings.Fields(text)) <= most && !strings.Contains(text, ",") && isHouseOf(text, fewest)
 }
 
-
 // longestCaptionLine is as long as a caption is that is told by a name alone, as
 // weight counts.
 const longestCaptionLine = 220

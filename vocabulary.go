@@ -258,7 +258,7 @@ var (
 		і або та`)
 
 	// ownWords are the paper itself, as whom something is asked for.
-	ownWords = set(`us our ours me my channel
+	ownWords = set(`us our ours me my
 		uns unser unsere unserem unseren unserer unseres mir mich mein meine meinem meinen
 		nous notre nos
 		nos nuestro nuestra nuestros nuestras
@@ -277,6 +277,10 @@ var (
 		μας
 		kami
 		صفحتنا قناتنا موقعنا حسابنا نشرتنا تطبيقنا`)
+
+	// messengers are where papers have channels, which channelNames are the words for.
+	messengers   = set("whatsapp telegram viber youtube")
+	channelNames = set("channel kanal kanalen chaîne canal canale kanaal kanał канал канале")
 
 	// channels are where a paper is followed, or what it sends.
 	channels = set(`newsletter newsletters app apps channel channels whatsapp telegram youtube facebook instagram twitter tiktok linkedin threads bluesky mastodon pinterest snapchat discord viber google_news push_alerts notifications social_media podcast podcasts
