@@ -76,6 +76,17 @@ func bareLabelAt(text string) int {
 	return 0
 }
 
+// sourceLabelAt is the length of the label that in a figure alone stands before a
+// credit, at the start of a text; 0: none.
+func sourceLabelAt(text string) int {
+	for _, label := range sourceLabels {
+		if _, ok := cutPrefixFold(text, label); ok {
+			return len(label)
+		}
+	}
+	return 0
+}
+
 // isCreditLabel reports whether a text is nothing but a label.
 func isCreditLabel(text string) bool {
 	text = strings.TrimRight(text, ": ") + ":"
@@ -86,7 +97,7 @@ func isCreditLabel(text string) bool {
 // the name of a house: "Courtesy of Gannet News"; 0: none.
 func courtesyAt(text string) int {
 	for _, words := range courtesies {
-		if name, ok := cutPrefixFold(text, words); ok && isNamed(name) {
+		if name, ok := cutPrefixFold(text, words); ok && isNamed(name) && !isKindOfPhoto(text) {
 			return len(words)
 		}
 	}
@@ -125,10 +136,22 @@ func colonAt(text string, n int) int {
 			return len(text) - len(rest) + len(colon)
 		}
 	}
+	if name, ok := cutAny(rest, "/|"); ok && startsUpper(name) { // "Photo / Jane Smith", "Foto|dpa"
+		return len(text) - len(name)
+	}
 	if strings.HasPrefix(rest, ",") && strings.IndexByte(text[:n], ' ') > 0 { // read out: "Image source, Reuters"
 		return len(text) - len(rest) + 1
 	}
 	return 0
+}
+
+// cutAny is a text without the sign that it opens with, one of signs, and the
+// spaces behind it.
+func cutAny(text, signs string) (rest string, ok bool) {
+	if text == "" || strings.IndexByte(signs, text[0]) < 0 {
+		return text, false
+	}
+	return strings.TrimLeft(text[1:], " \u00a0"), true
 }
 
 // hasCreditLabel reports whether a text opens with the words that stand before

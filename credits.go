@@ -232,10 +232,10 @@ func inBrackets(caption string) (rest, credit string) {
 		return caption, ""
 	}
 	if saysTakenBy(within) || hasCreditLabel(within) && !isCreditLabel(within) || namesAgency(within) || isLettersApart(within) {
-		return rest, trimCredit(within)
+		return trimRest(rest), trimCredit(within)
 	}
 	if _, behind, ok := strings.Cut(within, " "); ok && labelAt(behind) > 0 { // "Courier photo by Jane Smith"
-		return rest, trimCredit(within)
+		return trimRest(rest), trimCredit(within)
 	}
 	return caption, ""
 }
@@ -269,7 +269,7 @@ func afterBareLabel(caption string) (rest, credit string) {
 			if !strings.EqualFold(caption[i:i+len(label)], label) {
 				continue
 			}
-			if name := trimBracket(caption[i+len(label):]); !isStrictName(name) && !(isNamed(name) && namesAgency(name)) && !openSources[strings.ToLower(name)] {
+			if name := trimBracket(caption[i+len(label):]); !isNameBehindLabel(name) && !isLoudBehind(caption[:i+len(label)], name) {
 				continue
 			}
 			if strings.ContainsRune(".!?-–—|/(,", lastRune(strings.TrimRight(caption[:i], " "))) {
@@ -279,6 +279,28 @@ func afterBareLabel(caption string) (rest, credit string) {
 		}
 	}
 	return caption, ""
+}
+
+// isNameBehindLabel reports whether a text behind a label without a colon names
+// who took a picture: a person, an agency, a house and its person.
+func isNameBehindLabel(name string) bool {
+	if isStrictName(name) || isNamed(name) && namesAgency(name) || openSources[strings.ToLower(name)] {
+		return true
+	}
+	for _, dash := range [...]string{" – ", " - "} {
+		if house, person, ok := strings.Cut(name, dash); ok && isStrictName(person) && isHouseOf(house, 1) {
+			return true
+		}
+	}
+	return false
+}
+
+// isLoudBehind reports whether a label and the text behind it are all capitals, and
+// what stands before them is not: "The ferry in 1962 - PHOTO ARCHIVES GANNET".
+func isLoudBehind(labelled, name string) bool {
+	const most = 6 // words
+	before := strings.TrimRightFunc(labelled[:len(labelled)-1], unicode.IsLetter)
+	return isInCapitals(labelled[len(before):]) && isInCapitals(name) && !isInCapitals(before) && len(strings.Fields(name)) <= most
 }
 
 // leastBeforeName is how many words a caption has at least before a name in brackets:
@@ -464,7 +486,7 @@ func afterSlash(caption string) (rest, credit string) {
 		return caption, ""
 	}
 	if i := strings.LastIndex(caption, free); i > 0 {
-		if name := caption[i+len(free):]; isStrictName(name) || isArchive(name) {
+		if name := caption[i+len(free):]; isStrictName(name) || isArchive(name) || strings.Contains(name, "/") && isNamed(name) && hasAgency(name) {
 			return trimRest(caption[:i]), trimCredit(name)
 		}
 	}
@@ -530,7 +552,7 @@ func canOpenCredit(caption string, i, n int) bool {
 	if strings.ContainsRune(beforeCredit, lastRune(before)) {
 		return true
 	}
-	return startsUpper(caption[i:]) && !endsSentence(caption[i+n:])
+	return startsUpper(caption[i:]) && !endsSentence(caption[i+n:]) && !strings.ContainsAny(caption[i:i+n], "/|") // "(AP Photo/Jane Smith)"
 }
 
 // afterBar sees what stands behind the last bar.
@@ -645,7 +667,7 @@ func unwrappedCredit(s string) string {
 	s = strings.TrimFunc(s, func(r rune) bool {
 		return unicode.IsSpace(r) || strings.ContainsRune("|•·–—-:,;/／©*", r)
 	})
-	if n := max(labelAt(s), bareLabelAt(s)); n > 0 {
+	if n := max(labelAt(s), bareLabelAt(s), sourceLabelAt(s)); n > 0 {
 		s = strings.TrimLeft(s[n:], " ")
 	}
 	for _, pair := range [][2]string{{"(", ")"}, {"（", "）"}, {"[", "]"}} {

@@ -201,7 +201,7 @@ var (
 	givenPhotos = set("contributed submitted courtesy handout provided supplied")
 
 	// agencies are words in the names of picture agencies.
-	agencies = set(`ap afp reuters getty dpa epa efe ansa apa keystone imago shutterstock alamy istock istockphoto unsplash pexels pixabay bloomberg xinhua tass ritzau scanpix ntb tt lehtikuva pap ctk mti anadolu aa kyodo jiji yonhap antara postmedia handout ajansı archiv archivo dok file wikimedia commons 
+	agencies = set(`ap afp reuters getty dpa epa efe ansa apa keystone imago shutterstock alamy istock istockphoto unsplash pexels pixabay bloomberg xinhua tass ritzau scanpix ntb tt lehtikuva pap ctk mti anadolu aa kyodo jiji yonhap antara postmedia maxppp abaca lusa folhapress télam telam colprensa cuartoscuro cropix pixsell tanjug mafra tasr agerpres inquam dha iha ians bernama ttxvn inpho sportsfile flash90 handout ajansı archiv archivo dok file wikimedia commons 
 		رويترز الأناضول وفا тасс риа укринформ 新华社 新華社 中新社 视觉中国 연합뉴스 뉴스1 뉴시스 共同 時事 רויטרס απε eurokinissi intime imagoeconomica lapresse fotogramma belga anp sipa`)
 )
 
