@@ -1,6 +1,8 @@
 package newspage
 
 import (
+	"slices"
+
 	"github.com/newspage/newspage/internal/when"
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -167,7 +169,12 @@ func (s *sheet) isPortrait(b *box) bool {
 func (n *captionNoter) mark(box int32, medium kind) {
 	b := &n.boxes[box]
 	for j := b.first; j < b.last; j++ {
-		if p := &n.pieces[j]; n.canBeCaption(p, b, medium) {
+		p := &n.pieces[j]
+		if n.isPhotographer(p) {
+			p.own |= mCredit
+			p.marks |= mCredit
+		}
+		if n.canBeCaption(p, b, medium) {
 			p.kind = caption
 		}
 	}
@@ -203,6 +210,26 @@ func (n *captionNoter) canBeCaption(p *piece, b *box, medium kind) bool {
 // and not who took the picture.
 func isWriterOf(p *piece) bool {
 	return p.marks&mByline != 0 && p.marks&mCredit == 0 && !statesCredit(p.text) && !endsInCredit(p.text) && ancestor(p.first, atom.Figcaption) == nil
+}
+
+// isPhotographer reports whether a name that is set as a writer's is who took a
+// picture: it stands behind another text in the innermost box around the picture,
+// and that says what it is, as in "image-box__author". Around a portrait the box is
+// the writer's.
+func (n *captionNoter) isPhotographer(p *piece) bool {
+	if p.marks&mByline == 0 || p.isMedia() || p.at == 0 {
+		return false
+	}
+	before := &n.pieces[p.at-1]
+	for i := p.box; i > 0; i = n.boxes[i].parent {
+		b := &n.boxes[i]
+		if n.in(b).media == 0 {
+			continue
+		}
+		return b.own&(mByline|mBio) == 0 && n.holds(i, before) && !before.isMedia() && before.marks&(mByline|mDate) == 0 && before.kind != heading &&
+			slices.ContainsFunc(words(attribute(b.node, "class")), func(w string) bool { return pictureWords[w] })
+	}
+	return false
 }
 
 // sharesLink reports whether a text that says it is a caption stands in the link

@@ -78,6 +78,12 @@ func TestPictureShapes(t *testing.T) {
 		{"a source around both", `<div class="top">IMG<p class="source">CAPTION. <span>Photo: NAME</span></p></div>`},
 		{"label in brackets without a colon", `<div class="pic">IMG<div class="didascalia">CAPTION (Foto NAME)</div></div>`},
 		{"sign and label", `<div class="pic">IMG<div class="image-caption">CAPTION. <span>© Foto NAME</span></div></div>`},
+		{"photographer called an author", `<div class="image-box image-box_center">IMG<div class="image-box__caption">CAPTION</div><div class="image-box__author">NAME</div></div>`},
+		{"photo author", `<div class="mainPhoto"><a href=/g>IMG</a><div class="photoInfo"><p>CAPTION.</p><p class="photoAuthor">fot. NAME</p></div></div>`},
+		{"under a credit of its own", `<div class="foto">IMG<span class="kaynak">Fotoğraf: NAME</span></div><div class="foto-alti">CAPTION</div>`},
+		{"credit in an attribute", `<figure><img src=/boat.jpg width=800 height=500 data-credit="NAME/Gannet News"><figcaption>CAPTION</figcaption></figure>`},
+		{"both in attributes", `<figure class="em_img" data-c-caption="CAPTION" data-c-credit="NAME">IMG</figure>`},
+		{"opens with its caption", `<div class="featured"><a href="/boat-full.jpg" data-caption="CAPTION. <em>Photo: NAME</em>">IMG</a></div>`},
 		{"capitals", `<figure>IMG<figcaption>CAPTION. TOBIAS LINDQVIST/GETTY IMAGES</figcaption></figure>`},
 	} {
 		markup := strings.NewReplacer("IMG", `<img src="/boat.jpg" width=800 height=500>`, "CAPTION", caption, "NAME", name).Replace(c.markup)

@@ -1,6 +1,7 @@
 package newspage
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -45,7 +46,7 @@ func (b builder) figure(kept []*piece) (taken int, blocks []Block) {
 	if first {
 		of = &blocks[0]
 	}
-	of.Caption, of.Credit = c.caption, c.credit
+	of.Caption, of.Credit = cmp.Or(c.caption, of.Caption), cmp.Or(c.credit, of.Credit)
 	return n, blocks
 }
 

@@ -15,8 +15,8 @@ var classRows = map[marks]string{
 	mAside:        "sidebar rail aside rightrail right,rail side,bar right,column right,col marginalspalte",
 	mForm:         "searchbox search,form searchform loginform login,form",
 	mFigure:       "figure",
-	mCaption:      "caption figcaption captions wp,caption,text bildunterschrift legende pie,foto piefoto bildtext cutline didascalia legend imagecaption photocaption subcaption bijschrift fotobijschrift onderschrift billedtekst bildetekst kuvateksti leyenda bildzeile foto,pie pie,imagen foto,text texto,foto image,desc img,desc photo,desc picture,desc pic,desc image,description photo,description",
-	mCredit:       "credit credits photocredit copyright,holder photographer fotograf attribution imagecredit image,source image,author bildnachweis credito fotocredit photo,credit image,credit bildquelle copyrighttext image,copyright media,copyright figure,copyright caption,copyright photo,copyright picture,copyright author,image fotobyline photobyline bildrechte photog foto,credit img,source photo,source bild,quelle foto,autor autor,foto media,producer",
+	mCaption:      "caption figcaption captions wp,caption,text bildunterschrift legende pie,foto piefoto foto,alti resim,alti fotoalti resimalti foto,popis popis,foto podpis,zdjecia opis,zdjecia potpis,slike keterangan,foto keterangan,gambar bildbeschreibung bildtext cutline didascalia legend imagecaption photocaption subcaption bijschrift fotobijschrift onderschrift billedtekst bildetekst kuvateksti leyenda bildzeile foto,pie pie,imagen foto,text texto,foto image,desc img,desc photo,desc picture,desc pic,desc image,description photo,description",
+	mCredit:       "credit credits photocredit copyright,holder photographer fotograf attribution imagecredit image,source image,author bildnachweis credito fotocredit photo,credit image,credit bildquelle copyrighttext image,copyright media,copyright figure,copyright caption,copyright photo,copyright picture,copyright author,image fotobyline photobyline bildrechte photog foto,credit img,source photo,source bild,quelle foto,autor autor,foto photo,author img,author picture,author media,author figure,author foto,fuente foto,source media,source figure,source media,producer",
 	mPullQuote:    "pullquote pull,quote blockquote,pull pulledquote quote,box",
 	mReport:       "articlebody article,body article,text articletext article,content articlecontent story,body storybody story,content storycontent entry,content post,content postcontent body,text bodytext article,main,content rich,text richtext body,copy bodycopy artikeltext articulo,cuerpo cuerpo texto,noticia article,wrap,content news,content newstext story,text article,copy content,body contentbody td,post,content single,content detail,content paywall,content entry,text artikel,body haberdetay haber,metni",
 	mAd:           "ad ads adv advert adverts advertisement advertising advertorial adslot adunit adbox adcontainer adwrapper adzone adsense dfp gpt sponsor sponsored sponsoring banner,ad adsbygoogle werbung anzeige anzeigen publicidad publicite pubblicita publicidade reklama reklame annonse annonce annons mainos reclame reklam iqadtile taboola outbrain rectangle adplace adlabel advertisment commercial plista teads nativo googlead google,ad mpu skyscraper leaderboard billboard adhesion inarticlead interstitial",
@@ -54,6 +54,10 @@ var leadWords = set("lead opener intro lede introduction summary excerpt uvod")
 // creditWords are words in the class of a credit that mark one in a caption
 // alone: elsewhere an author is a writer.
 var creditWords = set("author authors autor auteur autore source quelle fuente fonte byline copyright agency agencia distributor firma owner holder fotograf photographer photog kilde bron")
+
+// pictureWords are words in the class of a box that holds a picture and what is
+// said of it.
+var pictureWords = set("image images img photo photos foto fotos picture figure thumb thumbnail bild bilder imagen imagem immagine kuva resim zdjecie")
 
 // classWords is the table of classRows, made for the first page.
 var classWords = sync.OnceValue(func() *classTable { return makeClassWords(classRows) })
