@@ -46,7 +46,7 @@ func (b builder) figure(kept []*piece) (taken int, blocks []Block) {
 	if first {
 		of = &blocks[0]
 	}
-	of.Caption, of.Credit = cmp.Or(c.caption, of.Caption), cmp.Or(c.credit, of.Credit)
+	of.Caption, of.Credit = c.caption, cmp.Or(c.credit, of.Credit)
 	return n, blocks
 }
 

@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"unicode"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -91,61 +90,35 @@ func (b builder) image(n *html.Node) Block {
 	if block.URL == "" || isIcon(n, block.URL) {
 		return Block{}
 	}
-	block.Caption, block.Credit = saidInAttributes(n)
+	block.Credit = creditInAttributes(n)
 	return block
 }
 
-// The attributes in which pages keep what a style sheet or an enlarged picture
-// shows: the caption, which may end in its credit, and the credit.
-var (
-	captionAttributes = []string{"data-caption", "data-c-caption", "data-image-caption", "data-img-caption", "data-photo-caption"}
-	creditAttributes  = []string{"data-credit", "data-c-credit", "data-image-credit", "data-img-credit", "data-photo-credit", "data-copyright", "data-photographer"}
-)
+// creditAttributes hold the credit of a picture where a style sheet shows it, or
+// only a picture that is enlarged.
+var creditAttributes = []string{"data-credit", "data-c-credit", "data-image-credit", "data-img-credit", "data-photo-credit", "data-copyright", "data-photographer"}
 
-// saidInAttributes is what the attributes of a picture say of it, or of the links
-// and boxes that hold it alone.
-func saidInAttributes(img *html.Node) (caption, credit string) {
+// creditInAttributes is what the attributes of a picture, or of the links and
+// boxes that hold it alone, say of who took it.
+func creditInAttributes(img *html.Node) string {
 	const levels = 4
 	n := img
 	for range levels {
-		for i := range n.Attr {
-			switch at := &n.Attr[i]; {
-			case !strings.HasPrefix(at.Key, "data-"):
-			case caption == "" && slices.Contains(captionAttributes, at.Key):
-				caption = attributeText(at.Val)
-			case credit == "" && slices.Contains(creditAttributes, at.Key):
-				credit = trimCredit(attributeText(at.Val))
+		for _, at := range n.Attr {
+			if strings.HasPrefix(at.Key, "data-") && slices.Contains(creditAttributes, at.Key) && len(at.Val) <= longestCredit && at.Val != "" {
+				return trimCredit(at.Val)
 			}
 		}
-		if n.DataAtom == atom.Figure || n.Parent == nil || n.Parent.Type != html.ElementNode || n.DataAtom != atom.A && n.DataAtom != atom.Img && n.DataAtom != atom.Picture && !isAlone(n) {
+		if n.DataAtom == atom.Figure || n.Parent == nil || n.Parent.Type != html.ElementNode || n.DataAtom != atom.A && n != img && n.DataAtom != atom.Picture && !isAlone(n) {
 			break
 		}
 		n = n.Parent
 	}
-	if len(caption) > captionBytes || caption != "" && !strings.ContainsFunc(caption, unicode.IsSpace) {
-		caption = "" // a file's name
-	}
-	if len(credit) > longestCredit {
-		credit = ""
-	}
-	if credit == "" {
-		caption, credit = splitCredit(caption)
-	}
-	return caption, credit
+	return ""
 }
 
 // isAlone reports whether an element has no text and no other element beside it.
 func isAlone(n *html.Node) bool { return nextElement(n) == nil && previousElement(n) == nil }
-
-// attributeText is the text of an attribute that may hold HTML.
-func attributeText(value string) string {
-	if strings.Contains(value, "<") {
-		if doc, err := html.Parse(strings.NewReader(value)); err == nil {
-			value = textOf(doc)
-		}
-	}
-	return foldSpace(value)
-}
 
 // lazySources are the attributes in which lazy loaders keep a picture's
 // address.

@@ -12,6 +12,7 @@ import (
 	"maps"
 	"os"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 	"sync"
@@ -119,16 +120,16 @@ func TestConservation(t *testing.T) {
 			if err != nil && !errors.Is(err, newspage.ErrNoArticle) {
 				t.Fatal(err)
 			}
-			report(t, conserves(visible, a))
+			report(t, conserves(visible, wordsOfStyle(s.page.Data), a))
 		})
 	}
 }
 
 // conserves says which words of a page an article has lost, and which it has
-// more often than the page.
-func conserves(visible bag, a *newspage.Article) string {
+// more often than the page and its style sheets show them.
+func conserves(visible, ofStyle bag, a *newspage.Article) string {
 	text, facts := wordsOf(a)
-	lost, twice := visible.without(text).without(facts), text.without(visible)
+	lost, twice := visible.without(text).without(facts), text.without(visible).without(ofStyle)
 	lost.unglue(twice, facts)
 	var diff strings.Builder
 	if lost.matters() {
@@ -323,6 +324,18 @@ func visibleWords(t *testing.T, s savedPage) (bag, bool) {
 	show(&text, root)
 	words.add(text.String())
 	return words, true
+}
+
+// creditAttribute is where a page keeps the credit that its style sheet shows.
+var creditAttribute = regexp.MustCompile(`\sdata-(?:[a-z]+-)?(?:credit|copyright|photographer)="([^"]*)"`)
+
+// wordsOfStyle are the words that only a page's style sheets may show.
+func wordsOfStyle(data []byte) bag {
+	words := bag{}
+	for _, found := range creditAttribute.FindAllSubmatch(data, -1) {
+		words.add(html.UnescapeString(string(found[1])))
+	}
+	return words
 }
 
 // notShown are the elements whose content is never text on the screen. What
