@@ -35,8 +35,8 @@ func relatedLinks(s *sheet, f *facts, removed []Removal) []Link {
 		if a := linkOf(s, p); a != nil {
 			link.URL = f.resolve(attribute(a, "href"))
 		}
-		if key := link.URL + "\x00" + letters(link.Text); !seen[key] && !seen["\x00"+letters(link.Text)] && (link.URL != "" || s.isText()) {
-			seen[key], seen["\x00"+letters(link.Text)] = true, true
+		if text := letters(link.Text); !seen[text] && (link.URL != "" || s.isText()) {
+			seen[text] = true
 			links = append(links, link)
 		}
 	}
@@ -135,7 +135,7 @@ func (b builder) next(kept []*piece) (taken int, blocks []Block) {
 	if p.kind == thematicBreak {
 		return 1, []Block{{Type: Break}}
 	}
-	if m := b.marks(p); p.isMedia() || m&(mFigure|mCaption) != 0 && m&(mTable|mQuote) == 0 && p.kind != code && p.kind != listItem || p.kind == caption && m&mQuote == 0 {
+	if b.opensFigure(p) {
 		if n, blocks := b.figure(kept); n > 0 {
 			return n, blocks
 		}
@@ -152,6 +152,19 @@ func (b builder) next(kept []*piece) (taken int, blocks []Block) {
 		return n, []Block{b.list(kept[:n], outer)}
 	}
 	return 1, []Block{b.text(p)}
+}
+
+// opensFigure reports whether a piece can be the first of a picture and what stands
+// with it.
+func (b builder) opensFigure(p *piece) bool {
+	m := b.marks(p)
+	switch {
+	case p.isMedia(), p.kind == caption && m&mQuote == 0:
+		return true
+	case p.kind == code || p.kind == listItem || m&(mTable|mQuote) != 0:
+		return false
+	}
+	return m&(mFigure|mCaption) != 0
 }
 
 // quotedLines makes a block of the lines of a quotation, or of a post, on a page
@@ -332,15 +345,15 @@ func (b builder) list(items []*piece, outer int32) Block {
 }
 
 // addItem adds an item to a list. What a term means is a list under it.
-func (l *Block) addItem(item Block, element *html.Node) {
-	if element == nil || element.DataAtom != atom.Dd || len(l.Items) == 0 {
-		l.Items = append(l.Items, item)
+func (b *Block) addItem(item Block, element *html.Node) {
+	if element == nil || element.DataAtom != atom.Dd || len(b.Items) == 0 {
+		b.Items = append(b.Items, item)
 		return
 	}
-	last := &l.Items[len(l.Items)-1]
+	last := &b.Items[len(b.Items)-1]
 	if last.Type != List {
-		l.Items = append(l.Items, Block{Type: List})
-		last = &l.Items[len(l.Items)-1]
+		b.Items = append(b.Items, Block{Type: List})
+		last = &b.Items[len(b.Items)-1]
 	}
 	last.Items = append(last.Items, item)
 }
@@ -474,25 +487,35 @@ func joinNames(names ...string) string {
 }
 
 // signOff sets the name apart that stands behind a quotation in the same
-// paragraph: in a <cite>, or on a line of its own behind a dash.
-func (q *Block) signOff(last *piece) {
-	cut := -1
-	if i := strings.LastIndexByte(last.text, '\n'); i > 0 && opensWithDash(last.text[i+1:]) {
-		cut = len(q.Text) - len(last.text) + i
-	} else if cite := ancestor(last.last, atom.Cite); cite != nil && last.first != last.last && ancestor(last.first, atom.Cite) != cite {
-		if rest, ok := strings.CutSuffix(q.Text, foldSpace(textOf(cite))); ok && strings.TrimRight(rest, " \n–—―-") != "" {
-			cut = len(rest)
-		}
-	}
-	if cut < 0 {
+// paragraph.
+func (b *Block) signOff(last *piece) {
+	end := signatureStart(b.Text, last)
+	if end < 0 {
 		return
 	}
-	q.Attribution = attribution(q.Text[cut:])
-	q.Text = strings.TrimRight(q.Text[:cut], " \n–—―")
-	q.Spans = slices.DeleteFunc(q.Spans, func(s Span) bool { return s.Start >= len(q.Text) })
-	for i := range q.Spans {
-		q.Spans[i].End = min(q.Spans[i].End, len(q.Text))
+	b.Attribution = attribution(b.Text[end:])
+	b.Text = strings.TrimRight(b.Text[:end], " \n–—―")
+	b.Spans = slices.DeleteFunc(b.Spans, func(s Span) bool { return s.Start >= len(b.Text) })
+	for i := range b.Spans {
+		b.Spans[i].End = min(b.Spans[i].End, len(b.Text))
 	}
+}
+
+// signatureStart is where the name of who is quoted begins in a quotation, whose last
+// piece may end in it: in a <cite>, or on a line of its own behind a dash; -1: nowhere.
+func signatureStart(quoted string, last *piece) int {
+	if i := strings.LastIndexByte(last.text, '\n'); i > 0 && opensWithDash(last.text[i+1:]) {
+		return len(quoted) - len(last.text) + i
+	}
+	cite := ancestor(last.last, atom.Cite)
+	if cite == nil || last.first == last.last || ancestor(last.first, atom.Cite) == cite {
+		return -1
+	}
+	rest, ok := strings.CutSuffix(quoted, foldSpace(textOf(cite)))
+	if !ok || strings.TrimRight(rest, " \n–—―-") == "" {
+		return -1
+	}
+	return len(rest)
 }
 
 // inTable makes a table of the pieces at the start; taken is 0 where they are

@@ -72,7 +72,7 @@ func gather(s *sheet, p Page, known Profile) *facts {
 	f.findPublisher(s, known)
 	f.worth, f.heavy = worths(s, f.body), heavyMarks(s)
 	around := surroundings(s, f.worth)
-	f.live = f.saysLive(s)
+	f.live = f.saysLive()
 	f.findHeadline(s, around)
 	f.findStandfirst(s, around)
 	f.findKicker(s)
@@ -81,11 +81,13 @@ func gather(s *sheet, p Page, known Profile) *facts {
 	f.unsignStandfirst()
 	f.findTimes(s, p, known, around)
 	f.findSection(s)
+	f.findTopics(s)
 	f.findAccess(s)
 	f.keepOrigins()
 	return f
 }
 
+// keepOrigins notes which source each fact is from.
 func (f *facts) keepOrigins() {
 	for name, slot := range map[string]fact{
 		"headline": f.headline, "kicker": f.kicker, "standfirst": f.standfirst, "section": f.section,
@@ -137,6 +139,7 @@ func (f *facts) resolve(ref string) string {
 	return f.base.ResolveReference(u).String()
 }
 
+// addresses finds the address that the page gives itself, and that of its next page.
 func (f *facts) addresses(s *sheet, p Page) {
 	f.canonical.at = -1
 	for _, l := range s.head.links {
@@ -166,6 +169,7 @@ func (f *facts) first(slot *fact, sources ...source) {
 	}
 }
 
+// findLanguage takes the language that the page states, else guesses it by the text.
 func (f *facts) findLanguage(s *sheet) {
 	f.first(&f.language, source{"html lang", tag(s.head.lang)},
 		source{"json-ld inLanguage", tag(f.witness.article.String("inLanguage"))},
@@ -230,17 +234,18 @@ func (f *facts) findPublisher(s *sheet, known Profile) {
 	}
 }
 
+// findKicker takes the line right over the headline whose element says that it is a
+// kicker.
 func (f *facts) findKicker(s *sheet) {
-	if f.headline.at < 0 {
-		return
-	}
-	for i := f.headline.at - 1; i >= max(0, f.headline.at-4); i-- {
+	const above = 4    // pieces
+	const tooLong = 80 // characters
+	for i := f.headline.at - 1; i >= max(0, f.headline.at-above); i-- {
 		p := &s.pieces[i]
 		if p.isMedia() || f.roles[i] != noRole {
 			continue
 		}
 		own := p.own | s.boxes[p.box].own
-		if own&mKicker != 0 && utf8.RuneCountInString(p.text) < 80 && p.marks&(mNav|mCrumbs) == 0 {
+		if own&mKicker != 0 && utf8.RuneCountInString(p.text) < tooLong && p.marks&(mNav|mCrumbs) == 0 {
 			f.kicker = fact{p.text, "printed", i}
 			f.roles[i] = statesKicker
 			return
@@ -248,6 +253,8 @@ func (f *facts) findKicker(s *sheet) {
 	}
 }
 
+// findSection takes the part of the paper from the structured data, else from the
+// meta tags, else from the breadcrumbs.
 func (f *facts) findSection(s *sheet) {
 	section := ""
 	if all := f.witness.article.Strings("articleSection"); len(all) > 0 {
@@ -257,6 +264,11 @@ func (f *facts) findSection(s *sheet) {
 	if f.section.value == "" {
 		f.first(&f.section, source{"json-ld breadcrumb", f.crumb()})
 	}
+}
+
+// findTopics takes the keywords of the structured data, else the tags, else the
+// keywords of the meta tags, each once.
+func (f *facts) findTopics(s *sheet) {
 	keywords := f.witness.article.Strings("keywords")
 	if len(keywords) == 1 {
 		keywords = strings.FieldsFunc(keywords[0], func(r rune) bool { return r == ',' || r == ';' })
@@ -324,7 +336,7 @@ func (f *facts) findAccess(s *sheet) {
 }
 
 // saysLive reports whether the page says of itself that it is a live blog.
-func (f *facts) saysLive(s *sheet) bool {
+func (f *facts) saysLive() bool {
 	return len(f.witness.graph.Find("LiveBlogPosting")) > 0
 }
 

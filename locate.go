@@ -115,7 +115,7 @@ func (s *sheet) holdsHeadingsAlone(i int32) bool {
 // the report: boxes of the same class with text in them, which an offer or a
 // list of links between them keeps apart.
 func widen(s *sheet, best int32, sums []float64) int32 {
-	const levels = 4
+	const levels = 4 // boxes around the best one
 	inner := best
 	for range levels {
 		outer := s.boxes[inner].parent
@@ -255,7 +255,7 @@ func bestBox(s *sheet, worth []float64) (span, []candidate) {
 	if len(candidates) == 0 {
 		return span{}, nil
 	}
-	const kept = 8
+	const kept = 8 // candidates: the winner, and what Inspect shows beside it
 	candidates = candidates[:min(kept, len(candidates))]
 	b := &s.boxes[candidates[0].box]
 	return span{int(b.first), int(b.last)}, candidates
@@ -302,7 +302,7 @@ func trimRun(s *sheet, run span, worth []float64) span {
 	for i := run.first; i < run.last; i++ {
 		all += max(0, worth[i])
 	}
-	const littleAbove, littleBelow = 0.15, 0.12
+	const littleAbove, littleBelow = 0.15, 0.12 // shares of the text
 	first, gains, labels := run.first, 0.0, 0
 	for i := run.first; i < run.last && gains < littleAbove*all; i++ {
 		if worth[i] > 0 {

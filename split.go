@@ -118,7 +118,7 @@ func (s *splitter) element(n *html.Node, c scope) {
 	s.settleMarks(n, &tag, &a)
 	s.notes(n, a, c)
 	switch {
-	case tag.block || n.DataAtom == 0 && isBlock(n) || n.DataAtom == atom.Span && (isSetApart(n) || opensWithBlock(n) || s.isPictureBox(n, a)):
+	case tag.block || s.isSetAsBlock(n, a):
 		s.block(n, tag, a, c)
 	case a.marks&(mHidden|mScreenReader) != 0 && (s.run.first != nil || c.kind == caption || c.kind == heading) && isAside(n):
 		s.asideText(n, a, c)
@@ -127,11 +127,26 @@ func (s *splitter) element(n *html.Node, c scope) {
 	}
 }
 
+// isSetAsBlock reports whether an element that is inline by its name is none on this
+// page: a custom one, or a <span> set apart from the sentence beside it.
+func (s *splitter) isSetAsBlock(n *html.Node, a attributes) bool {
+	switch n.DataAtom {
+	case 0:
+		return isBlock(n)
+	case atom.Span:
+		return isSetApart(n) || opensWithBlock(n) || s.isPictureBox(n, a)
+	}
+	return false
+}
+
 // special lays out an element that is no text and holds none that is the page's,
 // and reports whether it is one.
 func (s *splitter) special(n *html.Node, c scope) bool {
-	if n.Namespace == "svg" && (n.DataAtom == atom.Title || n.DataAtom == atom.Desc || n.DataAtom == atom.Style || n.DataAtom == atom.Script) {
-		return true
+	if n.Namespace == "svg" {
+		switch n.DataAtom {
+		case atom.Title, atom.Desc, atom.Style, atom.Script:
+			return true
+		}
 	}
 	switch n.DataAtom {
 	case atom.Br:
@@ -236,8 +251,17 @@ func beginsWord(before []byte, after string) bool {
 	b, size := utf8.DecodeRuneInString(after)
 	next, _ := utf8.DecodeRuneInString(after[size:])
 	const latin = '\u0250' // letters from here on are of other scripts
-	return unicode.IsDigit(b) && unicode.IsLetter(a) || unicode.IsLetter(a) && unicode.IsLetter(b) && (a < latin) != (b < latin) ||
-		unicode.IsUpper(b) && (unicode.IsLower(a) || unicode.IsDigit(a) || unicode.IsUpper(a) && len(before) > 2 && unicode.IsLower(next))
+	switch {
+	case unicode.IsDigit(b):
+		return unicode.IsLetter(a)
+	case unicode.IsLetter(a) && unicode.IsLetter(b) && (a < latin) != (b < latin):
+		return true
+	case !unicode.IsUpper(b):
+		return false
+	case unicode.IsUpper(a):
+		return len(before) > 2 && unicode.IsLower(next)
+	}
+	return unicode.IsLower(a) || unicode.IsDigit(a)
 }
 
 // asideText notes an inline element that is not shown: its text is a piece of

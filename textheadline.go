@@ -168,7 +168,7 @@ func (s *sheet) underKicker(at int) int {
 // textStart is where the lines end that can be the headline: at the first long
 // paragraph. Shorter ones at the start of the report may be a notice above it.
 func (f *facts) textStart(s *sheet, around span) int {
-	const reach, long = 12, 240
+	const reach, long = 12, 240 // lines; as weight counts
 	last := min(around.first+2, len(s.pieces))
 	for i := around.first; i < min(around.first+reach, around.last); i++ {
 		if weight(s.pieces[i].text) >= long {
@@ -181,7 +181,8 @@ func (f *facts) textStart(s *sheet, around span) int {
 // isSignature reports whether a line names the writer or the day, as the line
 // under a headline does.
 func (f *facts) isSignature(text string) bool {
-	if n := weight(text); n < 4 || n > longestSignature || endsSentence(text) {
+	const shortest = 4 // as weight counts
+	if n := weight(text); n < shortest || n > longestSignature || endsSentence(text) {
 		return false
 	}
 	if _, by := f.namesIn(text, false); by && !strings.Contains(text, ": ") { // "From Rome to Paris: a journey"
@@ -366,8 +367,9 @@ func (l *titleLine) isNames() bool {
 // isFullWord reports whether a word is long enough to say something: "the" and
 // "of" come back in every text.
 func isFullWord(word string) bool {
+	const short, syllable = 3, 1 // characters: no longer than these, a word says little
 	n := utf8.RuneCountInString(word)
-	return n > 3 || isWide(word) || n > 1 && isHangul(word)
+	return n > short || isWide(word) || n > syllable && isHangul(word)
 }
 
 // isHangul reports whether a word begins with a syllable of Hangul.
@@ -400,12 +402,7 @@ func isTrail(text string) bool {
 	if strings.ContainsRune(text, '«') {
 		return false
 	}
-	for _, mark := range [...]string{" » ", " > ", " › ", "›", " >> "} {
-		if strings.Contains(text, mark) {
-			return true
-		}
-	}
-	return false
+	return containsOneOf(text, []string{" » ", " > ", "›", " >> "})
 }
 
 // hasSiteBehindBar reports whether a line ends in a bar and a word or two: the
@@ -420,7 +417,7 @@ func hasSiteBehindBar(text string) bool {
 // letters with another mark between the two: "Kicker: Headline" is the page's
 // title, and "Kicker Headline" what a copy makes of two elements.
 func (s *sheet) gluedKicker(at int) (kicker, headline string) {
-	const near = 6
+	const near = 6 // lines
 	whole := letters(s.pieces[at].text)
 	for i := max(0, at-near); i < min(len(s.pieces), at+near); i++ {
 		if other := s.pieces[i].text; i != at && other != s.pieces[at].text && letters(other) == whole {
@@ -442,7 +439,7 @@ func cutAtJoint(a, b string) (kicker, headline string) {
 		if gapA < 0 || gapB < 0 {
 			return "", ""
 		}
-		if before := len(whole) - len(a); before > 0 && a[:gapA] != b[:gapB] && isJoint(a[:gapA]) != isJoint(b[:gapB]) || before > 0 && isJoint(a[:gapA]) && a[:gapA] != b[:gapB] {
+		if before := len(whole) - len(a); before > 0 && a[:gapA] != b[:gapB] && (isJoint(a[:gapA]) || isJoint(b[:gapB])) {
 			quoted := 0 // the mark that closes a quotation is the kicker's
 			for quoted < min(gapA, gapB) && a[quoted] == b[quoted] && a[quoted] != ' ' {
 				quoted++
@@ -473,7 +470,7 @@ func isWeather(text string) bool { return strings.Count(text, "°") > 1 }
 // isUnderKeyHead reports whether a line stands right under the head of a summary
 // list, or in it.
 func isUnderKeyHead(s *sheet, i int) bool {
-	const points = 16
+	const points = 16 // lines
 	for j := i - 1; j >= max(0, i-points); j-- {
 		if l := plainLabel(s.pieces[j].text); keyHeads[l] || liveLines[l] {
 			return true
