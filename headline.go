@@ -245,13 +245,11 @@ func (s *sheet) leadsHome(p *piece) bool {
 // page whose headline is set in no heading that is one: the <h1> has the paper's
 // name or the section's. -1: there is none.
 func (f *facts) unmarkedHeadline(s *sheet, around span, others []headlineWords) int {
-	const least, most = 10, 300 // bytes, letters
-	const label = 24            // as weight counts: less may be a section's name
-	const within = 12           // pieces of the report that stand over its text
+	const label = 24  // as weight counts: less may be a section's name
+	const within = 12 // pieces of the report that stand over its text
 	for i := min(around.first+within, len(s.pieces)-1); i >= 0; i-- {
 		p := &s.pieces[i]
-		if p.isMedia() || p.kind == caption || p.kind == control || len(p.text) < least || weight(p.text) > most || f.roles[i] != noRole || p.isMostlyLinks() && p.kind != heading ||
-			p.marks&(mNav|mCrumbs|mAside|mRelated|mFooter|mComments|mHidden|mScreenReader|mCookie) != 0 {
+		if f.roles[i] != noRole || !p.canBeUnmarkedHeadline() {
 			continue
 		}
 		for _, o := range others {
@@ -261,6 +259,16 @@ func (f *facts) unmarkedHeadline(s *sheet, around span, others []headlineWords) 
 		}
 	}
 	return -1
+}
+
+// canBeUnmarkedHeadline refuses what is no headline, whatever the head says.
+func (p *piece) canBeUnmarkedHeadline() bool {
+	const least, most = 10, 300 // bytes; as weight counts
+	const others = mNav | mCrumbs | mAside | mRelated | mFooter | mComments | mHidden | mScreenReader | mCookie
+	if p.isMedia() || p.kind == caption || p.kind == control || p.marks&others != 0 {
+		return false
+	}
+	return len(p.text) >= least && weight(p.text) <= most && (p.kind == heading || !p.isMostlyLinks())
 }
 
 // What speaks for a heading being the headline, and how much: that the head says

@@ -160,14 +160,15 @@ func lineWorths(s *sheet, worth []float64) {
 				worth[i] = strayLabel
 			}
 		case !solid(i):
-			worth[i] /= 8
+			worth[i] /= teaserShare
 		}
 	}
 }
 
 const (
-	strayLabel = -22 // a label, or a heading over nothing
-	loneText   = 230 // a paragraph as long as this is no teaser
+	strayLabel  = -22 // a label, or a heading over nothing
+	loneText    = 230 // as weight counts: a paragraph as long as this is no teaser
+	teaserShare = 8   // a teaser counts for an eighth of what a paragraph does
 )
 
 // promosInText are the lines of the promos that stand in a report: before a
@@ -260,29 +261,27 @@ func breaksIn(p *piece) bool {
 // where there is a sentence among them: what an entry of a live blog looks
 // like. Fewer than three such are no live blog.
 func (s *sheet) timedLines() []bool {
+	const longest, last = 60, 12 // lines of an entry, and of the last one: how far that goes is not said
 	timed := make([]bool, len(s.pieces))
 	entries, start, told := 0, -1, false
-	end := func(last int) {
-		const longest = 60 // lines
-		if start >= 0 && told && last-start < longest {
-			entries++
-			for j := start; j < last; j++ {
-				timed[j] = true
-			}
+	end := func(at int) {
+		if start < 0 || !told || at-start >= longest {
+			return
+		}
+		entries++
+		for j := start; j < at; j++ {
+			timed[j] = true
 		}
 	}
 	for i := range s.pieces {
 		p := &s.pieces[i]
-		if len(p.text) < 40 && p.kind != caption && startsWithDigit(p.text) {
-			if _, ok := when.Clock(p.text, ""); ok {
-				end(i)
-				start, told = i, false
-				continue
-			}
+		if isTimeLine(p) {
+			end(i)
+			start, told = i, false
+			continue
 		}
 		told = told || p.kind == paragraph && weight(p.text) > shortText && endsSentence(p.text)
 	}
-	const last = 12 // lines: how far the last entry goes is not said
 	end(min(len(s.pieces), start+last))
 	if entries < fewEntries {
 		return make([]bool, len(s.pieces))
@@ -290,10 +289,20 @@ func (s *sheet) timedLines() []bool {
 	return timed
 }
 
+// isTimeLine reports whether a line is a time of day.
+func isTimeLine(p *piece) bool {
+	const tooLong = 40 // bytes
+	if len(p.text) >= tooLong || p.kind == caption || !startsWithDigit(p.text) {
+		return false
+	}
+	_, ok := when.Clock(p.text, "")
+	return ok
+}
+
 // tells reports whether line i is a paragraph; captions, notices and posts on the
 // way are no answer, and the line behind them is asked.
 func (s *sheet) tells(i, step int) bool {
-	const near = 3
+	const near = 3 // lines
 	for n := 0; n < near && i >= 0 && i < len(s.pieces); n++ {
 		p := &s.pieces[i]
 		if p.kind != caption && p.says.reason == "" && p.own&(mEmbed|mPullQuote) == 0 {
@@ -312,7 +321,8 @@ func isLabel(p *piece) bool {
 // isCaptionLine reports whether a line that is printed twice can be a caption:
 // more than a label.
 func isCaptionLine(text string) bool {
-	return utf8.RuneCountInString(text) >= 20 || strings.Count(text, " ") >= 3
+	const least, spaces = 20, 3 // characters, or so many spaces
+	return utf8.RuneCountInString(text) >= least || strings.Count(text, " ") >= spaces
 }
 
 // isPrintedTwice reports whether line i is a caption, by its copy right under it.
@@ -341,6 +351,7 @@ func isInText(pieces []piece, i int) bool {
 // paragraph of a report ends in a name, less is enough.
 func isCaptionWithCredit(text string, begun bool) bool {
 	const most = 320 // bytes; a paragraph that ends in a source is longer
+	const long = 80  // bytes of a credit
 	if len(text) > most {
 		return false
 	}
@@ -348,7 +359,7 @@ func isCaptionWithCredit(text string, begun bool) bool {
 	if credit == "" && !begun {
 		_, credit = headCredit(text)
 	}
-	if credit == "" || len(credit) >= 80 {
+	if credit == "" || len(credit) >= long {
 		return false
 	}
 	return begun || !isStamp(text)
@@ -404,14 +415,17 @@ func isSourceUnderDate(pieces []piece, i int) bool {
 // isCreditLine reports whether the line under a caption is its credit: an
 // agency, or capitals.
 func isCreditLine(text string) bool {
-	n := utf8.RuneCountInString(text)
-	if n > 90 || n < 2 || endsSentence(text) {
+	const shortest, longest = 2, 90 // characters
+	if n := utf8.RuneCountInString(text); n > longest || n < shortest || endsSentence(text) {
 		return false
 	}
-	if isInCapitals(text) && !startsWithDigit(text) && liveLabels[plainLabel(text)] == "" {
+	switch {
+	case isInCapitals(text) && !startsWithDigit(text) && liveLabels[plainLabel(text)] == "":
+		return true
+	case labelAt(text) > 0, hasCreditLabel(text) && strings.ContainsAny(text, ":©"):
 		return true
 	}
-	return hasCreditLabel(text) && strings.ContainsAny(text, ":©") || labelAt(text) > 0 || namesAgency(text) && !strings.ContainsAny(text, "|:")
+	return namesAgency(text) && !strings.ContainsAny(text, "|:")
 }
 
 // isCreditUnder is like isCreditLine, but above the text, where a line in
@@ -458,7 +472,8 @@ func isOverCredit(pieces []piece, i int, begun bool) bool {
 // isGlued reports whether a line is a menu whose entries a copy has run
 // together: "NewsSportCultureVideo".
 func isGlued(text string) bool {
-	const least = 3
+	const least = 3  // joints
+	const apart = 24 // characters from one to the next at most, over all of the line
 	joints := 0
 	var before rune
 	for _, r := range text {
@@ -467,17 +482,22 @@ func isGlued(text string) bool {
 		}
 		before = r
 	}
-	return joints >= least && joints*12 > utf8.RuneCountInString(text)/2
+	return joints >= least && joints*apart > utf8.RuneCountInString(text)
 }
 
 // isHeadingLine reports whether a line can be a heading: short, more than one
 // word, and no sentence.
 func isHeadingLine(text string) bool {
-	n := utf8.RuneCountInString(text)
+	const shortest, longest = 8, 140 // characters
+	const longestThai = 70           // which has no spaces, and marks no sentence
 	if _, _, name := writerIn(text); name != "" {
 		return false // a sentence, and who has written it
 	}
-	if n < 8 || n > 140 || isThai(text) && n > 70 || isGlued(text) || endsSentence(text) && !strings.HasSuffix(text, "?") && !strings.HasSuffix(text, "!") {
+	n := utf8.RuneCountInString(text)
+	if n < shortest || n > longest || n > longestThai && isThai(text) || isGlued(text) {
+		return false
+	}
+	if endsSentence(text) && !strings.HasSuffix(text, "?") && !strings.HasSuffix(text, "!") {
 		return false
 	}
 	if _, isTime := when.Parse(text, ""); isTime {

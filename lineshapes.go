@@ -57,12 +57,11 @@ func canBeQuoted(p *piece) bool {
 // it does, it is what he has said; else a picture of him stood here.
 func noteQuoted(pieces []piece, name int) {
 	const longest = 300 // as weight counts: a quotation
-	p := &pieces[name]
-	last := name
-	role, ok := cutName(p.text)
+	role, ok := cutName(pieces[name].text)
 	if !ok {
 		return
 	}
+	last := name
 	if role == "" && last+1 < len(pieces) && pieces[last+1].gap == 0 && isUnderName(pieces[last+1].text) {
 		last++
 	}
@@ -70,14 +69,14 @@ func noteQuoted(pieces []piece, name int) {
 		return
 	}
 	said := name - 1
-	isQuoted := isQuoteMark(pieces[said].text)
-	if isQuoted {
+	isMarked := isQuoteMark(pieces[said].text)
+	if isMarked {
 		said--
 	}
-	if said < 1 || pieces[said].kind != paragraph || pieces[said].says.reason != "" || !endsSentence(pieces[said].text) || pieces[said].own != 0 {
+	if said < 1 || pieces[said].own != 0 || !isSentence(&pieces[said]) {
 		return
 	}
-	isQuoted = isQuoted || last > name || opensQuote(pieces[said].text) ||
+	isQuoted := isMarked || last > name || opensQuote(pieces[said].text) ||
 		repeats(&pieces[last+1], &pieces[said]) || repeats(&pieces[said-1], &pieces[said])
 	switch {
 	case isQuoted && weight(pieces[said].text) <= longest:
@@ -87,8 +86,13 @@ func noteQuoted(pieces []piece, name int) {
 			pieces[i].own |= mPullQuote | mCredit
 		}
 	case role != "":
-		p.kind = caption
+		pieces[name].kind = caption
 	}
+}
+
+// isSentence reports whether a line is a sentence, however short, and no notice.
+func isSentence(p *piece) bool {
+	return p.kind == paragraph && p.says.reason == "" && endsSentence(p.text)
 }
 
 // cutName cuts what a person is off the line that names him: "Jane Smith, cook".
@@ -209,11 +213,11 @@ func isFilmUnderLength(pieces []piece, i int) bool {
 // isLoneCredit reports whether line i is a name and an agency, alone between
 // blank lines: the credit of a picture without a caption.
 func isLoneCredit(pieces []piece, i int) bool {
-	p := &pieces[i]
-	if p.gap == 0 || i+1 >= len(pieces) || pieces[i+1].gap == 0 || !strings.Contains(p.text, "/") || !isNamed(p.text) || !namesAgency(p.text) {
+	text := pieces[i].text
+	if pieces[i].gap == 0 || i+1 >= len(pieces) || pieces[i+1].gap == 0 || !strings.Contains(text, "/") {
 		return false
 	}
-	return hasAgency(p.text)
+	return isNamed(text) && namesAgency(text) && hasAgency(text)
 }
 
 // isCopied reports whether line i is a caption that the next one has as well, with

@@ -99,7 +99,7 @@ func (f *facts) textBeside(of, around span) float64 {
 // openingOf is where a page prints what belongs to the headline: from there to
 // the second paragraph of the text.
 func openingOf(s *sheet, headline int, around span) span {
-	const before, most = 12, 40
+	const before, most = 12, 40 // pieces before the text, and of it
 	opening := span{headline + 1, around.first}
 	if headline < 0 || headline > around.last {
 		opening.first = max(0, around.first-before)
@@ -110,7 +110,7 @@ func openingOf(s *sheet, headline int, around span) span {
 		if i <= headline || p.isMedia() || p.kind == caption {
 			continue
 		}
-		if p.kind == paragraph && weight(p.text) > 60 && endsSentence(p.text) {
+		if p.kind == paragraph && weight(p.text) > labelWithin && endsSentence(p.text) {
 			if paragraphs++; paragraphs == 2 {
 				break
 			}
@@ -183,13 +183,15 @@ func (o *openingPiece) canBeStandfirst() bool {
 	const linked = 0.6                 // of it: a standfirst may lead on to more of the same
 	const under = 2                    // pieces from the headline to a caption that is set for a standfirst
 	const others = mNav | mCaption | mFigure | mCredit | mBio | mTopics | mShare | mNewsletter | mFooter | mPlayer | mPopup | mTable | mComments | mCookie | mScreenReader | mKeyPoints
-	m, n := o.f.marks(o.p), weight(o.p.text)
+	p, m, n := o.p, o.f.marks(o.p), weight(o.p.text)
 	switch {
-	case o.p.isMedia() || o.p.kind == control || o.p.kind == cell || o.p.says.reason != "" || o.f.roles[o.p.at] != noRole || o.p.linkShare() > linked:
+	case p.isMedia() || p.kind == control || p.kind == cell:
+		return false
+	case p.says.reason != "" || o.f.roles[p.at] != noRole || p.linkShare() > linked:
 		return false
 	case n < shortest || n > longest:
 		return false
-	case o.p.kind == caption && o.p.at > o.f.headline.at+under:
+	case p.kind == caption && p.at > o.f.headline.at+under:
 		return false
 	case m&others != 0 || m&mAside != 0 && !o.f.headsAside(o.s):
 		return false
@@ -211,7 +213,10 @@ func describedAbove(how degree) func(*openingPiece) bool {
 // has to set them apart.
 func describedWithin(how degree) func(*openingPiece) bool {
 	return func(o *openingPiece) bool {
-		return !o.isAbove && o.described == how && (o.isApart || !endsSentence(o.p.text) || how == wholly && o.s.isWrappedApart(o.p.at))
+		if o.isAbove || o.described != how {
+			return false
+		}
+		return o.isApart || !endsSentence(o.p.text) || how == wholly && o.s.isWrappedApart(o.p.at)
 	}
 }
 
@@ -259,23 +264,38 @@ func (o *openingPiece) isOverSignature() bool {
 func (o *openingPiece) isUnderHeadline() bool {
 	const label, sentence = 30, 20 // as weight counts: longer than these
 	const least = 5                // words
-	n := weight(o.p.text)
-	if o.f.live || o.p.kind != paragraph && o.p.kind != heading || o.p.isLink() || n <= label && (n <= sentence || !endsSentence(o.p.text)) || len(words(o.p.text)) < least {
+	p, n := o.p, weight(o.p.text)
+	if o.f.live || p.kind != paragraph && p.kind != heading || p.isLink() {
 		return false
 	}
-	signed := o.p.at + 1
-	if o.isApart {
-		signed = o.s.nextText(o.p.at)
+	if n <= sentence || n <= label && !endsSentence(p.text) || len(words(p.text)) < least {
+		return false
 	}
-	return o.f.isFirstLine(o.s, o.p.at) && !o.f.isSignature(o.p.text) && o.f.isSigned(o.s, signed) && likeness(o.p.text, o.f.headlines) < sameHeadline
+	signed := p.at + 1
+	if o.isApart {
+		signed = o.s.nextText(p.at)
+	}
+	return o.f.isFirstLine(o.s, p.at) && o.f.isSigned(o.s, signed) && o.isNoRepeat()
 }
 
 // isOwnLine sees a line of many words right under the headline that has a class of
 // its own.
 func (o *openingPiece) isOwnLine() bool {
 	const least = 8 // words
-	return !o.f.live && o.isApart && o.p.at == o.f.headline.at+1 && o.p.kind == paragraph && o.s.hasOwnClass(o.p.at) && !o.p.hasLinks() && weight(o.p.text) > labelAbove && len(words(o.p.text)) >= least &&
-		classOfPiece(o.s, o.p.at).class != "" && !o.f.isSignature(o.p.text) && likeness(o.p.text, o.f.headlines) < sameHeadline
+	p := o.p
+	if o.f.live || !o.isApart || p.at != o.f.headline.at+1 || p.kind != paragraph || p.hasLinks() {
+		return false
+	}
+	if weight(p.text) <= labelAbove || len(words(p.text)) < least {
+		return false
+	}
+	return o.s.hasOwnClass(p.at) && classOfPiece(o.s, p.at).class != "" && o.isNoRepeat()
+}
+
+// isNoRepeat reports whether a line is neither the headline again nor the line that
+// names the writer or the day.
+func (o *openingPiece) isNoRepeat() bool {
+	return !o.f.isSignature(o.p.text) && likeness(o.p.text, o.f.headlines) < sameHeadline
 }
 
 // isFirstLine reports whether nothing stands between the headline and a piece but
@@ -286,7 +306,9 @@ func (f *facts) isFirstLine(s *sheet, at int) bool {
 		return false
 	}
 	for i := f.headline.at + 1; i < at; i++ {
-		if p := &s.pieces[i]; !p.isMedia() && p.kind != caption && p.kind != control && f.roles[i] == noRole && p.says.reason == "" && !f.isSigned(s, i) {
+		p := &s.pieces[i]
+		isPictured := p.isMedia() || p.kind == caption || p.kind == control
+		if !isPictured && f.roles[i] == noRole && p.says.reason == "" && !f.isSigned(s, i) {
 			return false
 		}
 	}
@@ -328,13 +350,17 @@ func (o *openingPiece) isFirstInOwnBox() bool {
 // its own.
 func (s *sheet) isNamedLead(i int) bool {
 	b := &s.boxes[s.pieces[i].box]
-	return b.node != nil && b.last-b.first == 1 && slices.ContainsFunc(strings.Fields(attribute(b.node, "class")), func(c string) bool { return leadWords[strings.ToLower(c)] })
+	if b.node == nil || b.last-b.first != 1 {
+		return false
+	}
+	return slices.ContainsFunc(strings.Fields(attribute(b.node, "class")), func(c string) bool { return leadWords[strings.ToLower(c)] })
 }
 
 // isSignedBelow reports whether a line that names the writer or the day stands
 // right under a paragraph.
 func (f *facts) isSignedBelow(s *sheet, i int) bool {
-	if i+1 >= len(s.pieces) || f.headline.at < 0 || i < f.headline.at || i > f.headline.at+2 {
+	const near = 2 // pieces from the headline to the paragraph
+	if i+1 >= len(s.pieces) || f.headline.at < 0 || i < f.headline.at || i > f.headline.at+near {
 		return false
 	}
 	next := &s.pieces[i+1]
@@ -383,9 +409,13 @@ func (s *sheet) standsAlone(i int) bool {
 		if p.isMedia() || p.kind == caption {
 			continue
 		}
-		const together = 3
+		const together = 3 // texts
 		next := s.around(j)
-		return p.kind == paragraph && next > 0 && s.boxes[next].first == int32(j) && s.in(&s.boxes[next]).texts >= together && s.isWithin(s.boxes[next].parent, s.boxes[own].parent)
+		if p.kind != paragraph || next <= 0 {
+			return false
+		}
+		b := &s.boxes[next]
+		return b.first == int32(j) && s.in(b).texts >= together && s.isWithin(b.parent, s.boxes[own].parent)
 	}
 	return false
 }
@@ -399,27 +429,43 @@ func (s *sheet) around(i int) int32 {
 	return b
 }
 
-// standfirstEnd is where a standfirst of several pieces ends: those of one
-// class, one after the other, before the text.
+// standfirstEnd is where a standfirst of several pieces ends: the lines that the
+// description has one after the other, and those of one class, one after the other,
+// before the text.
 func (f *facts) standfirstEnd(s *sheet, first int, around span) int {
 	end := first + 1
-	for _, d := range f.describes { // lines that the description has one after the other
-		said := letters(s.pieces[first].text)
-		for next := first + 1; next < f.opening.last; next++ {
-			l := letters(s.pieces[next].text)
-			if len(l) < 20 || weight(s.pieces[next].text) > loneText || !strings.HasPrefix(d, said+l) || isPlainName(s.pieces[next].text) {
-				break
-			}
-			said += l
-			end = max(end, next+1)
-		}
+	for _, d := range f.describes {
+		end = max(end, f.describedEnd(s, first, d))
 	}
-	for end < f.opening.last && (end < around.first || s.pieces[end].kind == listItem) && !s.pieces[end].isMedia() && f.roles[end] == noRole &&
-		s.pieces[end].kind == s.pieces[first].kind && s.pieces[end].marks&mStandfirst != 0 && classOfPiece(s, end) == classOfPiece(s, first) &&
-		!s.pieces[end].isMostlyLinks() {
+	for end < f.opening.last && (end < around.first || s.pieces[end].kind == listItem) && f.isMoreStandfirst(s, first, end) {
 		end++
 	}
 	return end
+}
+
+// describedEnd is where the lines end that a description has one after the other.
+func (f *facts) describedEnd(s *sheet, first int, description string) int {
+	const least = 20 // letters of a line
+	said := letters(s.pieces[first].text)
+	next := first + 1
+	for ; next < f.opening.last; next++ {
+		text := s.pieces[next].text
+		l := letters(text)
+		if len(l) < least || weight(text) > loneText || !strings.HasPrefix(description, said+l) || isPlainName(text) {
+			break
+		}
+		said += l
+	}
+	return next
+}
+
+// isMoreStandfirst reports whether a piece goes on with the standfirst, by its class.
+func (f *facts) isMoreStandfirst(s *sheet, first, at int) bool {
+	p := &s.pieces[at]
+	if p.isMedia() || f.roles[at] != noRole || p.isMostlyLinks() {
+		return false
+	}
+	return p.kind == s.pieces[first].kind && p.marks&mStandfirst != 0 && classOfPiece(s, at) == classOfPiece(s, first)
 }
 
 // isBoldOver reports whether a paragraph is set in bold, and the next is not.

@@ -51,37 +51,53 @@ const nearHeadline = 4
 // lineUnderHeadline is the first line under the headline that can be of the text or
 // the standfirst; -1: none. Further down that is a sentence.
 func (f *facts) lineUnderHeadline(s *sheet) int {
-	const far = 28
+	const far = 28 // lines
 	for i := f.headline.at + 1; i < min(len(s.pieces), f.headline.at+far); i++ {
-		p := &s.pieces[i]
-		if p.kind == caption || p.says.reason != "" || weight(p.text) < shortText || f.roles[i] != noRole || isDates(p.text, f.language.value) || hasSiteBehindBar(p.text) {
+		if !f.canBeText(s, i) {
 			continue
 		}
-		if f.isNearHeadline(i) && !f.isSignature(p.text) || !f.isNearHeadline(i) && endsSentence(p.text) {
+		isFirst := endsSentence(s.pieces[i].text)
+		if f.isNearHeadline(i) {
+			isFirst = !f.isSignature(s.pieces[i].text)
+		}
+		if isFirst {
 			return i
 		}
 	}
 	return -1
 }
 
+// canBeText reports whether nothing says of a line that it is something else than of
+// the text or the standfirst.
+func (f *facts) canBeText(s *sheet, i int) bool {
+	p := &s.pieces[i]
+	if p.kind == caption || p.says.reason != "" || f.roles[i] != noRole || weight(p.text) < shortText {
+		return false
+	}
+	return !isDates(p.text, f.language.value) && !hasSiteBehindBar(p.text)
+}
+
 func (f *facts) isNearHeadline(i int) bool { return i < f.headline.at+nearHeadline }
 
 // isSetApart reports whether something keeps line i apart from the text.
 func (f *facts) isSetApart(s *sheet, i int) bool {
-	if !f.isNearHeadline(i) {
-		return f.isOverBreak(s, i) || f.isRetold(s, i) || s.isTightOver(i) && !isUnderKeyHead(s, i)
-	}
-	if isUnderKeyHead(s, i) {
+	switch {
+	case isUnderKeyHead(s, i):
 		return false
+	case f.isRetold(s, i), s.isTightOver(i):
+		return true
+	case f.isNearHeadline(i):
+		return i+1 < len(s.pieces) && !s.sameFlow(i, i+1) || f.isAtHeadline(s, i)
 	}
-	return i+1 < len(s.pieces) && !s.sameFlow(i, i+1) || f.isRetold(s, i) || f.isAtHeadline(s, i) || s.isTightOver(i)
+	return f.isOverBreak(s, i)
 }
 
 // isOverBreak reports whether line i is the first sentence of the text, below
 // the lines that name the writers and the day, and something keeps it apart from
 // the next: the picture that opens the report, an advertisement, its dateline.
 func (f *facts) isOverBreak(s *sheet, i int) bool {
-	if i+1 >= len(s.pieces) || s.pieces[i].kind != paragraph || !endsSentence(s.pieces[i].text) || f.isSignature(s.pieces[i].text) || isUnderKeyHead(s, i) {
+	p := &s.pieces[i]
+	if i+1 >= len(s.pieces) || p.kind != paragraph || !endsSentence(p.text) || f.isSignature(p.text) {
 		return false
 	}
 	next := &s.pieces[i+1]
@@ -123,25 +139,37 @@ func (s *sheet) isTightOver(i int) bool {
 // paragraph.
 func (f *facts) isRetold(s *sheet, i int) bool {
 	const longest = 350 // as weight counts
-	const least = 6     // full words, a third of which come back
+	const near = 3      // lines to the next paragraph
 	p, next := &s.pieces[i], i+1
 	for next < len(s.pieces) && (s.pieces[next].kind == caption || s.pieces[next].says.reason != "") {
 		next++
 	}
-	if next >= len(s.pieces) || next > i+3 || !isProse(p) || !isProse(&s.pieces[next]) || weight(p.text) > longest || isWide(p.text) || f.isSignature(p.text) || isUnderKeyHead(s, i) {
+	if next >= len(s.pieces) || next > i+near || !isProse(p) || !isProse(&s.pieces[next]) {
 		return false
 	}
+	if weight(p.text) > longest || isWide(p.text) || f.isSignature(p.text) {
+		return false
+	}
+	return tellsAgain(s.pieces[next].text, p.text)
+}
+
+// tellsAgain reports whether more than a third of the full words of a text come back
+// in the next.
+func tellsAgain(next, text string) bool {
+	const least = 6 // full words
 	again := map[string]bool{}
-	for _, w := range words(s.pieces[next].text) {
+	for _, w := range words(next) {
 		again[stem(w)] = true
 	}
 	seen, back := map[string]bool{}, 0
-	for _, w := range words(p.text) {
-		if root := stem(w); isFullWord(w) && !seen[root] {
-			seen[root] = true
-			if again[root] {
-				back++
-			}
+	for _, w := range words(text) {
+		root := stem(w)
+		if !isFullWord(w) || seen[root] {
+			continue
+		}
+		seen[root] = true
+		if again[root] {
+			back++
 		}
 	}
 	return len(seen) >= least && back*3 > len(seen)
@@ -161,10 +189,10 @@ func (f *facts) overSignature(s *sheet) span {
 			break
 		}
 		last := i + 1
-		for last < len(s.pieces)-1 && last-i < most && isProse(&s.pieces[last]) && weight(s.pieces[last].text) < 3*shortText && s.pieces[last].gap > 0 {
+		for last < len(s.pieces)-1 && last-i < most && s.isShortParagraph(last) {
 			last++
 		}
-		if isStrictName(s.pieces[last].text) && s.pieces[last].gap > 0 && last-i > 1 {
+		if over := &s.pieces[last]; last-i > 1 && over.gap > 0 && isStrictName(over.text) {
 			return span{i, last}
 		}
 		if next := s.pieces[i+1].text; isByWord(next) || f.isSignature(next) {
@@ -173,6 +201,13 @@ func (f *facts) overSignature(s *sheet) span {
 		break
 	}
 	return span{-1, -1}
+}
+
+// isShortParagraph reports whether a line is a sentence or two, with a blank line over
+// it.
+func (s *sheet) isShortParagraph(i int) bool {
+	p := &s.pieces[i]
+	return p.gap > 0 && isProse(p) && weight(p.text) < 3*shortText
 }
 
 // sameFlow reports whether two lines are paragraphs of one text.
