@@ -268,18 +268,27 @@ func inSignBrackets(line string) (string, bool) {
 }
 
 // wideReporter is the name in the line that Chinese papers set over a report:
-// "記者王小明／台北報導". "": there is none.
+// "記者王小明／台北報導", "河岸新闻记者 王小明". "": there is none.
 func wideReporter(line string) string {
-	const least, most = 2, 4 // characters
+	const least, most, house = 2, 4, 8 // characters
 	for _, word := range [...]string{"記者", "记者"} {
-		_, rest, ok := strings.Cut(line, word)
+		paper, rest, ok := strings.Cut(line, word)
 		if !ok {
 			continue
 		}
 		name, _, ok := strings.Cut(rest, "／")
-		if n := utf8.RuneCountInString(name); ok && n >= least && n <= most && !strings.ContainsFunc(name, func(r rune) bool { return !isIdeograph(r) }) {
+		if !ok {
+			name = strings.TrimLeft(rest, " :：")
+			ok = name != rest && utf8.RuneCountInString(paper) <= house && isIdeographs(paper)
+		}
+		if n := utf8.RuneCountInString(name); ok && n >= least && n <= most && isIdeographs(name) {
 			return name
 		}
 	}
 	return ""
+}
+
+// isIdeographs reports whether a text is nothing else.
+func isIdeographs(text string) bool {
+	return !strings.ContainsFunc(text, func(r rune) bool { return !isIdeograph(r) })
 }

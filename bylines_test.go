@@ -56,6 +56,12 @@ func TestBylineShapes(t *testing.T) {
 		{"Slovenian", "sl", `HEAD<div>Avtor: <a href="/e">Ellen Marwood</a></div>TEXT</div>`, one},
 		{"Albanian", "sq", `HEAD<p>Nga Ellen Marwood - 4 Mars 2025</p>TEXT</div>`, one},
 		{"with an agency", "pt", `HEAD<div class="assinatura"><span>Ellen Marwood</span> com <span>Lusa</span></div>TEXT</div>`, "Ellen Marwood, Lusa"},
+		{"reporter of a Chinese paper", "zh", `HEAD<div class="left"><div>河岸新闻记者 林晓芸</div><div>2025-03-04 22:18</div></div>TEXT</div>`, "林晓芸"},
+		{"what a Chinese reporter learned", "zh", `HEAD<div class="author">林晓芸</div><div>河岸新闻记者获悉</div>TEXT</div>`, "林晓芸"},
+		{"Korean, right behind the name", "ko", `HEAD<div class="writer"><strong class="tit-name"><a href="/r">한지우</a></strong>기자</div>TEXT</div>`, "한지우"},
+		{"a date in the writer's box", "en", `HEAD<div class="author"><span class="author__prefix">By </span><a class="author__name" href="/e">Ellen Marwood</a><span class="author__date">5 Mar, 2025 05:00 PM</span></div>TEXT</div>`, one},
+		{"a role in the writer's line", "es", `HEAD<div class="detail__author"><a class="detail__author__name" href="/e">Ellen Marwood</a> <span class="detail__author__role">PERIODISTA</span></div>TEXT</div>`, one},
+		{"a role for an author", "et", `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry sails late","author":[{"@type":"Person","name":"Ellen Marwood"},{"@type":"Person","name":", reporter"}]}</script>HEAD TEXT</div>`, one},
 		{"an initial is no and", "en", `HEAD<p>By Ellen E Marwood</p>TEXT</div>`, "Ellen E Marwood"},
 		{"Hebrew", "he", `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry sails late","author":{"@type":"Person","name":"דורית פנחס ויעל ברקאי"}}</script>HEAD TEXT</div>`, "דורית פנחס, יעל ברקאי"},
 	} {

@@ -49,6 +49,7 @@ func (f *facts) findHeadline(s *sheet, around span) {
 			said.printed, f.kicker = rest, fact{kicker, "printed", at}
 		}
 	}
+	said.printed = said.withoutCounter(said.printed)
 	said.title = said.withoutRest(said.title)
 	said.og = said.withoutRest(said.og)
 	said.ld = said.withoutRest(said.ld)
@@ -147,7 +148,7 @@ var judgements = []judgement{
 	{"json-ld headline", fromData, func(h headlines) bool { return opensWithKicker(h.printed, h.ld) }},
 	{"meta og:title", fromGraph, func(h headlines) bool { return h.isTitle() && !h.ogHasSite && !sameWords(h.og, h.printed) }},
 	{"json-ld headline", fromData, func(h headlines) bool {
-		return h.isTitle() && sameWords(h.og, h.printed) && !sameWords(h.ld, h.printed)
+		return h.isTitle() && sameWords(h.og, h.printed) && !isWithinOther(h.ld, h.printed)
 	}},
 	{"meta og:title", fromGraph, func(h headlines) bool {
 		return h.isMinor && sameWords(h.og, h.title) && likeness(h.printed, h.others()) == 0
@@ -157,6 +158,16 @@ var judgements = []judgement{
 	{"meta og:title", fromGraph, always},
 	{"meta twitter:title", func(h headlines) string { return h.twitter }, always},
 	{"title", func(h headlines) string { return h.title }, always},
+}
+
+// isWithinOther reports whether one of two headlines is the beginning or the end of the
+// other: it is the same, cut short, or with a word before it.
+func isWithinOther(a, b string) bool {
+	a, b = letters(a), letters(b)
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	return strings.HasPrefix(b, a) || strings.HasSuffix(b, a)
 }
 
 func fromPage(h headlines) string  { return h.printed }

@@ -20,6 +20,8 @@ func TestJudge(t *testing.T) {
 		"printed is the title":       {headlines{printed: engine, title: engine, og: reader, ld: engine}, "meta og:title"},
 		"og names the site":          {headlines{printed: engine, title: engine, og: reader, ogHasSite: true, ld: engine}, "printed"},
 		"only the data has another":  {headlines{printed: engine, title: engine, og: engine, ld: reader}, "json-ld headline"},
+		"data is cut short":          {headlines{printed: engine, title: engine, og: engine, ld: "Night ferry late"}, "printed"},
+		"data has a word before":     {headlines{printed: engine, title: engine, og: engine, ld: "PHOTOS ⟩ " + engine}, "printed"},
 		"printed for readers":        {headlines{printed: reader, title: engine, og: engine}, "printed"},
 		"heads a part of the page":   {headlines{printed: "Your questions", isMinor: true, title: reader, og: reader}, "meta og:title"},
 		"an <h1> of other words":     {headlines{printed: "Your questions", title: reader, og: reader}, "printed"},
@@ -127,6 +129,7 @@ func TestHeadlineOnPage(t *testing.T) {
 		"og:title has the site's name alone": {
 			`<title>` + title + `</title><meta property="og:site_name" content="The Courier - CRR"><meta property="og:title" content="The Courier - CRR">`, headline, title,
 		},
+		"the number of comments behind it": {`<title>` + title + ` - The Courier</title>`, `<h1>` + title + ` <a class="comments" href="#comments">(27)</a></h1>`, title},
 		"a title without spaces":           {`<title>港口渡輪因鑰匙遺失延誤一小時-新港网</title>`, `<p>港口</p>`, "港口渡輪因鑰匙遺失延誤一小時"},
 		"a dash in a title without spaces": {`<title>港口-渡輪</title>`, `<p>港口</p>`, "港口-渡輪"},
 	} {

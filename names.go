@@ -116,7 +116,7 @@ func splitSigned(line string) []Byline { return splitList(withoutTrail(foldSpace
 
 // splitList reads a line of names; signed: a word for "by" stood before it.
 func splitList(line string, signed bool) []Byline {
-	line = withoutHouseBehindDash(line)
+	line = withoutHouseAtDash(line)
 	var out []Byline
 	for _, part := range splitParts(line) {
 		part = trimName(withoutPlace(withoutMail(part)))
@@ -130,7 +130,8 @@ func splitList(line string, signed bool) []Byline {
 			last.Name += ", " + part
 		case last != nil && isRoleOf(last, part):
 			last.Role = cmp.Or(last.Role, part)
-		case last != nil && signed && isPlaceBehind(*last, line, part):
+		case last == nil && roleWords[strings.ToLower(part)]: // nobody's
+		case last != nil && signed && (isPlaceBehind(*last, line, part) || isOfHouse(last.Name, part)):
 		case isName(part):
 			for name := range eachJoined(part) {
 				name, role := splitRole(name)
@@ -141,14 +142,19 @@ func splitList(line string, signed bool) []Byline {
 	return out
 }
 
-// withoutHouseBehindDash takes off a line of names the place or the house that stands
-// behind a dash.
-func withoutHouseBehindDash(line string) string {
+// withoutHouseAtDash takes off a line of names the place or the house that stands
+// behind a dash, or the word before one.
+func withoutHouseAtDash(line string) string {
 	if names, _, ok := strings.Cut(line, " — "); ok && names != "" {
 		line = names
 	}
-	if names, rest, ok := strings.Cut(line, " - "); ok && isPerson(names) && !isPerson(rest) {
-		line = names
+	if names, rest, ok := strings.Cut(line, " - "); ok && isPerson(names) != isPerson(rest) {
+		if isPerson(names) {
+			return names
+		}
+		if !strings.Contains(names, " ") {
+			return rest // "Courier - Jane Smith"
+		}
 	}
 	return line
 }
@@ -177,6 +183,12 @@ func isBroadcaster(part string) bool {
 // was: one word behind a comma, where a writer has more. "By Jane Smith, Linden".
 func isPlaceBehind(writer Byline, line, part string) bool {
 	return isPerson(writer.Name) && isCapitalised(part) && !isWireService(part) && !strings.Contains(part, " ") && strings.Contains(line, ", "+part)
+}
+
+// isOfHouse reports whether a part of a byline is the last word of the house before it,
+// which has an "and" in its name: "c1 Porto e Região".
+func isOfHouse(house, part string) bool {
+	return strings.Contains(house, " ") && unicode.IsLower(rune(house[0])) && isCapitalised(part) && !isWireService(part)
 }
 
 // isCapitalised reports whether a word begins with a capital and goes on without.
@@ -211,26 +223,54 @@ func splitRole(part string) (name, role string) {
 	if name, agency := splitAgency(part); agency != "" {
 		return name, agency
 	}
+	if name, house := splitLoud(part); house != "" {
+		return name, house
+	}
+	if name, ok := strings.CutSuffix(part, koreanReporter); ok && isHangulName(name) {
+		return name, koreanReporter
+	}
 	first, _ := utf8.DecodeRuneInString(part)
 	fields := strings.Fields(part)
 	join := func(fields []string) string { return strings.Join(fields, " ") }
 	for i := 1; i < len(fields); i++ {
-		isRole, isMark := roleWords[strings.ToLower(fields[i])], i == len(fields)-1 && isHouseMark(fields[i])
+		isRole, isMark := roleWords[strings.ToLower(fields[i])], i == len(fields)-1 && isHouseMark(fields[i]) && !isInCapitals(fields[i-1])
 		if !isRole && !isMark || articles[strings.ToLower(fields[i-1])] { // "Letters to the Editor"
 			continue
+		}
+		if isRole && i > 2 && !slices.ContainsFunc(fields[1:i], isWithinName) && !(newsroomWords[strings.ToLower(fields[i])] && hasWordOf(join(fields[2:i]), newsroomWords)) {
+			i = 2 // "Jane Smith Political Editor", but no "Gannet Bluff News Staff"
 		}
 		switch name := join(fields[:i]); {
 		case unicode.IsUpper(first) && !isPerson(name):
 		case isRole && (unicode.IsUpper(first) || isSyllable(first)):
-			if i > 2 && !slices.ContainsFunc(fields[1:i], isWithinName) {
-				i = 2 // "Jane Smith Political Editor"
-			}
-			return join(fields[:i]), join(fields[i:])
+			return name, join(fields[i:])
 		case isMark && unicode.IsUpper(first) && !isInCapitals(name):
 			return name, fields[i]
 		}
 	}
 	return part, ""
+}
+
+// koreanReporter is what a Korean writer is, right behind his name or behind a space.
+const koreanReporter = "기자"
+
+// splitLoud parts a name in capitals from the paper behind it, which is not: "JANE
+// SMITH Linden Courier".
+func splitLoud(part string) (name, house string) {
+	const least, most = 2, 3 // words of the name
+	fields := strings.Fields(part)
+	n := 0
+	for n < len(fields) && isInCapitals(fields[n]) {
+		n++
+	}
+	if n < least || n > most {
+		return part, ""
+	}
+	name, house = strings.Join(fields[:n], " "), strings.Join(fields[n:], " ")
+	if !isPerson(name) || isHouseName(name) || !isHouseOf(house, 2) {
+		return part, ""
+	}
+	return name, house
 }
 
 // isWithinName reports whether a word stands between the first and the last of a

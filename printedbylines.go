@@ -111,7 +111,7 @@ func (s *sheet) signed(p *piece) []Byline {
 	var holder *html.Node // of the last text
 	for n := range textNodes(p) {
 		switch e := markedAround(n, s.boxes[p.box].node, mByline); {
-		case e == nil:
+		case e == nil || readAttributes(e, nil).marks&mDate != 0: // "author__date"
 		case e == holder:
 			texts[len(texts)-1] += n.Data
 		default:
@@ -120,6 +120,9 @@ func (s *sheet) signed(p *piece) []Byline {
 	}
 	var names []Byline
 	for _, text := range texts {
+		if isRoleLine(text) && giveRole(names, foldSpace(text)) {
+			continue
+		}
 		for _, b := range splitNames(text) {
 			names = addName(names, b)
 		}

@@ -110,6 +110,20 @@ func (h headlines) withoutRest(title string) string {
 	return title
 }
 
+// withoutCounter takes the number of comments, in brackets, off a printed headline
+// that another source has without: "Ferry sails late (27)".
+func (h headlines) withoutCounter(printed string) string {
+	i := strings.LastIndexByte(printed, '(')
+	if i <= 0 || strings.Trim(printed[i:], "()0123456789") != "" {
+		return printed
+	}
+	bare := strings.TrimSpace(printed[:i])
+	if sameWords(bare, h.og) || sameWords(bare, h.ld) || sameWords(bare, h.title) {
+		return bare
+	}
+	return printed
+}
+
 // isPartOfTitle reports whether a text is what stands before the first break of a
 // title, or behind the last.
 func isPartOfTitle(text, title string) bool {
