@@ -10,6 +10,32 @@
 //
 //	a, err := newspage.Extract(newspage.Page{Data: data, URL: url})
 //
+// # Ways in
+//
+// [Extract] takes the bytes of a page and what is known beside them,
+// [ExtractReader] reads them first, [ExtractDocument] takes a page that was
+// parsed already, and [ExtractAll] reads many pages on all cores. A [Reader]
+// has the same methods and holds what can be set. [Inspect] says how a page was
+// read, for people (inspect.go).
+//
+// The package archive gives the pages of folders, lists and web archives to
+// ExtractAll, and the package render writes an article as text, Markdown, HTML,
+// JSON-LD or a feed.
+//
+// # Errors
+//
+// [ErrEmpty], [ErrNotText] and [ErrTooLarge] say that the input is no page;
+// [ErrInternal], of [ExtractAll] alone, that reading it came upon a bug.
+// [ErrNoArticle] is a verdict on a page that was read and holds no report, such
+// as a front page: it comes beside an Article that says what the page held.
+//
+// # Captures
+//
+// An archive has one page many times. [Join] makes one live blog of several
+// saves or pages of it, and says what was edited and what has vanished
+// (history.go); [Compare] says what differs between two captures of an article
+// (compare.go).
+//
 // # The pipeline
 //
 // A page is split into pieces of text, each with what the rules will ask about
@@ -34,25 +60,4 @@
 // look into are files too: words.go (class words), vocabulary.go (words of the
 // languages), phrases/*.txt (whole pieces, by language), layouts.go (live-blog
 // systems), publishers.go (what a page does not say about its paper).
-//
-// # Captures
-//
-// An archive has one page many times. [Join] makes one live blog of several
-// saves or pages of it, and says what was edited and what has vanished
-// (history.go); [Compare] says what differs between two captures of an article
-// (compare.go). [Inspect] says how a page was read, for people (inspect.go).
-//
-// # Ways in
-//
-// [Extract] takes the bytes of a page and what is known beside them,
-// [ExtractReader] reads them first, [ExtractDocument] takes a page that was
-// parsed already, and [ExtractAll] reads many pages on all cores. A [Reader]
-// has the same methods and holds what can be set.
-//
-// # Errors
-//
-// [ErrEmpty], [ErrNotText] and [ErrTooLarge] say that the input is no page;
-// [ErrInternal], of [ExtractAll] alone, that reading it came upon a bug.
-// [ErrNoArticle] is a verdict on a page that was read and holds no report, such
-// as a front page: it comes beside an Article that says what the page held.
 package newspage

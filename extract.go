@@ -44,8 +44,8 @@ type Page struct {
 	// Data is the page: HTML in any encoding, or plain text.
 	Data []byte
 	// ContentType is the Content-Type header that the page came with (RFC
-	// 9110, section 8.3). "text/plain" says that the page is text; without it,
-	// which of the two it is is found out from the bytes.
+	// 9110, section 8.3). "text/plain" says that the page is text; without a
+	// header the bytes show whether it is text or HTML.
 	ContentType string
 	// URL is where the page was. Links are resolved against it.
 	URL string
@@ -60,7 +60,7 @@ type Page struct {
 // A Reader reads pages. Its zero value is ready to use, and it may be shared
 // by goroutines. No field changes what counts as text.
 type Reader struct {
-	// Profiles are looked into before the ones that come with the package.
+	// Profiles are consulted before those that come with the package.
 	Profiles []Profile
 	// NoProfiles turns off everything that names a publisher or a live-blog
 	// system, Profiles included.
@@ -71,8 +71,8 @@ type Reader struct {
 }
 
 // Extract returns the article on a page. The error is nil or wraps
-// [ErrEmpty], [ErrNotText], [ErrTooLarge] or [ErrNoArticle]; only with the last
-// the Article is not nil.
+// [ErrEmpty], [ErrNotText], [ErrTooLarge] or [ErrNoArticle]. With ErrNoArticle
+// the Article is not nil, and says what the page held; with the others it is.
 func Extract(p Page) (*Article, error) { return Reader{}.Extract(p) }
 
 // ExtractReader reads r to its end and returns the article on the page;
@@ -83,9 +83,9 @@ func ExtractReader(ctx context.Context, r io.Reader, p Page) (*Article, error) {
 }
 
 // ExtractDocument returns the article in a document that the caller has parsed
-// already, of any size; p.Data and p.ContentType are ignored. The document is only
-// read. The error is nil, [ErrEmpty] (of a nil document, too) or [ErrNoArticle], with
-// which the Article is not nil.
+// already, of any size; p.Data and p.ContentType are ignored. The document is not
+// changed. The error is nil, [ErrEmpty] (of a nil document, too) or [ErrNoArticle],
+// with which the Article is not nil.
 func ExtractDocument(doc *goquery.Document, p Page) (*Article, error) {
 	return Reader{}.ExtractDocument(doc, p)
 }
@@ -96,9 +96,9 @@ func ExtractDocument(doc *goquery.Document, p Page) (*Article, error) {
 // that makes this package panic, which is [ErrInternal]. When ctx is done the
 // sequence ends with ctx's error.
 //
-// The pages are taken in a goroutine of its own, a few ahead of the results.
-// It has ended when the loop over the results has, be it at the last page, by a
-// break or because ctx is done, so that what the pages come from can be closed.
+// The sequence of pages runs in a goroutine of its own, a few pages ahead of the
+// results. It has ended when the loop over the results has, be it at the last page,
+// by a break or because ctx is done, so that what the pages come from can be closed.
 // A sequence that waits for its next page should stop waiting once ctx is done,
 // for the loop waits with it.
 func ExtractAll(ctx context.Context, pages iter.Seq2[Page, error]) iter.Seq2[Result, error] {
@@ -107,8 +107,8 @@ func ExtractAll(ctx context.Context, pages iter.Seq2[Page, error]) iter.Seq2[Res
 
 // A Result is what [ExtractAll] returns of one page.
 type Result struct {
-	Page    Page
-	Article *Article // nil where the page could not be read
+	Page    Page     // as the sequence of pages gave it
+	Article *Article // nil where the page could not be read; beside [ErrNoArticle] it is there
 }
 
 // Extract is like the function [Extract].

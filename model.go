@@ -32,7 +32,7 @@ type Article struct {
 // A Publisher is the newspaper or its house (schema.org publisher).
 type Publisher struct {
 	Name string `json:"name,omitempty"`
-	URL  string `json:"url,omitempty"`
+	URL  string `json:"url,omitempty"` // its site, resolved
 }
 
 // A Byline names one writer.
@@ -42,18 +42,17 @@ type Byline struct {
 	URL  string `json:"url,omitempty"`  // the writer's page, resolved
 }
 
-// A Link is an address and the words that lead to it. The URL of a promo on a
-// page that came as text is not known, and empty.
+// A Link is an address and the words that lead to it.
 type Link struct {
 	Text string `json:"text"`
-	URL  string `json:"url,omitempty"`
+	URL  string `json:"url,omitempty"` // resolved; "" on a page that came as text, which has no addresses
 }
 
 // A Timestamp is a moment as the page states it.
 type Timestamp struct {
-	// Time is the instant, with the offset that the page states or that its
-	// zone has on that day. It is zero where no instant is known: a day
-	// without a year, on a page that was saved nobody knows when.
+	// Time is the instant, with the offset that the page states or that its zone
+	// has on that day; UTC where no zone is known. It is zero where no instant is
+	// known, such as a day without a year on a page without a [Page.SavedAt].
 	Time time.Time `json:"time,omitzero"`
 	// Text is the moment as printed, or as the machine-readable source wrote
 	// it where nothing is printed.
@@ -71,10 +70,10 @@ type Inferred string
 
 // The parts that can be inferred.
 const (
-	InferredYear  Inferred = "year"
-	InferredDate  Inferred = "date"
-	InferredClock Inferred = "clock"
-	InferredZone  Inferred = "zone"
+	InferredYear  Inferred = "year"  // a day without one: the year next to Page.SavedAt or to another date of the page
+	InferredDate  Inferred = "date"  // a time of day alone: the day of the page, or of the entries beside it
+	InferredClock Inferred = "clock" // a day alone: midnight
+	InferredZone  Inferred = "zone"  // the paper's, as its profile, address or language tells; else UTC
 )
 
 // BlockType says what a [Block] is.
@@ -114,7 +113,7 @@ type Block struct {
 
 // A Version is one size of a picture: a candidate of an HTML srcset.
 type Version struct {
-	URL   string `json:"url"`
+	URL   string `json:"url"`             // resolved
 	Width int    `json:"width,omitempty"` // in pixels (the w descriptor); 0: not stated
 }
 
@@ -143,9 +142,9 @@ type LiveStatus string
 
 // The states of a live blog.
 const (
-	LiveOngoing LiveStatus = "live"
-	LiveEnded   LiveStatus = "ended"
-	LiveUnknown LiveStatus = "unknown"
+	LiveOngoing LiveStatus = "live"    // a label says so, or an end that is still to come, and the newest entry was hours old when the page was saved
+	LiveEnded   LiveStatus = "ended"   // a sentence says so, or an end that lies before Page.SavedAt
+	LiveUnknown LiveStatus = "unknown" // neither; without Page.SavedAt it is this or "ended"
 )
 
 // Order is the order of a live blog's entries on the page.
@@ -184,12 +183,12 @@ type LiveBlog struct {
 
 // A LiveEntry is one entry of a live blog (schema.org liveBlogUpdate).
 type LiveEntry struct {
-	ID       string    `json:"id,omitempty"`  // the anchor, without "#"
-	URL      string    `json:"url,omitempty"` // the entry's own address, resolved
-	Time     Timestamp `json:"time,omitzero"`
-	Modified Timestamp `json:"modified,omitzero"`
-	Headline string    `json:"headline,omitempty"`
-	Bylines  []Byline  `json:"bylines,omitempty"`
+	ID       string    `json:"id,omitempty"`       // the anchor, without "#"
+	URL      string    `json:"url,omitempty"`      // the entry's own address, resolved
+	Time     Timestamp `json:"time,omitzero"`      // when it was written
+	Modified Timestamp `json:"modified,omitzero"`  // when it was changed, if the page says so
+	Headline string    `json:"headline,omitempty"` // without the time and the labels
+	Bylines  []Byline  `json:"bylines,omitempty"`  // who wrote it; empty: the page's own writers, or not said
 	Body     []Block   `json:"body,omitempty"`
 	// Labels are "pinned", "key-event", "breaking", "summary", or the page's
 	// own word, such as a match clock ("45'+2").
@@ -213,8 +212,8 @@ type AccessDeclaration string
 
 // The declarations. The zero value: none.
 const (
-	Free AccessDeclaration = "free"
-	Paid AccessDeclaration = "paid"
+	Free AccessDeclaration = "free" // for everybody
+	Paid AccessDeclaration = "paid" // for subscribers, or for readers who have not read much this month
 )
 
 // A Removal is a piece of the page that is not part of the article, and why.
@@ -222,7 +221,7 @@ type Removal struct {
 	Text     string `json:"text"`
 	Reason   Reason `json:"reason"`
 	Evidence string `json:"evidence"` // what the rule saw, such as a phrase or a class name
-	At       int    `json:"at"`       // the number of the piece in page order, from 0
+	At       int    `json:"at"`       // the number of the piece in page order, from 0: its index in Inspection.Pieces
 }
 
 // Reason says why a piece of the page is not part of the article.

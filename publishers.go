@@ -29,21 +29,21 @@ type Profile struct {
 // Check returns nil, or an error that says what is wrong with the profile: it
 // says nothing that a page could be known by, or has a zone or a selector that
 // is none. What is wrong is passed over when a page is read.
-func (k Profile) Check() error {
+func (p Profile) Check() error {
 	switch {
-	case len(k.Hosts) == 0 && k.Name == "":
+	case len(p.Hosts) == 0 && p.Name == "":
 		return errors.New("neither hosts nor name: no page can be known by it")
-	case k.Zone != "" && when.Place(k.Zone) == nil:
-		return fmt.Errorf("zone %q is not in the time zone data", k.Zone)
+	case p.Zone != "" && when.Place(p.Zone) == nil:
+		return fmt.Errorf("zone %q is not in the time zone data", p.Zone)
 	}
-	for _, host := range k.Hosts {
+	for _, host := range p.Hosts {
 		if u, err := url.Parse("//" + host); err != nil || u.Hostname() != host || strings.HasPrefix(host, "www.") || !strings.Contains(host, ".") {
 			return fmt.Errorf("host %q: want a host's name without \"www.\", such as \"thetimes.com\"", host)
 		}
 	}
-	if k.Report != "" {
-		if _, err := cascadia.ParseGroup(k.Report); err != nil {
-			return fmt.Errorf("report %q is no selector: %v", k.Report, err)
+	if p.Report != "" {
+		if _, err := cascadia.ParseGroup(p.Report); err != nil {
+			return fmt.Errorf("report %q is no selector: %v", p.Report, err)
 		}
 	}
 	return nil
@@ -134,8 +134,8 @@ func hostOf(address string) string {
 	return strings.TrimPrefix(strings.ToLower(u.Hostname()), "www.")
 }
 
-func (k Profile) matches(host string) bool {
-	for _, h := range k.Hosts {
+func (p Profile) matches(host string) bool {
+	for _, h := range p.Hosts {
 		if host == h || strings.HasSuffix(host, "."+h) {
 			return true
 		}
@@ -155,11 +155,11 @@ func (s *sheet) prints(name string) bool {
 
 // report is the element that the profile says holds the report: of several the
 // one that holds most of it. 0: it names none, or none with text in it.
-func (k Profile) report(s *sheet, sums []float64) int32 {
-	if k.Report == "" || s.isText() {
+func (p Profile) report(s *sheet, sums []float64) int32 {
+	if p.Report == "" || s.isText() {
 		return 0
 	}
-	selector, err := cascadia.ParseGroup(k.Report)
+	selector, err := cascadia.ParseGroup(p.Report)
 	if err != nil {
 		return 0
 	}

@@ -28,9 +28,9 @@ import (
 //
 //   - a folder: the pages in it and below it, directory by directory, names in
 //     order. A page is a file that ends in .html, .htm, .xhtml, .txt, .mhtml, .mht
-//     or .webarchive, or is in one that ends in .warc. Left
-//     out are names that begin with a dot, and the folder "NAME_files" that a
-//     browser saves beside "NAME.html", which holds the page's frames.
+//     or .webarchive, or is in one that ends in .warc. Left out are names that
+//     begin with a dot, and the folder "NAME_files" that a browser saves beside
+//     "NAME.html", which holds the page's frames.
 //   - a list: a file that ends in .jsonl or .ndjson, with one JSON object a
 //     line, {"path": …, "url": …, "savedAt": …, "contentType": …}. The path is
 //     relative to the list's own folder, savedAt is RFC 3339, and all but the
@@ -46,8 +46,9 @@ import (
 //
 // Each may be packed with gzip and end in ".gz" as well. Every page has its
 // Source set: the path as the input writes it or, for a line that names none,
-// "LIST:LINE"; of a record of a web archive "PATH#RECORD-ID". A page above [newspage.DefaultMaxBytes] comes with an error that
-// wraps [newspage.ErrTooLarge], and no more of it than that is read.
+// "LIST:LINE"; of a record of a web archive "PATH#RECORD-ID". A page above
+// [newspage.DefaultMaxBytes] comes with an error that wraps [newspage.ErrTooLarge],
+// and no more of it than that is read.
 func Pages(input string) iter.Seq2[newspage.Page, error] {
 	return func(yield func(newspage.Page, error) bool) {
 		info, err := os.Stat(input)

@@ -37,7 +37,8 @@ func (l Line) Encode() ([]byte, error) {
 	return out.Bytes(), err
 }
 
-// Message is what an error says of the thing of that name, the name left out.
+// Message returns the text of an error without the name of what it is about, which is
+// printed beside it.
 func Message(name string, err error) string {
 	var path *fs.PathError
 	if errors.As(err, &path) && (path.Path == name || path.Op == "write") {
