@@ -102,6 +102,40 @@ func keepsKind(k kind) bool {
 	return k == heading || k == listItem || k == cell || k == caption || k == code || k == control
 }
 
+// isSlide reports whether a <figure> is no picture with its caption but a slide: it
+// has a heading, and several paragraphs in its <figcaption>. The report of such a
+// page is a list of slides.
+func isSlide(figure *html.Node) bool {
+	if figure == nil {
+		return false
+	}
+	const most = 200 // nodes that are looked at: a figure may have any number of captions
+	hasHeading, paragraphs, looked := false, 0, 0
+	for n := range figure.Descendants() {
+		if looked++; looked > most || hasHeading && paragraphs > 1 {
+			break
+		}
+		switch {
+		case n.DataAtom == atom.P && n.Parent.DataAtom == atom.Figcaption:
+			paragraphs++
+		case n.Type == html.ElementNode && kinds[n.DataAtom] == heading:
+			hasHeading = true
+		}
+	}
+	return hasHeading && paragraphs > 1
+}
+
+// isFigure reports whether a box is a <figure> with a picture, or another thing, and
+// its caption.
+func (b *box) isFigure() bool {
+	return b.node != nil && b.node.DataAtom == atom.Figure && b.own&mFigure != 0
+}
+
+// isSlide reports whether a box is a <figure> that is a slide.
+func (b *box) isSlide() bool {
+	return b.node != nil && b.node.DataAtom == atom.Figure && b.own&mFigure == 0
+}
+
 // opensWithBlock reports whether the first element in an inline one is a block:
 // then it is laid out as one.
 func opensWithBlock(n *html.Node) bool {

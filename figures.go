@@ -150,7 +150,7 @@ func (b builder) figureRun(kept []*piece) int {
 				return n
 			}
 			media++
-		case inside && b.s.boxes[outer].node.DataAtom == atom.Figure || b.isCaption(p) && n < most:
+		case inside && b.s.boxes[outer].isFigure() || b.isCaption(p) && n < most:
 			if n > 0 && !inside && (media == 0 && p.marks&mCredit == 0 && !isReadOut(kept[0], n, p) || b.isOfAnother(kept[0], p)) {
 				return n
 			}
@@ -188,7 +188,7 @@ func (b builder) isCaption(p *piece) bool {
 // picture or a player in it; 0: none.
 func (b builder) figureBox(p *piece) int32 {
 	for i, box := range b.s.outward(p.box, b.where.box) {
-		if box.node != nil && (box.node.DataAtom == atom.Figure || box.own&mPicture != 0) && b.s.in(box).media > 0 {
+		if (box.isFigure() || box.own&mPicture != 0) && b.s.in(box).media > 0 {
 			return i
 		}
 	}

@@ -19,7 +19,7 @@ func isLinkInQuote(c *cleaner, p *piece) (string, bool) {
 // isMostlyLink sees a paragraph that is a link, and no sentence: a promo.
 func isMostlyLink(c *cleaner, p *piece) (string, bool) {
 	const headline = 60 // characters: a longer sentence is none
-	if p.isMedia() || p.kind == caption || !p.isLink() || c.isAllOfEntry(p) || c.headsThing(p) {
+	if p.isMedia() || p.kind == caption || !p.isLink() || c.isAllOfEntry(p) || c.headsThing(p) || c.headsSlide(p) {
 		return "", false
 	}
 	if endsSentence(p.text) && !strings.HasSuffix(p.text, "?") && utf8.RuneCountInString(p.text) > headline {
@@ -45,6 +45,24 @@ func (c *cleaner) headsThing(p *piece) bool {
 	return a != nil && c.found.isElsewhere(c.found.resolve(attribute(a, "href")))
 }
 
+// headsSlide reports whether a heading is the one of a slide, over paragraphs of text.
+func (c *cleaner) headsSlide(p *piece) bool {
+	if p.kind != heading {
+		return false
+	}
+	for b, box := range c.s.outward(p.box, c.where.box) {
+		if !box.isSlide() {
+			continue
+		}
+		for i := p.at + 1; i < int(c.s.boxes[b].last); i++ {
+			if q := &c.s.pieces[i]; !q.isMedia() {
+				return q.kind == paragraph
+			}
+		}
+	}
+	return false
+}
+
 // isCard sees the text in a card that leads to another report: a small box with
 // a headline that is a link, and a line or two about it.
 func isCard(c *cleaner, p *piece) (string, bool) {
@@ -52,7 +70,7 @@ func isCard(c *cleaner, p *piece) (string, bool) {
 		return "", false
 	}
 	for b, box := range c.s.outward(p.box, c.where.box) {
-		if c.where.heavy[b] || box.own&(mList|mTable|mQuote|mFigure|mEmbed) != 0 {
+		if c.where.heavy[b] || box.own&(mList|mTable|mQuote|mFigure|mEmbed) != 0 || box.isSlide() {
 			return "", false
 		}
 		switch c.card(box) {

@@ -179,6 +179,12 @@ func (s *splitter) settleMarks(n *html.Node, tag *tagRow, a *attributes) {
 	if s.waived.classes != nil && s.waived.classes[boxClass{n.Data, attribute(n, "class")}] {
 		a.marks, tag.marks = 0, 0
 	}
+	switch {
+	case n.DataAtom == atom.Figure && isSlide(n):
+		tag.marks = 0
+	case n.DataAtom == atom.Figcaption && isSlide(ancestor(n, atom.Figure)):
+		a.marks, tag.marks, tag.kind = a.marks&^mCaption, 0, paragraph
+	}
 	if tag.wholePage {
 		a.marks &= mReport | mLive | mHidden
 	} else if tag.kind == heading {
