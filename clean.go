@@ -196,6 +196,7 @@ var rules = []rule{
 	{reason: BylineLine, sees: namesAndDates, of: running | captions},
 	{reason: AuthorNote, sees: tellsOfAuthor, of: running},
 	{reason: BylineLine, sees: signsOff, of: running},
+	{reason: BylineLine, sees: endsEntryWithSource, of: running},
 	{reason: Furniture, sees: offersApp, of: running},
 	{reason: Furniture, sees: namesFile, of: running},
 	{reason: Furniture, sees: standsAbove, of: running},

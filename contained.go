@@ -342,10 +342,14 @@ func (r *headerReader) takeChange(e *entryPlace, i int) bool {
 
 // lastLine is the last line of text in an entry before piece end.
 func (r *headerReader) lastLine(e *entryPlace, end int) int {
-	for end--; end > e.span.first && (r.s.pieces[end].isMedia() || r.s.pieces[end].kind == control || r.s.pieces[end].says.reason == Share); end-- {
+	for end--; end > e.span.first && (r.s.pieces[end].isMedia() || r.s.pieces[end].kind == control || endsEntries[r.s.pieces[end].says.reason]); end-- {
 	}
 	return end
 }
+
+// endsEntries are the notices that stand behind the writer's name at the end of an
+// entry.
+var endsEntries = map[Reason]bool{Share: true, Advertisement: true}
 
 // isSigned reports whether a piece is a short line that ends an entry with who
 // has written it, and when.

@@ -426,7 +426,7 @@ func (r *headerReader) namesIn(e *entryPlace, i int, line *headerLine, part stri
 	if named != "" {
 		return []Byline{{Name: named}}, false
 	}
-	names = splitNames(withoutGluedRole(withoutHouseLead(part)))
+	names = splitNames(bareWriter(withoutHouseLead(part)))
 	told := 0
 	for _, b := range names {
 		told += len(letters(b.Name)) + len(letters(b.Role))

@@ -1,6 +1,7 @@
 package newspage
 
 import (
+	"cmp"
 	"strings"
 	"unicode/utf8"
 )
@@ -40,15 +41,16 @@ func noteNames(out map[int]bool, s *sheet, pieces []int, clocks map[int]clock) b
 		if s.isPortrayed(i) {
 			out[i] = true
 		}
-		name := nameAt(s, i, clocks)
+		line := nameAt(s, i, clocks)
+		name := cmp.Or(writerName(line), line)
 		at[name] = append(at[name], i)
 		if all++; len(at[name]) > 1 {
 			again++
 		}
 	}
 	found := false
-	for _, lines := range at {
-		if len(lines) > 1 || all*2 > len(pieces) && again > 0 {
+	for name, lines := range at {
+		if len(lines) > 1 || all*2 > len(pieces) && again > 0 && hasLetterCase(name) {
 			found = true
 			for _, i := range lines {
 				out[i] = true
@@ -64,7 +66,7 @@ func signature(s *sheet, e span) int {
 	for i := e.last - 1; i > e.first; i-- {
 		switch p := &s.pieces[i]; {
 		case p.isMedia(), p.kind == control, p.says.reason != "":
-		case isStrictName(p.text), isWriterLine(withoutVerb(p.text)):
+		case writerName(p.text) != "", isWriterLine(withoutVerb(p.text)):
 			return i
 		default:
 			return -1
@@ -86,10 +88,11 @@ func writerLine(s *sheet, e span, clocks map[int]clock) int {
 	titles := 0
 	for i := e.first; i < min(e.last, e.first+header); i++ {
 		p := &s.pieces[i]
+		name := writerName(nameAt(s, i, clocks))
 		switch {
 		case p.isMedia():
 			continue
-		case isStrictName(nameAt(s, i, clocks)):
+		case name != "" && (hasLetterCase(name) || isHangulName(name) || titles > 0):
 			return i
 		case i == e.first, isClockAt(clocks, i), liveLabels[plainLabel(p.text)] != "":
 			continue
@@ -135,4 +138,37 @@ func nameAt(s *sheet, i int, clocks map[int]clock) string {
 		text = rest
 	}
 	return withoutPlace(text)
+}
+
+// writerName is the writer whom a line names, which says no more than who that is;
+// "": none. In scripts without capitals any two words may be one.
+func writerName(line string) string {
+	const longest = 24 // characters of a name that no capitals tell
+	if name, role, ok := strings.Cut(line, " "); ok && isHangulName(name) && roleWords[role] {
+		return name
+	}
+	name := bareWriter(line)
+	if isStrictName(name) {
+		return name
+	}
+	if !hasLetterCase(name) && !isWide(name) && !isHangul(name) && utf8.RuneCountInString(name) <= longest && isPerson(name) && isName(name) {
+		return name
+	}
+	return ""
+}
+
+// bareWriter is a writer's name without what stands around it in his own line:
+// brackets, and what a copy has written on to it, his role or a button.
+func bareWriter(line string) string {
+	if inner, ok := strings.CutPrefix(line, "("); ok {
+		if inner, ok := strings.CutSuffix(inner, ")"); ok && isStrictName(inner) {
+			return inner
+		}
+	}
+	if joint := jointIn(line); joint < len(line) && isStrictName(line[:joint]) {
+		if reason, _, _ := knownPhrases.find(line[joint:]); reason == Share {
+			return line[:joint]
+		}
+	}
+	return withoutGluedRole(line)
 }

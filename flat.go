@@ -147,7 +147,7 @@ func withNames(s *sheet, starts []int) []int {
 // that is.
 func isWriterLine(text string) bool {
 	_, signed := cutBy(text)
-	return isStrictName(text) || signed && len(text) <= longestHeaderLine && !endsSentence(text)
+	return writerName(text) != "" && (hasLetterCase(text) || isHangul(text)) || signed && len(text) <= longestHeaderLine && !endsSentence(text)
 }
 
 // withHeads moves the starts of entries up to the headlines that stand over their

@@ -96,7 +96,7 @@ func noteKind(pieces []piece, i int, above metAbove) {
 		if i+2 < len(pieces) && isCreditLine(pieces[i+2].text) && pieces[i+2].gap == 0 {
 			pieces[i+2].makeCredit()
 		}
-	case isSourceUnderDate(pieces, i):
+	case isSourceLine(pieces, i):
 	case isCaptionWithCredit(p.text, above.text), !above.text && isPlacedInJapan(p.text):
 		p.kind = caption
 	case endsInPlayTime(p.text):
@@ -405,11 +405,30 @@ func isStamp(text string) bool {
 	return before < 2 || before <= most && len(words(text[found[0].End:])) == 0
 }
 
-// isSourceUnderDate reports whether line i names where a report is from, under its
-// date: "Source: Gannet News". Under a picture it is a credit.
-func isSourceUnderDate(pieces []piece, i int) bool {
-	label, _, ok := strings.Cut(strings.Replace(pieces[i].text, "：", ":", 1), ":")
-	return ok && i > 0 && startsWithDigit(pieces[i-1].text) && sourceWords[strings.ToLower(strings.TrimSpace(label))]
+// isSourceLine reports whether line i names where a report is from, under its date
+// or at the end of an entry, over the time of the next one: "Source: Gannet News".
+// Under a picture it is a credit.
+func isSourceLine(pieces []piece, i int) bool {
+	const near = 3 // lines to the next entry: buttons and an advertisement
+	if !namesSource(pieces[i].text) || i == 0 {
+		return false
+	}
+	if startsWithDigit(pieces[i-1].text) {
+		return true
+	}
+	for j := i + 1; j < min(len(pieces), i+1+near) && endsSentence(pieces[i-1].text); j++ {
+		if text := pieces[j].text; len(text) <= longestClock && startsWithDigit(text) {
+			_, ok := when.Clock(text, "")
+			return ok
+		}
+	}
+	return false
+}
+
+// namesSource reports whether a line is the word for a source, and its name.
+func namesSource(text string) bool {
+	label, _, ok := strings.Cut(strings.Replace(text, "：", ":", 1), ":")
+	return ok && sourceWords[strings.ToLower(strings.TrimSpace(label))]
 }
 
 // isCreditLine reports whether the line under a caption is its credit: an
@@ -459,7 +478,7 @@ func isOverBrackets(pieces []piece, i int) bool {
 func isOverCredit(pieces []piece, i int, begun bool) bool {
 	const most = 400 // bytes
 	text := pieces[i].text
-	if i+1 >= len(pieces) || len(text) >= most || !isCaptionLine(text) {
+	if i+1 >= len(pieces) || len(text) >= most || !isCaptionLine(text) || isGlued(text) {
 		return false
 	}
 	if drawingWords[firstWord(strings.ToLower(pieces[i+1].text))] {

@@ -55,6 +55,8 @@ var liveShapes = []liveShape{
 	{name: "role written on to the name", named: true, entry: `<div class="po" data-id="{N}"><div class="me"><time datetime="{ISO}">{CLOCK}</time></div><div class="au"><img src="a.jpg" alt=""><span>{BY}</span><span>journalist</span></div><div class="co"><h3>{HEAD}</h3><p>{P1}</p><p>{P2}</p></div></div>`, around: `<div>ENTRIES</div>`},
 	{name: "portrait signed and with a role", named: true, entry: `<div class="wc" id="l{N}"><div class="wa"><div><img alt="" src="a.png"></div><span>By <a href="/p">{BY}</a></span><span>News reporter</span></div><h2>{HEAD}</h2><span>{AMPM} BST</span><div class="wb"><p>{P1}</p><p>{P2}</p></div></div>`, around: `<div>ENTRIES</div>`},
 	{name: "portrait, name and role under a headline", named: true, entry: `<div class="s1"><div class="s2"><span>2 July 2024 at {CLOCK} BST</span></div><div class="s3">{HEAD}</div><div class="s4"><div><img src="a.png" alt="{BY}"></div><div><div>{BY}</div><div>Chief correspondent</div></div></div><div class="s5"><p>{P1}</p><p>{P2}</p></div></div>`, around: `<div>ENTRIES</div>`},
+	{name: "time and day in spans without a space", entry: `<div class="cn"><span class="cs">{CLOCK}</span><span class="ct">2 July 2024</span><h3>{HEAD}</h3><p>{P1}</p><p>{P2}</p></div>`, around: `<div>ENTRIES</div>`},
+	{name: "writer in brackets", named: true, entry: `<div class="re"><div class="da">{CLOCK} BST</div><h3>{HEAD}</h3><p>{P1}</p><p>{P2}</p><p class="w">({BY})</p></div>`, around: `<div>ENTRIES</div>`},
 	{name: "state of scripts alone", named: true, entry: `{"id":"p{N}","title":"{HEAD}","publishedAt":"{ISO}","author":{"name":"{BY}"},"body":"<p>{P1}</p><p>{P2}</p>"},`, around: `<div id="__next"></div><script id="__NEXT_DATA__" type="application/json">{"props":{"pageProps":{"liveblog":{"posts":[ENTRIES{"id":"intro","title":"Regatta"}]}}}}</script>`},
 }
 
@@ -148,6 +150,9 @@ var copiedShapes = []liveShape{
 	{name: "buttons run together", entry: "{CLOCK}\n{HEAD}\n\n{P1}\n\nSaveShare\n"},
 	{name: "how often it was shared", entry: "{CLOCK}\n{HEAD}\n\n{P1}\n\n3Share\n"},
 	{name: "date over the headline", around: "Tuesday, 2 July 2024, 07:20 (GMT+1)\n", entry: "{CLOCK}\n{HEAD}\n\n{P1}\n\n"},
+	{name: "role written on to the name under the time", named: true, entry: "{AMPM} Jul 2\n{BY}Senior reporter\n{HEAD}\n\n{P1}\n\nShare\n"},
+	{name: "writer in brackets at the end", named: true, entry: "{CLOCK}\n{HEAD}\n\n{P1}\n\n({BY})\n"},
+	{name: "writer at the end, with a button and an advertisement", named: true, around: "Updated at 14.50\n\n", entry: "{CLOCK}\n{HEAD}\n\n{P1}\n\n{BY}Share\nAdvertisement\n"},
 	{name: "updated in Romanian", entry: "ACTUALIZARE {CLOCK} {HEAD}\n\n{P1}\n\n"},
 }
 
@@ -282,5 +287,85 @@ func TestWriterWithoutCapitals(t *testing.T) {
 		if len(e.Bylines) != 1 || e.Bylines[0].Name != "נועה לוי" || e.Headline != "המפתח נמצא" {
 			t.Errorf("%q by %v", e.Headline, e.Bylines)
 		}
+	}
+}
+
+// TestWriterWithoutElement reads a writer whom neither an element nor capitals tell:
+// his name comes again from entry to entry, or what he is stands behind it.
+func TestWriterWithoutElement(t *testing.T) {
+	for name, c := range map[string]struct{ form, name string }{
+		"Hebrew, under the headline": {`<div class="en"><time>CLOCK</time><h3>המפתח נמצא</h3><span class="q">נועה לוי</span><p>הטבח חזר לנמל עם המפתח בכיסו, והמעבורת יצאה לדרך באיחור של שעה.</p></div>`, "נועה לוי"},
+		"Korean, at the end":         {`<div class="en"><em class="t">CLOCK</em><strong class="h">열쇠를 찾았다</strong><p>요리사가 열쇠를 주머니에 넣고 항구로 돌아왔고 여객선은 한 시간 늦게 출항했다.</p><span class="q">한지우 기자</span></div>`, "한지우"},
+	} {
+		t.Run(strings.ReplaceAll(name, " ", "-"), func(t *testing.T) {
+			var body strings.Builder
+			for _, clock := range []string{"18:42", "15:10", "09:55"} {
+				body.WriteString(strings.Replace(c.form, "CLOCK", clock, 1))
+			}
+			a, err := newspage.Reader{NoProfiles: true}.Extract(newspage.Page{Data: []byte(`<html><body><main><h1>Live: 1 2 3</h1><div>` + body.String() + `</div></main></body></html>`), SavedAt: savedAt})
+			if err != nil || a.Live == nil || len(a.Live.Entries) != 3 {
+				t.Fatal("not three entries:", err)
+			}
+			for _, e := range a.Live.Entries {
+				if len(e.Bylines) != 1 || e.Bylines[0].Name != c.name || len(e.Body) != 1 {
+					t.Errorf("by %v: %v", e.Bylines, e.Body)
+				}
+			}
+		})
+	}
+}
+
+// TestZoneOfEntries: the zone that the entries state tells on which day they were
+// written.
+func TestZoneOfEntries(t *testing.T) {
+	var text strings.Builder
+	text.WriteString("Regatta live: every boat as it comes home\n\nFollow the race around Little Gannet, stone by stone.\n\n")
+	for _, hour := range []string{"22", "21", "20"} {
+		text.WriteString(hour + ":10 بتوقيت أبوظبي\nA boat is home\n\nThe boat of the harbour master is home, and nobody on board is hungry.\n\n")
+	}
+	saved := time.Date(2024, 7, 2, 18, 15, 0, 0, time.UTC) // 22:15 there
+	a, err := newspage.Reader{NoProfiles: true}.Extract(newspage.Page{Data: []byte(text.String()), ContentType: "text/plain", SavedAt: saved})
+	if err != nil || a.Live == nil || len(a.Live.Entries) != 3 {
+		t.Fatal("not three entries:", err)
+	}
+	for n, e := range a.Live.Entries {
+		want := time.Date(2024, 7, 2, 18-n, 10, 0, 0, time.UTC)
+		if !e.Time.Time.Equal(want) || e.Headline != "A boat is home" {
+			t.Errorf("%q at %v, want %v", e.Headline, e.Time.Time, want)
+		}
+	}
+}
+
+// TestAroundCopiedEntries: sources, buttons and the writer around the short entries of
+// a copied live blog are neither text nor pictures, and the first entry no standfirst.
+func TestAroundCopiedEntries(t *testing.T) {
+	for name, end := range map[string]string{
+		"source":                "Bron: Belga\nAdvertisement\n",
+		"source in Polish":      "Źródło: PAP\nREKLAMA\n",
+		"networks run together": "FacebookXWhatsAppCopy link\n",
+		"writer":                "Ellen Marwood\nLink\n",
+	} {
+		t.Run(strings.ReplaceAll(name, " ", "-"), func(t *testing.T) {
+			var text strings.Builder
+			text.WriteString("Regatta live: every boat as it comes home\n\n")
+			for n, w := range liveWords {
+				text.WriteString(w.fill("{CLOCK}\n{HEAD}\n\n{P1}\n\n{P2}\n\n"+end, n))
+			}
+			text.WriteString("\n© 2026 The Publisher. All rights reserved.\nAbout us\nPrivacy Policy\nCookies\n")
+			a, err := newspage.Reader{NoProfiles: true}.Extract(newspage.Page{Data: []byte(text.String()), ContentType: "text/plain", SavedAt: savedAt})
+			if err != nil || a.Live == nil || len(a.Live.Entries) != len(liveWords) {
+				t.Fatal("not all entries:", err)
+			}
+			if a.Standfirst != "" {
+				t.Errorf("the standfirst is %q", a.Standfirst)
+			}
+			for _, e := range a.Live.Entries {
+				for _, b := range e.Body {
+					if b.Type != newspage.Paragraph || strings.HasPrefix(end, b.Text) {
+						t.Errorf("a %s: %q %q", b.Type, b.Text, b.Credit)
+					}
+				}
+			}
+		})
 	}
 }

@@ -211,28 +211,34 @@ func (l *liveMaker) printedClocks() []when.Stamp {
 
 // firstDay is the day of the first entry on the page.
 func (l *liveMaker) firstDay(newestFirst bool) time.Time {
-	zone := l.zone
-	in := func(t time.Time) time.Time {
-		if zone != nil {
-			return t.In(zone)
-		}
-		return t
+	published, modified := l.dayOf(l.f.published), l.dayOf(l.f.modified)
+	if !newestFirst && !published.IsZero() {
+		return published
 	}
-	if published := l.f.published.Time; !newestFirst && !published.IsZero() {
-		return in(published)
+	saved := l.page.SavedAt
+	if l.zone != nil {
+		saved = saved.In(l.zone)
 	}
-	saved, published, modified := l.page.SavedAt, l.f.published.Time, l.f.modified.Time
 	switch {
 	case !modified.IsZero() && !hasInferred(l.f.modified, InferredClock):
-		return l.notAfter(in(modified))
+		return l.notAfter(modified)
 	case !modified.IsZero():
-		return in(modified)
+		return modified
 	case saved.IsZero():
-		return in(published)
-	case published.IsZero(), saved.Sub(published).Abs() < 3*24*time.Hour, l.f.origins["published"] == "printed" && l.isFresh(in(saved)):
-		return l.notAfter(in(saved))
+		return published
+	case published.IsZero(), saved.Sub(published).Abs() < 3*24*time.Hour, l.f.origins["published"] == "printed" && l.isFresh(saved):
+		return l.notAfter(saved)
 	}
-	return in(published)
+	return published
+}
+
+// dayOf is a moment as the entries' clocks show it. A day that is stated without a
+// clock is that day in every zone.
+func (l *liveMaker) dayOf(ts Timestamp) time.Time {
+	if l.zone == nil || ts.Time.IsZero() || hasInferred(ts, InferredClock) {
+		return ts.Time
+	}
+	return ts.Time.In(l.zone)
 }
 
 func hasInferred(ts Timestamp, part Inferred) bool { return slices.Contains(ts.Inferred, part) }
@@ -264,8 +270,9 @@ func (l *liveMaker) notAfter(end time.Time) time.Time {
 	return end
 }
 
-// findZone finds the zone of the entries' times: the page's, else the one in which the
-// newest entry lies right before the last change; nil: nothing tells.
+// findZone finds the zone of the entries' times: the page's, else the one that the
+// newest entry states or in which it lies right before the last change; nil: nothing
+// tells.
 func (l *liveMaker) findZone() *time.Location {
 	clocks := l.printedClocks()
 	if l.f.zone.zone != nil || len(clocks) == 0 {
@@ -279,7 +286,7 @@ func (l *liveMaker) findZone() *time.Location {
 		end = l.page.SavedAt
 	}
 	if st.Zone != nil || end.IsZero() {
-		return nil
+		return st.Zone
 	}
 	return zoneBefore(minuteOf(st), end.Add(-st.Ago).UTC())
 }

@@ -24,6 +24,21 @@ func signsOff(c *cleaner, p *piece) (string, bool) {
 	return "", false
 }
 
+// endsEntryWithSource sees where an entry of a live blog is from, in its last line.
+func endsEntryWithSource(c *cleaner, p *piece) (string, bool) {
+	const longest = 60 // bytes
+	n := c.where.entryOf(p.at)
+	if n < 0 || p.isMedia() || len(p.text) > longest || endsSentence(p.text) || !namesSource(p.text) {
+		return "", false
+	}
+	for i := p.at + 1; i < c.where.entries[n].span.last; i++ {
+		if q := &c.s.pieces[i]; !q.isMedia() && q.kind != control && q.says.reason == "" {
+			return "", false
+		}
+	}
+	return "the source of an entry", true
+}
+
 // A signOff is one form of such a line.
 type signOff struct {
 	longest int // characters; a longer one goes on with the report

@@ -250,8 +250,8 @@ func (s *splitter) isPictureBox(n *html.Node, a attributes) bool {
 }
 
 // beginsWord reports whether a text that follows another begins a word of its
-// own: a figure after a letter, a capital after a small letter or a figure, or
-// after capitals where it goes on in small letters ("BST", "Home").
+// own: a figure after a letter or a time, a capital after a small letter or a
+// figure, or after capitals where it goes on in small letters ("BST", "Home").
 func beginsWord(before []byte, after string) bool {
 	a, _ := utf8.DecodeLastRune(before)
 	b, size := utf8.DecodeRuneInString(after)
@@ -259,7 +259,7 @@ func beginsWord(before []byte, after string) bool {
 	const latin = '\u0250' // letters from here on are of other scripts
 	switch {
 	case unicode.IsDigit(b):
-		return unicode.IsLetter(a)
+		return unicode.IsLetter(a) || endsInTime(before)
 	case unicode.IsLetter(a) && unicode.IsLetter(b) && (a < latin) != (b < latin):
 		return true
 	case !unicode.IsUpper(b):
@@ -268,6 +268,12 @@ func beginsWord(before []byte, after string) bool {
 		return len(before) > 2 && unicode.IsLower(next)
 	}
 	return unicode.IsLower(a) || unicode.IsDigit(a)
+}
+
+// endsInTime reports whether a text ends in a time of day: "09:55".
+func endsInTime(text []byte) bool {
+	n := len(text)
+	return n >= len("9:55") && isDigit(text[n-1]) && isDigit(text[n-2]) && text[n-3] == ':' && isDigit(text[n-4])
 }
 
 // asideText notes an inline element that is not shown: its text is a piece of

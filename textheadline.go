@@ -123,7 +123,18 @@ func (l *scoredLines) isOverSentence(at int) bool {
 		return false
 	}
 	over, under := &l.s.pieces[at], &l.s.pieces[at+1]
-	return over.kind == heading && len(words(over.text)) > least && strings.HasSuffix(strings.TrimRight(under.text, "\"”’»"), ".") && weight(under.text) > weight(over.text)
+	return over.kind == heading && len(words(over.text)) >= least && weight(under.text) > weight(over.text) && hasFullStop(under.text)
+}
+
+// hasFullStop reports whether a sentence ends in a text, at its end or within.
+func hasFullStop(text string) bool {
+	if strings.HasSuffix(strings.TrimRight(text, "\"”’»"), ".") {
+		return true
+	}
+	const least = 4 // letters of the word that ends it: "Dr. Smith" is none
+	before, after, ok := strings.Cut(text, ". ")
+	last := before[strings.LastIndexByte(before, ' ')+1:]
+	return ok && startsUpper(after) && utf8.RuneCountInString(last) >= least
 }
 
 // firstEntry is where the first entry of a copied live blog stands, though most

@@ -1,6 +1,10 @@
 package newspage
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/newspage/newspage/internal/when"
+)
 
 // lineStandfirst is the standfirst of a report that came as text: the first line
 // under the headline, if something else (a byline, a date, a caption) sets it apart
@@ -182,6 +186,9 @@ func (f *facts) overSignature(s *sheet) span {
 	const near, most = 8, 4 // lines; a kicker and the headline again may be among them
 	for i := f.headline.at + 1; i < min(len(s.pieces)-1, f.headline.at+near); i++ {
 		p := &s.pieces[i]
+		if f.isClockAlone(p.text) {
+			break // the first entry of a live blog
+		}
 		if p.kind == caption || p.says.reason != "" || weight(p.text) < shortText || !endsSentence(p.text) {
 			continue
 		}
@@ -208,6 +215,15 @@ func (f *facts) overSignature(s *sheet) span {
 func (s *sheet) isShortParagraph(i int) bool {
 	p := &s.pieces[i]
 	return p.gap > 0 && isProse(p) && weight(p.text) < 3*shortText
+}
+
+// isClockAlone reports whether a line is a time of day without its date.
+func (f *facts) isClockAlone(text string) bool {
+	if len(text) > longestClock {
+		return false
+	}
+	st, ok := when.Parse(text, f.language.value)
+	return ok && st.HasClock && !st.HasDate()
 }
 
 // sameFlow reports whether two lines are paragraphs of one text.

@@ -158,8 +158,9 @@ var (
 	// writer.
 	sourceLabels = listOf("Autor:_ Author:_ Autorka:_ Auteur_:_ Auteur:_ Autore:_ Źródło:_ źródło:_ Šaltinis:_ Avots:_ Allikas:_ Vir:_ Sumber:_ Kaynak:_ Nguồn:_ Автор:_ Источник:_ Джерело:_ Източник:_ स्रोत:_")
 
-	// sourceWords are those labels that name, under a date, where a report is from.
-	sourceWords = set("source quelle fuente fonte bron kilde zdroj sursa forrás πηγή المصدر 来源 來源 出典 출처 извор")
+	// sourceWords are those labels that name, under a date or at the end of an entry,
+	// where a report is from.
+	sourceWords = set("source quelle fuente fonte bron kilde źródło zdroj sursa forrás kaynak sumber nguồn lähde источник джерело πηγή المصدر 来源 來源 出典 출처 извор")
 
 	// courtesies stand before the name of the house that a picture is from, and
 	// courtesyLabels before them: "Photo courtesy of Gannet News".
@@ -370,7 +371,7 @@ var (
 
 	// keyHeads are the lines over a summary list.
 	keyHeads = set(`key_events key_moments key_points key_updates key_developments what_we_covered what_we_know what_we_know_so_far what_you_need_to_know at_a_glance in_short in_brief summary highlights key_takeaways takeaways top_moments
-		das_wichtigste in_kürze auf_einen_blick das_wichtigste_in_kürze das_wichtigste_im_überblick wichtige_ereignisse die_wichtigsten_ereignisse die_wichtigsten_entwicklungen
+		das_wichtigste in_kürze auf_einen_blick das_wichtigste_in_kürze das_wichtigste_im_überblick wichtige_ereignisse die_wichtigsten_ereignisse die_wichtigsten_entwicklungen die_wichtigsten_entwicklungen_im_überblick die_wichtigsten_ereignisse_im_überblick die_wichtigsten_nachrichten_im_überblick darum_geht's darum_gehts
 		l'essentiel en_bref en_résumé les_temps_forts temps_forts les_points_clés points_clés ce_qu'il_faut_retenir momentos_clave puntos_clave claves lo_más_importante las_claves
 		punti_chiave in_sintesi momenti_chiave i_punti_chiave momentos-chave pontos-chave belangrijkste_punten hoofdpunten de_hoofdpunten najważniejsze najważniejsze_wydarzenia w_skrócie kort_fortalt sammanfattning tiivistelmä ملخص 요약 要点
 		the_latest what_we're_covering what_to_know here's_what_we_know here's_what_you_need_to_know key_posts top_updates
