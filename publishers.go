@@ -38,7 +38,7 @@ func (p Profile) Check() error {
 	}
 	for _, host := range p.Hosts {
 		if u, err := url.Parse("//" + host); err != nil || u.Hostname() != host || strings.HasPrefix(host, "www.") || !strings.Contains(host, ".") {
-			return fmt.Errorf("host %q: want a host's name without \"www.\", such as \"thetimes.com\"", host)
+			return fmt.Errorf("host %q: want a host's name without \"www.\", such as \"example.com\"", host)
 		}
 	}
 	if p.Report != "" {

@@ -77,40 +77,46 @@ func Pages(input string) iter.Seq2[newspage.Page, error] {
 // false where that would take reading it all, as of a web archive.
 func Count(input string) (int, bool) {
 	info, err := os.Stat(input)
-	if err != nil {
-		return 1, true // it is one error
-	}
-	n := 0
 	switch {
+	case err != nil:
+		return 1, true // it is one error
 	case info.IsDir():
-		for path := range files(input) {
-			if isWARC(path) {
-				return 0, false
-			}
-			n++
-		}
+		return countFiles(input)
 	case isWARC(input):
 		return 0, false
 	case isList(input):
-		in, err := open(input)
-		if err != nil {
-			return 1, true
+		return countLines(input), true
+	}
+	return 1, true
+}
+
+func countFiles(folder string) (int, bool) {
+	n := 0
+	for path := range files(folder) {
+		if isWARC(path) {
+			return 0, false
 		}
-		defer in.Close()
-		lines := bufio.NewReader(in)
-		for {
-			line, err := lines.ReadString('\n')
-			if strings.TrimSpace(line) != "" {
-				n++
-			}
-			if err != nil {
-				return n, true
-			}
-		}
-	default:
-		n = 1
+		n++
 	}
 	return n, true
+}
+
+func countLines(list string) int {
+	in, err := open(list)
+	if err != nil {
+		return 1 // it is one error
+	}
+	defer in.Close()
+	n := 0
+	for lines := bufio.NewReader(in); ; {
+		line, err := lines.ReadString('\n')
+		if strings.TrimSpace(line) != "" {
+			n++
+		}
+		if err != nil {
+			return n
+		}
+	}
 }
 
 // Stream gives the pages of a stream, such as standard input: what begins as

@@ -41,28 +41,27 @@ func folder(root string, yield func(newspage.Page, error) bool) {
 // files gives the files with pages in a folder and below it, and the folders
 // that cannot be read.
 func files(root string) iter.Seq2[string, error] {
+	top := start(root)
 	return func(yield func(string, error) bool) {
-		visit := func(path string, entry fs.DirEntry, err error) error {
+		// The function returns nothing but nil and the two words that steer the walk.
+		_ = filepath.WalkDir(top, func(path string, entry fs.DirEntry, err error) error {
 			more := true
 			switch {
-			case err != nil && path == start(root):
+			case err != nil && path == top:
 				more = yield(root, err)
 			case err != nil:
 				more = yield(path, err)
-			case entry.IsDir():
-				if path != start(root) && (isHidden(entry) || belongsToPage(path)) {
-					return fs.SkipDir
-				}
-			case (isPage(path) || isWARC(path)) && !isHidden(entry) && isFile(entry):
+			case entry.IsDir() && path != top && (isHidden(entry) || belongsToPage(path)):
+				return fs.SkipDir
+			case entry.IsDir(), isHidden(entry), !isFile(entry):
+			case isPage(path) || isWARC(path):
 				more = yield(path, nil)
 			}
 			if !more {
 				return fs.SkipAll
 			}
 			return nil
-		}
-		// visit returns nothing but nil and the two words that steer the walk.
-		_ = filepath.WalkDir(start(root), visit)
+		})
 	}
 }
 

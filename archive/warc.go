@@ -199,16 +199,9 @@ var recordEnd = []byte("\r\n\r\n")
 // plain reads the record at the reader's place, and checks that another one, or
 // the end, follows it.
 func (r *warcReader) plain() ([]byte, error) {
-	const longest = 64 << 10 // bytes of a header
-	var text []byte
-	for !bytes.HasSuffix(text, recordEnd) && !bytes.HasSuffix(text, []byte("\n\n")) {
-		b, err := r.ReadByte()
-		if err != nil {
-			return nil, unexpected(err)
-		}
-		if text = append(text, b); len(text) > longest {
-			return nil, errors.New("its header does not end")
-		}
+	text, err := r.header()
+	if err != nil {
+		return nil, err
 	}
 	_, length, err := headerOf(text)
 	if err != nil {
@@ -221,19 +214,47 @@ func (r *warcReader) plain() ([]byte, error) {
 	if skipped, err := io.CopyN(io.Discard, r, length-int64(len(body))); err != nil {
 		return nil, fmt.Errorf("its length is said to be %d, and the file ends after %d bytes", length, int64(len(body))+skipped)
 	}
-	text = append(text, body...)
-	// Between two records are line ends, and nothing else.
+	if err := r.skipLineEnds(); err != nil {
+		if err == errNoRecord {
+			err = fmt.Errorf("its length is said to be %d, and no record follows there", length)
+		}
+		return nil, err
+	}
+	return append(append(text, body...), recordEnd...), nil
+}
+
+// header reads the header of a record, with the empty line behind it.
+func (r *warcReader) header() ([]byte, error) {
+	const longest = 64 << 10 // bytes
+	var text []byte
+	for !bytes.HasSuffix(text, recordEnd) && !bytes.HasSuffix(text, []byte("\n\n")) {
+		b, err := r.ReadByte()
+		if err != nil {
+			return nil, unexpected(err)
+		}
+		if text = append(text, b); len(text) > longest {
+			return nil, errors.New("its header does not end")
+		}
+	}
+	return text, nil
+}
+
+// errNoRecord reports that something else than a record follows one.
+var errNoRecord = errors.New("no record follows")
+
+// skipLineEnds reads on to the next record, or to the end: between two records are
+// line ends, and nothing else.
+func (r *warcReader) skipLineEnds() error {
 	for {
 		head, err := r.buffer.Peek(len(warcMagic))
 		switch {
 		case len(head) == 0 && err == io.EOF, bytes.Equal(head, warcMagic), bytes.HasPrefix(head, gzipMagic):
-			return append(text, recordEnd...), nil
-		case len(head) > 0 && (head[0] == '\r' || head[0] == '\n'):
-			if _, err := r.ReadByte(); err != nil {
-				return nil, err
-			}
-		default:
-			return nil, fmt.Errorf("its length is said to be %d, and no record follows there", length)
+			return nil
+		case len(head) == 0 || head[0] != '\r' && head[0] != '\n':
+			return errNoRecord
+		}
+		if _, err := r.ReadByte(); err != nil {
+			return err
 		}
 	}
 }

@@ -110,46 +110,73 @@ func measure(corpus string, readers []reader, rounds int) (comparison, error) {
 		return comparison{}, err
 	}
 	c := comparison{corpus: filepath.Base(corpus), pages: len(pages)}
-	parse := newClock(len(pages), rounds)
-	clocks, trees := make([]clock, len(readers)), make([]clock, len(readers))
-	for i := range readers {
-		clocks[i], trees[i] = newClock(len(pages), rounds), newClock(len(pages), rounds)
+	for _, p := range pages {
+		c.bytes += len(p.Data)
 	}
+	t := newTimings(len(pages), rounds, len(readers))
 	for round := range rounds {
 		for n, p := range pages {
-			if round == 0 {
-				c.bytes += len(p.Data)
-			}
-			parse.time(round, n, func() { html.Parse(bytes.NewReader(p.Data)) })
-			for i, r := range readers {
-				clocks[i].time(round, n, func() { r.read(p) })
-				if r.readTree != nil {
-					if root, err := html.Parse(bytes.NewReader(p.Data)); err == nil {
-						trees[i].time(round, n, func() { r.readTree(root, p) })
-					}
-				}
-			}
+			t.time(round, n, p, readers)
 		}
 	}
-	parsing := allocated(pages, func(p newspage.Page) { html.Parse(bytes.NewReader(p.Data)) })
+	parsing := allocated(pages, parsePage)
 	for i, r := range readers {
-		col := column{name: r.name, total: clocks[i].over(parse), tree: trees[i].over(parse)}
+		col := column{name: r.name, total: t.bytes[i].over(t.parse), tree: t.trees[i].over(t.parse)}
+		col.median, col.worst = t.bytes[i].spread(t.parse)
 		col.memory = allocated(pages, func(p newspage.Page) { r.read(p) }).over(parsing)
-		col.median, col.worst = clocks[i].spread(parse)
-		for _, p := range pages {
-			a, err := r.read(p)
-			if err != nil {
-				col.failed++
-			}
-			line, err := row(p.Source, a, err)
-			if err != nil {
-				return c, err
-			}
-			col.lines = append(col.lines, line...)
+		if err := col.readAll(pages, r); err != nil {
+			return c, err
 		}
 		c.columns = append(c.columns, col)
 	}
 	return c, nil
+}
+
+func parsePage(p newspage.Page) { html.Parse(bytes.NewReader(p.Data)) }
+
+// timings are the clocks of html.Parse and, by the reader, of reading the pages from
+// their bytes and from trees.
+type timings struct {
+	parse        clock
+	bytes, trees []clock
+}
+
+func newTimings(pages, rounds, readers int) timings {
+	t := timings{parse: newClock(pages, rounds)}
+	for range readers {
+		t.bytes, t.trees = append(t.bytes, newClock(pages, rounds)), append(t.trees, newClock(pages, rounds))
+	}
+	return t
+}
+
+// time has a page parsed, and read by every reader.
+func (t timings) time(round, n int, p newspage.Page, readers []reader) {
+	t.parse.time(round, n, func() { parsePage(p) })
+	for i, r := range readers {
+		t.bytes[i].time(round, n, func() { r.read(p) })
+		if r.readTree == nil {
+			continue
+		}
+		if root, err := html.Parse(bytes.NewReader(p.Data)); err == nil {
+			t.trees[i].time(round, n, func() { r.readTree(root, p) })
+		}
+	}
+}
+
+// readAll keeps what a reader reads, for the scorer.
+func (c *column) readAll(pages []newspage.Page, r reader) error {
+	for _, p := range pages {
+		a, err := r.read(p)
+		if err != nil {
+			c.failed++
+		}
+		line, err := archive.LineOf(p.Source, a, err).Encode()
+		if err != nil {
+			return err
+		}
+		c.lines = append(c.lines, line...)
+	}
+	return nil
 }
 
 // pagesOf are the pages of HTML that a corpus lists.
@@ -167,20 +194,6 @@ func pagesOf(corpus string) ([]newspage.Page, error) {
 		return nil, fmt.Errorf("%s: no pages of HTML", corpus)
 	}
 	return pages, nil
-}
-
-// row is a line of output as "newspage batch" writes it.
-func row(source string, a *newspage.Article, err error) ([]byte, error) {
-	line := struct {
-		Source  string            `json:"source"`
-		Error   string            `json:"error,omitempty"`
-		Article *newspage.Article `json:"article,omitempty"`
-	}{Source: source, Article: a}
-	if err != nil {
-		line.Error = err.Error()
-	}
-	out, err := json.Marshal(line)
-	return append(out, '\n'), err
 }
 
 // A clock notes how long each page took in each round.

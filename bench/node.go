@@ -13,6 +13,7 @@ import (
 	"golang.org/x/net/html"
 
 	"github.com/newspage/newspage"
+	"github.com/newspage/newspage/archive"
 )
 
 // nodeReaders are the readers in JavaScript; node/read.mjs reads with them.
@@ -83,7 +84,7 @@ func readWithNode(node, name string, pages []newspage.Page) (column, error) {
 		if err := dec.Decode(&r); err != nil {
 			return column{}, err
 		}
-		line, err := row(p.Source, r.article(), nil)
+		line, err := archive.LineOf(p.Source, r.article(), nil).Encode()
 		if err != nil {
 			return column{}, err
 		}

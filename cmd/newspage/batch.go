@@ -101,7 +101,7 @@ func (c *command) writeBatch(out lines, name string, had written) int {
 	}
 	p := newProgress(c.errs, c.names, had.lines)
 	var mismatch error
-	results := c.reader.ExtractAll(context.Background(), withRoom(behind(c.pages(), had, ctx, &mismatch)))
+	results := c.reader.ExtractAll(context.Background(), withRoom(behind(ctx, c.pages(), had, &mismatch)))
 	for e := range encodeAll(results) {
 		for _, err := range e.errs {
 			p.say(func() { c.say(e.source, err) })
@@ -180,7 +180,7 @@ func encodeRow(result newspage.Result, err error) encodedRow {
 
 // behind are the pages behind those that the output has, until ctx is done. The
 // last of those that it has must be the page that its last line names.
-func behind(pages iter.Seq2[newspage.Page, error], had written, ctx context.Context, mismatch *error) iter.Seq2[newspage.Page, error] {
+func behind(ctx context.Context, pages iter.Seq2[newspage.Page, error], had written, mismatch *error) iter.Seq2[newspage.Page, error] {
 	return func(yield func(newspage.Page, error) bool) {
 		n := 0
 		for p, err := range pages {

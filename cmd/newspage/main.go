@@ -11,10 +11,11 @@
 //
 // "newspage -h" says what the flags are; they stand before or after the names.
 //
-// A PAGE is a file of HTML or text. An INPUT is a page, a folder of pages, or a
-// list: a file that ends in .jsonl, with one JSON object a line, {"path", "url",
-// "savedAt"}, the path relative to the list's own folder. Whatever is packed
-// with gzip is read as it is, and "-" is standard input.
+// A PAGE is a file of HTML or text, MHTML or .webarchive. An INPUT is a page, a
+// folder of pages, a web archive (.warc), or a list: a file that ends in .jsonl,
+// with one JSON object a line, {"path", "url", "savedAt"}, the path relative to the
+// list's own folder. Whatever is packed with gzip is read as it is, and "-" is
+// standard input.
 //
 // A batch writes one JSON object a line for every page, in the order of the
 // inputs: {"source", "article"}, or {"source", "error"} where the page has an
@@ -112,8 +113,9 @@ const usage = `newspage prints the article on saved newspaper pages.
                                                   the page that is sent; it fetches nothing
 
 A PAGE is a file of HTML or text, MHTML or .webarchive. An INPUT is a page, a
-folder of pages, a web archive (.warc), or a list: a .jsonl file with {"path": …, "url": …, "savedAt": …} on each line, the
-path relative to the list. ".gz" is read as it is, and "-" is standard input.
+folder of pages, a web archive (.warc), or a list: a .jsonl file with
+{"path": …, "url": …, "savedAt": …} on each line, the path relative to the list.
+".gz" is read as it is, and "-" is standard input.
 
 Flags stand before or after the names; "--" ends them.
 
