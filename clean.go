@@ -199,6 +199,7 @@ var rules = []rule{
 	{reason: BylineLine, sees: endsEntryWithSource, of: running},
 	{reason: Furniture, sees: offersApp, of: running},
 	{reason: Furniture, sees: namesFile, of: running},
+	{reason: Furniture, sees: isServerMessage, of: running},
 	{reason: Furniture, sees: standsAbove, of: running},
 	{reason: Related, sees: followsPromo, of: running},
 	{reason: Related, sees: endsInMore, of: running},

@@ -101,7 +101,7 @@ func (c *captionText) settle() {
 	if len(c.credits) == 0 && c.beside == 1 && len(c.captions) == 2 && isPlainName(c.captions[0]) && !isPlainName(c.captions[1]) {
 		c.captions, c.credits = c.captions[1:], c.captions[:1]
 	}
-	if last := len(c.captions) - 1; len(c.credits) == 0 && last > 0 && isBareCredit(c.captions[last]) && !hasCreditLabel(c.captions[last]) {
+	if last := len(c.captions) - 1; len(c.credits) == 0 && last > 0 && c.endsInName(c.captions[last]) {
 		c.captions, c.credits = c.captions[:last], c.captions[last:]
 	}
 	c.caption, c.credit = strings.Join(c.captions, " "), joinCredits(c.credits)
@@ -111,6 +111,12 @@ func (c *captionText) settle() {
 	if c.credit == "" && isAgency(c.caption) {
 		c.caption, c.credit = "", c.caption
 	}
+}
+
+// endsInName reports whether the last text of a figure can be nothing but the name
+// of who took the picture.
+func (c *captionText) endsInName(last string) bool {
+	return isBareCredit(last) && isNamed(last) && !hasCreditLabel(last) && !sameWords(last, c.captions[0])
 }
 
 // joinCredits makes one line of the texts that elements mark as credit.

@@ -286,6 +286,19 @@ func namesFile(_ *cleaner, p *piece) (string, bool) {
 	return "a file: " + kind, kind != "" && size
 }
 
+// isServerMessage sees what the program behind a page complains of, in the middle of
+// it: "Warning: … in /www/index.php on line 36" (PHP's display_errors).
+func isServerMessage(_ *cleaner, p *piece) (string, bool) {
+	label, message, _ := strings.Cut(p.text, ": ")
+	at := strings.LastIndex(message, " on line ")
+	if at < 0 || !serverLabels[label] || strings.Trim(message[at+len(" on line "):], "0123456789.") != "" {
+		return "", false
+	}
+	return "a message of the server", strings.Contains(message[:at], " in ")
+}
+
+var serverLabels = map[string]bool{"Warning": true, "Notice": true, "Deprecated": true, "Strict Standards": true, "Fatal error": true, "Parse error": true}
+
 // standsAbove sees labels and second headlines between the headline and the
 // first paragraph.
 func standsAbove(c *cleaner, p *piece) (string, bool) {
