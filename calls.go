@@ -15,7 +15,7 @@ func isCall(c *cleaner, p *piece) verdict {
 	if p.isMedia() || p.kind == caption || p.kind == cell || len(p.text) > longestOpening || p.at <= c.text.first {
 		return verdict{}
 	}
-	call := readCall(p.text, c.paper)
+	call := readCall(p.text, c.paper, p.isLink())
 	return verdict{call.reason, call.words}
 }
 
@@ -26,8 +26,9 @@ type call struct {
 }
 
 // readCall reads a paragraph of a paper with a name of those words. Where only
-// the verb says that it is a call, the channel is in the same sentence.
-func readCall(text string, paper []string) call {
+// the verb says that it is a call, the channel is in the same sentence. A paragraph
+// that is one link leads to the channel: there the verb is enough beside it.
+func readCall(text string, paper []string, isLink bool) call {
 	text = strings.ToLower(text)
 	if !opensWithVerb(text) {
 		return call{}
@@ -43,7 +44,9 @@ func readCall(text string, paper []string) call {
 			channel = here
 		}
 		if verb == "" {
-			verb = verbOfCall(sentence, paper, channel.reason != "")
+			verb = verbOfCall(sentence, paper, func(verb string) bool {
+				return channel.reason != "" && (signUpVerbs[verb] || isLink && callVerbs[verb])
+			})
 		}
 	}
 	if verb == "" || channel.reason == "" {
@@ -95,8 +98,8 @@ func channelIn(said []string) call {
 }
 
 // verbOfCall is the verb with which a sentence, or a clause of it, asks the
-// reader; empty: with none. Some verbs are enough beside a channel.
-func verbOfCall(sentence string, paper []string, beside bool) string {
+// reader; empty: with none. Some verbs are enough.
+func verbOfCall(sentence string, paper []string, isEnough func(verb string) bool) string {
 	const near = 7 // words from the verb to the paper
 	for clause := range strings.FieldsFuncSeq(sentence, isClauseBreak) {
 		own := words(clause)
@@ -109,7 +112,7 @@ func verbOfCall(sentence string, paper []string, beside bool) string {
 		asksFor := func(w string) bool {
 			return ownWords[w] || isNameOfPaper(w, paper) || channelNames[w] && namesMessenger(own)
 		}
-		if beside && signUpVerbs[own[0]] || callVerbs[own[0]] && slices.ContainsFunc(own[1:min(len(own), near)], asksFor) {
+		if isEnough(own[0]) || callVerbs[own[0]] && slices.ContainsFunc(own[1:min(len(own), near)], asksFor) {
 			return own[0]
 		}
 	}

@@ -52,8 +52,26 @@ func TestCalls(t *testing.T) {
 		"Suscríbete, le dijo el cocinero al pasaje, y nadie supo a qué.":                                         "",
 		"Mitglied der Mannschaft ist der Koch seit elf Jahren, und uns hat er noch nie etwas Warmes verweigert.": "",
 	} {
-		if got := readCall(text, paper); got.reason != want {
+		if got := readCall(text, paper, false); got.reason != want {
 			t.Errorf("%q is %q (%s), want %q", text, got.reason, got.words, want)
+		}
+	}
+}
+
+// TestCallsInLinks sees calls that name no paper, where the whole paragraph leads
+// to the channel.
+func TestCallsInLinks(t *testing.T) {
+	for text, want := range map[string]Reason{
+		"The ferry is on your telephone too! Download the app and never be late.": Newsletter,
+		"Scarica l'app per non perdere mai il traghetto.":                         Newsletter,
+		"Download the timetable of the ferry.":                                    "",
+		"The app of the ferry sank on Tuesday.":                                   "",
+	} {
+		if got := readCall(text, nil, true); got.reason != want {
+			t.Errorf("%q in a link: %q, want %q", text, got.reason, want)
+		}
+		if got := readCall(text, nil, false); got.reason != "" {
+			t.Errorf("%q in no link: %q", text, got.reason)
 		}
 	}
 }

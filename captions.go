@@ -2,6 +2,7 @@ package newspage
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/newspage/newspage/internal/when"
 	"golang.org/x/net/html"
@@ -142,22 +143,23 @@ func (s *sheet) holdsClock(b *box) bool {
 
 // isPortrait reports whether a box shows a writer beside his name: what stands
 // under the two is no caption. The box says that it is the writer's, or a word for
-// "by" does, or what he is stands under the name by which the picture is described.
+// "by" does, or what he is stands under the name by which the picture is described;
+// under a name that is a link, his house may.
 func (s *sheet) isPortrait(b *box) bool {
-	alt, name := "", ""
+	alt, name, isLink := "", "", false
 	for i := b.first; i < min(b.last, b.first+portraitPieces); i++ {
 		switch p := &s.pieces[i]; {
 		case p.kind == image:
 			alt = attribute(p.first, "alt")
 		case p.isMedia() || p.kind == control:
 		case name != "":
-			return sameWords(alt, name) && isRoleLine(p.text)
+			return sameWords(alt, name) && isRoleLine(p.text) || isLink && strings.Contains(alt, name)
 		default:
 			written, signed := cutBy(p.text)
 			if b.own&(mByline|mBio) != 0 && isStrictName(written) || signed && isWriterLine(p.text) && startsUpper(written) {
 				return true
 			}
-			if name = p.text; !isStrictName(name) {
+			if name, isLink = p.text, p.isLink(); !isStrictName(name) {
 				return false
 			}
 		}

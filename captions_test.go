@@ -81,6 +81,7 @@ func TestPictureShapes(t *testing.T) {
 		{"photographer called an author", `<div class="image-box image-box_center">IMG<div class="image-box__caption">CAPTION</div><div class="image-box__author">NAME</div></div>`},
 		{"photo author", `<div class="mainPhoto"><a href=/g>IMG</a><div class="photoInfo"><p>CAPTION.</p><p class="photoAuthor">fot. NAME</p></div></div>`},
 		{"under a credit of its own", `<div class="foto">IMG<span class="kaynak">Fotoğraf: NAME</span></div><div class="foto-alti">CAPTION</div>`},
+		{"credit first, in the same box", `<div class="ovh"><div class="pfull">IMG<div class="grey2">NAME/Gannet News<div><b>CAPTION.</b></div></div></div></div>`},
 		{"credit in an attribute", `<figure><img src=/boat.jpg width=800 height=500 data-credit="NAME/Gannet News"><figcaption>CAPTION</figcaption></figure>`},
 		{"credit in the attribute of a link", `<figure><a href=/boat.jpg data-credit="Foto: NAME"><picture>IMG</picture></a><figcaption>CAPTION</figcaption></figure>`},
 		{"capitals", `<figure>IMG<figcaption>CAPTION. TOBIAS LINDQVIST/GETTY IMAGES</figcaption></figure>`},
@@ -105,6 +106,39 @@ func TestWritersUnderPicture(t *testing.T) {
 	got := pictureIn(t, "writers", "<p><img src=/boat.jpg></p><p><em>By Ellen Marwood, harbour reporter in Gannet</em></p>")
 	if got.Caption != "" || got.Credit != "" {
 		t.Errorf("the caption is %q, the credit %q", got.Caption, got.Credit)
+	}
+}
+
+// TestPortraitUnderHeadline sees the writer's portrait, name and house over the
+// report, and no caption.
+func TestPortraitUnderHeadline(t *testing.T) {
+	page := `<html lang=en><head><title>Ferry sails late</title></head><body><article><h1>Ferry sails late</h1>` +
+		`<div class=pb><a href=/e><img src=/e.jpg alt="Portrait of Ellen Marwood"></a><div><a href=/e>Ellen Marwood</a></div><div>The Harbour Courier</div></div><div><p>` +
+		strings.Join(ferryReport, "</p><p>") + "</p></div></article></body></html>"
+	a, err := newspage.Extract(newspage.Page{Data: []byte(page)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, b := range a.Body {
+		if b.Caption != "" || b.Credit != "" {
+			t.Errorf("the caption is %q, the credit %q", b.Caption, b.Credit)
+		}
+	}
+}
+
+// TestOwnHouseInBrackets sees the paper's own name in the brackets that a caption
+// ends in, and no other in them.
+func TestOwnHouseInBrackets(t *testing.T) {
+	for text, want := range map[string]string{"The ferry at the quay (GBCN)": "GBCN", "The ferry at the quay (1962)": "", "The cook of the party (LINDEN)": ""} {
+		page := `<html lang=en><head><title>Ferry sails late</title><meta property="og:site_name" content="GBCN"></head><body><article><h1>Ferry sails late</h1><div><img src=/boat.jpg><div>` + text + `</div></div><p>` +
+			strings.Join(ferryReport, "</p><p>") + "</p></article></body></html>"
+		a, err := newspage.Extract(newspage.Page{Data: []byte(page)})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := a.Body[0]; got.Credit != want || got.Caption != strings.TrimSuffix(text, " ("+want+")") {
+			t.Errorf("%s: %q, %q; want the credit %q", text, got.Caption, got.Credit, want)
+		}
 	}
 }
 

@@ -36,6 +36,9 @@ func (b builder) figure(kept []*piece) (taken int, blocks []Block) {
 		return 0, nil
 	}
 	c.settle()
+	if c.credit == "" {
+		c.caption, c.credit = b.f.ownHouseInBrackets(c.caption)
+	}
 	if c.caption == "" && c.credit == "" {
 		return n, blocks
 	}
@@ -98,7 +101,7 @@ func (c *captionText) settle() {
 		}
 		c.captions = rest
 	}
-	if len(c.credits) == 0 && c.beside == 1 && len(c.captions) == 2 && isPlainName(c.captions[0]) && !isPlainName(c.captions[1]) {
+	if len(c.credits) == 0 && len(c.captions) == 2 && c.opensWithCredit() {
 		c.captions, c.credits = c.captions[1:], c.captions[:1]
 	}
 	if last := len(c.captions) - 1; len(c.credits) == 0 && last > 0 && c.endsInName(c.captions[last]) {
@@ -117,6 +120,25 @@ func (c *captionText) settle() {
 // of who took the picture.
 func (c *captionText) endsInName(last string) bool {
 	return isBareCredit(last) && isNamed(last) && !hasCreditLabel(last) && !sameWords(last, c.captions[0])
+}
+
+// opensWithCredit reports whether the first of two texts is who took the picture, and
+// the second says what it shows. A name within a caption may be whom it shows.
+func (c *captionText) opensWithCredit() bool {
+	first, second := c.captions[0], c.captions[1]
+	isBeside := c.beside == 1 || c.beside > 0 && strings.Contains(first, "/")
+	return isBeside && isPlainName(first) && !isPlainName(second)
+}
+
+// ownHouseInBrackets sees the paper's own name in the brackets that a caption ends in:
+// "The ferry at the quay (GBCN)".
+func (f *facts) ownHouseInBrackets(caption string) (rest, credit string) {
+	const least = 3 // letters
+	rest, within := lastBrackets(caption)
+	if rest == "" || len(letters(within)) < least || !startsUpper(within) || !isBareCredit(within) || !f.isPaper(within) {
+		return caption, ""
+	}
+	return trimRest(rest), trimCredit(within)
 }
 
 // joinCredits makes one line of the texts that elements mark as credit.
