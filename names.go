@@ -237,13 +237,14 @@ func splitRole(part string) (name, role string) {
 		if !isRole && !isMark || articles[strings.ToLower(fields[i-1])] { // "Letters to the Editor"
 			continue
 		}
+		end := i
 		if isRole && i > 2 && !slices.ContainsFunc(fields[1:i], isWithinName) && !(newsroomWords[strings.ToLower(fields[i])] && hasWordOf(join(fields[2:i]), newsroomWords)) {
-			i = 2 // "Jane Smith Political Editor", but no "Gannet Bluff News Staff"
+			end = 2 // "Jane Smith Political Editor", but no "Gannet Bluff News Staff"
 		}
-		switch name := join(fields[:i]); {
+		switch name := join(fields[:end]); {
 		case unicode.IsUpper(first) && !isPerson(name):
 		case isRole && (unicode.IsUpper(first) || isSyllable(first)):
-			return name, join(fields[i:])
+			return name, join(fields[end:])
 		case isMark && unicode.IsUpper(first) && !isInCapitals(name):
 			return name, fields[i]
 		}

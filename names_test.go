@@ -21,6 +21,7 @@ func TestSplitNames(t *testing.T) {
 		"Written by: Ellen Marwood. Edited by: Kofi Brand":            "Ellen Marwood",
 		"Par Hélène Marin Publié":                                     "Hélène Marin",
 		"by Ellen Marwood Published:":                                 "Ellen Marwood",
+		"North of England Correspondent":                              "North of England Correspondent",
 		"Minh Le":                                                     "Minh Le",
 		"Ellen (E.J.) Marwood":                                        "Ellen (E.J.) Marwood",
 		"Ellen Marwood (Port Sennet)":                                 "Ellen Marwood",
