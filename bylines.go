@@ -290,5 +290,5 @@ func wideReporter(line string) string {
 
 // isIdeographs reports whether a text is nothing else.
 func isIdeographs(text string) bool {
-	return !strings.ContainsFunc(text, func(r rune) bool { return !isIdeograph(r) })
+	return !strings.ContainsFunc(text, func(r rune) bool { return !isUnspaced(r) })
 }

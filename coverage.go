@@ -7,6 +7,7 @@ import (
 	"strings"
 	"time"
 
+	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
 	"github.com/newspage/newspage/internal/jsonld"
@@ -63,13 +64,14 @@ func newestOf(entries []LiveEntry) time.Time {
 // page's word: a sentence, or an end that lay behind when it was saved. "live"
 // needs its label, and an entry of the day on which it was saved.
 func (l *liveMaker) status(entries []LiveEntry, end Timestamp) LiveStatus {
+	const fresh = 24 * time.Hour // from the newest entry of a blog that goes on to the save
 	saved, newest := l.page.SavedAt, newestOf(entries)
 	switch {
 	case l.saysEnded(entries):
 		return LiveEnded
 	case !end.Time.IsZero() && !saved.IsZero() && !end.Time.After(saved):
 		return LiveEnded
-	case saved.IsZero() || newest.IsZero() || saved.Sub(newest).Abs() > 24*time.Hour:
+	case saved.IsZero() || newest.IsZero() || saved.Sub(newest).Abs() > fresh:
 		return LiveUnknown
 	case end.Time.After(saved), l.hasLiveLabel():
 		return LiveOngoing
@@ -86,9 +88,9 @@ func (l *liveMaker) saysEnded(entries []LiveEntry) bool {
 			return true
 		}
 	}
-	const near = 20
+	const near, longest = 20, 160 // pieces around the headline; bytes
 	for i := max(0, l.f.headline.at-near); i < min(len(l.s.pieces), l.f.headline.at+near); i++ {
-		if p := &l.s.pieces[i]; len(p.text) < 160 && hasEndedPhrase(p.text) {
+		if p := &l.s.pieces[i]; len(p.text) < longest && hasEndedPhrase(p.text) {
 			return true
 		}
 	}
@@ -110,7 +112,7 @@ func hasEndedPhrase(text string) bool {
 
 // hasLiveLabel looks for the label above the headline or under it.
 func (l *liveMaker) hasLiveLabel() bool {
-	const near = 6
+	const near = 6 // pieces
 	if l.f.headline.at < 0 {
 		return false
 	}
@@ -174,17 +176,25 @@ func (l *liveMaker) nextPage() string {
 		if n.DataAtom != atom.A {
 			continue
 		}
-		u, err := url.Parse(l.f.resolve(attribute(n, "href")))
+		address := l.f.resolve(attribute(n, "href"))
+		u, err := url.Parse(address)
 		if err != nil {
 			continue
 		}
 		if number := pageNumber(u, own); number > here && (best == "" || number < bestNumber) {
-			best, bestNumber = l.f.resolve(attribute(n, "href")), number
-		} else if strings.HasPrefix(u.Query().Get("page"), "with:block-") && samePath(u.Path, own.Path) && best == "" && saysOlder(textOf(n)+" "+attribute(n, "class")+" "+attribute(n, "data-link-name")) {
-			best, bestNumber = l.f.resolve(attribute(n, "href")), here+1
+			best, bestNumber = address, number
+		} else if best == "" && isOlderBlock(n, u, own) {
+			best, bestNumber = address, here+1
 		}
 	}
 	return best
+}
+
+// isOlderBlock reports whether a link leads to the older entries of a blog whose pages
+// have no numbers, but the id of the block that they begin with.
+func isOlderBlock(n *html.Node, u, own *url.URL) bool {
+	return strings.HasPrefix(u.Query().Get("page"), "with:block-") && samePath(u.Path, own.Path) &&
+		saysOlder(textOf(n)+" "+attribute(n, "class")+" "+attribute(n, "data-link-name"))
 }
 
 // pageNumber is the number that an address gives a page of a blog: ?page=2,

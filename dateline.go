@@ -31,12 +31,16 @@ func (f *facts) findDateline(s *sheet, around span) {
 // sets into it.
 func (f *facts) isPlaceAlone(s *sheet, i int) bool {
 	p := &s.pieces[i]
-	if p.kind != paragraph || f.roles[i] != noRole || p.says.reason != "" || i+1 == len(s.pieces) || !strings.HasSuffix(p.text, ".") && !strings.HasSuffix(p.text, ":") {
+	if i+1 == len(s.pieces) || p.kind != paragraph || f.roles[i] != noRole || p.says.reason != "" {
+		return false
+	}
+	place := strings.TrimRight(p.text, ".:")
+	if place == p.text || !isPlace(place) {
 		return false
 	}
 	next := &s.pieces[i+1]
-	return isPlace(strings.TrimRight(p.text, ".:")) && next.kind == paragraph && weight(next.text) > 2*shortText &&
-		(s.boxes[next.box].parent == p.box || s.isText() && p.gap > 0 && next.gap > 0)
+	isSetIn := s.boxes[next.box].parent == p.box || s.isText() && p.gap > 0 && next.gap > 0
+	return isSetIn && next.kind == paragraph && weight(next.text) > 2*shortText
 }
 
 // datelineDashes set a dateline off from the text.

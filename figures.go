@@ -62,23 +62,27 @@ func addShot(shots []Block, shot Block) []Block {
 	const near = 64 // a figure with more pictures is looked at no further back
 	for i := max(0, len(shots)-near); i < len(shots); i++ {
 		s := &shots[i]
-		if s.Type == shot.Type && (s.URL == shot.URL || s.Type == Image && s.Alt != "" && s.Alt == shot.Alt) {
-			for _, v := range append(shot.Versions, Version{URL: shot.URL}) {
-				if v.URL != s.URL && !slices.Contains(s.Versions, v) {
-					s.Versions = append(s.Versions, v)
-				}
-			}
+		switch {
+		case s.Type == shot.Type && (s.URL == shot.URL || s.Type == Image && s.Alt != "" && s.Alt == shot.Alt):
+			s.addVersions(append(shot.Versions, Version{URL: shot.URL}))
 			return shots
-		}
-		if s.Type == Video && shot.Type == Image {
+		case s.Type == Video && shot.Type == Image:
 			return shots
-		}
-		if s.Type == Image && shot.Type == Video {
+		case s.Type == Image && shot.Type == Video:
 			*s = shot
 			return shots
 		}
 	}
 	return append(shots, shot)
+}
+
+// addVersions adds sizes of a picture that it does not have yet.
+func (b *Block) addVersions(more []Version) {
+	for _, v := range more {
+		if v.URL != b.URL && !slices.Contains(b.Versions, v) {
+			b.Versions = append(b.Versions, v)
+		}
+	}
 }
 
 // captionText gathers what stands with a picture.
@@ -90,21 +94,13 @@ type captionText struct {
 
 // settle makes one caption and one credit of the texts.
 func (c *captionText) settle() {
-	if len(c.captions) > 1 {
-		rest := c.captions[:0:0]
-		for _, text := range c.captions {
-			if statesCredit(text) {
-				c.addCredit(trimCredit(text))
-			} else {
-				rest = append(rest, text)
-			}
-		}
-		c.captions = rest
-	}
-	if len(c.credits) == 0 && len(c.captions) == 2 && c.opensWithCredit() {
+	c.takeStatedCredits()
+	last := len(c.captions) - 1
+	switch {
+	case len(c.credits) > 0:
+	case last == 1 && c.opensWithCredit():
 		c.captions, c.credits = c.captions[1:], c.captions[:1]
-	}
-	if last := len(c.captions) - 1; len(c.credits) == 0 && last > 0 && c.endsInName(c.captions[last]) {
+	case last > 0 && c.endsInName(c.captions[last]):
 		c.captions, c.credits = c.captions[:last], c.captions[last:]
 	}
 	c.caption, c.credit = strings.Join(c.captions, " "), joinCredits(c.credits)
@@ -141,22 +137,46 @@ func (f *facts) ownHouseInBrackets(caption string) (rest, credit string) {
 	return trimRest(rest), trimCredit(within)
 }
 
+// takeStatedCredits makes credits of those of several captions that say they are one.
+func (c *captionText) takeStatedCredits() {
+	if len(c.captions) < 2 {
+		return
+	}
+	captions := c.captions
+	c.captions = nil
+	for _, text := range captions {
+		if statesCredit(text) {
+			c.addCredit(trimCredit(text))
+		} else {
+			c.captions = append(c.captions, text)
+		}
+	}
+}
+
 // joinCredits makes one line of the texts that elements mark as credit.
 func joinCredits(credits []string) string {
 	var b strings.Builder
 	for i, c := range credits {
-		if i > 0 && !strings.HasSuffix(credits[i-1], "(") && !strings.HasSuffix(credits[i-1], ":") && !strings.HasSuffix(credits[i-1], ")") && !isCreditLabel(credits[i-1]) {
-			b.WriteByte(',')
-		}
 		if i > 0 {
-			if isCreditLabel(credits[i-1]) && !strings.HasSuffix(credits[i-1], ":") {
-				b.WriteByte(':') // the page sets label and name apart
-			}
-			b.WriteByte(' ')
+			b.WriteString(joint(credits[i-1]))
 		}
 		b.WriteString(c)
 	}
 	return trimCredit(b.String())
+}
+
+// joint is what stands between two texts of a credit: a comma, or a colon where the
+// page sets label and name apart, unless the first ends in a sign of its own.
+func joint(before string) string {
+	switch {
+	case strings.HasSuffix(before, ":"), strings.HasSuffix(before, "("):
+		return " "
+	case isCreditLabel(before):
+		return ": "
+	case strings.HasSuffix(before, ")"):
+		return " "
+	}
+	return ", "
 }
 
 // figureRun is how many pieces at the start belong to one figure: those in the
@@ -179,7 +199,8 @@ func (b builder) figureRun(kept []*piece) int {
 			}
 			media++
 		case inside && b.s.boxes[outer].isFigure() || b.isCaption(p) && n < most:
-			if n > 0 && !inside && (media == 0 && p.marks&mCredit == 0 && !isReadOut(kept[0], n, p) || b.isOfAnother(kept[0], p)) {
+			isStray := media == 0 && p.marks&mCredit == 0 && !isReadOut(kept[0], n, p) // of a picture that is still to come
+			if n > 0 && !inside && (isStray || b.isOfAnother(kept[0], p)) {
 				return n
 			}
 			texts++
@@ -342,10 +363,29 @@ func isShort(n *html.Node) bool {
 // addInline takes what inline elements mark as credit out of a caption, each
 // of them a credit.
 func (b builder) addInline(c *captionText, p *piece) {
+	rest, credits, element := b.inlineCredits(p)
+	if len(credits) == 0 {
+		c.addLast(b, p)
+		return
+	}
+	if rest == "" { // all of it is marked
+		isCaption := element.DataAtom == atom.Small && len(c.captions) == 0 && isSentenceLike(p.text)
+		if isCaption || endsInCredit(p.text) {
+			c.addCaption(p.text)
+			return
+		}
+	}
+	c.addCaption(strings.TrimRight(rest, " \u00a0\n|/(–—-,"))
+	for _, credit := range credits {
+		c.addCredit(strings.Trim(foldSpace(credit), "/|,;"))
+	}
+}
+
+// inlineCredits are what inline elements of a caption mark as credit, the last of
+// these elements, and the text beside them.
+func (b builder) inlineCredits(p *piece) (rest string, credits []string, element *html.Node) {
 	outer := b.s.boxes[p.box].node
-	var rest strings.Builder
-	var element *html.Node // of the credit in the making
-	var credits []string
+	var beside strings.Builder
 	at := 0
 	for n := range b.textNodes(p) {
 		start, end := locateText(p.text, at, n.Data)
@@ -355,7 +395,7 @@ func (b builder) addInline(c *captionText, p *piece) {
 		text := p.text[at:end]
 		switch e := creditAround(n, outer); {
 		case e == nil:
-			rest.WriteString(text)
+			beside.WriteString(text)
 		case e == element:
 			credits[len(credits)-1] += text
 		default:
@@ -363,19 +403,8 @@ func (b builder) addInline(c *captionText, p *piece) {
 		}
 		at = end
 	}
-	rest.WriteString(p.text[at:])
-	switch {
-	case len(credits) == 0:
-		c.addLast(b, p)
-		return
-	case strings.TrimSpace(rest.String()) == "" && (endsInCredit(p.text) || element.DataAtom == atom.Small && len(c.captions) == 0 && isSentenceLike(p.text)): // all of it is set small
-		c.addCaption(p.text)
-		return
-	}
-	c.addCaption(strings.TrimRight(strings.TrimSpace(rest.String()), " \u00a0\n|/(–—-,"))
-	for _, credit := range credits {
-		c.addCredit(strings.Trim(foldSpace(credit), "/|,;"))
-	}
+	beside.WriteString(p.text[at:])
+	return strings.TrimSpace(beside.String()), credits, element
 }
 
 // isSentenceLike reports whether a text says more than who took a picture.
@@ -396,26 +425,37 @@ func creditAround(n, outer *html.Node) *html.Node {
 // addLast takes a credit off a caption that ends in an element of its own:
 // "A street in Rome.<span>Jane Smith</span>".
 func (c *captionText) addLast(b builder, p *piece) {
-	outer := b.s.boxes[p.box].node
-	if p.first == p.last || p.last.Parent == outer || p.last.Parent.DataAtom == atom.A {
-		c.addCaption(p.text)
-		return
-	}
-	element := p.last.Parent
-	for element.Parent != outer && element.Parent != nil && element.PrevSibling == nil {
-		element = element.Parent
-	}
-	credit := foldSpace(textOf(element))
-	rest, ok := strings.CutSuffix(p.text, credit)
-	glued := ok && rest == strings.TrimRight(rest, " \n")
-	rest = strings.TrimSpace(rest)
-	if !ok || rest == "" || !isBareCredit(credit) || isPictureNote(credit) ||
-		!glued && !endsSentence(rest) && !(element.DataAtom == atom.Span && isPlainName(credit)) {
+	rest, credit := lastElement(p, b.s.boxes[p.box].node)
+	if credit == "" {
 		c.addCaption(p.text)
 		return
 	}
 	c.addCaption(trimRest(rest)) // a label may stand before the element
 	c.addCredit(credit)
+}
+
+// lastElement cuts a caption where its last element begins, within its box, if that
+// holds a credit: it has the shape of one, and is written on to the caption, stands
+// behind a sentence, or is a name in a <span>.
+func lastElement(p *piece, outer *html.Node) (rest, credit string) {
+	if p.first == p.last || p.last.Parent == outer || p.last.Parent.DataAtom == atom.A {
+		return p.text, ""
+	}
+	element := p.last.Parent
+	for element.Parent != outer && element.Parent != nil && element.PrevSibling == nil {
+		element = element.Parent
+	}
+	credit = foldSpace(textOf(element))
+	before, ok := strings.CutSuffix(p.text, credit)
+	rest = strings.TrimSpace(before)
+	if !ok || rest == "" || !isBareCredit(credit) || isPictureNote(credit) {
+		return p.text, ""
+	}
+	isGlued := before == strings.TrimRight(before, " \n")
+	if isGlued || endsSentence(rest) || element.DataAtom == atom.Span && isPlainName(credit) {
+		return rest, credit
+	}
+	return p.text, ""
 }
 
 // unseenPicture is the picture of a caption that has none: the one that the

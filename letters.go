@@ -89,7 +89,7 @@ func eachWord(s string) iter.Seq[string] {
 			letter := unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r)
 			word := ""
 			switch {
-			case isIdeograph(r):
+			case isUnspaced(r):
 				word, start = s[i:i+utf8.RuneLen(r)], -1
 			case letter && start < 0:
 				start = i
@@ -106,16 +106,23 @@ func eachWord(s string) iter.Seq[string] {
 	}
 }
 
-// isIdeograph reports whether r is of a script that sets no space between words.
-func isIdeograph(r rune) bool {
-	return r >= 0x3040 && r <= 0x30FF || r >= 0x4E00 && r <= 0x9FFF || r >= 0x3400 && r <= 0x4DBF || r >= 0x0E00 && r <= 0x0E7F
+// isUnspaced reports whether r is of a script that sets no space between words.
+func isUnspaced(r rune) bool {
+	switch {
+	case r >= 0x0E00 && r <= 0x0E7F, // Thai
+		r >= 0x3040 && r <= 0x30FF, // Hiragana, Katakana
+		r >= 0x3400 && r <= 0x4DBF, // Han, extension A
+		r >= 0x4E00 && r <= 0x9FFF: // Han
+		return true
+	}
+	return false
 }
 
 // isWide reports whether a text begins in a script that sets no space between
 // words.
 func isWide(text string) bool {
 	r, _ := utf8.DecodeRuneInString(text)
-	return isIdeograph(r)
+	return isUnspaced(r)
 }
 
 // isThai reports whether a text begins in Thai, where no mark ends a sentence.
@@ -163,7 +170,7 @@ func weight(text string) int {
 		case b < 0x80:
 			n++
 		case b >= 0xE0: // of these are the scripts without spaces, and Hangul
-			if r, _ := utf8.DecodeRuneInString(text[i:]); isIdeograph(r) || isSyllable(r) {
+			if r, _ := utf8.DecodeRuneInString(text[i:]); isUnspaced(r) || isSyllable(r) {
 				n++
 			}
 			n++

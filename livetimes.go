@@ -125,11 +125,11 @@ const sameNight = 6 * 60 // minutes
 func (l *liveMaker) walkDays(out []Timestamp, ref when.Reference) {
 	newestFirst := l.newestFirst()
 	day := l.firstDay(newestFirst)
-	last := -1
+	last := noMinute
 	for i, e := range l.where.entries {
 		if over, ok := l.where.blog.days[i]; ok {
 			if ts, ok := l.dated(over, ref, ""); ok {
-				day, last = ts.Time, -1
+				day, last = ts.Time, noMinute
 			}
 		}
 		if !out[i].Time.IsZero() || e.text == "" {
@@ -138,10 +138,8 @@ func (l *liveMaker) walkDays(out []Timestamp, ref when.Reference) {
 		st := e.stamp
 		if st.HasClock && !st.HasDate() && !st.HasDaysAgo && !st.HasAgo {
 			now := minuteOf(st)
-			if last >= 0 && newestFirst && now > last+sameNight {
-				day = day.AddDate(0, 0, -1)
-			} else if last >= 0 && !newestFirst && now < last-sameNight {
-				day = day.AddDate(0, 0, 1)
+			if nights := nightsBetween(last, now, newestFirst); nights != 0 {
+				day = day.AddDate(0, 0, nights)
 			}
 			last = now
 		}
@@ -154,6 +152,22 @@ func (l *liveMaker) walkDays(out []Timestamp, ref when.Reference) {
 			}
 		}
 	}
+}
+
+// noMinute stands for the clock of the entry above where there is none.
+const noMinute = -1
+
+// nightsBetween is by how many days the clock of an entry is away from that of the one
+// above it: 0, or 1 where it steps over midnight, and back where the newest is first.
+func nightsBetween(last, now int, newestFirst bool) int {
+	switch {
+	case last == noMinute:
+	case newestFirst && now > last+sameNight:
+		return -1
+	case !newestFirst && now < last-sameNight:
+		return 1
+	}
+	return 0
 }
 
 // dated resolves a printed time. A date without a year is in the year in which
@@ -184,6 +198,7 @@ func yearNear(st when.Stamp, to time.Time) int {
 	return best
 }
 
+// newestFirst reports whether the clocks of the entries fall, or tell nothing.
 func (l *liveMaker) newestFirst() bool {
 	falling := 0
 	clocks := l.printedClocks()
@@ -215,6 +230,7 @@ func (l *liveMaker) firstDay(newestFirst bool) time.Time {
 	if !newestFirst && !published.IsZero() {
 		return published
 	}
+	const soon = 3 * 24 * time.Hour // from publication to the save of a page that is still written
 	saved := l.page.SavedAt
 	if l.zone != nil {
 		saved = saved.In(l.zone)
@@ -226,7 +242,7 @@ func (l *liveMaker) firstDay(newestFirst bool) time.Time {
 		return modified
 	case saved.IsZero():
 		return published
-	case published.IsZero(), saved.Sub(published).Abs() < 3*24*time.Hour, l.f.origins["published"] == "printed" && l.isFresh(saved):
+	case published.IsZero(), saved.Sub(published).Abs() < soon, l.f.origins["published"] == "printed" && l.isFresh(saved):
 		return l.notAfter(saved)
 	}
 	return published
@@ -246,13 +262,13 @@ func hasInferred(ts Timestamp, part Inferred) bool { return slices.Contains(ts.I
 // isFresh reports whether the newest entry's clock lies in the hours before the
 // page was saved: it was saved while the blog was written.
 func (l *liveMaker) isFresh(saved time.Time) bool {
-	const hours = 3
+	const most = 3 * 60 // minutes
 	clocks := l.printedClocks()
 	if len(clocks) == 0 {
 		return false
 	}
 	before := saved.Hour()*60 + saved.Minute() - minuteOf(clocks[0])
-	return before >= 0 && before <= hours*60
+	return before >= 0 && before <= most
 }
 
 // notAfter is the day of a moment, or the one before where the first entry's

@@ -254,7 +254,16 @@ func wordEnds(plain []byte, at int) bool {
 // words that stay as they are: not Thai, Lao, Burmese, Khmer, Chinese or
 // Japanese, and not Korean, where what follows grows onto the word.
 func spacesWords(r rune) bool {
-	return r < 0x0E00 || r > 0x0EFF && r < 0x1000 || r > 0x109F && r < 0x1100 || r > 0x11FF && r < 0x1780 || r > 0x17FF && r < 0x2E80 || r > 0xD7FF && r < 0x20000
+	switch {
+	case r >= 0x0E00 && r <= 0x0EFF, // Thai, Lao
+		r >= 0x1000 && r <= 0x109F, // Burmese
+		r >= 0x1100 && r <= 0x11FF, // the letters of Hangul
+		r >= 0x1780 && r <= 0x17FF, // Khmer
+		r >= 0x2E80 && r <= 0xD7FF, // Han, Hiragana, Katakana, Hangul
+		r >= 0x20000:               // Han, extension B and on
+		return false
+	}
+	return true
 }
 
 // A foldedText is a piece as phrases are compared: small letters without

@@ -35,34 +35,51 @@ func secondLook(s *sheet, kept int) *sheet {
 // least: "text-ad-wrapper" around every paragraph. A card has a heading or a
 // link of its own, and readers' comments stay what they are.
 func unluckyClasses(s *sheet, least int) map[boxClass]bool {
-	const paragraphs, bytes, teaser = 3, 400, 250 // where nothing is kept: the text under a heading of a card is shorter
-	type tally struct{ paragraphs, bytes, headings, links int }
-	sums := map[boxClass]tally{}
+	sums := map[boxClass]textTally{}
 	for i := range s.boxes {
 		b := &s.boxes[i]
 		if b.own&^mHeadline == 0 || b.own&(mComments|mCookie) != 0 || b.node.Type != html.ElementNode {
 			continue
 		}
 		t := sums[classOf(b)]
-		for _, p := range s.pieces[b.first:b.last] {
-			switch {
-			case p.kind == heading:
-				t.headings++
-			case p.kind == paragraph && weight(p.text) > 2*shortText && endsSentence(p.text) && p.says.reason == "":
-				t.paragraphs++
-				t.bytes += weight(p.text)
-				t.links += p.links
-			}
-		}
+		t.add(s.pieces[b.first:b.last])
 		sums[classOf(b)] = t
 	}
 	unlucky := map[boxClass]bool{}
 	for class, t := range sums {
-		if t.paragraphs >= paragraphs && t.bytes > max(least, bytes) && (t.headings*3 < t.paragraphs || least == 0 && t.headings*teaser < t.bytes) && t.links*4 < t.bytes {
+		if t.isReport(least) {
 			unlucky[class] = true
 		}
 	}
 	return unlucky
+}
+
+// A textTally is the running text in the elements of one class, and what speaks
+// against its being a report.
+type textTally struct{ paragraphs, bytes, headings, links int }
+
+func (t *textTally) add(pieces []piece) {
+	for i := range pieces {
+		switch p := &pieces[i]; {
+		case p.kind == heading:
+			t.headings++
+		case p.kind == paragraph && weight(p.text) > 2*shortText && endsSentence(p.text) && p.says.reason == "":
+			t.paragraphs++
+			t.bytes += weight(p.text)
+			t.links += p.links
+		}
+	}
+}
+
+// isReport reports whether the text can be a report: paragraphs, more text than least,
+// few headings and links. Where nothing else was kept, more headings may be among
+// them, as long as the text under each is more than a card has.
+func (t textTally) isReport(least int) bool {
+	const paragraphs, bytes, teaser = 3, 400, 250
+	if t.paragraphs < paragraphs || t.bytes <= max(least, bytes) || t.links*4 >= t.bytes {
+		return false
+	}
+	return t.headings*3 < t.paragraphs || least == 0 && t.headings*teaser < t.bytes
 }
 
 // textBytes is how much text blocks hold.

@@ -130,8 +130,11 @@ func (r *signatureReader) besideDates(of span) {
 // isBesideDate reports whether the line over a line or the one under it has a date;
 // what the writer is may stand between.
 func (r *signatureReader) isBesideDate(i int, of span) bool {
-	hasDate := func(j int) bool { return r.f.hasDate(r.s.pieces[j].text) }
-	return i > of.first && hasDate(i-1) || i+1 < of.last && hasDate(i+1) || i+2 < of.last && isRoleLine(r.s.pieces[i+1].text) && hasDate(i+2)
+	hasDate := func(j int) bool { return j < of.last && r.f.hasDate(r.s.pieces[j].text) }
+	if i > of.first && hasDate(i-1) || hasDate(i+1) {
+		return true
+	}
+	return i+2 < of.last && isRoleLine(r.s.pieces[i+1].text) && hasDate(i+2)
 }
 
 // inBold reads the first line in bold type that stands over a sentence. Under the
@@ -154,7 +157,10 @@ func (r *signatureReader) inBold(from int, around span) {
 // isBetweenNames reports whether a line on a page that came as text says what the
 // person is whose name is the line above it, and another name is the line below.
 func (s *sheet) isBetweenNames(i int) bool {
-	return s.isText() && i > 0 && i+1 < len(s.pieces) && !endsSentence(s.pieces[i].text) && isStrictName(s.pieces[i-1].text) && isStrictName(s.pieces[i+1].text)
+	if !s.isText() || i == 0 || i+1 >= len(s.pieces) || endsSentence(s.pieces[i].text) {
+		return false
+	}
+	return isStrictName(s.pieces[i-1].text) && isStrictName(s.pieces[i+1].text)
 }
 
 // loneSignature is the line in the opening of a page that came as text which
@@ -238,23 +244,37 @@ func (f *facts) signedBelow(s *sheet, around span) (names []Byline, lines []int)
 	if i >= last || i < f.opening.last || f.roles[i] != noRole {
 		return nil, nil
 	}
-	p := &s.pieces[i]
-	line := p.text
+	if !f.canEndSigned(s, i) {
+		return nil, nil
+	}
+	text := s.pieces[i].text
+	line := text
 	if s.isText() {
-		if line, _, _ = strings.Cut(line, ", "); !isStrictName(line) || p.kind == caption { // "Jane Smith, Port Sennet"
+		if line, _, _ = strings.Cut(text, ", "); !isStrictName(line) { // "Jane Smith, Port Sennet"
 			return nil, nil
 		}
 	}
-	if p.kind != paragraph && !s.isText() || p.says.reason != "" || p.linkShare() > 0 || weight(p.text) > longestSignature || s.isPictured(i-1) || f.marks(p)&(mNav|mRelated|mComments|mAd|mNewsletter|mFooter|mTopics|mQuote|mBox|mAside) != 0 {
-		return nil, nil
-	}
-	if inner, ok := inSignBrackets(p.text); ok {
+	if inner, ok := inSignBrackets(text); ok {
 		names = splitNames(inner)
-	} else if !isInCapitals(p.text) {
+	} else if !isInCapitals(text) {
 		names = f.persons(s, line)
 	}
 	if len(names) == 0 {
 		return nil, nil
 	}
 	return names, []int{i}
+}
+
+// canEndSigned reports whether nothing says of the line that ends a report that it is
+// something else than its writer's name.
+func (f *facts) canEndSigned(s *sheet, i int) bool {
+	const others = mNav | mRelated | mComments | mAd | mNewsletter | mFooter | mTopics | mQuote | mBox | mAside
+	p := &s.pieces[i]
+	switch {
+	case p.kind == caption || p.kind != paragraph && !s.isText():
+		return false
+	case p.says.reason != "" || p.linkShare() > 0 || weight(p.text) > longestSignature:
+		return false
+	}
+	return f.marks(p)&others == 0 && !s.isPictured(i-1)
 }

@@ -251,6 +251,7 @@ func walkTexts(v any, f func(text string)) {
 // in their order: the paragraphs of a report. nil: none is large enough. Of
 // two as large, the first.
 func longestRun(state any) []string {
+	const least = 2 // one text is a description
 	runs := map[string][]string{}
 	sizes := map[string]int{}
 	best := ""
@@ -259,13 +260,13 @@ func longestRun(state any) []string {
 			return true
 		}
 		for _, key := range textKeys {
-			raw, ok := n.Raw(key).(string)
-			if !ok || len(raw) < 2 { // a sign is no text
+			texts := textsOf(n, key)
+			if len(texts) == 0 {
 				continue
 			}
 			place := strings.Join(path, ".") + "." + key
-			for _, text := range paragraphsOf(raw) {
-				runs[place] = append(runs[place], text)
+			runs[place] = append(runs[place], texts...)
+			for _, text := range texts {
 				if endsSentence(text) {
 					sizes[place] += len(text)
 				}
@@ -276,9 +277,17 @@ func longestRun(state any) []string {
 		}
 		return true
 	})
-	const least = 2 // one text is a description
 	if sizes[best] < leastBody || len(runs[best]) < least {
 		return nil
 	}
 	return runs[best]
+}
+
+// textsOf are the paragraphs of a property that is a text, and more than a sign.
+func textsOf(n *jsonld.Node, key string) []string {
+	text, _ := n.Raw(key).(string)
+	if len(text) < 2 {
+		return nil
+	}
+	return paragraphsOf(text)
 }

@@ -63,7 +63,7 @@ func isPromoLine(c *cleaner, p *piece) (string, bool) {
 // noteRuns finds the lines that stand in a run of labels and headings without a
 // paragraph between: a menu, a list of jobs, a list of other reports.
 func (c *cleaner) noteRuns() {
-	const least = 3
+	const least = 3 // lines
 	c.runs = make([]bool, len(c.s.pieces))
 	for i := c.where.span.first; i < c.where.span.last; {
 		end, count := i, 0
@@ -96,7 +96,8 @@ func isMenuLine(c *cleaner, p *piece) (string, bool) {
 
 // isWriter sees, on a page that came as text, a line that is a writer's name.
 func isWriter(c *cleaner, p *piece) (string, bool) {
-	if !c.s.isText() || len(p.text) > 80 {
+	const longest = 80 // bytes
+	if !c.s.isText() || len(p.text) > longest {
 		return "", false
 	}
 	for _, b := range c.found.bylines {
@@ -110,12 +111,17 @@ func isWriter(c *cleaner, p *piece) (string, bool) {
 // isFirstCopy sees, on a page that came as text, a caption that the line under it
 // has as well, and more than it or less.
 func isFirstCopy(c *cleaner, p *piece) (string, bool) {
-	if !c.s.isText() || p.at+1 >= len(c.s.pieces) {
+	const label = 20 // bytes
+	if !c.s.isText() || p.at+1 >= len(c.s.pieces) || len(p.text) <= label {
 		return "", false
 	}
 	next := &c.s.pieces[p.at+1]
-	return "the caption under it", next.kind == caption && next.gap == 0 && len(p.text) > 20 && p.text != next.text &&
-		(strings.HasPrefix(next.text, p.text) || startsWithDigit(p.text) && strings.HasSuffix(p.text, next.text))
+	if next.kind != caption || next.gap > 0 || p.text == next.text {
+		return "", false
+	}
+	hasMore := strings.HasPrefix(next.text, p.text)
+	hasLess := startsWithDigit(p.text) && strings.HasSuffix(p.text, next.text) // without the number of the picture
+	return "the caption under it", hasMore || hasLess
 }
 
 // followsPromo sees, on a page that came as text, the headline after "Read

@@ -461,7 +461,7 @@ func clockZone(t time.Time, printed when.Stamp) *time.Location {
 	}
 	wall := time.Date(t.Year(), printed.Month, printed.Day, printed.Hour, printed.Minute, t.Second(), t.Nanosecond(), time.UTC)
 	off := wall.Sub(t)
-	if off == 0 || off.Abs() > most || off%(15*time.Minute) != 0 {
+	if off == 0 || off.Abs() > most || off%offsetStep != 0 {
 		return nil
 	}
 	return time.FixedZone("", int(off/time.Second))

@@ -1,6 +1,7 @@
 package newspage
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -78,15 +79,20 @@ func withoutName(headline, site string) string {
 // publisher's name or holds it, it is a host name, or it is a section label
 // before one.
 func isSiteName(end, site string) bool {
+	const short = 3 // bytes: as few letters may be of any word
+	const label = 8 // bytes of a section's name behind the site's
 	end, site = letters(end), letters(site)
-	if end == "" {
+	switch {
+	case end == "" || end == site:
+		return true
+	case site == "":
+		return false
+	case len(site) > short && len(end) < len(site)*3 && strings.Contains(end, site):
+		return true
+	case len(end) < len(site)+label && strings.HasPrefix(end, site):
 		return true
 	}
-	if site == "" {
-		return false
-	}
-	return end == site || len(site) > 3 && strings.Contains(end, site) && len(end) < len(site)*3 ||
-		strings.HasPrefix(end, site) && len(end) < len(site)+8 || len(end) > 3 && strings.Contains(site, end)
+	return len(end) > short && strings.Contains(site, end)
 }
 
 // siteName is what the page calls its site; empty: it does not say.
@@ -101,10 +107,13 @@ func (f *facts) siteName(s *sheet) string {
 // another source says: then the part is the site's name, however it is spelt.
 func (h headlines) withoutRest(title string) string {
 	for _, br := range breaksOf(title) {
-		if i := strings.LastIndex(title, br); i > 0 {
-			if head := strings.TrimSpace(title[:i]); sameWords(head, h.printed) || sameWords(head, h.ld) || sameWords(head, h.twitter) || sameWords(head, h.og) {
-				return head
-			}
+		i := strings.LastIndex(title, br)
+		if i <= 0 {
+			continue
+		}
+		head := strings.TrimSpace(title[:i])
+		if slices.ContainsFunc([]string{h.printed, h.ld, h.twitter, h.og}, func(said string) bool { return sameWords(head, said) }) {
+			return head
 		}
 	}
 	return title
@@ -150,6 +159,7 @@ func opensWithKicker(printed, bare string) bool {
 		}
 	}
 	// Two elements of one heading may follow each other without a space.
+	const least, share = 20, 4 // bytes of the bare one, and tenths of the printed one
 	p, b := letters(printed), letters(bare)
-	return len(b) > 20 && len(b) < len(p) && len(b)*10 > len(p)*4 && strings.HasSuffix(p, b)
+	return len(b) > least && len(b) < len(p) && len(b)*10 > len(p)*share && strings.HasSuffix(p, b)
 }

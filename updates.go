@@ -173,6 +173,9 @@ func namesKey(names []Byline) string {
 	return b.String()
 }
 
+// offsetStep is what the offsets of all time zones are multiples of.
+const offsetStep = 15 * time.Minute
+
 // wholeDifference is by how much the page's times are ahead of those in the
 // structured data, where all are by the same quarters of an hour: the page
 // writes its own time as UTC. 0: they agree, or do not tell.
@@ -188,7 +191,7 @@ func (m *pairing) wholeDifference() time.Duration {
 			return 0
 		}
 		d := own.Time.Sub(told.Time).Round(time.Minute)
-		if d == 0 || d%(15*time.Minute) != 0 || pairs > 0 && d != off {
+		if d == 0 || d%offsetStep != 0 || pairs > 0 && d != off {
 			return 0
 		}
 		off = d
@@ -212,14 +215,9 @@ func (l *liveMaker) shift(entries []LiveEntry, off time.Duration) {
 // completeFrom fills in what an entry on the page does not print.
 func completeFrom(e *LiveEntry, twin LiveEntry) {
 	if !twin.Time.Time.IsZero() && (e.Time.Time.IsZero() || len(e.Time.Inferred) > 0) {
-		text := e.Time.Text
+		text := cmp.Or(e.Time.Text, twin.Time.Text)
 		e.Time = twin.Time
-		if text != "" {
-			e.Time.Text = text
-		}
-	}
-	if e.Headline == "" {
-		e.Headline = twin.Headline
+		e.Time.Text = text
 	}
 	if len(e.Bylines) == 0 {
 		e.Bylines = twin.Bylines
@@ -227,12 +225,7 @@ func completeFrom(e *LiveEntry, twin LiveEntry) {
 	if e.Modified.IsZero() && twin.Modified.Time.After(e.Time.Time) {
 		e.Modified = twin.Modified
 	}
-	if e.URL == "" {
-		e.URL = twin.URL
-	}
-	if e.ID == "" {
-		e.ID = twin.ID
-	}
+	e.Headline, e.URL, e.ID = cmp.Or(e.Headline, twin.Headline), cmp.Or(e.URL, twin.URL), cmp.Or(e.ID, twin.ID)
 }
 
 // entryKeys are the keys by which two entries are one: the anchor, the
@@ -242,10 +235,11 @@ func entryKeys(id, headline, text string) []string {
 	if id != "" {
 		keys = append(keys, anchorKey(id))
 	}
-	if h := letters(headline); len(h) > 8 {
+	const label = 8 // letters: a headline as short comes again
+	if h := letters(headline); len(h) > label {
 		keys = append(keys, "head "+h)
 	}
-	const start = 60
+	const start = 60 // letters of a text
 	if t := firstLetters(text, start); len(t) >= start {
 		keys = append(keys, "text "+t[:start])
 	}
@@ -295,13 +289,7 @@ func unescaped(text string) string {
 }
 
 // bodyOf is the text of an entry in the structured data.
-func bodyOf(u *jsonld.Node) []Block {
-	var body []Block
-	for _, text := range paragraphsOf(u.String("articleBody")) {
-		body = append(body, Block{Type: Paragraph, Text: text})
-	}
-	return body
-}
+func bodyOf(u *jsonld.Node) []Block { return paragraphBlocks(paragraphsOf(u.String("articleBody"))) }
 
 // paragraphsOf cuts structured article text, which is text or HTML, into
 // paragraphs.
