@@ -1,7 +1,6 @@
 package newspage
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/newspage/newspage/internal/when"
@@ -229,7 +228,7 @@ func (n *captionNoter) isPhotographer(p *piece) bool {
 			continue
 		}
 		return b.own&(mByline|mBio) == 0 && n.holds(i, before) && !before.isMedia() && before.marks&(mByline|mDate) == 0 && before.kind != heading &&
-			slices.ContainsFunc(words(attribute(b.node, "class")), func(w string) bool { return pictureWords[w] })
+			hasClassWord(b.node, pictureWords)
 	}
 	return false
 }

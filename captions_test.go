@@ -82,6 +82,8 @@ func TestPictureShapes(t *testing.T) {
 		{"photo author", `<div class="mainPhoto"><a href=/g>IMG</a><div class="photoInfo"><p>CAPTION.</p><p class="photoAuthor">fot. NAME</p></div></div>`},
 		{"under a credit of its own", `<div class="foto">IMG<span class="kaynak">Fotoğraf: NAME</span></div><div class="foto-alti">CAPTION</div>`},
 		{"credit first, in the same box", `<div class="ovh"><div class="pfull">IMG<div class="grey2">NAME/Gannet News<div><b>CAPTION.</b></div></div></div></div>`},
+		{"in brackets, in an element of its own", `<figure><span>IMG</span><figcaption><strong>CAPTION</strong><p>[NAME. Gannet News]</p></figcaption></figure>`},
+		{"embedded", `<div class="imageEmbed"><div>IMG</div><span class="c1">CAPTION.</span><span class="c2">NAME</span></div>`},
 		{"credit in an attribute", `<figure><img src=/boat.jpg width=800 height=500 data-credit="NAME/Gannet News"><figcaption>CAPTION</figcaption></figure>`},
 		{"credit in the attribute of a link", `<figure><a href=/boat.jpg data-credit="Foto: NAME"><picture>IMG</picture></a><figcaption>CAPTION</figcaption></figure>`},
 		{"capitals", `<figure>IMG<figcaption>CAPTION. TOBIAS LINDQVIST/GETTY IMAGES</figcaption></figure>`},

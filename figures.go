@@ -115,7 +115,7 @@ func (c *captionText) settle() {
 // endsInName reports whether the last text of a figure can be nothing but the name
 // of who took the picture.
 func (c *captionText) endsInName(last string) bool {
-	return isBareCredit(last) && isNamed(last) && !hasCreditLabel(last) && !sameWords(last, c.captions[0])
+	return isBareCredit(last) && isNamed(strings.TrimLeft(last, "([")) && !hasCreditLabel(last) && !sameWords(last, c.captions[0])
 }
 
 // opensWithCredit reports whether the first of two texts is who took the picture, and

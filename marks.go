@@ -1,6 +1,10 @@
 package newspage
 
-import "strings"
+import (
+	"strings"
+
+	"golang.org/x/net/html"
+)
 
 // marks are what the elements around a piece say of it, by their tag, role,
 // class and id.
@@ -166,6 +170,17 @@ func nextClassWord(class string, from int) (start, end int) {
 		end++
 	}
 	return start, end
+}
+
+// hasClassWord reports whether a word in the class of an element is in a set.
+func hasClassWord(n *html.Node, set map[string]bool) bool {
+	class := attribute(n, "class")
+	for start, end := nextClassWord(class, 0); start < end; start, end = nextClassWord(class, end) {
+		if set[strings.ToLower(class[start:end])] {
+			return true
+		}
+	}
+	return false
 }
 
 // isInHash reports whether a word stands between two digits, and is part of a number

@@ -50,7 +50,7 @@ func (r *bylineReader) read(f *facts, s *sheet, i int) bool {
 	p := &s.pieces[i]
 	m := f.marks(p)
 	isMarked := m&mByline != 0
-	found, by := f.namesIn(p.text, isMarked)
+	found, by := f.namesIn(s.withRolesApart(p), isMarked)
 	if by && i < f.opening.last && !r.told {
 		isSet := isMarked || p.links > 0 || f.hasDate(p.text) // as bylines are: then a name may be one word
 		r.told = slices.ContainsFunc(found, func(b Byline) bool {
@@ -78,6 +78,28 @@ func (r *bylineReader) read(f *facts, s *sheet, i int) bool {
 		}
 	}
 	return true
+}
+
+// withRolesApart is the text of a piece with a comma before each role that stands in
+// an element of its own: "Ellen Linden Marwood<span>Reporter</span>" has three names.
+func (s *sheet) withRolesApart(p *piece) string {
+	if p.first == nil || p.first == p.last || s.isText() {
+		return p.text
+	}
+	var line strings.Builder
+	at := 0
+	for n := range textNodes(p) {
+		start, end := locateText(p.text, at, n.Data)
+		if before := strings.TrimSpace(p.text[:start]); start < end && before != "" && inWord(lastRune(before)) && isRoleLine(p.text[start:end]) && n.PrevSibling == nil && n.NextSibling == nil {
+			line.WriteString(strings.TrimRight(p.text[at:start], " "))
+			line.WriteString(", ")
+			at = start
+		}
+		line.WriteString(p.text[at:end])
+		at = end
+	}
+	line.WriteString(p.text[at:])
+	return line.String()
 }
 
 // isNobodys reports whether a printed name stands for whoever wrote it.

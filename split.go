@@ -191,6 +191,9 @@ func (s *splitter) settleMarks(n *html.Node, tag *tagRow, a *attributes) {
 		// The id of a crosshead is an anchor: "nav-background".
 		a.marks &= mHeadline | mStandfirst | mKicker | mByline | mRelated | mAd | mHidden | mScreenReader | mNewsletter | mComments
 	}
+	if a.marks&mEmbed != 0 && hasClassWord(n, embeddedPictures) {
+		a.marks &^= mEmbed // "image-embed", "ImageEmbed" are no posts
+	}
 	if n.DataAtom == atom.Abbr && a.datetime == "" && a.marks&mDate != 0 { // hAtom 0.1, "datetime-design-pattern"
 		a.datetime = attribute(n, "title")
 	}
