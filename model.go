@@ -84,13 +84,13 @@ const (
 	Paragraph BlockType = "paragraph" // Text, Spans
 	Heading   BlockType = "heading"   // a crosshead: Text, Spans, Level 1 to 6 (0: not known, as in text and of crossheads in bold print)
 	Quote     BlockType = "quote"     // a quotation set apart: Text, Spans, Attribution
-	List      BlockType = "list"      // Items; Level 1 where the items are numbered; Caption
-	Table     BlockType = "table"     // Rows, Caption
-	Code      BlockType = "code"      // Text, white space kept; Caption
+	List      BlockType = "list"      // Items; Level 1 where the items are numbered; Caption, Credit
+	Table     BlockType = "table"     // Rows, Caption, Credit
+	Code      BlockType = "code"      // Text, white space kept; Caption, Credit
 	Image     BlockType = "image"     // URL, Versions, Alt, Caption, Credit
 	Video     BlockType = "video"     // URL, Caption, Credit
-	Audio     BlockType = "audio"     // URL, Caption
-	Embed     BlockType = "embed"     // a post of another site: URL, Text, Spans
+	Audio     BlockType = "audio"     // URL, Caption, Credit
+	Embed     BlockType = "embed"     // a post of another site: URL, Text, Spans, Caption, Credit
 	Break     BlockType = "break"     // a thematic break, hr; no other field
 )
 

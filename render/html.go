@@ -126,6 +126,22 @@ func (h *htmlPrinter) blocks(blocks []newspage.Block) {
 }
 
 func (h *htmlPrinter) block(b newspage.Block) {
+	isMedium := b.Type == newspage.Image || b.Type == newspage.Video || b.Type == newspage.Audio
+	caption := captionOf(b)
+	if b.Type == newspage.Table || caption == "" && !isMedium {
+		h.bare(b)
+		return
+	}
+	h.WriteString("<figure>")
+	h.bare(b)
+	if caption != "" {
+		h.WriteString("<figcaption>" + caption + "</figcaption>")
+	}
+	h.WriteString("</figure>\n")
+}
+
+// bare writes a block without its caption, but that of a table.
+func (h *htmlPrinter) bare(b newspage.Block) {
 	switch b.Type {
 	case newspage.Heading:
 		level := min(max(b.Level, 2), 6) // the page's own <h1> is the headline
@@ -143,7 +159,7 @@ func (h *htmlPrinter) block(b newspage.Block) {
 	case newspage.Code:
 		h.WriteString("<pre><code>" + esc(b.Text) + "</code></pre>\n")
 	case newspage.Image, newspage.Video, newspage.Audio:
-		h.figure(b)
+		h.medium(b)
 	case newspage.Embed:
 		h.WriteString("<blockquote>")
 		if b.Text != "" {
@@ -201,9 +217,12 @@ func (h *htmlPrinter) list(b newspage.Block) {
 	h.WriteString("</" + name + ">\n")
 }
 
+// table has its caption in an element of its own.
 func (h *htmlPrinter) table(b newspage.Block) {
 	h.WriteString("<table>\n")
-	h.element("caption", b.Caption)
+	if caption := captionOf(b); caption != "" {
+		h.WriteString("<caption>" + caption + "</caption>\n")
+	}
 	for _, row := range b.Rows {
 		h.WriteString("<tr>")
 		for _, cell := range row {
@@ -214,26 +233,28 @@ func (h *htmlPrinter) table(b newspage.Block) {
 	h.WriteString("</table>\n")
 }
 
-func (h *htmlPrinter) figure(b newspage.Block) {
-	h.WriteString("<figure>")
-	if address := safeURL(b.URL); address != "" {
-		switch b.Type {
-		case newspage.Video:
-			h.open("video", "src", address)
-			h.WriteString("</video>")
-		case newspage.Audio:
-			h.open("audio", "src", address)
-			h.WriteString("</audio>")
-		default:
-			h.WriteString(`<img src="` + esc(address) + `" alt="` + esc(b.Alt) + `">`)
-		}
+func (h *htmlPrinter) medium(b newspage.Block) {
+	address := safeURL(b.URL)
+	if address == "" {
+		return
 	}
-	if b.Caption != "" || b.Credit != "" {
-		credit := ""
-		if b.Credit != "" {
-			credit = "<cite>" + esc(b.Credit) + "</cite>"
-		}
-		h.WriteString("<figcaption>" + join(" ", lines(b.Caption), credit) + "</figcaption>")
+	switch b.Type {
+	case newspage.Video:
+		h.open("video", "src", address)
+		h.WriteString("</video>")
+	case newspage.Audio:
+		h.open("audio", "src", address)
+		h.WriteString("</audio>")
+	default:
+		h.WriteString(`<img src="` + esc(address) + `" alt="` + esc(b.Alt) + `">`)
 	}
-	h.WriteString("</figure>\n")
+}
+
+// captionOf is a block's caption and credit; "": it has neither.
+func captionOf(b newspage.Block) string {
+	credit := ""
+	if b.Credit != "" {
+		credit = "<cite>" + esc(b.Credit) + "</cite>"
+	}
+	return join(" ", lines(b.Caption), credit)
 }

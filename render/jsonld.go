@@ -108,12 +108,12 @@ func ldImages(blocks []newspage.Block) []ldThing {
 	return out
 }
 
-// bodyText is what blocks say, without pictures, a blank line between two.
+// bodyText is what blocks say, without pictures and captions, a blank line between two.
 func bodyText(blocks []newspage.Block) string {
 	var out []string
 	for _, b := range blocks {
 		if !slices.Contains([]newspage.BlockType{newspage.Image, newspage.Video, newspage.Audio, newspage.Break}, b.Type) {
-			out = append(out, BlockText(b))
+			out = append(out, ownText(b))
 		}
 	}
 	return join("\n\n", out...)

@@ -63,27 +63,32 @@ func (m *markdownPrinter) heading(level int, text string) {
 
 func (m *markdownPrinter) blocks(blocks []newspage.Block) {
 	for _, b := range blocks {
-		switch b.Type {
-		case newspage.Heading:
-			m.heading(min(max(b.Level, 2), 6), b.Text)
-		case newspage.Quote:
-			m.block(quoted(join("\n\n", markdownInline(b), markdownText(join(" ", dash(b.Attribution), b.Attribution)))))
-		case newspage.List:
-			m.block(strings.Join(markdownItems(b), "\n"))
-		case newspage.Table:
-			m.block(markdownTable(b))
-			m.block(markdownText(b.Caption))
-		case newspage.Code:
-			m.block(fenced(b.Text))
-		case newspage.Image, newspage.Video, newspage.Audio:
-			m.block(markdownPicture(b))
-		case newspage.Embed:
-			m.block(quoted(join("\n\n", markdownInline(b), markdownText(b.URL))))
-		case newspage.Break:
-			m.block("---")
-		default:
-			m.block(markdownInline(b))
-		}
+		m.bare(b)
+		m.block(markdownText(join(" — ", b.Caption, b.Credit)))
+	}
+}
+
+// bare writes a block without its caption.
+func (m *markdownPrinter) bare(b newspage.Block) {
+	switch b.Type {
+	case newspage.Heading:
+		m.heading(min(max(b.Level, 2), 6), b.Text)
+	case newspage.Quote:
+		m.block(quoted(join("\n\n", markdownInline(b), markdownText(join(" ", dash(b.Attribution), b.Attribution)))))
+	case newspage.List:
+		m.block(strings.Join(markdownItems(b), "\n"))
+	case newspage.Table:
+		m.block(markdownTable(b))
+	case newspage.Code:
+		m.block(fenced(b.Text))
+	case newspage.Image, newspage.Video, newspage.Audio:
+		m.block(markdownPicture(b))
+	case newspage.Embed:
+		m.block(quoted(join("\n\n", markdownInline(b), markdownText(b.URL))))
+	case newspage.Break:
+		m.block("---")
+	default:
+		m.block(markdownInline(b))
 	}
 }
 
@@ -163,24 +168,27 @@ func markdownTable(b newspage.Block) string {
 	return strings.Join(out, "\n")
 }
 
+// markdownPicture is a picture or a link to a player, without its caption.
 func markdownPicture(b newspage.Block) string {
 	address := safeURL(b.URL)
-	text := markdownText(join(" — ", b.Caption, b.Credit))
 	alt := markdownText(strings.Join(strings.Fields(b.Alt), " "))
 	switch {
 	case address == "":
-		return join("\n\n", alt, text)
+		return alt
 	case b.Type == newspage.Image:
-		return join("\n\n", "!["+alt+"]("+markdownURL(address)+")", text)
+		return "![" + alt + "](" + markdownURL(address) + ")"
 	}
-	return join("\n\n", "["+markdownText(string(b.Type))+"]("+markdownURL(address)+")", text)
+	return "[" + markdownText(string(b.Type)) + "](" + markdownURL(address) + ")"
 }
 
 // markdownURL is an address as a link has it, in angle brackets (CommonMark,
 // section 6.3).
 func markdownURL(address string) string {
-	return "<" + strings.NewReplacer("<", "%3C", ">", "%3E", `\`, "%5C", "\n", "", "\r", "", " ", "%20", "&", "&amp;").Replace(address) + ">"
+	return "<" + inBrackets.Replace(address) + ">"
 }
+
+// inBrackets escapes what would end such a link, or mean something in it.
+var inBrackets = strings.NewReplacer("<", "%3C", ">", "%3E", `\`, "%5C", "\n", "", "\r", "", " ", "%20", "&", "&amp;")
 
 // markdownInline is a block's text with its links and emphasis.
 func markdownInline(b newspage.Block) string {

@@ -288,6 +288,28 @@ var hostileURLs = []string{
 	"view-source:javascript:alert(1)", "livescript:alert(1)", "feed:javascript:alert(1)", "\u2028javascript:alert(1)", "https://x.example/' onload='alert(1)",
 }
 
+// TestCaptions asks that no rendering loses the caption of a block, whatever its type.
+func TestCaptions(t *testing.T) {
+	const caption, credit = "The quay at low tide", "Tobias Lindqvist"
+	for _, b := range []newspage.Block{
+		{Type: newspage.Image, URL: "https://no.example/quay.jpg"},
+		{Type: newspage.Video, URL: "https://no.example/quay.mp4"},
+		{Type: newspage.Audio, URL: "https://no.example/quay.mp3"},
+		{Type: newspage.List, Items: []newspage.Block{{Type: newspage.Paragraph, Text: "a key"}}},
+		{Type: newspage.Table, Rows: [][]string{{"tide", "low"}}},
+		{Type: newspage.Code, Text: "quay = low"},
+		{Type: newspage.Embed, URL: "https://no.example/post", Text: "The quay!"},
+	} {
+		b.Caption, b.Credit = caption, credit
+		a := &newspage.Article{Body: []newspage.Block{b}}
+		for form, got := range map[string]string{"text": render.Text(a), "Markdown": render.Markdown(a), "HTML": render.HTML(a)} {
+			if strings.Count(got, caption) != 1 || strings.Count(got, credit) != 1 {
+				t.Errorf("%s as %s: want caption and credit once each\n%s", b.Type, form, got)
+			}
+		}
+	}
+}
+
 func TestHTMLIsSafe(t *testing.T) {
 	for _, s := range append(hostileURLs, odd...) {
 		checkSafe(t, render.HTML(hostile(s)))

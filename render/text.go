@@ -8,9 +8,9 @@ import (
 )
 
 // Text returns an article as clean text: what stands above the report, the
-// report and its entries, a blank line between one thing and the next. A
-// picture is its caption and credit in brackets, an item of a list a line, a row
-// of a table a line with tabs.
+// report and its entries, a blank line between one thing and the next. Captions
+// and credits stand in brackets, an item of a list is a line, a row of a table a
+// line with tabs.
 func Text(a *newspage.Article) string {
 	var t textPrinter
 	t.line(a.Kicker)
@@ -33,11 +33,17 @@ func Text(a *newspage.Article) string {
 // BlockText returns what one block says, as [Text] prints it; "" for a picture
 // without a caption.
 func BlockText(b newspage.Block) string {
+	caption := ""
+	if text := join(" — ", b.Caption, b.Credit); text != "" {
+		caption = "[" + string(b.Type) + ": " + text + "]"
+	}
+	return join("\n", ownText(b), caption)
+}
+
+// ownText is what a block says without its caption.
+func ownText(b newspage.Block) string {
 	switch b.Type {
 	case newspage.Image, newspage.Video, newspage.Audio:
-		if text := join(" — ", b.Caption, b.Credit); text != "" {
-			return "[" + string(b.Type) + ": " + text + "]"
-		}
 		return ""
 	case newspage.List:
 		return strings.Join(listLines(b), "\n")
