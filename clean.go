@@ -200,6 +200,7 @@ var rules = []rule{
 	{reason: Furniture, sees: offersApp, of: running},
 	{reason: Furniture, sees: namesFile, of: running},
 	{reason: Furniture, sees: isServerMessage, of: running},
+	{reason: Furniture, sees: isSpacer, of: running},
 	{reason: Furniture, sees: standsAbove, of: running},
 	{reason: Related, sees: followsPromo, of: running},
 	{reason: Related, sees: endsInMore, of: running},

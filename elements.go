@@ -102,9 +102,10 @@ func keepsKind(k kind) bool {
 	return k == heading || k == listItem || k == cell || k == caption || k == code || k == control
 }
 
-// isSlide reports whether a <figure> is no picture with its caption but a slide: it
-// has a heading, and several paragraphs in its <figcaption>. The report of such a
-// page is a list of slides.
+// isSlide reports whether a <figure>, or a <figcaption> in none, is no picture with
+// its caption but a slide: it has a heading, and several paragraphs in its caption,
+// or the headline of the page. The report of such a page is a list of slides, or has
+// its headline set over a picture.
 func isSlide(figure *html.Node) bool {
 	if figure == nil {
 		return false
@@ -116,6 +117,8 @@ func isSlide(figure *html.Node) bool {
 			break
 		}
 		switch {
+		case n.DataAtom == atom.H1:
+			return true
 		case n.DataAtom == atom.P && n.Parent.DataAtom == atom.Figcaption:
 			paragraphs++
 		case n.Type == html.ElementNode && kinds[n.DataAtom] == heading:

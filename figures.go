@@ -115,7 +115,10 @@ func (c *captionText) settle() {
 // endsInName reports whether the last text of a figure can be nothing but the name
 // of who took the picture.
 func (c *captionText) endsInName(last string) bool {
-	return isBareCredit(last) && isNamed(strings.TrimLeft(last, "([")) && !hasCreditLabel(last) && !sameWords(last, c.captions[0])
+	const fewWords = 2 // of a house: more are a name only where each has a capital
+	name := strings.TrimLeft(last, "([")
+	isName := isNamed(name) && len(strings.Fields(name)) <= fewWords || isPlainName(name) || namesAgency(name)
+	return isBareCredit(last) && isName && !hasCreditLabel(last) && !sameWords(last, c.captions[0])
 }
 
 // opensWithCredit reports whether the first of two texts is who took the picture, and

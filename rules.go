@@ -194,7 +194,7 @@ func repeatsCaption(c *cleaner, p *piece) (string, bool) {
 		return "", false
 	}
 	first := c.captionLike(p, near)
-	if first < 0 || p.kind == caption && isBareCredit(p.text) && c.mediaBetween(first, p.at) {
+	if first < 0 || p.kind == caption && isBareCredit(p.text) && c.mediaBetween(first, p.at) && !c.sharePicture(first, p) {
 		return "", false
 	}
 	return "the caption at " + strconv.Itoa(first), true
@@ -214,6 +214,17 @@ func (c *cleaner) captionLike(p *piece, near int) int {
 		}
 	}
 	return -1
+}
+
+// sharePicture reports whether a piece stands in the figure of another one, with one
+// picture for the two.
+func (c *cleaner) sharePicture(other int, p *piece) bool {
+	for i, box := range c.s.outward(p.box, c.where.box) {
+		if box.isFigure() || box.own&mPicture != 0 {
+			return c.s.holds(i, &c.s.pieces[other]) && c.s.in(box).media == 1
+		}
+	}
+	return false
 }
 
 func (c *cleaner) mediaBetween(from, to int) bool {
@@ -298,6 +309,13 @@ func isServerMessage(_ *cleaner, p *piece) (string, bool) {
 }
 
 var serverLabels = map[string]bool{"Warning": true, "Notice": true, "Deprecated": true, "Strict Standards": true, "Fatal error": true, "Parse error": true}
+
+// isSpacer sees a mark that stands alone to keep paragraphs apart, as often as not in
+// the colour of the page. An ellipsis and a row of stars say something.
+func isSpacer(_ *cleaner, p *piece) (string, bool) {
+	const longest = 2 // bytes
+	return "a mark alone", len(p.text) <= longest && p.kind == paragraph && strings.Trim(p.text, ".,_|·") == "" && p.text != ""
+}
 
 // standsAbove sees labels and second headlines between the headline and the
 // first paragraph.

@@ -1,6 +1,7 @@
 package newspage
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"sync"
@@ -182,7 +183,7 @@ func (s *splitter) settleMarks(n *html.Node, tag *tagRow, a *attributes) {
 	switch {
 	case n.DataAtom == atom.Figure && isSlide(n):
 		tag.marks = 0
-	case n.DataAtom == atom.Figcaption && isSlide(ancestor(n, atom.Figure)):
+	case n.DataAtom == atom.Figcaption && isSlide(cmp.Or(ancestor(n, atom.Figure), n)):
 		a.marks, tag.marks, tag.kind = a.marks&^mCaption, 0, paragraph
 	}
 	if tag.wholePage {
