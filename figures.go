@@ -214,10 +214,11 @@ func (b builder) figureRun(kept []*piece) int {
 	return len(kept)
 }
 
-// isReadOut reports whether a caption that says it is one stands right behind a
-// credit that says so too, as pages write both for those who are read to.
+// isReadOut reports whether a caption stands right behind its credit: one that says it
+// is one, as pages write both for those who are read to, or one that a copy has right
+// under a photographer in capitals.
 func isReadOut(first *piece, n int, p *piece) bool {
-	return n == 1 && first.marks&mCredit != 0 && bareCaption(p.text) != p.text
+	return n == 1 && first.marks&mCredit != 0 && (bareCaption(p.text) != p.text || first.kind == caption && p.gap == 0 && isLoudCredit(first.text))
 }
 
 // isOfAnother reports whether a caption stands in another picture's box.

@@ -183,7 +183,7 @@ func weight(text string) int {
 
 // endsSentence reports whether a text ends as a sentence does.
 func endsSentence(text string) bool {
-	text = strings.TrimRight(text, "\"'”’»)]“ ")
+	text = strings.TrimRight(text, "\"'”’»)]“ ■") // a square ends a report
 	r, _ := utf8.DecodeLastRuneInString(text)
 	return strings.ContainsRune(".!?…:;。！？؟۔।॥։።", r)
 }

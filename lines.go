@@ -111,6 +111,9 @@ func noteKind(pieces []piece, i int, above metAbove) {
 		p.says = notice{MediaLabel, "the number of a picture"}
 	case above.text && isLoneCredit(pieces, i), !above.text && isRightsOver(p.text):
 		p.makeCredit()
+	case isLoudCreditOver(pieces, i):
+		p.makeCredit()
+		pieces[i+1].kind = caption
 	case isOverBrackets(pieces, i), (above.headline || !isHeadingLine(p.text)) && isOverCredit(pieces, i, above.text):
 		p.kind = caption
 		pieces[i+1].makeCredit()
@@ -383,6 +386,24 @@ func isCountOver(pieces []piece, i int) bool {
 		return false
 	}
 	return isCaptionWithCredit(pieces[i+1].text, true)
+}
+
+// isLoudCreditOver reports whether line i is a photographer in capitals right over
+// the caption, with a blank line over it and no paragraph right below the two.
+func isLoudCreditOver(pieces []piece, i int) bool {
+	if pieces[i].gap == 0 || i+2 >= len(pieces) || !isLoudCredit(pieces[i].text) {
+		return false
+	}
+	under, below := &pieces[i+1], &pieces[i+2]
+	return under.gap == 0 && (below.gap > 0 || !isProse(below)) && weight(under.text) < loneText && isCaptionLine(under.text)
+}
+
+// isLoudCredit reports whether a text is a photographer and his house in capitals:
+// "JANE SMITH/GANNET NEWS".
+func isLoudCredit(text string) bool {
+	const most = 6 // words
+	name, house, ok := strings.Cut(text, "/")
+	return ok && isInCapitals(text) && len(words(text)) <= most && isPerson(name) && startsUpper(house)
 }
 
 // isRightsOver reports whether a line above the text is whose the picture there

@@ -263,6 +263,9 @@ func namesAndDates(c *cleaner, p *piece) (string, bool) {
 func tellsOfAuthor(c *cleaner, p *piece) (string, bool) {
 	const opening = 70 // bytes in which the name stands: "The Berlin imam Jane Smith is …"
 	const near = 3     // pieces: from the note to the last paragraph, and from the first to the note
+	if p.at == c.text.first && p.kind == paragraph {
+		return c.opensOnAuthor(p)
+	}
 	if p.isMedia() || p.kind == caption || p.at < c.text.last-near || p.at < c.text.first+near {
 		return "", false
 	}
@@ -272,6 +275,19 @@ func tellsOfAuthor(c *cleaner, p *piece) (string, bool) {
 			continue // to whom somebody has spoken
 		}
 		if strings.Contains(b.Name, " ") && strings.Contains(start, strings.ToLower(b.Name)) {
+			return b.Name, true
+		}
+	}
+	return "", false
+}
+
+// opensOnAuthor sees a note over the report that says what its writer is: "Jane Smith
+// is a senior reporter …".
+func (c *cleaner) opensOnAuthor(p *piece) (string, bool) {
+	const opening = 60 // bytes behind the name in which the role stands
+	for _, b := range c.found.bylines {
+		about, ok := strings.CutPrefix(p.text, b.Name+" ")
+		if ok && strings.Contains(b.Name, " ") && c.goesOn(p.at) && isRole(about[:min(len(about), opening)]) {
 			return b.Name, true
 		}
 	}

@@ -199,7 +199,7 @@ func (f *facts) printedTimes(s *sheet, around span, ref when.Reference) {
 
 // dateAsOf takes the date as of which the text holds for that of publication.
 func (f *facts) dateAsOf(s *sheet) {
-	if at, ok := f.printedAt["modified"]; ok && f.opening.holds(at) && (s.isText() || isAsOf(s.pieces[at].text)) {
+	if at, ok := f.printedAt["modified"]; ok && (f.opening.holds(at) || at == f.headline.at-1) && (s.isText() || isAsOf(s.pieces[at].text)) {
 		f.publish(f.modified, "printed")
 		f.printedAt["published"] = at
 	}
@@ -324,11 +324,14 @@ func (f *facts) readDatesAt(s *sheet, i int, ref when.Reference) {
 	isMarked := f.marks(p)&(mDate|mByline) != 0 || isSigned
 	_, isWhole := when.Parse(p.text, f.language.value)
 	isHeading := p.kind == heading && p.level != 0 && p.level < crosshead
-	if !isWhole && (isHeading && !isSigned || !isMarked && endsSentence(p.text)) {
+	line := f.withJoints(p.text)
+	all := when.All(line, f.language.value)
+	endsInDate := len(all) > 0 && all[len(all)-1].HasClock && all[len(all)-1].End == len(line) // "10:35 a.m." is no sentence
+	if !isWhole && (isHeading && !isSigned || !isMarked && !endsInDate && endsSentence(p.text)) {
 		return
 	}
 	isNear := f.opening.holds(i) || i == f.headline.at-1
-	for _, found := range when.All(f.withJoints(p.text), f.language.value) {
+	for _, found := range f.withClockUnder(s, i, all) {
 		if !isMarked && !found.HasDate() {
 			continue
 		}
@@ -339,6 +342,23 @@ func (f *facts) readDatesAt(s *sheet, i int, ref when.Reference) {
 		isOwn := isWhole || isMarked || found.Start == 0 && i == f.headline.at+1
 		f.takePrinted(found, i, isOwn && isNear, ref)
 	}
+}
+
+// withClockUnder are the times in a line, of which the day that is all of it has the
+// time of day that alone is the line under it, on a page that came as text.
+func (f *facts) withClockUnder(s *sheet, i int, all []when.Found) []when.Found {
+	if !s.isText() || f.live || len(all) != 1 || all[0].HasClock || !all[0].HasDate() || i+1 >= len(s.pieces) {
+		return all
+	}
+	day, clock := s.pieces[i].text, s.pieces[i+1].text
+	if all[0].Start > 0 || all[0].End < len(day) || !f.isClockAlone(clock) {
+		return all
+	}
+	if both := when.All(day+" "+clock, f.language.value); len(both) == 1 && both[0].HasClock {
+		f.noteByline(i + 1)
+		return both
+	}
+	return all
 }
 
 // saysModified reports whether the markup around a text calls its date that of the
