@@ -345,13 +345,14 @@ func (f *facts) readDatesAt(s *sheet, i int, ref when.Reference) {
 }
 
 // withClockUnder are the times in a line, of which the day that is all of it has the
-// time of day that alone is the line under it, on a page that came as text.
+// time of day that alone is the line under it, on a page that came as text. In a live
+// blog that is the first entry's.
 func (f *facts) withClockUnder(s *sheet, i int, all []when.Found) []when.Found {
-	if !s.isText() || f.live || len(all) != 1 || all[0].HasClock || !all[0].HasDate() || i+1 >= len(s.pieces) {
+	if !s.isText() || len(all) != 1 || all[0].HasClock || !all[0].HasDate() || i+1 >= len(s.pieces) {
 		return all
 	}
 	day, clock := s.pieces[i].text, s.pieces[i+1].text
-	if all[0].Start > 0 || all[0].End < len(day) || !f.isClockAlone(clock) {
+	if all[0].Start > 0 || all[0].End < len(day) || !f.isClockAlone(clock) || f.hasClocks(s) {
 		return all
 	}
 	if both := when.All(day+" "+clock, f.language.value); len(both) == 1 && both[0].HasClock {
@@ -359,6 +360,18 @@ func (f *facts) withClockUnder(s *sheet, i int, all []when.Found) []when.Found {
 		return both
 	}
 	return all
+}
+
+// hasClocks reports whether as many times of day stand alone on a page as the entries
+// of a live blog have.
+func (f *facts) hasClocks(s *sheet) bool {
+	clocks := 0
+	for i := 0; i < len(s.pieces) && clocks < fewEntries; i++ {
+		if text := s.pieces[i].text; startsWithDigit(text) && f.isClockAlone(text) {
+			clocks++
+		}
+	}
+	return clocks >= fewEntries
 }
 
 // saysModified reports whether the markup around a text calls its date that of the
