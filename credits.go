@@ -333,21 +333,19 @@ func headCredit(line string) (rest, credit string) {
 // one word is enough.
 func nameAfterSentence(caption string) (rest, credit string) {
 	const least = 3 // words of a caption
-	marks := [...]string{". ", "। ", "! ", "? "}
-	i := -1
-	for _, mark := range marks {
-		if at := strings.LastIndex(caption, mark); at > i {
-			i = at + len(mark)
-		}
-	}
-	if i <= 0 || weight(caption) > longestCaptionLine || len(words(caption[:i])) < least || strings.ContainsAny(caption[:i], "\"“”„«»") {
+	i := behindLast(caption, ". ", "। ", "! ", "? ")
+	rest, name := caption[:i], caption[i:]
+	if i == 0 || weight(caption) > longestCaptionLine || len(words(rest)) < least || strings.ContainsAny(rest, "\"“”„«»") {
 		return caption, ""
 	}
-	name := caption[i:]
-	if endsSentence(name) || hasLetterCase(name) && !isStrictName(name) && !isHouseOf(name, 2) || !hasLetterCase(name) && !isShortHouse(name, 1) {
+	canSign := isShortHouse(name, 1)
+	if hasLetterCase(name) {
+		canSign = isStrictName(name) || isHouseOf(name, 2)
+	}
+	if !canSign || endsSentence(name) {
 		return caption, ""
 	}
-	return strings.TrimSpace(caption[:i]), trimCredit(name)
+	return strings.TrimSpace(rest), trimCredit(name)
 }
 
 // afterSlashWithoutCapitals is like afterSlash, for scripts that have no

@@ -146,8 +146,11 @@ func withNames(s *sheet, starts []int) []int {
 // isWriterLine reports whether a line names a writer, and says no more than who
 // that is.
 func isWriterLine(text string) bool {
+	if writerName(text) != "" && (hasLetterCase(text) || isHangul(text)) {
+		return true
+	}
 	_, signed := cutBy(text)
-	return writerName(text) != "" && (hasLetterCase(text) || isHangul(text)) || signed && len(text) <= longestHeaderLine && !endsSentence(text)
+	return signed && len(text) <= longestHeaderLine && !endsSentence(text)
 }
 
 // withHeads moves the starts of entries up to the headlines that stand over their

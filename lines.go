@@ -373,7 +373,10 @@ func isCaptionWithCredit(text string, begun bool) bool {
 func isPlacedInJapan(text string) bool {
 	const longest = 20 // characters of a place and a day
 	i := strings.LastIndex(text, "＝")
-	return i > 0 && utf8.RuneCountInString(text[i:]) <= longest && isWide(text) && !endsSentence(text) && (isPlaceInJapan(text) || strings.HasSuffix(text, "日"))
+	if i <= 0 || utf8.RuneCountInString(text[i:]) > longest || !isWide(text) || endsSentence(text) {
+		return false
+	}
+	return strings.HasSuffix(text, "日") || isPlaceInJapan(text)
 }
 
 // isCountOver reports whether line i is the number of a picture, right over its
@@ -382,7 +385,7 @@ func isCountOver(pieces []piece, i int) bool {
 	const longest = 2 // digits
 	text := pieces[i].text
 	number, of, _ := strings.Cut(text, "/")
-	if len(number) > longest || len(of) > longest || strings.Trim(number+of, "0123456789") != "" || i+1 >= len(pieces) || pieces[i+1].gap > 0 {
+	if len(number) > longest || len(of) > longest || !isDigits(number+of) || i+1 >= len(pieces) || pieces[i+1].gap > 0 {
 		return false
 	}
 	return isCaptionWithCredit(pieces[i+1].text, true)

@@ -101,7 +101,7 @@ var creditAttributes = []string{"data-credit", "data-c-credit", "data-image-cred
 // creditInAttributes is what the attributes of a picture, or of the links and
 // boxes that hold it alone, say of who took it.
 func creditInAttributes(img *html.Node) string {
-	const levels = 4
+	const levels = 4 // elements
 	n := img
 	for range levels {
 		for _, at := range n.Attr {
@@ -109,7 +109,10 @@ func creditInAttributes(img *html.Node) string {
 				return trimCredit(at.Val)
 			}
 		}
-		if n.DataAtom == atom.Figure || n.Parent == nil || n.Parent.Type != html.ElementNode || n.DataAtom != atom.A && n != img && n.DataAtom != atom.Picture && !isAlone(n) {
+		if n.DataAtom == atom.Figure || n.Parent == nil || n.Parent.Type != html.ElementNode {
+			break
+		}
+		if isOfPicture := n == img || n.DataAtom == atom.A || n.DataAtom == atom.Picture; !isOfPicture && !isAlone(n) {
 			break
 		}
 		n = n.Parent

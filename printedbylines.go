@@ -186,19 +186,20 @@ func (f *facts) hasTime(line string) bool {
 // persons are the names in a line that nothing says of that it has any: each
 // has the shape of one, and is no word of the page's menu.
 func (f *facts) persons(s *sheet, line string) []Byline {
-	var out []Byline
+	const most = 12 // spaces
 	line = withoutMail(line)
-	if endsSentence(line) && !strings.HasSuffix(line, ".") || strings.Count(line, " ") > 12 {
+	if endsSentence(line) && !strings.HasSuffix(line, ".") || strings.Count(line, " ") > most {
 		return nil
 	}
 	line = ungluedWriter(line)
+	var out []Byline
 	told := 0
 	for _, b := range splitNames(line) {
 		words := strings.Fields(b.Name)
 		if n := len(words); b.Role == "" && n > 2 && isRole(b.Name) {
 			b.Name, b.Role = strings.Join(words[:2], " "), strings.Join(words[2:], " ")
 		}
-		if (isPerson(b.Name) || b.Role != "" && isHangulName(b.Name)) && !f.isHouse(b.Name) && !s.inMenu(b.Name, f.headline.at) && !keyHeads[plainLabel(b.Name)] || isWireService(b.Name) {
+		if isWireService(b.Name) || f.isLonePerson(s, b) {
 			out = append(out, b)
 			told += len(letters(b.Name)) + len(letters(b.Role))
 		}
@@ -207,6 +208,15 @@ func (f *facts) persons(s *sheet, line string) []Byline {
 		return nil // a sentence that names somebody
 	}
 	return out
+}
+
+// isLonePerson reports whether a name, of which nothing says that it is one, is a
+// person's: no house's, no word of the menu, no head of a list.
+func (f *facts) isLonePerson(s *sheet, b Byline) bool {
+	if !isPerson(b.Name) && (b.Role == "" || !isHangulName(b.Name)) {
+		return false
+	}
+	return !f.isHouse(b.Name) && !s.inMenu(b.Name, f.headline.at) && !keyHeads[plainLabel(b.Name)]
 }
 
 // withJoints sets a space where a browser copies a word for "by" or a date right

@@ -45,7 +45,10 @@ func (f *facts) isShortStandfirst(s *sheet, i int) bool {
 	case strings.Contains(p.text, next.text): // "Portrait of Jane Smith"
 		return false
 	}
-	return next.says.reason == Share || next.kind == caption || f.isSignature(next.text) || isByWord(next.text) || isStrictName(next.text) || len(f.persons(s, next.text)) > 0
+	if next.says.reason == Share || next.kind == caption {
+		return true
+	}
+	return f.isSignature(next.text) || isByWord(next.text) || isStrictName(next.text) || len(f.persons(s, next.text)) > 0
 }
 
 // nearHeadline is how many lines down a line stands at the headline. Below, the
