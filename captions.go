@@ -143,27 +143,40 @@ func (s *sheet) holdsClock(b *box) bool {
 // isPortrait reports whether a box shows a writer beside his name: what stands
 // under the two is no caption. The box says that it is the writer's, or a word for
 // "by" does, or what he is stands under the name by which the picture is described;
-// under a name that is a link, his house may.
+// under a name that is a link, his house or his place may.
 func (s *sheet) isPortrait(b *box) bool {
-	alt, name, isLink := "", "", false
+	var portrait, named *html.Node
+	alt, name := "", ""
 	for i := b.first; i < min(b.last, b.first+portraitPieces); i++ {
 		switch p := &s.pieces[i]; {
 		case p.kind == image:
-			alt = attribute(p.first, "alt")
+			portrait, alt = p.first, attribute(p.first, "alt")
 		case p.isMedia() || p.kind == control:
 		case name != "":
-			return sameWords(alt, name) && isRoleLine(p.text) || isLink && strings.Contains(alt, name)
+			return sameWords(alt, name) && isRoleLine(p.text) || named != nil && (strings.Contains(alt, name) || leadAlike(portrait, named))
 		default:
 			written, signed := cutBy(p.text)
 			if b.own&(mByline|mBio) != 0 && isStrictName(written) || signed && isWriterLine(p.text) && startsUpper(written) {
 				return true
 			}
-			if name, isLink = p.text, p.isLink(); !isStrictName(name) {
+			if name = p.text; !isStrictName(name) {
 				return false
+			}
+			if p.isLink() {
+				named = p.first
 			}
 		}
 	}
 	return false
+}
+
+// leadAlike reports whether a picture and a text are links to the same page.
+func leadAlike(portrait, named *html.Node) bool {
+	if portrait == nil || named == nil {
+		return false
+	}
+	a, b := linkAround(portrait), linkAround(named)
+	return a != nil && b != nil && attribute(a, "href") != "" && attribute(a, "href") == attribute(b, "href")
 }
 
 // mark makes captions of the texts in a picture's box that can be.
@@ -316,7 +329,7 @@ func (s *sheet) noteMarkedAt(i int) {
 		p.kind = caption
 	case isUnder && s.pieces[i-1].isMedia() && len(p.text) <= captionBytes && endsInCredit(p.text):
 		p.kind = caption
-	case isUnder && statesCredit(p.text):
+	case isUnder && (statesCredit(p.text) || s.pieces[i-1].isMedia() && statesSource(p.text)):
 		p.makeCredit()
 		p.marks |= mCredit
 	case isUnder && p.marks&mCredit != 0 && isBareCredit(p.text):

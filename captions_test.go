@@ -83,6 +83,7 @@ func TestPictureShapes(t *testing.T) {
 		{"under a credit of its own", `<div class="foto">IMG<span class="kaynak">Fotoğraf: NAME</span></div><div class="foto-alti">CAPTION</div>`},
 		{"credit first, in the same box", `<div class="ovh"><div class="pfull">IMG<div class="grey2">NAME/Gannet News<div><b>CAPTION.</b></div></div></div></div>`},
 		{"in brackets, in an element of its own", `<figure><span>IMG</span><figcaption><strong>CAPTION</strong><p>[NAME. Gannet News]</p></figcaption></figure>`},
+		{"source under the picture", `<div class="top">IMG<div class="src">Kaynak: NAME</div></div><p class="image-caption">CAPTION</p>`},
 		{"embedded", `<div class="imageEmbed"><div>IMG</div><span class="c1">CAPTION.</span><span class="c2">NAME</span></div>`},
 		{"credit in an attribute", `<figure><img src=/boat.jpg width=800 height=500 data-credit="NAME/Gannet News"><figcaption>CAPTION</figcaption></figure>`},
 		{"credit in the attribute of a link", `<figure><a href=/boat.jpg data-credit="Foto: NAME"><picture>IMG</picture></a><figcaption>CAPTION</figcaption></figure>`},
@@ -114,16 +115,20 @@ func TestWritersUnderPicture(t *testing.T) {
 // TestPortraitUnderHeadline sees the writer's portrait, name and house over the
 // report, and no caption.
 func TestPortraitUnderHeadline(t *testing.T) {
-	page := `<html lang=en><head><title>Ferry sails late</title></head><body><article><h1>Ferry sails late</h1>` +
-		`<div class=pb><a href=/e><img src=/e.jpg alt="Portrait of Ellen Marwood"></a><div><a href=/e>Ellen Marwood</a></div><div>The Harbour Courier</div></div><div><p>` +
-		strings.Join(ferryReport, "</p><p>") + "</p></div></article></body></html>"
-	a, err := newspage.Extract(newspage.Page{Data: []byte(page)})
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, b := range a.Body {
-		if b.Caption != "" || b.Credit != "" {
-			t.Errorf("the caption is %q, the credit %q", b.Caption, b.Credit)
+	for _, portrait := range []string{
+		`<a href=/x><img src=/e.jpg alt="Portrait of Ellen Marwood"></a><div><a href=/e>Ellen Marwood</a></div><div>The Harbour Courier</div>`,
+		`<a href=/e><img src=/e.jpg></a><div><p><a href=/e>Ellen Marwood</a></p><p>Port Sennet</p></div>`,
+	} {
+		page := `<html lang=en><head><title>Ferry sails late</title></head><body><article><h1>Ferry sails late</h1><div class=pb>` + portrait + `</div><div><p>` +
+			strings.Join(ferryReport, "</p><p>") + "</p></div></article></body></html>"
+		a, err := newspage.Extract(newspage.Page{Data: []byte(page)})
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, b := range a.Body {
+			if b.Caption != "" || b.Credit != "" {
+				t.Errorf("%s: the caption is %q, the credit %q", portrait, b.Caption, b.Credit)
+			}
 		}
 	}
 }

@@ -41,6 +41,13 @@ func statesCredit(text string) bool {
 	return before == ""
 }
 
+// statesSource reports whether a text at a picture says from where that is:
+// "Kaynak: DHA".
+func statesSource(text string) bool {
+	_, house, _ := strings.Cut(text, ":")
+	return namesSource(text) && isBareCredit(house) && isNamed(strings.TrimSpace(house))
+}
+
 // bareCredit is a credit without its label; another text stays as it is.
 func bareCredit(text string) string {
 	if statesCredit(text) {
