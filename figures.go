@@ -148,7 +148,7 @@ func (c *captionText) takeStatedCredits() {
 	captions := c.captions
 	c.captions = nil
 	for _, text := range captions {
-		if statesCredit(text) {
+		if statesCredit(text) || statesSource(text) {
 			c.addCredit(trimCredit(text))
 		} else {
 			c.captions = append(c.captions, text)
