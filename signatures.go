@@ -257,6 +257,7 @@ func (f *facts) signedBelow(s *sheet, around span) (names []Byline, lines []int)
 	if inner, ok := inSignBrackets(text); ok {
 		names = splitNames(inner)
 	} else if !isInCapitals(text) {
+		line, _ = cutDash(line)
 		names = f.persons(s, line)
 	}
 	if len(names) == 0 {

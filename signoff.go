@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/newspage/newspage/internal/when"
 )
 
 // signsOff sees the line under a report that says whose copy it is, in one of
@@ -50,6 +52,8 @@ var signOffs = []signOff{
 	{240, thanksHelpers},        // "Jane Smith and Joe Bloggs contributed to this report."
 	{90, opensWithRole},         // "Editing: Jane Smith"
 	{90, isInitialsAlone},       // "RIRM"
+	{24, joinsInitials},         // "HC/jsm"
+	{60, isDateAlone},           // "Created: 4 March 2025"
 	{90, signsBehindDash},       // "— with files from the press agency"
 	{60, signsWithNewsroom},     // "dpa/jsm"
 	{90, saysWhereFirstPrinted}, // "First published in The Harbour Courier."
@@ -77,13 +81,51 @@ func isInitialsAlone(_ *cleaner, p *piece) (string, bool) {
 	return "initials", p.kind == paragraph && p.links == 0 && isInitials(p.text)
 }
 
+// joinsInitials sees the initials of a house and of a writer with a slash between
+// them.
+func joinsInitials(_ *cleaner, p *piece) (string, bool) {
+	short := false
+	parts := nameParts(p.text)
+	for _, part := range parts {
+		isMark := isInitials(part) || isHouseMark(part)
+		if short = short || isMark; !isMark && !startsUpper(part) {
+			return "", false
+		}
+	}
+	return "initials", short && len(parts) > 1 && strings.Contains(p.text, "/") && p.links == 0
+}
+
+// isDateAlone sees a day and its year behind a word or two that say what was done on
+// it. The dates of a tour have no year as a rule, and a place behind them.
+func isDateAlone(c *cleaner, p *piece) (string, bool) {
+	const most = 24 // letters of those words
+	if !strings.ContainsFunc(p.text, unicode.IsDigit) {
+		return "", false
+	}
+	found := when.All(p.text, c.found.language.value)
+	if len(found) != 1 || found[0].Year == 0 || !found[0].HasDate() || found[0].End < len(p.text) {
+		return "", false
+	}
+	return "a date", len(letters(p.text[:found[0].Start])) <= most
+}
+
 // signsBehindDash is like signsWithNewsroom: behind a dash no sentence of the
 // report goes on, so that any word of a newsroom tells.
 func signsBehindDash(_ *cleaner, p *piece) (string, bool) {
-	if !strings.HasPrefix(p.text, "—") && !strings.HasPrefix(p.text, "-") {
+	name, ok := cutDash(p.text)
+	if !ok {
 		return "", false
 	}
+	if isStrictName(name) {
+		return name, true
+	}
 	return wordThat(p.text, func(w string) bool { return newsroomWords[w] })
+}
+
+// cutDash takes the dash off a line that opens with one.
+func cutDash(line string) (rest string, ok bool) {
+	rest = strings.TrimLeft(line, "-–—― ")
+	return rest, len(rest) < len(line)
 }
 
 // signsWithNewsroom sees a word of a newsroom in a line; one that sentences have as
