@@ -139,15 +139,6 @@ func isPartOfName(word string) bool {
 	})
 }
 
-// longestPart is as long, in characters, as a part of a name gets in its script.
-func longestPart(part string) int {
-	const letters, ideographs = 20, 8
-	if isWide(part) {
-		return ideographs
-	}
-	return letters
-}
-
 // isHangulName reports whether a word is as long as a Korean name, which has no
 // space in it.
 func isHangulName(word string) bool {
