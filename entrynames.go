@@ -50,7 +50,7 @@ func noteNames(out map[int]bool, s *sheet, pieces []int, clocks map[int]clock) b
 	}
 	found := false
 	for name, lines := range at {
-		if len(lines) > 1 || all*2 > len(pieces) && again > 0 && hasLetterCase(name) {
+		if len(lines) > 1 || all*2 > len(pieces) && again > 0 && (hasLetterCase(name) || isHangul(name)) {
 			found = true
 			for _, i := range lines {
 				out[i] = true

@@ -296,18 +296,23 @@ func TestWriterWithoutElement(t *testing.T) {
 	for name, c := range map[string]struct{ form, name string }{
 		"Hebrew, under the headline": {`<div class="en"><time>CLOCK</time><h3>המפתח נמצא</h3><span class="q">נועה לוי</span><p>הטבח חזר לנמל עם המפתח בכיסו, והמעבורת יצאה לדרך באיחור של שעה.</p></div>`, "נועה לוי"},
 		"Korean, at the end":         {`<div class="en"><em class="t">CLOCK</em><strong class="h">열쇠를 찾았다</strong><p>요리사가 열쇠를 주머니에 넣고 항구로 돌아왔고 여객선은 한 시간 늦게 출항했다.</p><span class="q">한지우 기자</span></div>`, "한지우"},
+		"Korean, one of them once":   {`<div class="en"><em class="t">CLOCK</em><strong class="h">열쇠를 찾았다</strong><p>요리사가 열쇠를 주머니에 넣고 항구로 돌아왔고 여객선은 한 시간 늦게 출항했다.</p><span class="q">NAME 기자</span></div>`, "한지우 한지우 임하늘"},
 	} {
 		t.Run(strings.ReplaceAll(name, " ", "-"), func(t *testing.T) {
 			var body strings.Builder
-			for _, clock := range []string{"18:42", "15:10", "09:55"} {
-				body.WriteString(strings.Replace(c.form, "CLOCK", clock, 1))
+			names := strings.Fields(strings.Repeat(c.name+" ", 3))
+			if strings.Count(c.name, " ") == 1 {
+				names = []string{c.name, c.name, c.name}
+			}
+			for n, clock := range []string{"18:42", "15:10", "09:55"} {
+				body.WriteString(strings.NewReplacer("CLOCK", clock, "NAME", names[n]).Replace(c.form))
 			}
 			a, err := newspage.Reader{NoProfiles: true}.Extract(newspage.Page{Data: []byte(`<html><body><main><h1>Live: 1 2 3</h1><div>` + body.String() + `</div></main></body></html>`), SavedAt: savedAt})
 			if err != nil || a.Live == nil || len(a.Live.Entries) != 3 {
 				t.Fatal("not three entries:", err)
 			}
-			for _, e := range a.Live.Entries {
-				if len(e.Bylines) != 1 || e.Bylines[0].Name != c.name || len(e.Body) != 1 {
+			for n, e := range a.Live.Entries {
+				if len(e.Bylines) != 1 || e.Bylines[0].Name != names[n] || len(e.Body) != 1 {
 					t.Errorf("by %v: %v", e.Bylines, e.Body)
 				}
 			}
