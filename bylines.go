@@ -130,7 +130,7 @@ func (f *facts) isHouse(name string) bool {
 // "editor2".
 func isAccount(names []Byline) bool {
 	name := names[0].Name
-	return len(names) == 1 && !strings.Contains(name, " ") && (name[0] >= 'a' && name[0] <= 'z' || strings.ContainsFunc(name, unicode.IsDigit))
+	return len(names) == 1 && !strings.Contains(name, " ") && (name[0] >= 'a' && name[0] <= 'z' || hasDigit(name))
 }
 
 // isFullName reports whether all names are persons'.

@@ -190,7 +190,7 @@ func beforeTaken(caption string) (rest, credit string) {
 	}
 	named := strings.TrimRight(strings.TrimSuffix(caption, takenBy[i]), " ／/")
 	from := behindLast(named, "、", "。", "，", "＝", " ", "\n")
-	if name := named[from:]; from == 0 || name == "" || utf8.RuneCountInString(name) > longest || strings.ContainsFunc(name, unicode.IsDigit) {
+	if name := named[from:]; from == 0 || name == "" || utf8.RuneCountInString(name) > longest || hasDigit(name) {
 		return caption, ""
 	}
 	if before := strings.TrimRight(caption[:from], " "); strings.HasSuffix(before, "记者") || strings.HasSuffix(before, "記者") { // of an agency: "新华社记者 王明 摄"
@@ -472,7 +472,7 @@ func isHouseOf(text string, fewest int) bool {
 	if len(fields) == 0 || len(fields) > most || len(fields) < fewest && !strings.Contains(text, "/") {
 		return false
 	}
-	if isPictureNote(text) || strings.ContainsAny(text, "?!;") || strings.ContainsFunc(fields[0], unicode.IsDigit) {
+	if isPictureNote(text) || strings.ContainsAny(text, "?!;") || hasDigit(fields[0]) {
 		return false
 	}
 	for i, w := range fields {

@@ -83,7 +83,7 @@ func isPlace(s string) bool {
 		return false
 	}
 	for _, w := range fields {
-		if first, _ := utf8.DecodeRuneInString(w); !unicode.IsUpper(first) || strings.ContainsFunc(w, unicode.IsDigit) {
+		if first, _ := utf8.DecodeRuneInString(w); !unicode.IsUpper(first) || hasDigit(w) {
 			return false
 		}
 	}

@@ -214,6 +214,9 @@ func isWordByte(b byte) bool { return b >= 'a' && b <= 'z' || isUpper(b) }
 
 func isDigit(b byte) bool { return b >= '0' && b <= '9' }
 
+// hasDigit reports whether a text has a digit in it, of any script.
+func hasDigit(s string) bool { return strings.ContainsFunc(s, unicode.IsDigit) }
+
 // isDigits reports whether a text is digits and nothing else; "" is.
 func isDigits(s string) bool { return strings.Trim(s, "0123456789") == "" }
 

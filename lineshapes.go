@@ -106,7 +106,7 @@ func cutName(text string) (role string, ok bool) {
 	isIn := func(set map[string]bool, text string) bool {
 		return slices.ContainsFunc(strings.Fields(text), func(w string) bool { return set[w] })
 	}
-	if !isStrictName(name) || strings.ContainsFunc(role, unicode.IsDigit) || isIn(nameParticles, name) && isIn(andWords, role) {
+	if !isStrictName(name) || hasDigit(role) || isIn(nameParticles, name) && isIn(andWords, role) {
 		return "", false // "Praise of Smith, Jones and Brown"
 	}
 	return role, true
@@ -114,7 +114,7 @@ func cutName(text string) (role string, ok bool) {
 
 // isUnderName reports whether a line under a name can be what the person is.
 func isUnderName(text string) bool {
-	return weight(text) < 2*shortText && !endsSentence(text) && !strings.ContainsFunc(text, unicode.IsDigit)
+	return weight(text) < 2*shortText && !endsSentence(text) && !hasDigit(text)
 }
 
 // isProse reports whether a line is a paragraph, and a sentence.

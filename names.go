@@ -188,7 +188,7 @@ func isPlaceBehind(writer Byline, line, part string) bool {
 // isOfHouse reports whether a part of a byline is the last word of the house before it,
 // which has an "and" in its name: "c1 Porto e Região".
 func isOfHouse(house, part string) bool {
-	return strings.Contains(house, " ") && unicode.IsLower(rune(house[0])) && isCapitalised(part) && !isWireService(part)
+	return strings.Contains(house, " ") && !isPerson(house) && isCapitalised(part) && !isWireService(part)
 }
 
 // isCapitalised reports whether a word begins with a capital and goes on without.
@@ -231,25 +231,35 @@ func splitRole(part string) (name, role string) {
 	}
 	first, _ := utf8.DecodeRuneInString(part)
 	fields := strings.Fields(part)
-	join := func(fields []string) string { return strings.Join(fields, " ") }
 	for i := 1; i < len(fields); i++ {
-		isRole, isMark := roleWords[strings.ToLower(fields[i])], i == len(fields)-1 && isHouseMark(fields[i]) && !isInCapitals(fields[i-1])
-		if !isRole && !isMark || articles[strings.ToLower(fields[i-1])] { // "Letters to the Editor"
-			continue
-		}
-		end := i
-		if isRole && i > 2 && !slices.ContainsFunc(fields[1:i], isWithinName) && !(newsroomWords[strings.ToLower(fields[i])] && hasWordOf(join(fields[2:i]), newsroomWords)) {
-			end = 2 // "Jane Smith Political Editor", but no "Gannet Bluff News Staff"
-		}
-		switch name := join(fields[:end]); {
-		case unicode.IsUpper(first) && !isPerson(name):
-		case isRole && (unicode.IsUpper(first) || isSyllable(first)):
-			return name, join(fields[end:])
-		case isMark && unicode.IsUpper(first) && !isInCapitals(name):
-			return name, fields[i]
+		switch {
+		case articles[strings.ToLower(fields[i-1])]: // "Letters to the Editor"
+		case roleWords[strings.ToLower(fields[i])]:
+			end := endOfName(fields, i)
+			if name := strings.Join(fields[:end], " "); isSyllable(first) || unicode.IsUpper(first) && isPerson(name) {
+				return name, strings.Join(fields[end:], " ")
+			}
+		case i == len(fields)-1 && isHouseMark(fields[i]) && !isInCapitals(fields[i-1]):
+			if name := strings.Join(fields[:i], " "); unicode.IsUpper(first) && isPerson(name) && !isInCapitals(name) {
+				return name, fields[i]
+			}
 		}
 	}
 	return part, ""
+}
+
+// endOfName is where the name ends in the words before a role, fields[role]: behind
+// two of them, "Jane Smith Political Editor", unless these go on as names or as a
+// newsroom do, "Gannet Bluff News Staff".
+func endOfName(fields []string, role int) int {
+	const usual = 2 // words
+	switch {
+	case role <= usual || slices.ContainsFunc(fields[1:role], isWithinName):
+		return role
+	case newsroomWords[strings.ToLower(fields[role])] && hasWordOf(strings.Join(fields[usual:role], " "), newsroomWords):
+		return role
+	}
+	return usual
 }
 
 // koreanReporter is what a Korean writer is, right behind his name or behind a space.
@@ -453,7 +463,7 @@ func trimName(part string) string {
 // withoutCount takes the number of a note or of comments off the end of a name.
 func withoutCount(name string) string {
 	bare := strings.TrimSpace(strings.TrimRight(name, "0123456789"))
-	if !strings.Contains(bare, " ") || strings.ContainsFunc(bare, unicode.IsDigit) || !inWord(lastRune(bare)) {
+	if !strings.Contains(bare, " ") || hasDigit(bare) || !inWord(lastRune(bare)) {
 		return name
 	}
 	return bare

@@ -165,7 +165,7 @@ func isName(part string) bool {
 		return false
 	}
 	for w := range eachWord(lower) {
-		if notNameWords[w] && (w != "min" || strings.ContainsFunc(part, unicode.IsDigit)) { // "Yeo Shu Min"
+		if notNameWords[w] && (w != "min" || hasDigit(part)) { // "Yeo Shu Min"
 			return false
 		}
 	}

@@ -166,7 +166,7 @@ func markedAround(n, outer *html.Node, mark marks) *html.Node {
 // hasDate reports whether a short line states a day with its year, or how long
 // ago it was.
 func (f *facts) hasDate(line string) bool {
-	if weight(line) > longestSignature || !strings.ContainsFunc(line, unicode.IsDigit) {
+	if weight(line) > longestSignature || !hasDigit(line) {
 		return false
 	}
 	for _, st := range when.All(f.withJoints(line), f.language.value) {
@@ -409,7 +409,7 @@ func (f *facts) cutOwnBy(line string) (rest string, ok bool) {
 
 // withoutDates is a line with a bar for each date in it.
 func (f *facts) withoutDates(line string) string {
-	if !strings.ContainsFunc(line, unicode.IsDigit) {
+	if !hasDigit(line) {
 		return line
 	}
 	for range 4 {

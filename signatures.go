@@ -34,7 +34,8 @@ func (f *facts) bioNames(s *sheet, around span) []Byline {
 // signatures reads the names between headline and text on a page that came as
 // text, where no word for "by" stands before them: on the lines under such a
 // word alone, beside a date (a line over the headline may open with one), on a line
-// next to one, or with what the writer is.
+// next to one, or with what the writer is; then, on any page, under such a word at the
+// foot of the text.
 // In HTML a name in bold type over the text is one, on a page that states its
 // house for the writer.
 func (f *facts) signatures(s *sheet, around span, housed bool) (names []Byline, lines []int) {
@@ -241,10 +242,7 @@ func (f *facts) signedBelow(s *sheet, around span) (names []Byline, lines []int)
 	if s.isText() { // where a line that is no sentence is not of the report
 		last = min(i+1, len(s.pieces))
 	}
-	if i >= last || i < f.opening.last || f.roles[i] != noRole {
-		return nil, nil
-	}
-	if !f.canEndSigned(s, i) {
+	if i >= last || i < f.opening.last || f.roles[i] != noRole || !f.canEndSigned(s, i) {
 		return nil, nil
 	}
 	text := s.pieces[i].text

@@ -99,7 +99,7 @@ func joinsInitials(_ *cleaner, p *piece) (string, bool) {
 // it. The dates of a tour have no year as a rule, and a place behind them.
 func isDateAlone(c *cleaner, p *piece) (string, bool) {
 	const most = 24 // letters of those words
-	if !strings.ContainsFunc(p.text, unicode.IsDigit) {
+	if !hasDigit(p.text) {
 		return "", false
 	}
 	found := when.All(p.text, c.found.language.value)
