@@ -90,7 +90,8 @@ func (s *sheet) withRolesApart(p *piece) string {
 	at := 0
 	for n := range textNodes(p) {
 		start, end := locateText(p.text, at, n.Data)
-		if before := strings.TrimSpace(p.text[:start]); start < end && before != "" && inWord(lastRune(before)) && isRoleLine(p.text[start:end]) && n.PrevSibling == nil && n.NextSibling == nil {
+		isAll := n.PrevSibling == nil && n.NextSibling == nil // of its element
+		if start < end && isAll && isRoleLine(p.text[start:end]) && endsInWord(p.text[:start]) {
 			line.WriteString(strings.TrimRight(p.text[at:start], " "))
 			line.WriteString(", ")
 			at = start
@@ -100,6 +101,12 @@ func (s *sheet) withRolesApart(p *piece) string {
 	}
 	line.WriteString(p.text[at:])
 	return line.String()
+}
+
+// endsInWord reports whether a word ends a text, and no mark behind it.
+func endsInWord(text string) bool {
+	text = strings.TrimSpace(text)
+	return text != "" && inWord(lastRune(text))
 }
 
 // isNobodys reports whether a printed name stands for whoever wrote it.
@@ -195,9 +202,8 @@ func (f *facts) persons(s *sheet, line string) []Byline {
 	var out []Byline
 	told := 0
 	for _, b := range splitNames(line) {
-		words := strings.Fields(b.Name)
-		if n := len(words); b.Role == "" && n > 2 && isRole(b.Name) {
-			b.Name, b.Role = strings.Join(words[:2], " "), strings.Join(words[2:], " ")
+		if fields := strings.Fields(b.Name); b.Role == "" && len(fields) > 2 && isRole(b.Name) {
+			b.Name, b.Role = strings.Join(fields[:2], " "), strings.Join(fields[2:], " ")
 		}
 		if isWireService(b.Name) || f.isLonePerson(s, b) {
 			out = append(out, b)

@@ -59,7 +59,8 @@ var creditWords = set("author authors autor auteur autore source quelle fuente f
 // said of it.
 var pictureWords = set("image images img photo photos foto fotos picture figure thumb thumbnail bild bilder imagen imagem immagine kuva resim zdjecie")
 
-// embeddedPictures are words in the class of what is embedded, and is a picture.
+// embeddedPictures are words in the class of what is embedded, and is a picture. A
+// figure or a thumbnail may be a post's.
 var embeddedPictures = set("image images photo photos img picture")
 
 // classWords is the table of classRows, made for the first page.
