@@ -195,6 +195,8 @@ func (o *openingPiece) canBeStandfirst() bool {
 		return false
 	case m&others != 0 || m&mAside != 0 && !o.f.headsAside(o.s):
 		return false
+	case o.f.isDateLine(p.text):
+		return false
 	}
 	return m&(mByline|mDate|mKicker|mPaywall) == 0 || o.isCalledStandfirst()
 }
@@ -296,6 +298,27 @@ func (o *openingPiece) isOwnLine() bool {
 // names the writer or the day.
 func (o *openingPiece) isNoRepeat() bool {
 	return !o.f.isSignature(o.p.text) && likeness(o.p.text, o.f.headlines) < sameHeadline
+}
+
+// isDateLine reports whether a line is the day and the writer or the house beside
+// it, which many a page sets under the headline in a "subtitle": "5.3.2024 by Jane
+// Smith", "Port Sennet Rowing • 5.3.2024". A standfirst that names a day goes on.
+func (f *facts) isDateLine(text string) bool {
+	const most = 6 // words beside the bare day
+	if weight(text) > longestSignature || !f.hasDate(text) {
+		return false
+	}
+	if rest, _ := withoutDates(text, f.language.value); startsWithDigit(text) {
+		if names, by := cutBy(strings.TrimSpace(rest)); by && startsUpper(names) {
+			return true
+		}
+	}
+	for part := range strings.FieldsFuncSeq(text, isSignatureBreak) {
+		if isDates(strings.TrimSpace(part), f.language.value) {
+			return len(words(text)) <= most+len(words(part)) && !endsSentence(text)
+		}
+	}
+	return false
 }
 
 // isFirstLine reports whether nothing stands between the headline and a piece but

@@ -28,6 +28,9 @@ func TestStandfirstShapes(t *testing.T) {
 		{"in bold, as later ones are", `HEAD<div class="x"><p><b>Why had the cook gone home with it on Tuesday night, and why has nobody else one?</b></p>TEXT<p><b>And what do those say who sat in the harbour for an hour with nothing to eat?</b></p><p>Nobody went hungry, as a passenger on the night ferry has told the paper.</p></div>`, ""},
 		{"section over the byline", `HEAD<p>News and reports from Port Sennet</p><p>TEXT`, ""},
 		{"links over the byline", `HEAD<p><a href="/n">All about the night ferry and its crew in Port Sennet</a></p><p>By Ellen Marwood</p>TEXT`, ""},
+		{"day and writer in a subtitle", `HEAD<div class="subtitle">4.3.2024 22:10 by <span>Ellen Marwood</span> Reading time: 4 min.</div>TEXT`, ""},
+		{"house and day in a subtitle", `HEAD<p class="page-subtitle">Port Sennet Rowing &bull; 04.03.2024</p>TEXT`, ""},
+		{"day in a standfirst", `HEAD<p class="subtitle">4.3.2024 is the day on which the cook comes home with it</p>TEXT`, "4.3.2024 is the day on which the cook comes home with it"},
 		{"headline again, over the byline", `HEAD<h2>Ferry sails late for want of one key</h2><p>By Ellen Marwood</p>TEXT`, ""},
 	} {
 		markup := strings.NewReplacer("HEAD", head, "LINE", line, "SENTENCE", sentence, "TEXT", text).Replace(c.markup)
