@@ -140,7 +140,17 @@ func afterSign(caption string) (rest, credit string) {
 	if i < 0 || len(caption)-i >= longestCredit {
 		return caption, ""
 	}
-	return trimRest(caption[:i]), trimCredit(trimBracket(caption[i:]))
+	return withoutLoneLabel(trimRest(caption[:i])), trimCredit(trimBracket(caption[i:]))
+}
+
+// withoutLoneLabel takes a label that is a sentence of its own off the end of a
+// caption: before a "©" it needs no colon, "At the quay. Foto © Jane Smith".
+func withoutLoneLabel(caption string) string {
+	from := behindLast(caption, ". ", "\n", " | ", " / ")
+	if label := caption[from:]; label == "" || !isCreditLabel(label) {
+		return caption
+	}
+	return trimRest(caption[:from])
 }
 
 func afterEquals(caption string) (rest, credit string) {
