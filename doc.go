@@ -12,52 +12,54 @@
 //
 // # Ways in
 //
-// [Extract] takes the bytes of a page and what is known beside them,
-// [ExtractReader] reads them first, [ExtractDocument] takes a page that was
-// parsed already, and [ExtractAll] reads many pages on all cores. A [Reader]
-// has the same methods and holds what can be set. [Inspect] says how a page was
-// read, for people (inspect.go).
+// [Extract] takes the bytes of a page and whatever else is known about it,
+// [ExtractReader] reads the bytes from an io.Reader, [ExtractDocument] takes a
+// page that is already parsed, and [ExtractAll] reads many pages on all cores.
+// A [Reader] has the same methods and holds the options. [Inspect] shows how a
+// page was read, for debugging (inspect.go).
 //
-// The package archive gives the pages of folders, lists and web archives to
-// ExtractAll, and the package render writes an article as text, Markdown, HTML,
+// Package archive supplies ExtractAll with the pages of folders, lists and web
+// archives, and package render writes an article as text, Markdown, HTML,
 // JSON-LD or a feed.
 //
 // # Errors
 //
-// [ErrEmpty], [ErrNotText] and [ErrTooLarge] say that the input is no page;
-// [ErrInternal], of [ExtractAll] alone, that reading it came upon a bug.
-// [ErrNoArticle] is a verdict on a page that was read and holds no report, such
-// as a front page: it comes beside an Article that says what the page held.
+// [ErrEmpty], [ErrNotText] and [ErrTooLarge] mean that the input is not a
+// readable page; [ErrInternal], returned only by [ExtractAll], means that
+// reading it hit a bug. [ErrNoArticle] means that the page was read but holds
+// no report, as a front page does: the Article returned with it says what the
+// page held.
 //
 // # Captures
 //
-// An archive has one page many times. [Join] makes one live blog of several
-// saves or pages of it, and says what was edited and what has vanished
-// (history.go); [Compare] says what differs between two captures of an article
-// (compare.go).
+// An archive may hold many captures of one page. [Join] merges several
+// captures or pages of a live blog into one, and reports which entries were
+// edited and which have vanished (history.go); [Compare] lists the differences
+// between two captures of an article (compare.go).
 //
 // # The pipeline
 //
-// A page is split into pieces of text, each with what the rules will ask about
-// it; each piece is judged; both piles are returned. Nothing is deleted on the
-// way. Each stage is a pure function, and the word for it is its file's name:
+// A page is split into pieces of text, each annotated with what the rules need
+// to know about it; each piece is kept or removed, and both sets are returned.
+// The page itself is never changed. Each stage is a pure function, in a file
+// named after it:
 //
 //	read      bytes, content type → document       UTF-8; the only stage that can fail
 //	split     document → sheet                     all visible text, once, in order, as pieces in boxes
-//	lines     text → sheet                         the same, for a page that came as text
+//	lines     text → sheet                         the same for plain text
 //	gather    sheet → facts                        headline, bylines, dates …, each with its source
-//	locate    sheet, facts → where the report is   every box scored by its pieces; the entries of a live blog (entries.go)
-//	clean     sheet → kept + removed               a table of rules, in its order (rules.go)
-//	live      kept, facts → lead, entries          live blogs, in containers or flat
-//	assemble  all of it → Article                  rich blocks, for what is kept; decides nothing
+//	locate    sheet, facts → where the report is   scores every box by its pieces; finds live-blog entries (entries.go)
+//	clean     sheet → kept + removed               applies an ordered table of rules (rules.go)
+//	live      kept, facts → lead, entries          live blogs, with or without a container for each entry
+//	assemble  all of it → Article                  builds rich blocks from what was kept; decides nothing
 //
-// A page whose markup holds no report is read from its structured data, or from
-// the state of its scripts (structured.go, state.go), and the origins of the
-// Article say so. One that seems to hold none anywhere is read once more, with
-// what may hide it set aside (retry.go).
+// If the markup holds no report, it is read from the structured data or from
+// the page's script state (structured.go, state.go), and the origins of the
+// Article say so. If there still seems to be none, the page is read a second
+// time, ignoring markup that may be hiding it (retry.go).
 //
-// What every stage asks of a text is in letters.go. The tables that the stages
-// look into are files too: words.go (class words), vocabulary.go (words of the
-// languages), phrases/*.txt (whole pieces, by language), layouts.go (live-blog
+// Text helpers shared by all stages are in letters.go. The tables have files of
+// their own: words.go (class words), vocabulary.go (words by language),
+// phrases/*.txt (boilerplate phrases by language), layouts.go (live-blog
 // systems), publishers.go (what a page does not say about its paper).
 package newspage

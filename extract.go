@@ -24,91 +24,91 @@ var (
 	ErrNotText = errors.New("newspage: the page is not text")
 	// ErrTooLarge reports input above the limit on size.
 	ErrTooLarge = errors.New("newspage: the page is too large")
-	// ErrNoArticle reports a page that was read, but holds no report: a front
+	// ErrNoArticle reports a page that was read but holds no report: a front
 	// page, a login wall, a page that is empty without scripts. The Article
-	// beside it says what the page held.
+	// returned with it says what the page held.
 	ErrNoArticle = errors.New("newspage: no article on the page")
-	// ErrInternal reports a page that made this package panic: a bug, which
-	// [ExtractAll] keeps from ending the reading of all other pages. The
-	// error's text says where it was.
+	// ErrInternal reports a page that made this package panic. That is a bug;
+	// [ExtractAll] recovers from it so that the other pages are still read.
+	// The error text includes the stack trace.
 	ErrInternal = errors.New("newspage: internal error")
 )
 
-// DefaultMaxBytes is the size of the largest page, in bytes, that is read unless a
-// [Reader] says otherwise.
+// DefaultMaxBytes is the default limit on the size of a page, in bytes; see
+// [Reader.MaxBytes].
 const DefaultMaxBytes = 64 << 20
 
-// A Page is a saved page and what is known beside its bytes. Zero fields mean
-// "not known", and nothing depends on them being set.
+// A Page is a saved page and what else is known about it. A zero field means
+// "not known".
 type Page struct {
 	// Data is the page: HTML in any encoding, or plain text.
 	Data []byte
-	// ContentType is the Content-Type header that the page came with (RFC
-	// 9110, section 8.3). "text/plain" says that the page is text; without a
-	// header the bytes show whether it is text or HTML.
+	// ContentType is the Content-Type header that the page was served with
+	// (RFC 9110, section 8.3). "text/plain" means plain text; without a header,
+	// text and HTML are told apart by the bytes.
 	ContentType string
-	// URL is where the page was. Links are resolved against it.
+	// URL is the page's address. Links are resolved against it.
 	URL string
 	// SavedAt is when the page was saved: the reference for "2 hours ago" and
 	// for dates without a year.
 	SavedAt time.Time
-	// Source is the page's name in the caller's own terms, such as a file's
-	// path. Nothing is read from it; [ExtractAll] gives it back.
+	// Source is the caller's own name for the page, such as a file path. It
+	// does not affect extraction; [ExtractAll] passes it through.
 	Source string
 }
 
-// A Reader reads pages. Its zero value is ready to use, and it may be shared
-// by goroutines. No field changes what counts as text.
+// A Reader reads pages. Its zero value is ready to use, and it is safe for
+// concurrent use. No option changes what counts as text.
 type Reader struct {
-	// Profiles are consulted before those that come with the package.
+	// Profiles are consulted before the built-in ones.
 	Profiles []Profile
-	// NoProfiles turns off everything that names a publisher or a live-blog
-	// system, Profiles included.
+	// NoProfiles turns off all knowledge of particular publishers and live-blog
+	// systems, including Profiles.
 	NoProfiles bool
-	// MaxBytes is the size of the largest page that is read, in bytes; zero or less
-	// means [DefaultMaxBytes].
+	// MaxBytes is the limit on the size of a page, in bytes; zero or less means
+	// [DefaultMaxBytes].
 	MaxBytes int64
 }
 
 // Extract returns the article on a page. The error is nil or wraps
 // [ErrEmpty], [ErrNotText], [ErrTooLarge] or [ErrNoArticle]. With ErrNoArticle
-// the Article is not nil, and says what the page held; with the others it is.
+// the Article is non-nil and says what the page held; with the others it is nil.
 func Extract(p Page) (*Article, error) { return Reader{}.Extract(p) }
 
 // ExtractReader reads r to its end and returns the article on the page;
-// p.Data is ignored. It returns ctx's error once ctx is done, r's error where
-// reading fails, and else what [Extract] returns.
+// p.Data is ignored. It returns ctx's error once ctx is done, r's error if
+// reading fails, and otherwise what [Extract] returns.
 func ExtractReader(ctx context.Context, r io.Reader, p Page) (*Article, error) {
 	return Reader{}.ExtractReader(ctx, r, p)
 }
 
-// ExtractDocument returns the article in a document that the caller has parsed
-// already, of any size; p.Data and p.ContentType are ignored. The document is not
-// changed. The error is nil, [ErrEmpty] (of a nil document, too) or [ErrNoArticle],
-// with which the Article is not nil.
+// ExtractDocument returns the article in a document that the caller has already
+// parsed; p.Data and p.ContentType are ignored, and so is the limit on size. The
+// document is not changed. The error is nil, [ErrEmpty] (also for a nil
+// document) or [ErrNoArticle]; with ErrNoArticle the Article is non-nil.
 func ExtractDocument(doc *goquery.Document, p Page) (*Article, error) {
 	return Reader{}.ExtractDocument(doc, p)
 }
 
-// ExtractAll returns the articles of many pages, in the order of the pages,
-// and reads them on all cores. An error that comes with a page is passed on in
-// its place; a page that cannot be read never stops the others, not even one
-// that makes this package panic, which is [ErrInternal]. When ctx is done the
-// sequence ends with ctx's error.
+// ExtractAll reads many pages on all cores and yields their articles in the
+// order of the pages. An error yielded with a page is passed on in that page's
+// place. A page that cannot be read never stops the others; one that makes this
+// package panic yields [ErrInternal]. When ctx is done the sequence ends with
+// ctx's error.
 //
-// The sequence of pages runs in a goroutine of its own, a few pages ahead of the
-// results. It has ended when the loop over the results has, be it at the last page,
-// by a break or because ctx is done, so that what the pages come from can be closed.
-// A sequence that waits for its next page should stop waiting once ctx is done,
-// for the loop waits with it.
+// The sequence of pages runs in its own goroutine, a few pages ahead of the
+// results. It has always ended by the time the loop over the results ends,
+// whether at the last page, by a break or because ctx is done, so the caller can
+// then close the source of the pages. A sequence that blocks waiting for its
+// next page should return once ctx is done, because the loop waits for it.
 func ExtractAll(ctx context.Context, pages iter.Seq2[Page, error]) iter.Seq2[Result, error] {
 	return Reader{}.ExtractAll(ctx, pages)
 }
 
-// A Result is what [ExtractAll] returns of one page.
+// A Result is what [ExtractAll] yields for one page.
 type Result struct {
-	Page    Page     // as the sequence of pages gave it
-	Article *Article // nil where the page could not be read; beside [ErrNoArticle] it is there
+	Page    Page     // as yielded by the sequence of pages
+	Article *Article // nil if the page could not be read; non-nil with [ErrNoArticle]
 }
 
 // Extract is like the function [Extract].
@@ -120,7 +120,7 @@ func (r Reader) Extract(p Page) (*Article, error) {
 	return r.extract(s, p)
 }
 
-// sheetOf lays a page out, be it HTML or text.
+// sheetOf decodes a page and splits it into pieces, whether HTML or text.
 func (r Reader) sheetOf(p Page) (*sheet, error) {
 	if int64(len(p.Data)) > r.maxBytes() {
 		return nil, fmt.Errorf("%w: %d bytes, at most %d", ErrTooLarge, len(p.Data), r.maxBytes())
@@ -142,7 +142,7 @@ func (r Reader) sheetOf(p Page) (*sheet, error) {
 // ExtractReader is like the function [ExtractReader].
 func (r Reader) ExtractReader(ctx context.Context, in io.Reader, p Page) (*Article, error) {
 	var data bytes.Buffer
-	if known, ok := in.(interface{ Len() int }); ok && known.Len() > 0 { // as bytes.Reader, strings.Reader and bytes.Buffer tell
+	if known, ok := in.(interface{ Len() int }); ok && known.Len() > 0 { // bytes.Reader, strings.Reader, bytes.Buffer
 		data.Grow(int(min(int64(known.Len()), r.maxBytes())) + bytes.MinRead)
 	}
 	if _, err := data.ReadFrom(io.LimitReader(withContext{ctx, in}, r.maxBytes()+1)); err != nil {
@@ -160,13 +160,13 @@ func (r Reader) ExtractDocument(doc *goquery.Document, p Page) (*Article, error)
 	return r.extract(split(doc.Nodes[0]), p)
 }
 
-// extract is what the pipeline makes of a page.
+// extract runs the pipeline and returns only the article.
 func (r Reader) extract(s *sheet, p Page) (*Article, error) {
 	done, err := r.read(s, p)
 	return done.article, err
 }
 
-// A reading is what the stages made of a page, one after the other.
+// A reading holds the result of each stage for one page.
 type reading struct {
 	sheet   *sheet
 	found   *facts
@@ -175,8 +175,9 @@ type reading struct {
 	article *Article
 }
 
-// read reads a page, and once more where it seems to hold no report, with what
-// may hide it set aside. The second reading counts where it finds more.
+// read runs the pipeline. If the page seems to hold no report, it runs a second
+// time, ignoring markup that may be hiding one; the second reading counts only
+// if it finds more than twice as much text.
 func (r Reader) read(s *sheet, p Page) (reading, error) {
 	first, err := r.readOnce(s, p)
 	if first.article == nil || first.article.Live != nil || first.article.Origins["body"] != "" {
@@ -192,7 +193,7 @@ func (r Reader) read(s *sheet, p Page) (reading, error) {
 	return first, err
 }
 
-// readOnce is the pipeline, a stage a line.
+// readOnce is the pipeline, one stage per line.
 func (r Reader) readOnce(s *sheet, p Page) (reading, error) {
 	if len(s.pieces) == 0 && s.empty() {
 		return reading{}, ErrEmpty
@@ -221,7 +222,7 @@ func (r Reader) ExtractAll(ctx context.Context, pages iter.Seq2[Page, error]) it
 		b := r.inOrder(inner, pages)
 		goesOn := b.yieldTo(yield, cancel)
 		if b.panicked != nil {
-			panic(b.panicked) // the caller's own sequence did, in our goroutine
+			panic(b.panicked) // raised by the caller's sequence, in our goroutine
 		}
 		if err := context.Cause(ctx); err != nil && goesOn {
 			yield(Result{}, err)
@@ -231,12 +232,12 @@ func (r Reader) ExtractAll(ctx context.Context, pages iter.Seq2[Page, error]) it
 
 // A batch is the state of one call of ExtractAll.
 type batch struct {
-	queue    chan chan outcome // where each outcome will be, in the order of the pages
-	panicked any               // with what the sequence of pages did; once the queue is closed
+	queue    chan chan outcome // one channel per page, in page order, that will deliver its outcome
+	panicked any               // the value the sequence of pages panicked with; read only after queue is closed
 }
 
-// yieldTo yields the outcomes, and comes back when no goroutine runs any more;
-// goesOn is false where the caller wants no more of them.
+// yieldTo yields the outcomes and returns once all goroutines have ended;
+// goesOn is false if the caller broke out of the loop.
 func (b *batch) yieldTo(yield func(Result, error) bool, cancel func()) (goesOn bool) {
 	defer func() {
 		cancel()
@@ -257,11 +258,11 @@ type outcome struct {
 	err    error
 }
 
-// ahead is how many pages are read ahead of the results, for each core: while
-// a long page keeps the results waiting, the others find work.
+// ahead is how many pages per core are read ahead of the results, so that the
+// other cores have work while a long page holds up the results.
 const ahead = 4
 
-// inOrder starts one goroutine a page, a few at once for each core.
+// inOrder starts one goroutine per page, a bounded number at a time.
 func (r Reader) inOrder(ctx context.Context, pages iter.Seq2[Page, error]) *batch {
 	b := &batch{queue: make(chan chan outcome, ahead*runtime.GOMAXPROCS(0))}
 	go func() {
@@ -289,7 +290,7 @@ func (r Reader) inOrder(ctx context.Context, pages iter.Seq2[Page, error]) *batc
 	return b
 }
 
-// guard makes an error of a panic.
+// guard converts a panic into an error.
 func guard(read func() (*Article, error)) (a *Article, err error) {
 	defer func() {
 		if v := recover(); v != nil {
