@@ -6,9 +6,9 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
-// clean tells the report from what is printed around it. Every piece comes
-// back once, either kept or as a Removal, in page order; what a fact states
-// word for word is in the fact.
+// clean separates the report from what is printed around it. It returns every
+// piece once, either kept or as a Removal, in page order, except pieces that a
+// fact already states word for word, and media that are not kept.
 func clean(s *sheet, found *facts, where place) (kept []*piece, removed []Removal) {
 	c := newCleaner(s, found, where)
 	verdicts := make([]verdict, len(s.pieces))
@@ -38,9 +38,9 @@ func clean(s *sheet, found *facts, where place) (kept []*piece, removed []Remova
 	return kept, removed
 }
 
-// settleRepeats takes out the paragraphs that the report has already, word for
-// word: pages print its opening once more, over a wall. Entries of a live blog
-// may say the same.
+// settleRepeats removes paragraphs that repeat an earlier one word for word:
+// some pages print the opening again above a paywall. Live-blog entries are
+// exempt, as they may repeat each other.
 func (c *cleaner) settleRepeats(verdicts []verdict) {
 	told := map[string]bool{}
 	for i := range verdicts {
@@ -55,17 +55,18 @@ func (c *cleaner) settleRepeats(verdicts []verdict) {
 	}
 }
 
-// A verdict is why a piece is not in the report; no reason: it is.
+// A verdict says why a piece is removed; an empty reason means that it is kept.
 type verdict struct {
 	reason   Reason
 	evidence string
 }
 
-// inFact says that a fact has the piece, word for word.
+// inFact marks a piece that a fact already states word for word.
 const inFact Reason = "in a fact"
 
-// A rule asks one piece one question, and answers with its evidence, or with
-// the whole verdict where its reason is not always the same.
+// A rule asks one question of one piece. A rule with a fixed reason has sees,
+// which returns the evidence; one whose reason varies has tells, which returns
+// the whole verdict.
 type rule struct {
 	reason Reason
 	sees   func(c *cleaner, p *piece) (evidence string, ok bool)
@@ -73,41 +74,41 @@ type rule struct {
 	of     audience
 }
 
-// An audience is the kinds of pieces that a rule is asked about.
+// An audience is a set of kinds of pieces that a rule applies to.
 type audience uint8
 
 const (
 	running  audience = 1 << iota // headings, paragraphs, lists
-	captions                      // what stands with a picture: whatever a figure is made of (a <footer> for the credit), it is no page furniture
-	setApart                      // a quotation, an embedded post, a table of data: names, dates, links and short texts are what these are made of
+	captions                      // text of a figure: not page furniture, whatever elements it uses (such as <footer> for the credit)
+	setApart                      // quotations, embedded posts, data tables: made of names, dates, links and short texts, so rules about these do not apply
 
 	all = running | captions | setApart
 )
 
-// A cleaner is what the rules look at: the page, and what is noted of the
-// report's place. It does not change while they run.
+// A cleaner is what the rules look at: the page, and notes about the report's
+// place on it. It does not change while they run.
 type cleaner struct {
 	s     *sheet
 	found *facts
 	where place
-	opens map[int32]verdict // boxes that open with a phrase: what all in them is
+	opens map[int32]verdict // boxes that open with a known phrase: the verdict for all in them
 	paper []string          // the words of the publisher's name
 	text  span              // from the first paragraph of the report to its last
-	head  int32             // the innermost box that holds headline and report
-	runs  []bool            // on a page that came as text: lines in a run of labels
-	tells []bool            // captions: the first to have their words
-	sums  []tally           // of the pieces before each
+	head  int32             // the innermost box that holds both headline and report
+	runs  []bool            // plain text: lines in a run of labels
+	tells []bool            // pieces that are the first copy of a caption
+	sums  []tally           // prefix sums over the pieces
 }
 
-// A tally counts what stands in a run of pieces.
+// A tally counts the contents of a run of pieces.
 type tally struct {
-	texts, bytes int // pieces of text, and how long they are
-	links        int // bytes of them in links
-	headlines    int // texts that are a link and as long as a headline
-	paragraphs   int // texts that only a report has
+	texts, bytes int // pieces of text, and their total length
+	links        int // bytes of text in links
+	headlines    int // links as long as a headline
+	paragraphs   int // paragraphs longer than boilerplate has
 }
 
-// noteSums counts for each piece what stands before it.
+// noteSums computes the prefix sums over the pieces.
 func (c *cleaner) noteSums() {
 	const headline, paragraph = 20, 320 // bytes: a card's headline, one line of an offer's small print
 	c.sums = make([]tally, len(c.s.pieces)+1)
@@ -129,7 +130,7 @@ func (c *cleaner) noteSums() {
 	}
 }
 
-// in counts what stands in a box.
+// in returns the tally of a box.
 func (c *cleaner) in(b *box) tally {
 	to, from := c.sums[b.last], c.sums[b.first]
 	return tally{
@@ -156,7 +157,7 @@ func newCleaner(s *sheet, found *facts, where place) *cleaner {
 	return c
 }
 
-// rules are asked in this order; the first that sees something decides.
+// rules are applied in this order; the first that matches decides.
 var rules = []rule{
 	{reason: inFact, sees: statesFact, of: all},
 	{reason: inFact, sees: headsEntry, of: running | captions},
@@ -217,14 +218,14 @@ var rules = []rule{
 	{reason: Outside, sees: weighsAgainst, of: running},
 }
 
-// rulesOf are the rules by what they are asked about.
+// rulesOf holds the rules for each audience.
 var rulesOf = [...][]rule{running: of(running), captions: of(captions), setApart: of(setApart)}
 
 func of(who audience) []rule {
 	return slices.DeleteFunc(slices.Clone(rules), func(r rule) bool { return r.of&who == 0 })
 }
 
-// judge is what the first rule that sees something says of a piece.
+// judge returns the verdict of the first rule that matches a piece.
 func (c *cleaner) judge(p *piece) verdict {
 	for _, r := range rulesOf[c.audienceOf(p)] {
 		if r.tells != nil {
@@ -238,7 +239,7 @@ func (c *cleaner) judge(p *piece) verdict {
 	return verdict{}
 }
 
-// audienceOf is the kind of a piece, for the rules.
+// audienceOf returns the audience that a piece belongs to.
 func (c *cleaner) audienceOf(p *piece) audience {
 	switch {
 	case p.kind == caption || p.isMedia() && c.isCaptioned(p):
@@ -251,8 +252,8 @@ func (c *cleaner) audienceOf(p *piece) audience {
 	return running
 }
 
-// isCaptioned reports whether a picture stands in a figure with its caption: what
-// is asked of the one is asked of the other.
+// isCaptioned reports whether a picture is in a figure with a caption near it;
+// the two are then judged by the same rules.
 func (c *cleaner) isCaptioned(p *piece) bool {
 	const levels, near = 6, 8 // boxes around it, and pieces to the caption
 	b := p.box
@@ -290,8 +291,8 @@ func (c *cleaner) noteText() {
 	}
 }
 
-// isText reports whether a piece can be nothing but a paragraph of the report: it is
-// long, and no fact, no notice and no element says that it is something else.
+// isText reports whether a piece is certainly a paragraph of the report: it is
+// long, and no fact, known phrase or element says that it is something else.
 func (c *cleaner) isText(i int) bool {
 	p := &c.s.pieces[i]
 	if p.isMedia() || p.kind == caption || p.kind == heading || p.kind == control {
@@ -338,8 +339,8 @@ func (c *cleaner) noteCaptions() {
 	}
 }
 
-// headsRemoved reports whether all that a heading's box holds beside it was
-// removed, and why: then it heads that, and not what stands behind the box.
+// headsRemoved reports whether everything else in a heading's box was removed,
+// and why. The heading then belongs to that, not to what follows the box.
 func (c *cleaner) headsRemoved(p *piece, verdicts []verdict) (verdict, bool) {
 	const most = 40 // pieces of such a box
 	for b, box := range c.s.outward(p.box, c.where.box) {
@@ -363,10 +364,10 @@ func (c *cleaner) headsRemoved(p *piece, verdicts []verdict) (verdict, bool) {
 	return verdict{}, false
 }
 
-// settleHeadings is a second pass: a heading that heads nothing which is kept
-// goes with what was removed after it.
+// settleHeadings is a second pass: a heading with no kept text under it is
+// removed, with the reason of what was removed after it.
 func (c *cleaner) settleHeadings(verdicts []verdict) {
-	next := verdict{Outside, "stands at the end"} // what follows, seen from the end
+	next := verdict{Outside, "stands at the end"} // the verdict on what follows, going backwards
 	kept := false
 	for i := len(verdicts) - 1; i >= 0; i-- {
 		p := &c.s.pieces[i]

@@ -6,48 +6,47 @@ import (
 	"golang.org/x/net/html"
 )
 
-// A sheet is a page laid out for the rules: its visible text in pieces, the
-// boxes that they stand in, and what the head says.
+// A sheet is a page prepared for the rules: its visible text in pieces, the
+// boxes around them, and the contents of the head.
 type sheet struct {
 	pieces   []piece
-	boxes    []box // boxes[0] is the page; a box stands behind the one it is in
+	boxes    []box // boxes[0] is the page; a box comes after its parent
 	head     head
-	root     *html.Node // nil where the page came as text
+	root     *html.Node // nil for plain text
 	noscript bool       // there is a <noscript> with text in it
-	sums     []sum      // of the pieces before each; nil where the page came as text
+	sums     []sum      // prefix sums over the pieces; nil for plain text
 }
 
-// empty reports whether the page has nothing at all to tell.
+// empty reports whether the head has no metas, no scripts and no title.
 func (s *sheet) empty() bool {
 	return len(s.head.metas) == 0 && len(s.head.scripts) == 0 && s.head.title == ""
 }
 
-// isText reports whether the page came as text.
+// isText reports whether the page is plain text.
 func (s *sheet) isText() bool { return s.root == nil }
 
-// A piece is a run of visible text without a block boundary in it, or a thing
-// that is no text: a picture, a player. It says where it starts and ends on
-// the page, and what the rules ask about it.
+// A piece is a run of visible text without a block boundary in it, or a medium
+// such as a picture or a player. It records where it starts and ends on the
+// page, and what the rules need to know about it.
 type piece struct {
 	kind  kind
 	level uint8      // of a heading
 	box   int32      // the innermost box
 	text  string     // white space folded; <br> is a line feed
-	first *html.Node // its first text node, or the element that is no text
+	first *html.Node // its first text node, or the element of a medium
 	last  *html.Node // its last text node
 	own   marks      // of inline elements that hold all of it
 	marks marks      // own, and those of every box around it
 	links int        // bytes of text in links
 	bold  int        // bytes of text in strong, b
-	at    int        // its number in page order
-	gap   int        // on a page that came as text: blank lines before it
-	says  notice     // the phrase of the page's own that it is; zero: none
+	at    int        // its index in page order
+	gap   int        // plain text: the number of blank lines before it
+	says  notice     // the known phrase that it matches; zero if none
 }
 
 func (p *piece) isMedia() bool { return p.kind >= image }
 
-// A notice is a phrase that pages print around a report, and what it stands
-// for.
+// A notice is a known boilerplate phrase and the reason that it stands for.
 type notice struct {
 	reason Reason
 	phrase string
@@ -66,7 +65,7 @@ func noteNotices(s *sheet) {
 	}
 }
 
-// linkShare is the share of the text that is in links, 0 to 1.
+// linkShare returns the link density: the share of the text in links, 0 to 1.
 func (p *piece) linkShare() float64 {
 	if len(p.text) == 0 {
 		return 0
@@ -74,27 +73,28 @@ func (p *piece) linkShare() float64 {
 	return min(1, float64(p.links)/float64(len(p.text)))
 }
 
-// isLink reports whether a text is one link, with a label or a date beside it at
-// the most: "Read also: …".
+// isLink reports whether a text is all link, apart from at most a label or a
+// date: "Read also: …".
 func (p *piece) isLink() bool {
 	const label = 0.2
 	return p.linkShare() >= 1-label
 }
 
-// isMostlyLinks reports whether more of a text is in links than beside them, as in
-// a menu and a list of reports.
+// isMostlyLinks reports whether most of a text is in links, as in a menu or a
+// list of reports.
 func (p *piece) isMostlyLinks() bool { return p.linkShare() > 0.5 }
 
-// hasLinks reports whether a text has more in links than a sentence of a report.
+// hasLinks reports whether a text has a larger share in links than a sentence
+// of a report does.
 func (p *piece) hasLinks() bool {
-	const name = 0.3 // of a short sentence, such as that of a person or a paper
+	const name = 0.3 // the share of a linked name of a person or a paper in a short sentence
 	return p.linkShare() > name
 }
 
-// isBold reports whether as good as all of a text is set in bold.
+// isBold reports whether nearly all of a text is bold.
 func (p *piece) isBold() bool { return p.bold*10 >= len(p.text)*9 }
 
-// isPlain reports whether next to nothing of a text is set in bold.
+// isPlain reports whether almost none of a text is bold.
 func (p *piece) isPlain() bool { return p.bold*10 < len(p.text) }
 
 // A kind is what a piece is on the page.
@@ -108,24 +108,24 @@ const (
 	caption
 	code
 	control // the text of a button or a form field
-	image   // from here on: no text
+	image   // from here on: media
 	video
 	audio
 	embed
 	thematicBreak
 )
 
-// A box is an element that stands around pieces, and its run of them.
+// A box is a block-level element and the run of pieces inside it.
 type box struct {
 	node        *html.Node
 	parent      int32 // -1: none
 	first, last int32 // pieces[first:last]
 	depth       int32
-	own, all    marks  // its own, and with those of the boxes around it
+	own, all    marks  // of the element itself; with those of its ancestors
 	words       string // the class or id word that gave it a mark, as evidence
 }
 
-// isWithin reports whether a box is another one or stands in it.
+// isWithin reports whether inner is outer or one of its descendants.
 func (s *sheet) isWithin(inner, outer int32) bool {
 	for i := inner; i >= 0; i = s.boxes[i].parent {
 		if i == outer {
@@ -135,8 +135,8 @@ func (s *sheet) isWithin(inner, outer int32) bool {
 	return false
 }
 
-// outward goes through the boxes around a place, from the innermost to the last
-// one within another, or within the page.
+// outward iterates over from and its ancestors, innermost first, up to but not
+// including within or the page itself.
 func (s *sheet) outward(from, within int32) iter.Seq2[int32, *box] {
 	return func(yield func(int32, *box) bool) {
 		for i := from; i > 0 && i != within; i = s.boxes[i].parent {
@@ -147,7 +147,7 @@ func (s *sheet) outward(from, within int32) iter.Seq2[int32, *box] {
 	}
 }
 
-// common is the innermost box that two boxes stand in.
+// common returns the innermost box that contains both a and b.
 func (s *sheet) common(a, b int32) int32 {
 	for s.boxes[a].depth > s.boxes[b].depth {
 		a = s.boxes[a].parent
