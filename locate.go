@@ -12,22 +12,22 @@ import (
 type place struct {
 	box        int32
 	span       span
-	candidates []candidate  // best first: what was weighed
-	entries    []entryPlace // of a live blog, in page order; none: the page is none
-	blog       blogPlace    // what a live blog has beside them
+	candidates []candidate  // the boxes considered, best first
+	entries    []entryPlace // of a live blog, in page order; empty if it is not one
+	blog       blogPlace    // the parts of a live blog beside its entries
 	sums       []float64    // prefix sums of the pieces' worth
-	heavy      []bool       // boxes that hold too much of the report to be what their class says
+	heavy      []bool       // boxes that hold so much of the report that their class is not believed
 }
 
-// A candidate is a box that could hold the report. Its score is the sum of
-// what its pieces are worth: text counts for it, menus and lists of links
-// against it, so that the box which holds the report and little else wins.
+// A candidate is a box that could hold the report. Its score is based on the sum
+// of its pieces' worth: text counts for it, menus and lists of links against it,
+// so the box that holds the report and little else wins.
 type candidate struct {
 	box   int32
 	score float64
 }
 
-// scoreOf is the sum of what the pieces in a box are worth.
+// scoreOf returns the total worth of the pieces in a box.
 func (w place) scoreOf(b int32, s *sheet) float64 {
 	return w.sums[s.boxes[b].last] - w.sums[s.boxes[b].first]
 }
@@ -35,8 +35,8 @@ func (w place) scoreOf(b int32, s *sheet) float64 {
 // holds reports whether piece i is in the report's place.
 func (w place) holds(i int) bool { return i >= w.span.first && i < w.span.last }
 
-// locate finds the report. A profile and the layouts of live-blog systems are
-// witnesses; none is needed.
+// locate finds the report. A profile and the layouts of live-blog systems help
+// if there are any; none is needed.
 func locate(s *sheet, found *facts, known Profile, layouts []layout) place {
 	worth := found.worth
 	best, candidates := bestBox(s, worth)
@@ -61,11 +61,12 @@ func locate(s *sheet, found *facts, known Profile, layouts []layout) place {
 	return w
 }
 
-// nearer is the best box, or one right under the headline where the best one
-// stands far from it, in no element for the report, and holds little more: terms
-// of delivery, the text of a window that is shown later.
+// nearer returns the best box, unless that is far below the headline, outside any
+// element meant for the report, and scores less than three times as much as a
+// box near the headline: then it is probably terms of delivery or the text of a
+// popup, and the box near the headline is returned instead.
 func nearer(s *sheet, candidates []candidate, headline int) int32 {
-	const near, far, share = 20, 100, 3 // pieces from the headline; a third of the best one's text
+	const near, far, share = 20, 100, 3 // pieces from the headline (near, far); 1/share of the best score
 	best := candidates[0]
 	if headline < 0 || int(s.boxes[best.box].first) < headline+far || s.boxes[best.box].all&(mReport|mArticle|mMain) != 0 {
 		return best.box
@@ -79,14 +80,13 @@ func nearer(s *sheet, candidates []candidate, headline int) int32 {
 	return best.box
 }
 
-// littleText is the score of a place whose text proves little: an address, the
-// small print of a form, an advertisement for the paper's own books.
+// littleText is the score below which the best box may well be something else: an
+// address, the small print of a form, an advertisement for the paper's own books.
 const littleText = 1000
 
-// named is the box under the headline that says of itself that it is the
-// report. A list of links or of ingredients has few sentences, so that it may
-// lose to one of them, or to what stands beside the report. Without such a box
-// it is the best one.
+// named returns the box below the headline whose own class says that it is the
+// report, or the best box if there is none. A report that is a list of links or
+// ingredients has few sentences, so a box within or beside it may outscore it.
 func named(s *sheet, best int32, headline int, heavy marks) int32 {
 	const near = 20 // pieces from the headline
 	if headline < 0 || best > 0 && s.boxes[best].own&mReport != 0 {
@@ -105,15 +105,15 @@ func named(s *sheet, best int32, headline int, heavy marks) int32 {
 	return best
 }
 
-// holdsHeadingsAlone reports whether a box has no text but headings.
+// holdsHeadingsAlone reports whether all text in a box is headings.
 func (s *sheet) holdsHeadingsAlone(i int32) bool {
 	t := s.in(&s.boxes[i])
 	return t.texts == t.headings
 }
 
-// widen goes from the best box to the one around it while that holds more of
-// the report: boxes of the same class with text in them, which an offer or a
-// list of links between them keeps apart.
+// widen returns the outermost of the next few ancestors of the best box that
+// hold more of the report: text in siblings with the same class, as when an offer
+// or a list of links splits the report in two.
 func widen(s *sheet, best int32, sums []float64) int32 {
 	const levels = 4 // boxes around the best one
 	inner := best
@@ -137,8 +137,8 @@ func widen(s *sheet, best int32, sums []float64) int32 {
 	return best
 }
 
-// kinScore is the score of a box if it stands right in outer and has that
-// class, and counts for the report; 0 otherwise.
+// kinScore returns the score of box i if it is a child of outer, has that class
+// and clearly counts for the report; otherwise 0.
 func kinScore(s *sheet, i, outer int32, class boxClass, sums []float64) float64 {
 	b := &s.boxes[i]
 	if b.parent != outer || b.all&boilerplate != 0 || classOf(b) != class {
@@ -150,8 +150,8 @@ func kinScore(s *sheet, i, outer int32, class boxClass, sums []float64) float64 
 	return 0
 }
 
-// holdEntries widens the place so that all entries of a live blog are in it, and
-// what leads in to them.
+// holdEntries widens the place to include all entries of a live blog and the
+// lead above them.
 func (w *place) holdEntries(s *sheet, headline int) {
 	for _, e := range w.entries {
 		if e.box > 0 && !s.isWithin(e.box, w.box) {
@@ -168,17 +168,17 @@ func (w *place) holdEntries(s *sheet, headline int) {
 	}
 }
 
-// longestLead is how many lines stand between the headline of a live blog and
-// its first entry, on a page that came as text.
+// longestLead is the limit on the number of lines between the headline of a live
+// blog and its first entry, on a plain-text page.
 const longestLead = 30
 
-// heavyShare: an element that holds more than a third of the report is no
-// boilerplate, whatever its class says.
+// An element that holds more than 1/heavyShare of the report is not boilerplate,
+// whatever its class says.
 const heavyShare = 3
 
-// heavyBoxes finds the elements whose class holds more than a third of the
-// report, alone or with its kin: such a class says how the page is laid out
-// ("sidebar-grid__content"), and nothing of what stands in it.
+// heavyBoxes returns which boxes hold more than a third of the report, alone or
+// together with all boxes of the same class. Such a class describes the layout
+// ("sidebar-grid__content"), not the content.
 func heavyBoxes(s *sheet, report span) []bool {
 	heavy := make([]bool, len(s.boxes))
 	weights := textSums(s, report)
@@ -190,7 +190,7 @@ func heavyBoxes(s *sheet, report span) []bool {
 			sums[classOf(b)] += w
 		}
 	}
-	var classes []boxClass // few, so that no box need be looked up in the map
+	var classes []boxClass // few, so a linear search beats a map lookup per box
 	for class, sum := range sums {
 		if isHeavy(sum) {
 			classes = append(classes, class)
@@ -204,7 +204,7 @@ func heavyBoxes(s *sheet, report span) []bool {
 	return heavy
 }
 
-// textSums are the prefix sums of the running text in a run of pieces.
+// textSums returns prefix sums of the bytes of running text in the given span.
 func textSums(s *sheet, of span) []int {
 	sums := make([]int, len(s.pieces)+1)
 	for i := range s.pieces {
@@ -218,12 +218,13 @@ func textSums(s *sheet, of span) []int {
 	return sums
 }
 
-// What a box says of itself counts for it as more text would: a class that means
-// the report and nothing else, and an element that may stand around all of the page.
+// The score of a box is multiplied by saysReport if its class names the report,
+// and by saysArticle if it is marked as an article or as the page's main part,
+// which may surround much else.
 const saysReport, saysArticle = 1.15, 1.03
 
-// bestBox returns the run of pieces of the box with the highest score, and the
-// boxes that were weighed.
+// bestBox returns the pieces of the box with the highest score, and the best
+// candidates.
 func bestBox(s *sheet, worth []float64) (span, []candidate) {
 	if s.isText() {
 		best := trimRun(s, bestRun(worth), worth)
@@ -245,7 +246,7 @@ func bestBox(s *sheet, worth []float64) (span, []candidate) {
 		}
 		candidates = append(candidates, candidate{int32(i), score})
 	}
-	// Of boxes with one score the innermost is the tightest.
+	// Among boxes with equal scores, prefer the innermost.
 	sort.SliceStable(candidates, func(i, j int) bool {
 		if candidates[i].score != candidates[j].score {
 			return candidates[i].score > candidates[j].score
@@ -277,8 +278,8 @@ func total(worth []float64, of span) float64 {
 	return sum
 }
 
-// bestRun is the run of lines with the highest sum (Kadane's algorithm): on a
-// page that came as text there are no boxes.
+// bestRun returns the run of lines with the highest total worth (Kadane's
+// algorithm). It stands in for boxes, which plain text does not have.
 func bestRun(worth []float64) span {
 	best, bestSum := span{}, 0.0
 	start, sum := 0, 0.0
@@ -294,9 +295,9 @@ func bestRun(worth []float64) span {
 	return best
 }
 
-// trimRun cuts off the ends of a run that a heap of labels keeps apart from the
-// rest and that hold little of its text: a notice above the report, teasers
-// below it.
+// trimRun cuts off the ends of a run that hold little of its text and are
+// separated from the rest by a heap of labels: a notice above the report,
+// teasers below it.
 func trimRun(s *sheet, run span, worth []float64) span {
 	all := 0.0
 	for i := run.first; i < run.last; i++ {
@@ -329,9 +330,10 @@ func trimRun(s *sheet, run span, worth []float64) span {
 	return span{first, last}
 }
 
-// endOfReport is where comments, or the small print on cookies, begin below the
-// report: the uppermost such line above which stands more than from there to the
-// next one that ends it. The table of all cookies may be longer than the report.
+// endOfReport returns where reader comments or a cookie notice begin below the
+// report: the first such line with more text above it than from it to the end as
+// set by later such lines. A cookie notice may have up to four times as much text
+// as there is above it, because its table can be longer than the report.
 func endOfReport(s *sheet, run span, worth []float64) int {
 	const table = 4 // times what stands above it
 	type mark struct {
@@ -360,13 +362,13 @@ func endOfReport(s *sheet, run span, worth []float64) int {
 	return last
 }
 
-// isCommentHead reports whether a line is the name over a reader's comment:
-// "Jane says:".
+// isCommentHead reports whether a line introduces a reader's comment: "Jane
+// says:".
 func isCommentHead(p *piece) bool {
 	const longest = 60 // bytes
 	return len(p.text) < longest && slices.ContainsFunc(commentHeads, func(end string) bool { return strings.HasSuffix(p.text, end) })
 }
 
-// heap is how many lines without a sentence, one after the other, no report
-// has between two paragraphs.
+// heap is the number of consecutive lines without a sentence that no report has
+// between two paragraphs.
 const heap = 5

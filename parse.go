@@ -8,9 +8,8 @@ import (
 	"golang.org/x/net/html"
 )
 
-// parse reads HTML into a tree, as a browser with scripts turned on would:
-// what stands in <noscript> is then one text that is not shown, and split
-// looks into it for pictures alone.
+// parse parses HTML as a browser with scripting enabled does: the content of
+// <noscript> is then a single text node, which is not shown.
 func parse(text []byte) (*html.Node, error) {
 	root, err := parseAround(text)
 	if root == nil && err == nil {
@@ -25,13 +24,14 @@ func parse(text []byte) (*html.Node, error) {
 	return root, nil
 }
 
-// maxOpen is how many open elements flatten leaves at first: html.Parse gives
-// up at 512, and adds some of its own (html, body, tbody, reopened formatting).
+// maxOpen is the depth that parse first flattens to. html.Parse fails beyond 512
+// open elements, and adds some of its own (html, body, tbody, reopened
+// formatting elements).
 const maxOpen = 256
 
-// flatten returns the same page with at most depth elements open at a time: an
-// element that would go deeper first closes the innermost one, and so becomes
-// its sibling. Text, order and attributes stay as they are.
+// flatten returns the page with at most depth elements open at a time: an
+// element that would nest deeper first closes the innermost open one and becomes
+// its sibling. Text, order and attributes are unchanged.
 func flatten(text []byte, depth int) string {
 	var f flattener
 	f.out.Grow(len(text) + len(text)/8)
@@ -60,18 +60,18 @@ func flatten(text []byte, depth int) string {
 type flattener struct {
 	out   strings.Builder
 	open  []openTag
-	alive []int // which of open are not closed
+	alive []int // indices of the elements of open that are not closed
 }
 
-// An openTag is an element that flatten has met the start of, and not the
-// end. One that was closed early has its own end tag left out.
+// An openTag is an element whose end tag flatten has not met yet. If flatten
+// closed it early, that end tag is dropped.
 type openTag struct {
 	name   string
 	closed bool
 }
 
-// neverClosed are the elements that do not nest or whose early end would
-// change what the text after them is.
+// neverClosed are the elements that do not nest, or whose early end would change
+// the meaning of the text after them.
 var neverClosed = map[string]bool{
 	"area": true, "base": true, "br": true, "col": true, "embed": true, "hr": true, "img": true, "input": true,
 	"link": true, "meta": true, "source": true, "track": true, "wbr": true, "html": true, "head": true, "body": true,
@@ -79,8 +79,8 @@ var neverClosed = map[string]bool{
 	"noembed": true, "noframes": true, "plaintext": true, "p": true, "li": true, "option": true,
 }
 
-// enter notes the start of an element, and closes the innermost one where that
-// would go too deep.
+// enter records the start of an element, first closing the innermost open one if
+// depth would be exceeded.
 func (f *flattener) enter(name string, depth int) {
 	if neverClosed[name] {
 		return
@@ -95,8 +95,8 @@ func (f *flattener) enter(name string, depth int) {
 	f.open = append(f.open, openTag{name: name})
 }
 
-// leave takes the innermost element of that name off the list, with all that
-// it holds, and says whether its end tag is to be written.
+// leave pops the innermost element of that name and everything inside it, and
+// reports whether its end tag should be written.
 func (f *flattener) leave(name string) bool {
 	const reach = 600 // an end tag that closes nothing near is left to the parser
 	for i := len(f.open) - 1; i >= 0 && i >= len(f.open)-reach; i-- {

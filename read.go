@@ -13,7 +13,7 @@ import (
 	"golang.org/x/text/encoding/htmlindex"
 )
 
-// A form is one of the two forms in which a page is saved.
+// A form says whether a page was saved as HTML or as plain text.
 type form int
 
 const (
@@ -21,9 +21,9 @@ const (
 	plainText
 )
 
-// decode returns a page's bytes as UTF-8 and says which form they have. What a
-// page declares about its encoding is a claim: the bytes decide whether it can
-// be true.
+// decode returns a page's bytes as UTF-8, and their form. A declared encoding is
+// only a claim: it is ignored if a byte order mark is present, or if the bytes are
+// valid or nearly valid UTF-8 (and not ISO-2022-JP).
 func decode(data []byte, contentType, address string) ([]byte, form, error) {
 	if len(bytes.TrimSpace(data)) == 0 {
 		return nil, markup, ErrEmpty
@@ -55,7 +55,7 @@ func decode(data []byte, contentType, address string) ([]byte, form, error) {
 }
 
 // byteOrderMark returns the encoding that a byte order mark names, and the
-// length of the mark. UTF-16 without a mark shows by its zero bytes.
+// length of the mark. UTF-16 without a mark is recognized by its zero bytes.
 func byteOrderMark(data []byte) (encoding.Encoding, int) {
 	name, length := "", 0
 	switch {
@@ -79,8 +79,9 @@ func byteOrderMark(data []byte) (encoding.Encoding, int) {
 	return enc, length
 }
 
-// isWideASCII reports whether data begins with ASCII characters of two bytes
-// each, as every page does, the character being the byte at low.
+// isWideASCII reports whether data begins with ASCII characters encoded as
+// UTF-16, as every UTF-16 page does. low is the offset of the low byte in each
+// pair: 0 for little-endian, 1 for big-endian.
 func isWideASCII(data []byte, low int) bool {
 	const enough = 8 // bytes: "<!DO"
 	if len(data) < enough {
@@ -95,12 +96,12 @@ func isWideASCII(data []byte, low int) bool {
 	return true
 }
 
-// binaryStarts are the first bytes of files that are saved beside pages, and
-// of which some have no control character near their beginning.
+// binaryStarts are the signatures of files that get saved along with pages. Some
+// of these files have no control characters near the beginning.
 var binaryStarts = []string{"%PDF-", "\x89PNG", "GIF8", "\xFF\xD8\xFF", "PK\x03\x04", "\x1F\x8B", "RIFF", "OTTO", "wOFF", "wOF2"}
 
-// isBinary reports whether data is no text: a file of another kind, or one
-// with control characters that no text has (WHATWG MIME Sniffing, section 3,
+// isBinary reports whether data is not text: it has the signature of a binary
+// file, or many control characters (WHATWG MIME Sniffing, section 3,
 // "binary data byte").
 func isBinary(data []byte) bool {
 	for _, start := range binaryStarts {
@@ -116,13 +117,13 @@ func isBinary(data []byte) bool {
 			control++
 		}
 	}
-	// One stray control character in a hundred is a page with dirt in it.
+	// Up to one stray control character in a hundred bytes is tolerated.
 	return control*100 > len(head)
 }
 
-// hasEscapes reports whether data can be ISO-2022-JP, which has escapes and is
-// ASCII for the rest: all of it is valid UTF-8, and none of it is meant so. With
-// a byte beyond ASCII in it, the escape is one that a writer copied.
+// hasEscapes reports whether data can be ISO-2022-JP, which is pure ASCII with
+// escape sequences and so is always valid UTF-8 as well. If there is a non-ASCII
+// byte, the escape is stray.
 func hasEscapes(data []byte) bool {
 	for rest := data; ; {
 		i := bytes.IndexByte(rest, 0x1B)
@@ -139,9 +140,9 @@ func isASCII(data []byte) bool {
 	return !bytes.ContainsFunc(data, func(r rune) bool { return r >= utf8.RuneSelf })
 }
 
-// isMostlyUTF8 reports whether data is UTF-8 but for a few broken bytes, such
-// as a character cut in two: text in another encoding is as good as never so
-// by chance.
+// isMostlyUTF8 reports whether data is UTF-8 apart from a few broken bytes, such
+// as a truncated character. Text in another encoding almost never looks like
+// that by chance.
 func isMostlyUTF8(data []byte) bool {
 	good, bad := 0, 0
 	for i := 0; i < len(data); {
@@ -157,16 +158,16 @@ func isMostlyUTF8(data []byte) bool {
 		}
 		i += size
 	}
-	// By chance two bytes of another encoding make a character here and there:
-	// "Spa\xdf\x93" is the German for "fun", quoted. Most of them do not.
+	// Two bytes of another encoding sometimes form a valid character by chance,
+	// as in "Spa\xdf\x93" (German "Spaß" before a closing quote), but most do not.
 	const few, goodForEachBad = 2, 2
 	return good >= few && good >= bad*goodForEachBad
 }
 
-// declaredOrGuessed returns the encoding of data that is not UTF-8: what the
-// header or the page declares, or what browsers take where nothing true is
-// declared (WHATWG HTML, section 13.2.3.2: a default by the reader's
-// language, here the page's own).
+// declaredOrGuessed returns the encoding of data that is not UTF-8: the one that
+// the header or the page declares or, without a usable declaration, a default
+// by language (WHATWG HTML, section 13.2.3.2, uses the reader's language; this
+// uses the page's own).
 func declaredOrGuessed(data []byte, contentType, address string) encoding.Encoding {
 	enc, name, certain := charset.DetermineEncoding(data, contentType)
 	declared := certain || name != "windows-1252"
@@ -194,8 +195,8 @@ func decodesCleanly(enc encoding.Encoding, data []byte) bool {
 	return bytes.Count(out, []byte("\uFFFD"))*200 <= len(out)
 }
 
-// languageHint is the language of <html lang>, or that of the address's
-// country, by its first two letters. The hreflang of a link is another page's.
+// languageHint returns the first two letters of <html lang>, or else the language
+// of the address's country. It skips hreflang, which describes another page.
 func languageHint(data []byte, address string) string {
 	head := bytes.ToLower(data[:min(len(data), 2048)])
 	for {
@@ -215,15 +216,16 @@ func languageHint(data []byte, address string) string {
 	return ""
 }
 
-// markupTags are the elements by which a page shows. frameTags are those that
-// a page has once, around all of it.
+// markupTags are the tags that identify a text as HTML. frameTags are those
+// that occur once, around the whole page.
 var (
 	frameTags  = set("!doctype html head body")
 	markupTags = set(`!doctype !-- ?xml html head body title meta link style script article main section header footer nav div p span br a b i em strong font center
 		h1 h2 h3 h4 ul ol li table tr td figure img picture blockquote pre iframe form time`)
 )
 
-// formOf tells HTML from plain text.
+// formOf returns the form that the content type declares, or else the one that
+// the text shows.
 func formOf(text []byte, contentType string) form {
 	mediaType, _, _ := strings.Cut(strings.ToLower(contentType), ";")
 	switch strings.TrimSpace(mediaType) {
@@ -239,8 +241,8 @@ func formOf(text []byte, contentType string) form {
 }
 
 // isMarkup reports whether a text is HTML: it begins with a tag (WHATWG MIME
-// Sniffing, section 7.1), a line near its beginning is the frame of a page, or
-// it has tags all over. A copied text that speaks of tags has a few here and there.
+// Sniffing, section 7.1), a line near its beginning starts with a frame tag, or
+// tags are frequent throughout. Plain text about HTML has only a few.
 func isMarkup(text []byte) bool {
 	const sample, beginning = 64 << 10, 2 << 10
 	const fewTags, bytesForEachTag = 3, 200
@@ -266,8 +268,8 @@ func isMarkup(text []byte) bool {
 	return tags >= fewTags && tags*bytesForEachTag > len(text)
 }
 
-// tagName is the name of the start tag that a text begins with, lower case; ""
-// where it begins with none.
+// tagName returns the lower-case name of the start tag that text begins with, or
+// "" if it does not begin with one.
 func tagName(text []byte) string {
 	const longest = 12
 	if len(text) < 2 || text[0] != '<' {

@@ -12,11 +12,11 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
-// split lays out a parsed page. It walks the tree once; the pieces hold all
-// visible text, once and in order.
+// split divides a parsed page into pieces in one walk of the tree. The pieces
+// hold all visible text, once and in order.
 func split(root *html.Node) *sheet { return splitWith(root, waiver{}) }
 
-// splitWith is split with something set aside.
+// splitWith is like split, but ignores what waived names.
 func splitWith(root *html.Node, waived waiver) *sheet {
 	d := drafts.Get().(*draft)
 	s := splitter{draft: *d, sheet: &sheet{root: root}, waived: waived, kindOfRun: paragraph, tags: tagRows()}
@@ -42,10 +42,10 @@ type splitter struct {
 	waived     waiver
 }
 
-// A draft is what a sheet is made from; the sheet has copies of the right
-// length. Drafts are used again: to grow them anew for each page took more
-// memory than all the rest. Their pool is the one thing at package level that
-// reading writes to, and nothing of a page stays in it.
+// A draft holds the buffers that a sheet is built in; the sheet gets copies of
+// the right length. Drafts are pooled, because growing new buffers for each page
+// took more memory than everything else. The pool is the only package-level
+// state that is written while reading; it keeps no data of a page.
 type draft struct {
 	text    []byte     // of the whole page; a piece is a slice of it
 	spans   []textSpan // of the pieces
@@ -56,8 +56,8 @@ type draft struct {
 
 var drafts = sync.Pool{New: func() any { return &draft{classes: classNotes{}} }}
 
-// clear makes a draft ready for the next page. It holds nothing of this one
-// any more, nor more memory than most pages need.
+// clear resets a draft for the next page. Buffers larger than most pages need
+// are dropped.
 func (d *draft) clear() {
 	const most = 1 << 14 // pieces, boxes or classes
 	if len(d.pieces) > most || len(d.boxes) > most || len(d.classes) > most || len(d.text) > most<<6 {
@@ -72,19 +72,19 @@ func (d *draft) clear() {
 
 type textSpan struct{ start, end int }
 
-// A run is the piece in the making.
+// A run is the piece under construction.
 type run struct {
 	start       int // in the splitter's text
 	first, last *html.Node
 	box         int32
-	inline      marks // held by every text node so far
+	inline      marks // common to every text node so far
 	links, bold int
 	space       bool // white space is due before the next character
 	beside      bool // an element ends, and right behind it another begins, both with a class or right in a <div>
 	breaks      int  // <br> since the last text
 }
 
-// A scope is what the elements around a node say.
+// A scope is the context that a node inherits from its ancestors.
 type scope struct {
 	box    int32
 	inline marks // of the inline elements since the box began
@@ -128,8 +128,8 @@ func (s *splitter) element(n *html.Node, c scope) {
 	}
 }
 
-// isSetAsBlock reports whether an element that is inline by its name is none on this
-// page: a custom one, or a <span> set apart from the sentence beside it.
+// isSetAsBlock reports whether an element that is inline by name acts as a block
+// on this page: a custom element, or a <span> set apart from the text beside it.
 func (s *splitter) isSetAsBlock(n *html.Node, a attributes) bool {
 	switch n.DataAtom {
 	case 0:
@@ -140,8 +140,8 @@ func (s *splitter) isSetAsBlock(n *html.Node, a attributes) bool {
 	return false
 }
 
-// special lays out an element that is no text and holds none that is the page's,
-// and reports whether it is one.
+// special handles elements that contain no text of the page, such as media, line
+// breaks and head elements, and reports whether n is one of them.
 func (s *splitter) special(n *html.Node, c scope) bool {
 	if n.Namespace == "svg" {
 		switch n.DataAtom {
@@ -174,8 +174,8 @@ func (s *splitter) special(n *html.Node, c scope) bool {
 	return true
 }
 
-// settleMarks takes back what an element's attributes say that is not meant so
-// there, or that was set aside.
+// settleMarks drops marks that mislead on this kind of element, or that were
+// waived.
 func (s *splitter) settleMarks(n *html.Node, tag *tagRow, a *attributes) {
 	if s.waived.classes != nil && s.waived.classes[boxClass{n.Data, attribute(n, "class")}] {
 		a.marks, tag.marks = 0, 0
@@ -200,7 +200,7 @@ func (s *splitter) settleMarks(n *html.Node, tag *tagRow, a *attributes) {
 	}
 }
 
-// inline goes on with the run in an inline element.
+// inline continues the current run with the contents of an inline element.
 func (s *splitter) inline(n *html.Node, tag tagRow, a attributes, c scope) {
 	c.inline |= a.marks
 	switch n.DataAtom {
@@ -216,7 +216,7 @@ func (s *splitter) inline(n *html.Node, tag tagRow, a attributes, c scope) {
 			s.run.space = true // a name and its address side by side
 		}
 		if isPictureLink(n) {
-			c.inline &^= mPopup // it opens the picture in one
+			c.inline &^= mPopup // it opens the picture in a popup
 		}
 	case atom.Strong, atom.B:
 		c.bold = true
@@ -231,7 +231,7 @@ func (s *splitter) inline(n *html.Node, tag tagRow, a attributes, c scope) {
 }
 
 // isPictureBox reports whether an inline element holds a picture and its
-// caption, which are no part of the sentence beside them.
+// caption, and so is not part of the sentence beside it.
 func (s *splitter) isPictureBox(n *html.Node, a attributes) bool {
 	if n.FirstChild == nil || len(n.Attr) == 0 || a.marks&(mByline|mBio|mRelated|mLive) != 0 {
 		return false
@@ -253,9 +253,10 @@ func (s *splitter) isPictureBox(n *html.Node, a attributes) bool {
 	return pictured && captioned
 }
 
-// beginsWord reports whether a text that follows another begins a word of its
-// own: a figure after a letter or a time, a capital after a small letter or a
-// figure, or after capitals where it goes on in small letters ("BST", "Home").
+// beginsWord reports whether after begins a new word when joined to before: a
+// digit after a letter or a time, a letter after one of another script, a capital
+// after a lower-case letter or a digit, or a capitalized word after capitals
+// ("BST", "Home").
 func beginsWord(before []byte, after string) bool {
 	a, _ := utf8.DecodeLastRune(before)
 	b, size := utf8.DecodeRuneInString(after)
@@ -280,8 +281,8 @@ func endsInTime(text []byte) bool {
 	return n >= len("9:55") && isDigit(text[n-1]) && isDigit(text[n-2]) && text[n-3] == ':' && isDigit(text[n-4])
 }
 
-// asideText notes an inline element that is not shown: its text is a piece of
-// its own, behind the sentence that it stands in.
+// asideText makes the text of a hidden inline element a piece of its own, after
+// the sentence around it.
 func (s *splitter) asideText(n *html.Node, a attributes, c scope) {
 	sentence, kind, level := s.run, s.kindOfRun, s.levelOfRun
 	held := s.asides
@@ -364,8 +365,8 @@ func (s *splitter) textNode(n *html.Node, c scope) {
 	}
 }
 
-// endOfWords is where the words end that begin at s[i:] and have one plain space
-// between them.
+// endOfWords returns the end of the words that begin at s[i:] and are separated
+// by single plain spaces.
 func endOfWords(s string, i int) int {
 	for i++; i < len(s); i++ {
 		if s[i] == ' ' && i+1 < len(s) && !beginsSpace[s[i+1]] {
@@ -378,10 +379,11 @@ func endOfWords(s string, i int) int {
 	return i
 }
 
-// beginsSpace are the bytes with which a white space character can begin.
+// beginsSpace holds the bytes that a white space character can begin with.
 var beginsSpace = [256]bool{' ': true, '\n': true, '\t': true, '\r': true, '\f': true, 0xC2: true, 0xE1: true, 0xE2: true, 0xE3: true}
 
-// spaceAt is the length of the white space character at s[i:]; 0: it is none.
+// spaceAt returns the length of the white space character at s[i:], or 0 if there
+// is none.
 func spaceAt(s string, i int) int {
 	if !beginsSpace[s[i]] {
 		return 0
@@ -404,8 +406,8 @@ func (s *splitter) preformatted(n *html.Node, c scope) {
 	s.count(n, c, len(n.Data))
 }
 
-// beforeCharacter begins the run where this is its first character, and
-// writes the white space that is due.
+// beforeCharacter starts the run if this is its first character, or else writes
+// pending white space.
 func (s *splitter) beforeCharacter(n *html.Node, c scope) {
 	r := &s.run
 	if r.first == nil {
@@ -430,7 +432,7 @@ func (s *splitter) count(n *html.Node, c scope, length int) {
 	}
 }
 
-// lineBreak notes a <br>. Two in a row are how old pages end a paragraph.
+// lineBreak handles a <br>. Two in a row end a paragraph, as on old pages.
 func (s *splitter) lineBreak(c scope) {
 	s.run.breaks++
 	if s.run.breaks >= 2 && !c.pre {
@@ -438,7 +440,8 @@ func (s *splitter) lineBreak(c scope) {
 	}
 }
 
-// medium adds a piece that is no text.
+// medium adds a piece for a medium, unless it is a tracking pixel or an icon
+// within a sentence.
 func (s *splitter) medium(n *html.Node, c scope) {
 	a := readAttributes(n, s.classes)
 	k := mediumKind(n)
@@ -453,7 +456,8 @@ func (s *splitter) medium(n *html.Node, c scope) {
 	s.spans = append(s.spans, textSpan{})
 }
 
-// unseenElement notes what an element that is not shown holds for the rules.
+// unseenElement handles the elements without visible text that may still matter:
+// <object>, <template> and <noscript>.
 func (s *splitter) unseenElement(n *html.Node, c scope) {
 	switch n.DataAtom {
 	case atom.Object:
@@ -468,8 +472,8 @@ func (s *splitter) unseenElement(n *html.Node, c scope) {
 	}
 }
 
-// noscriptElement notes that there is text for readers without scripts, and
-// where that is shown reads it: the parser leaves it as it stands.
+// noscriptElement records that there is text for readers without scripts and, on
+// a second reading, parses it: html.Parse leaves it as a single text node.
 func (s *splitter) noscriptElement(n *html.Node, c scope) {
 	const least = 200 // bytes; a picture or a request to turn scripts on has less
 	text := textOf(n)
@@ -491,7 +495,7 @@ func (s *splitter) noscriptElement(n *html.Node, c scope) {
 	s.block(holder, tagRow{block: true}, attributes{}, c)
 }
 
-// flush ends the run, and makes it a piece.
+// flush ends the current run and makes it a piece.
 func (s *splitter) flush() {
 	r := s.run
 	s.run = run{box: r.box}
@@ -518,7 +522,7 @@ func (s *splitter) flush() {
 	s.flushAsides()
 }
 
-// flushAsides makes pieces of what was hidden in the sentence before.
+// flushAsides adds the pieces that were hidden within the sentence just ended.
 func (s *splitter) flushAsides() {
 	asides := s.asides
 	s.asides = nil
@@ -532,7 +536,7 @@ func (s *splitter) flushAsides() {
 	}
 }
 
-// end writes the sheet: the pieces get their text, slices of one string.
+// end completes the sheet. The texts of the pieces are slices of one string.
 func (s *splitter) end() {
 	s.boxes[0].last = int32(len(s.pieces))
 	s.sheet.pieces, s.sheet.boxes = slices.Clone(s.pieces), slices.Clone(s.boxes)
@@ -548,9 +552,9 @@ func (s *splitter) end() {
 	noteNotices(s.sheet)
 }
 
-// isPartItem reports whether the microdata item that a property belongs to is
-// itself the property of another, such as a citation, a picture or an item of a
-// list (WHATWG HTML, section 5.2.4), and not what the page is about.
+// isPartItem reports whether the microdata item of a property is itself a
+// property of another item, such as a citation, a picture or a list item (WHATWG
+// HTML, section 5.2.4), rather than the main entity of the page.
 func isPartItem(property *html.Node) bool {
 	for n := property.Parent; n != nil; n = n.Parent {
 		if slices.ContainsFunc(n.Attr, func(a html.Attribute) bool { return a.Key == "itemscope" }) {
