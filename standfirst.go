@@ -20,10 +20,20 @@ func (f *facts) findStandfirst(s *sheet, around span) {
 		}
 	}
 	f.opening = openingOf(s, f.headline.at, around)
+	var found span
 	if s.isText() {
-		f.takeStandfirst(s, f.lineStandfirst(s))
-		return
+		found = f.lineStandfirst(s)
+	} else {
+		found = f.scoredStandfirst(s, around)
 	}
+	if f.textBeside(found, around) >= shortText { // or it is all the report there is
+		f.takeStandfirst(s, found)
+	}
+}
+
+// scoredStandfirst returns the pieces of the opening that look most like a
+// standfirst; an empty span if none clearly does.
+func (f *facts) scoredStandfirst(s *sheet, around span) span {
 	best, bestScore := -1, 0.0
 	for i := f.opening.first; i < f.opening.last; i++ {
 		if score := f.standfirstScore(s, i, around); score > bestScore {
@@ -31,13 +41,9 @@ func (f *facts) findStandfirst(s *sheet, around span) {
 		}
 	}
 	if best < 0 || bestScore < sureStandfirst {
-		return
+		return span{}
 	}
-	found := span{best, f.standfirstEnd(s, best, around)}
-	if f.textBeside(found, around) < shortText {
-		return // it is all the report there is
-	}
-	f.takeStandfirst(s, found)
+	return span{best, f.standfirstEnd(s, best, around)}
 }
 
 // takeStandfirst makes some pieces the standfirst, each a line of it.
