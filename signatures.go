@@ -183,6 +183,9 @@ func (f *facts) loneSignature(s *sheet, opening span) int {
 		}
 		lone = i
 	}
+	if lone >= 0 && f.isSubject(s, s.pieces[lone].text) {
+		return -1
+	}
 	return lone
 }
 
@@ -248,7 +251,8 @@ func (f *facts) signedBelow(s *sheet, around span) (names []Byline, lines []int)
 	text := s.pieces[i].text
 	line := text
 	if s.isText() {
-		if line, _, _ = strings.Cut(text, ", "); !isStrictName(line) { // "Jane Smith, Port Sennet"
+		line, _, _ = strings.Cut(text, ", ") // "Jane Smith, Port Sennet"
+		if !isStrictName(line) || f.isSubject(s, line) || s.headsLines(i) {
 			return nil, nil
 		}
 	}
@@ -262,6 +266,28 @@ func (f *facts) signedBelow(s *sheet, around span) (names []Byline, lines []int)
 		return nil, nil
 	}
 	return names, []int{i}
+}
+
+// isSubject reports whether the headline or a sentence below it speaks of a name:
+// then a line that holds the name alone is a crosshead or the label of a picture.
+// A sentence that opens with the name may be about the writer.
+func (f *facts) isSubject(s *sheet, name string) bool {
+	const most = 200 // lines below the headline
+	if strings.Contains(letters(f.headline.value), letters(name)) {
+		return true
+	}
+	for i := f.headline.at + 1; i < min(f.headline.at+most, len(s.pieces)); i++ {
+		if text := s.pieces[i].text; strings.Index(text, name) > 0 && endsSentence(text) {
+			return true
+		}
+	}
+	return false
+}
+
+// headsLines reports whether the lines below line i follow it without a blank
+// line, while one is above it: it is the heading of a list.
+func (s *sheet) headsLines(i int) bool {
+	return i > 0 && i+2 < len(s.pieces) && s.pieces[i].gap > 0 && s.pieces[i+1].gap == 0 && s.pieces[i+2].gap == 0
 }
 
 // canEndSigned reports whether nothing says of the line that ends a report that it is
