@@ -94,22 +94,13 @@ func TestInspectInBrowser(t *testing.T) {
 		{"#words=nowhere", "0 of 4 pieces shown"},
 	} {
 		log := filepath.Join(t.TempDir(), "net.json")
-		ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
-		cmd := exec.CommandContext(ctx, browser, "--headless", "--no-sandbox", "--disable-gpu", "--enable-logging=stderr", "--virtual-time-budget=2000",
-			"--user-data-dir="+t.TempDir(), "--log-net-log="+log, "--dump-dom", "file://"+inspectFile(t, hostile)+c.asked)
-		var errs strings.Builder
-		cmd.Stderr = &errs
-		dom, err := cmd.Output()
-		cancel()
-		if err != nil {
-			t.Fatalf("%v\n%s", err, errs.String())
-		}
-		if !strings.Contains(string(dom), c.want) {
-			shown := regexp.MustCompile(`<output[^>]*>[^<]*`).Find(dom)
+		dom, logged := openInBrowser(t, browser, "--log-net-log="+log, "file://"+inspectFile(t, hostile)+c.asked)
+		if !strings.Contains(dom, c.want) {
+			shown := regexp.MustCompile(`<output[^>]*>[^<]*`).FindString(dom)
 			t.Errorf("%s: %s, want %s", c.asked, shown, c.want)
 		}
-		if strings.Contains(errs.String(), "CONSOLE") {
-			t.Errorf("%s: the console says:\n%s", c.asked, errs.String())
+		if strings.Contains(logged, "CONSOLE") {
+			t.Errorf("%s: the console says:\n%s", c.asked, logged)
 		}
 		requests, err := os.ReadFile(log)
 		if err != nil {
@@ -117,6 +108,29 @@ func TestInspectInBrowser(t *testing.T) {
 		}
 		if left := regexp.MustCompile(`"url":"https?://[^"]*evil[^"]*"`).Find(requests); left != nil {
 			t.Errorf("%s: a request left: %s", c.asked, left)
+		}
+	}
+}
+
+// openInBrowser returns the page that a browser makes of an address, and what it
+// logs. On a busy machine the browser itself fails now and then, so it is started
+// up to three times.
+func openInBrowser(t *testing.T, browser string, args ...string) (dom, logged string) {
+	t.Helper()
+	const tries = 3
+	for try := 1; ; try++ {
+		ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
+		cmd := exec.CommandContext(ctx, browser, append([]string{"--headless", "--no-sandbox", "--disable-gpu", "--enable-logging=stderr",
+			"--virtual-time-budget=2000", "--user-data-dir=" + t.TempDir(), "--dump-dom"}, args...)...)
+		var errs strings.Builder
+		cmd.Stderr = &errs
+		out, err := cmd.Output()
+		cancel()
+		if err == nil {
+			return string(out), errs.String()
+		}
+		if try == tries {
+			t.Fatalf("%v\n%s", err, errs.String())
 		}
 	}
 }

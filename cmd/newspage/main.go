@@ -35,6 +35,7 @@ import (
 	"iter"
 	"os"
 	"os/signal"
+	"strconv"
 	"syscall"
 	"time"
 	_ "time/tzdata" // zones are known on machines that have no zone files
@@ -159,8 +160,26 @@ func (c *command) define() *flag.FlagSet {
 	flags.BoolVar(&c.resume, "resume", false, "")
 	flags.StringVar(&c.addr, "addr", "localhost:8080", "")
 	flags.DurationVar(&c.timeout, "timeout", 30*time.Second, "")
-	flags.Int64Var(&c.maxBytes, "max-bytes", 0, "")
+	flags.Func("max-bytes", "", func(s string) (err error) {
+		if c.maxBytes, err = strconv.ParseInt(s, 10, 64); err != nil {
+			return errors.New("want a number of bytes, such as 67108864")
+		}
+		return nil
+	})
 	return flags
+}
+
+// flagVerbs are the flags that only one verb has a use for.
+var flagVerbs = map[string]string{"against": "inspect", "resume": "batch", "addr": "serve", "timeout": "serve"}
+
+// checkFlags reports the first flag that was given without its verb.
+func (c *command) checkFlags(flags *flag.FlagSet) (err error) {
+	flags.Visit(func(f *flag.Flag) {
+		if verb := flagVerbs[f.Name]; err == nil && verb != "" && verb != c.named {
+			err = fmt.Errorf("-%s goes with %s", f.Name, verb)
+		}
+	})
+	return err
 }
 
 // parse reads the command line. Flags may stand between the names, where the
@@ -178,14 +197,21 @@ func (c *command) parse(args []string) error {
 			break
 		}
 		if len(rest) > 0 {
-			if v, ok := verbs[rest[0]]; ok && len(c.names) == 0 && c.named == "" {
+			isFirst := len(c.names) == 0 && c.named == ""
+			switch v, ok := verbs[rest[0]]; {
+			case isFirst && rest[0] == "help":
+				return flag.ErrHelp
+			case isFirst && ok:
 				c.verb, c.named = v, rest[0]
-			} else {
+			default:
 				c.names = append(c.names, rest[0])
 			}
 			rest = rest[1:]
 		}
 		args = rest
+	}
+	if err := c.checkFlags(flags); err != nil {
+		return err
 	}
 	return c.check()
 }
@@ -216,9 +242,6 @@ var printPages = verb{check: (*command).checkPages, write: (*command).writePages
 func (c *command) check() error {
 	if c.url != "" && len(c.names) > 1 {
 		return errors.New("-url is one page's, and there are several names")
-	}
-	if c.against != "" && c.named != "inspect" {
-		return errors.New("-against goes with inspect")
 	}
 	return c.verb.check(c)
 }
