@@ -2,6 +2,7 @@ package newspage
 
 import (
 	"net/url"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -169,15 +170,27 @@ func (f *facts) first(slot *fact, sources ...source) {
 	}
 }
 
-// findLanguage takes the language that the page states, else guesses it by the text.
+// findLanguage takes the language that the page states, else guesses it by the
+// text. A text that is plainly not English is believed over a page that says so.
 func (f *facts) findLanguage(s *sheet) {
-	f.first(&f.language, source{"html lang", tag(s.head.lang)},
-		source{"json-ld inLanguage", tag(f.witness.article.String("inLanguage"))},
+	stated := []source{{"html lang", tag(s.head.lang)},
+		{"json-ld inLanguage", tag(f.witness.article.String("inLanguage"))},
 		tagged(s.metaSource(languageMetas)),
-		tagged(s.metaSource(localeMetas)))
+		tagged(s.metaSource(localeMetas))}
+	f.first(&f.language, stated...)
 	if f.language.value == "" {
 		f.first(&f.language, source{"text", guessLanguage(s)})
+	} else if lang := behindTheme(s, primary(f.language.value)); lang != "" {
+		f.language = fact{}
+		stated = slices.DeleteFunc(stated, func(src source) bool { return primary(src.value) != lang })
+		f.first(&f.language, append(stated, source{"text", lang})...)
 	}
+}
+
+// primary is the language of a tag, without its region.
+func primary(tag string) string {
+	lang, _, _ := strings.Cut(tag, "-")
+	return lang
 }
 
 // tagged is a source whose value is a language tag.

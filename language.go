@@ -1,6 +1,7 @@
 package newspage
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 )
@@ -74,23 +75,69 @@ func guessLanguage(s *sheet) string {
 	if lang := languageOfScript(text); lang != "" {
 		return lang
 	}
-	counts, all := map[string]int{}, 0
+	best, _ := mostCommon(text)
+	return best
+}
+
+// mostCommon is the language with the most common words in a text, if these are
+// enough to tell, and the words of the text, counted.
+func mostCommon(text string) (lang string, counts map[string]int) {
+	counts = map[string]int{}
+	all := 0
 	for _, w := range words(text) {
 		counts[w]++
 		all++
 	}
 	const least, share = 5, 20 // of the words, one in so many
-	best, bestCount := "", max(least, all/share)
-	for _, lang := range commonOrder {
-		n := 0
-		for w := range strings.FieldsSeq(commonWords[lang]) {
-			n += counts[w]
-		}
-		if n > bestCount {
-			best, bestCount = lang, n
+	most := max(least, all/share)
+	for _, l := range commonOrder {
+		if n := countCommon(l, counts); n > most {
+			lang, most = l, n
 		}
 	}
-	return best
+	return lang, counts
+}
+
+// countCommon is how many of the counted words are common ones of a language.
+func countCommon(lang string, counts map[string]int) int {
+	n := 0
+	for w := range strings.FieldsSeq(commonWords[lang]) {
+		n += counts[w]
+	}
+	return n
+}
+
+// behindTheme is the language of a text that is plainly not in English, as its
+// page states: a site whose theme came in English may never have changed that.
+// Any other language is stated by somebody.
+func behindTheme(s *sheet, stated string) string {
+	const long, little, times = 80, 400, 4
+	if stated != "en" {
+		return ""
+	}
+	text := sampleOf(s, long)
+	if len(text) < little || isPlainly(stated, text[:little]) {
+		return ""
+	}
+	lang, counts := mostCommon(text)
+	if countCommon(lang, counts) < times*max(1, countCommon(stated, counts)) {
+		return ""
+	}
+	return lang
+}
+
+// isPlainly reports whether a text has so many common words of a language that
+// no other needs to be compared with it.
+func isPlainly(lang, text string) bool {
+	const share = 8 // of the words, one in so many
+	all, common := words(text), strings.Fields(commonWords[lang])
+	n := 0
+	for _, w := range all {
+		if slices.Contains(common, w) {
+			n++
+		}
+	}
+	return n*share >= len(all)
 }
 
 // sampleOf is the text of pieces that are longer than so many bytes, up to what

@@ -1,6 +1,9 @@
 package newspage
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 // TestGuessLanguage reads the language off the text, of neighbours above all.
 func TestGuessLanguage(t *testing.T) {
@@ -29,6 +32,31 @@ func TestGuessLanguage(t *testing.T) {
 	} {
 		if got := guessLanguage(lines(test.text)); got != test.lang {
 			t.Errorf("guessLanguage(%.40q…) = %q, want %q", test.text, got, test.lang)
+		}
+	}
+}
+
+// TestLanguageBehindTheme: a text that is plainly not in English is believed
+// over a page that says so, and over no other.
+func TestLanguageBehindTheme(t *testing.T) {
+	const (
+		german  = "Die Fähre ist am Dienstag mit einer Stunde Verspätung ausgelaufen, weil der Koch mit dem Schlüssel der Kombüse nach Hause gegangen war und sich nicht wecken ließ. "
+		english = "The ferry left an hour late on Tuesday because its cook had gone home with the key to the galley, and nobody was able to wake him before the bells of the church did. "
+	)
+	for _, c := range []struct{ name, head, text, want, origin string }{
+		{"the theme's language", `lang="en-US"`, strings.Repeat(german, 4), "de", "text"},
+		{"another source agrees with the text", `lang="en"><meta property="og:locale" content="de_AT"`, strings.Repeat(german, 4), "de-AT", "meta og:locale"},
+		{"English", `lang="en-GB"`, strings.Repeat(english, 4), "en-GB", "html lang"},
+		{"English, and much German beside it", `lang="en-GB"`, strings.Repeat(english, 2) + strings.Repeat(german, 3), "en-GB", "html lang"},
+		{"another language", `lang="de-CH"`, strings.Repeat(english, 4), "de-CH", "html lang"},
+		{"too little text", `lang="en-US"`, german, "en-US", "html lang"},
+	} {
+		a, err := Extract(Page{Data: []byte("<!DOCTYPE html><html " + c.head + "><meta charset=utf-8><body><article><h1>Port Sennet</h1><p>" + c.text + "</p></article></body></html>")})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if a.Language != c.want || a.Origins["language"] != c.origin {
+			t.Errorf("%s: %q by %q, want %q by %q", c.name, a.Language, a.Origins["language"], c.want, c.origin)
 		}
 	}
 }
