@@ -273,10 +273,28 @@ func (f *facts) findSection(s *sheet) {
 	if all := f.witness.article.Strings("articleSection"); len(all) > 0 {
 		section = all[0]
 	}
-	f.first(&f.section, source{"json-ld articleSection", section}, s.metaSource(sectionMetas))
+	stated := s.metaSource(sectionMetas)
+	f.first(&f.section, source{"json-ld articleSection", f.firstSection(section)}, source{stated.origin, f.firstSection(stated.value)})
 	if f.section.value == "" {
 		f.first(&f.section, source{"json-ld breadcrumb", f.crumb()})
 	}
+}
+
+// firstSection returns the first of the sections in a list, into which many systems
+// join the categories and tags of an article; "" if it is not one.
+func (f *facts) firstSection(list string) string {
+	section, _, _ := strings.Cut(list, ",")
+	if section = strings.TrimSpace(section); f.isSection(section) {
+		return section
+	}
+	return ""
+}
+
+// isSection reports whether a name can be a section's: a longer one, or the
+// headline, is the article's own.
+func (f *facts) isSection(name string) bool {
+	const longest = 35 // characters
+	return name != "" && utf8.RuneCountInString(name) <= longest && !sameWords(name, f.headline.value)
 }
 
 // findTopics takes the keywords of the structured data, else the tags, else the
@@ -315,7 +333,7 @@ func (f *facts) crumb() string {
 			if name == "" {
 				name = items[i].String("item.name")
 			}
-			if name != "" && !sameWords(name, f.headline.value) {
+			if f.isSection(name) {
 				return name
 			}
 		}

@@ -31,3 +31,32 @@ func TestStateOfVariable(t *testing.T) {
 		t.Errorf("got %d blocks from %q, want 3 from the state", len(a.Body), a.Origins["body"])
 	}
 }
+
+// TestSection: a section is the first of those joined in one string; what is as long
+// as a title is the article's own.
+func TestSection(t *testing.T) {
+	const crumbs = `<script type="application/ld+json">{"@type":"BreadcrumbList","itemListElement":[{"name":"Home"},{"name":"Islands"},
+		{"name":"The galley's key: how a ferry came to sail an hour late"}]}</script>`
+	stated := func(section string) string {
+		return `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry sails late","articleSection":` + section + `}</script>`
+	}
+	for _, c := range []struct{ name, head, want, origin string }{
+		{"one", stated(`"Islands"`), "Islands", "json-ld articleSection"},
+		{"several", stated(`["Islands", "Ferries"]`), "Islands", "json-ld articleSection"},
+		{"several in one string", stated(`"Islands,Ferries, late, galley"`), "Islands", "json-ld articleSection"},
+		{"the headline", stated(`"Ferry sails late"`) + crumbs, "Islands", "json-ld breadcrumb"},
+		{"a meta tag", `<meta property="article:section" content="Islands, Ferries">`, "Islands", "meta article:section"},
+		{"the title among the breadcrumbs", crumbs, "Islands", "json-ld breadcrumb"},
+		{"none", "", "", ""},
+	} {
+		a, err := Extract(Page{Data: []byte(`<html lang="en"><head>` + c.head + `</head><body><article><h1>Ferry sails late</h1>
+			<p>The night ferry left Port Sennet an hour late on Tuesday because its cook had gone home with the key to the galley.</p>
+			<p>Two hundred passengers waited on the quay, and nobody went hungry.</p></article></body></html>`)})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if a.Section != c.want || a.Origins["section"] != c.origin {
+			t.Errorf("%s: section %q by %q, want %q by %q", c.name, a.Section, a.Origins["section"], c.want, c.origin)
+		}
+	}
+}
