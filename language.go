@@ -119,6 +119,9 @@ func behindTheme(s *sheet, stated string) string {
 	if len(text) < little || isPlainly(stated, text[:little]) {
 		return ""
 	}
+	if lang := languageOfScript(text); lang != "" {
+		return lang
+	}
 	lang, counts := mostCommon(text)
 	if countCommon(lang, counts) < times*max(1, countCommon(stated, counts)) {
 		return ""

@@ -45,6 +45,7 @@ func TestLanguageBehindTheme(t *testing.T) {
 	)
 	for _, c := range []struct{ name, head, text, want, origin string }{
 		{"the theme's language", `lang="en-US"`, strings.Repeat(german, 4), "de", "text"},
+		{"another script", `lang="en-US"`, strings.Repeat("Паром вышел из порта на час позже, потому что повар ушёл домой с ключом от камбуза и никто не мог его разбудить. ", 4), "ru", "text"},
 		{"another source agrees with the text", `lang="en"><meta property="og:locale" content="de_AT"`, strings.Repeat(german, 4), "de-AT", "meta og:locale"},
 		{"English", `lang="en-GB"`, strings.Repeat(english, 4), "en-GB", "html lang"},
 		{"English, and much German beside it", `lang="en-GB"`, strings.Repeat(english, 2) + strings.Repeat(german, 3), "en-GB", "html lang"},
