@@ -35,7 +35,7 @@ func relatedLinks(s *sheet, f *facts, removed []Removal) []Link {
 		if a := linkOf(s, p); a != nil {
 			link.URL = f.resolve(attribute(a, "href"))
 		}
-		if text := letters(link.Text); !seen[text] && (link.URL != "" || s.isText()) {
+		if text := letters(link.Text); !seen[text] && (link.URL != "" || s.isPlainText()) {
 			seen[text] = true
 			links = append(links, link)
 		}
@@ -171,7 +171,7 @@ func (b builder) opensFigure(p *piece) bool {
 // that came as text.
 func (b builder) quotedLines(kept []*piece) (taken int, block Block) {
 	kind := kept[0].own & (mPullQuote | mEmbed)
-	if !b.s.isText() || kind == 0 || kept[0].own&mCredit != 0 {
+	if !b.s.isPlainText() || kind == 0 || kept[0].own&mCredit != 0 {
 		return 0, block
 	}
 	n := 1

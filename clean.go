@@ -64,14 +64,14 @@ type verdict struct {
 // inFact marks a piece that a fact already states word for word.
 const inFact Reason = "in a fact"
 
-// A rule asks one question of one piece. A rule with a fixed reason has sees,
-// which returns the evidence; one whose reason varies has tells, which returns
+// A rule asks one question of one piece. A rule with a fixed reason has match,
+// which returns the evidence; one whose reason varies has verdict, which returns
 // the whole verdict.
 type rule struct {
-	reason Reason
-	sees   func(c *cleaner, p *piece) (evidence string, ok bool)
-	tells  func(c *cleaner, p *piece) verdict
-	of     audience
+	reason  Reason
+	match   func(c *cleaner, p *piece) (evidence string, ok bool)
+	verdict func(c *cleaner, p *piece) verdict
+	of      audience
 }
 
 // An audience is a set of kinds of pieces that a rule applies to.
@@ -88,16 +88,16 @@ const (
 // A cleaner is what the rules look at: the page, and notes about the report's
 // place on it. It does not change while they run.
 type cleaner struct {
-	s     *sheet
-	found *facts
-	where place
-	opens map[int32]verdict // boxes that open with a known phrase: the verdict for all in them
-	paper []string          // the words of the publisher's name
-	text  span              // from the first paragraph of the report to its last
-	head  int32             // the innermost box that holds both headline and report
-	runs  []bool            // plain text: lines in a run of labels
-	tells []bool            // pieces that are the first copy of a caption
-	sums  []tally           // prefix sums over the pieces
+	s         *sheet
+	found     *facts
+	where     place
+	opens     map[int32]verdict // boxes that open with a known phrase: the verdict for all in them
+	paper     []string          // the words of the publisher's name
+	text      span              // from the first paragraph of the report to its last
+	head      int32             // the innermost box that holds both headline and report
+	runs      []bool            // plain text: lines in a run of labels
+	firstCopy []bool            // pieces that are the first copy of a caption
+	sums      []tally           // prefix sums over the pieces
 }
 
 // A tally counts the contents of a run of pieces.
@@ -122,7 +122,7 @@ func (c *cleaner) noteSums() {
 			if len(p.text) > headline && p.isLink() {
 				t.headlines++
 			}
-			if len(p.text) > paragraph && p.says.reason == "" && !p.hasLinks() && weight(p.text) > paragraph {
+			if len(p.text) > paragraph && p.notice.reason == "" && !p.isLinkHeavy() && weight(p.text) > paragraph {
 				t.paragraphs++
 			}
 		}
@@ -148,7 +148,7 @@ func newCleaner(s *sheet, found *facts, where place) *cleaner {
 	c.noteText()
 	c.noteOpenings()
 	c.noteCaptions()
-	if s.isText() {
+	if s.isPlainText() {
 		c.noteRuns()
 	}
 	if h := found.headline.at; h >= 0 {
@@ -159,63 +159,63 @@ func newCleaner(s *sheet, found *facts, where place) *cleaner {
 
 // rules are applied in this order; the first that matches decides.
 var rules = []rule{
-	{reason: inFact, sees: statesFact, of: all},
-	{reason: inFact, sees: headsEntry, of: running | captions},
-	{tells: standsBesideEntries, of: running},
-	{reason: BylineLine, sees: headsEntryInOtherWords, of: running | captions},
-	{reason: BylineLine, sees: readAsByline, of: running},
-	{reason: BylineLine, sees: statesWriter, of: captions},
-	{reason: Duplicate, sees: repeatsAFact, of: running},
-	{reason: RepeatedCaption, sees: repeatsCaption, of: captions},
-	{reason: RepeatedCaption, sees: isFirstCopy, of: captions},
-	{reason: Hidden, sees: isHidden, of: all},
-	{tells: isOutside, of: all},
-	{reason: Advertisement, sees: stands(mAd), of: all},
-	{reason: Related, sees: isPromoLine, of: running},
-	{reason: Related, sees: stands(mRelated), of: all},
-	{reason: Newsletter, sees: stands(mNewsletter), of: all},
-	{reason: Comments, sees: standsInComments, of: all},
-	{reason: Share, sees: stands(mShare), of: all},
-	{reason: Share, sees: namesNetworks, of: running},
-	{reason: Navigation, sees: stands(mNav | mCrumbs | mTopics), of: running},
-	{reason: Navigation, sees: stands(mNav), of: setApart},
-	{reason: CookieNotice, sees: stands(mCookie), of: running | setApart},
-	{reason: Paywall, sees: standsShort(mPaywall), of: running},
-	{reason: AuthorNote, sees: stands(mBio), of: all},
-	{reason: RepeatedCaption, sees: repeatsCaption, of: running},
-	{reason: MediaLabel, sees: stands(mPlayer), of: running},
-	{reason: Furniture, sees: isButton, of: running | setApart},
-	{reason: Furniture, sees: asksInForm, of: running},
-	{reason: Furniture, sees: stands(mFooter | mForm | mTools | mPopup), of: running},
-	{reason: Outside, sees: stands(mAside), of: running},
-	{reason: BylineLine, sees: standsShort(mByline | mDate), of: running},
-	{tells: opensBox, of: all},
-	{tells: saysPhrase, of: running | setApart},
-	{tells: saysLabel, of: captions},
-	{reason: MediaLabel, sees: tellsLength, of: captions},
-	{reason: Furniture, sees: reservesRights, of: captions},
-	{reason: BylineLine, sees: namesAndDates, of: running | captions},
-	{reason: AuthorNote, sees: tellsOfAuthor, of: running},
-	{reason: BylineLine, sees: signsOff, of: running},
-	{reason: BylineLine, sees: endsEntryWithSource, of: running},
-	{reason: Furniture, sees: offersApp, of: running},
-	{reason: Furniture, sees: namesFile, of: running},
-	{reason: Furniture, sees: isServerMessage, of: running},
-	{reason: Furniture, sees: isSpacer, of: running},
-	{reason: Furniture, sees: standsAbove, of: running},
-	{reason: Related, sees: followsPromo, of: running},
-	{reason: Related, sees: endsInMore, of: running},
-	{reason: Related, sees: saysTwice, of: running},
-	{reason: Related, sees: isAddress, of: running},
-	{reason: Furniture, sees: isLoneMark, of: running},
-	{reason: Outside, sees: inLabelRun, of: running},
-	{reason: Navigation, sees: isMenuLine, of: running},
-	{reason: BylineLine, sees: isWriter, of: running},
-	{reason: Related, sees: isLinkInQuote, of: setApart},
-	{reason: Related, sees: isMostlyLink, of: running},
-	{tells: isCall, of: running},
-	{reason: Related, sees: isCard, of: running},
-	{reason: Outside, sees: weighsAgainst, of: running},
+	{reason: inFact, match: statesFact, of: all},
+	{reason: inFact, match: headsEntry, of: running | captions},
+	{verdict: standsBesideEntries, of: running},
+	{reason: BylineLine, match: headsEntryInOtherWords, of: running | captions},
+	{reason: BylineLine, match: readAsByline, of: running},
+	{reason: BylineLine, match: statesWriter, of: captions},
+	{reason: Duplicate, match: repeatsAFact, of: running},
+	{reason: RepeatedCaption, match: repeatsCaption, of: captions},
+	{reason: RepeatedCaption, match: isFirstCopy, of: captions},
+	{reason: Hidden, match: isHidden, of: all},
+	{verdict: isOutside, of: all},
+	{reason: Advertisement, match: stands(mAd), of: all},
+	{reason: Related, match: isPromoLine, of: running},
+	{reason: Related, match: stands(mRelated), of: all},
+	{reason: Newsletter, match: stands(mNewsletter), of: all},
+	{reason: Comments, match: standsInComments, of: all},
+	{reason: Share, match: stands(mShare), of: all},
+	{reason: Share, match: namesNetworks, of: running},
+	{reason: Navigation, match: stands(mNav | mCrumbs | mTopics), of: running},
+	{reason: Navigation, match: stands(mNav), of: setApart},
+	{reason: CookieNotice, match: stands(mCookie), of: running | setApart},
+	{reason: Paywall, match: standsShort(mPaywall), of: running},
+	{reason: AuthorNote, match: stands(mBio), of: all},
+	{reason: RepeatedCaption, match: repeatsCaption, of: running},
+	{reason: MediaLabel, match: stands(mPlayer), of: running},
+	{reason: Furniture, match: isButton, of: running | setApart},
+	{reason: Furniture, match: asksInForm, of: running},
+	{reason: Furniture, match: stands(mFooter | mForm | mTools | mPopup), of: running},
+	{reason: Outside, match: stands(mAside), of: running},
+	{reason: BylineLine, match: standsShort(mByline | mDate), of: running},
+	{verdict: opensBox, of: all},
+	{verdict: saysPhrase, of: running | setApart},
+	{verdict: saysLabel, of: captions},
+	{reason: MediaLabel, match: tellsLength, of: captions},
+	{reason: Furniture, match: reservesRights, of: captions},
+	{reason: BylineLine, match: namesAndDates, of: running | captions},
+	{reason: AuthorNote, match: tellsOfAuthor, of: running},
+	{reason: BylineLine, match: signsOff, of: running},
+	{reason: BylineLine, match: endsEntryWithSource, of: running},
+	{reason: Furniture, match: offersApp, of: running},
+	{reason: Furniture, match: namesFile, of: running},
+	{reason: Furniture, match: isServerMessage, of: running},
+	{reason: Furniture, match: isSpacer, of: running},
+	{reason: Furniture, match: standsAbove, of: running},
+	{reason: Related, match: followsPromo, of: running},
+	{reason: Related, match: endsInMore, of: running},
+	{reason: Related, match: saysTwice, of: running},
+	{reason: Related, match: isAddress, of: running},
+	{reason: Furniture, match: isLoneMark, of: running},
+	{reason: Outside, match: inLabelRun, of: running},
+	{reason: Navigation, match: isMenuLine, of: running},
+	{reason: BylineLine, match: isWriter, of: running},
+	{reason: Related, match: isLinkInQuote, of: setApart},
+	{reason: Related, match: isMostlyLink, of: running},
+	{verdict: isCall, of: running},
+	{reason: Related, match: isCard, of: running},
+	{reason: Outside, match: weighsAgainst, of: running},
 }
 
 // rulesOf holds the rules for each audience.
@@ -228,11 +228,11 @@ func of(who audience) []rule {
 // judge returns the verdict of the first rule that matches a piece.
 func (c *cleaner) judge(p *piece) verdict {
 	for _, r := range rulesOf[c.audienceOf(p)] {
-		if r.tells != nil {
-			if v := r.tells(c, p); v.reason != "" {
+		if r.verdict != nil {
+			if v := r.verdict(c, p); v.reason != "" {
 				return v
 			}
-		} else if evidence, ok := r.sees(c, p); ok {
+		} else if evidence, ok := r.match(c, p); ok {
 			return verdict{r.reason, evidence}
 		}
 	}
@@ -244,7 +244,7 @@ func (c *cleaner) audienceOf(p *piece) audience {
 	switch {
 	case p.kind == caption || p.isMedia() && c.isCaptioned(p):
 		return captions
-	case c.s.isText() && p.own&(mPullQuote|mEmbed) != 0:
+	case c.s.isPlainText() && p.own&(mPullQuote|mEmbed) != 0:
 		return setApart
 	case p.marks&(mQuote|mPullQuote|mEmbed|mTable) != 0 && p.kind != heading && c.isSetApart(p):
 		return setApart
@@ -278,10 +278,10 @@ func (c *cleaner) isCaptioned(p *piece) bool {
 func (c *cleaner) noteText() {
 	c.text = span{-1, -1}
 	for i := c.where.span.first; i < c.where.span.last; i++ {
-		if c.text.first < 0 && c.found.roles[i] == statesStandfirst && c.goesOn(i) {
+		if c.text.first < 0 && c.found.roles[i] == statesStandfirst && c.continuesInNext(i) {
 			c.text = span{i + 1, i + 1} // its first lines may be short
 		}
-		if !c.isText(i) {
+		if !c.isBodyText(i) {
 			continue
 		}
 		if c.text.first < 0 {
@@ -291,14 +291,14 @@ func (c *cleaner) noteText() {
 	}
 }
 
-// isText reports whether a piece is certainly a paragraph of the report: it is
+// isBodyText reports whether a piece is certainly a paragraph of the report: it is
 // long, and no fact, known phrase or element says that it is something else.
-func (c *cleaner) isText(i int) bool {
+func (c *cleaner) isBodyText(i int) bool {
 	p := &c.s.pieces[i]
 	if p.isMedia() || p.kind == caption || p.kind == heading || p.kind == control {
 		return false
 	}
-	if p.says.reason != "" || c.found.roles[i] != noRole || p.isMostlyLinks() {
+	if p.notice.reason != "" || c.found.roles[i] != noRole || p.isMostlyLinks() {
 		return false
 	}
 	n := weight(p.text)
@@ -309,8 +309,8 @@ func (c *cleaner) isText(i int) bool {
 	return !isOther
 }
 
-// goesOn reports whether the next piece is a paragraph of the same text.
-func (c *cleaner) goesOn(i int) bool {
+// continuesInNext reports whether the next piece is a paragraph of the same text.
+func (c *cleaner) continuesInNext(i int) bool {
 	if i+1 >= c.where.span.last {
 		return false
 	}
@@ -323,7 +323,7 @@ func (c *cleaner) goesOn(i int) bool {
 
 // noteCaptions notes where each caption is first printed.
 func (c *cleaner) noteCaptions() {
-	c.tells = make([]bool, len(c.s.pieces))
+	c.firstCopy = make([]bool, len(c.s.pieces))
 	told := map[string]bool{"": true}
 	for i := range c.s.pieces {
 		p := &c.s.pieces[i]
@@ -334,7 +334,7 @@ func (c *cleaner) noteCaptions() {
 			continue
 		}
 		if key := letters(bareCredit(p.text)); !told[key] {
-			told[key], c.tells[i] = true, true
+			told[key], c.firstCopy[i] = true, true
 		}
 	}
 }
@@ -379,7 +379,7 @@ func (c *cleaner) settleHeadings(verdicts []verdict) {
 			}
 		case p.kind == heading && !kept:
 			*v = verdict{next.reason, "heads what is removed"}
-		case p.kind == heading && !c.s.isText() && !isOpening(p):
+		case p.kind == heading && !c.s.isPlainText() && !isOpening(p):
 			if heads, ok := c.headsRemoved(p, verdicts); ok {
 				*v = heads
 			}

@@ -183,7 +183,7 @@ func clockBehindLabel(text, lang string) (when.Stamp, bool) {
 // text, or the one before it and a comma: "Jane Smith 14:05", "14:05, Jane Smith".
 func clockAtName(s *sheet, text, lang string) (when.Stamp, bool) {
 	digit := strings.IndexAny(text, "0123456789")
-	if digit < 0 || digit > 0 && (digit < len("A B") || !s.isText() && len(text)-digit > len("12:34 p.m.") || !startsUpper(text)) {
+	if digit < 0 || digit > 0 && (digit < len("A B") || !s.isPlainText() && len(text)-digit > len("12:34 p.m.") || !startsUpper(text)) {
 		return when.Stamp{}, false
 	}
 	found := when.All(text, lang)

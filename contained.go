@@ -342,7 +342,7 @@ func (r *headerReader) takeChange(e *entryPlace, i int) bool {
 
 // lastLine is the last line of text in an entry before piece end.
 func (r *headerReader) lastLine(e *entryPlace, end int) int {
-	for end--; end > e.span.first && (r.s.pieces[end].isMedia() || r.s.pieces[end].kind == control || endsEntries[r.s.pieces[end].says.reason]); end-- {
+	for end--; end > e.span.first && (r.s.pieces[end].isMedia() || r.s.pieces[end].kind == control || endsEntries[r.s.pieces[end].notice.reason]); end-- {
 	}
 	return end
 }

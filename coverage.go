@@ -19,7 +19,7 @@ import (
 func (l *liveMaker) withoutEntries() *LiveBlog {
 	blog := LiveBlog{Status: LiveUnknown, Completeness: Shell, Entries: []LiveEntry{}}
 	switch {
-	case l.s.isText() && l.saysLiveInText():
+	case l.s.isPlainText() && l.saysLiveInText():
 		blog.Completeness = NoTimes
 	case !l.f.live:
 		return nil
@@ -142,7 +142,7 @@ func (l *liveMaker) completeness(own, all []LiveEntry, updates []*jsonld.Node, n
 // saysMore reports whether the page says that it has more entries than it
 // holds: by a button behind them, or by the numbers that it gives them.
 func (l *liveMaker) saysMore(own int) bool {
-	if len(l.where.entries) == 0 || l.s.isText() {
+	if len(l.where.entries) == 0 || l.s.isPlainText() {
 		return false
 	}
 	const behind = 12 // pieces behind the last entry in which the button stands
@@ -163,7 +163,7 @@ func (l *liveMaker) saysMore(own int) bool {
 // nextPage is where the older entries are: what the page itself calls its next
 // page, else a link to it that has a higher number.
 func (l *liveMaker) nextPage() string {
-	if l.f.nextPage != "" || l.s.isText() || len(l.where.entries) == 0 {
+	if l.f.nextPage != "" || l.s.isPlainText() || len(l.where.entries) == 0 {
 		return l.f.nextPage
 	}
 	own, err := url.Parse(cmp.Or(l.f.address, l.f.canonical.value))

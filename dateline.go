@@ -16,7 +16,7 @@ func (f *facts) findDateline(s *sheet, around span) {
 			f.roles[i] = statesDateline
 			return
 		}
-		if p.kind != paragraph || f.roles[i] != noRole || p.says.reason != "" || weight(p.text) < 2*shortText {
+		if p.kind != paragraph || f.roles[i] != noRole || p.notice.reason != "" || weight(p.text) < 2*shortText {
 			continue
 		}
 		if line := datelineOf(p.text); line != "" {
@@ -31,7 +31,7 @@ func (f *facts) findDateline(s *sheet, around span) {
 // sets into it.
 func (f *facts) isPlaceAlone(s *sheet, i int) bool {
 	p := &s.pieces[i]
-	if i+1 == len(s.pieces) || p.kind != paragraph || f.roles[i] != noRole || p.says.reason != "" {
+	if i+1 == len(s.pieces) || p.kind != paragraph || f.roles[i] != noRole || p.notice.reason != "" {
 		return false
 	}
 	place := strings.TrimRight(p.text, ".:")
@@ -39,7 +39,7 @@ func (f *facts) isPlaceAlone(s *sheet, i int) bool {
 		return false
 	}
 	next := &s.pieces[i+1]
-	isSetIn := s.boxes[next.box].parent == p.box || s.isText() && p.gap > 0 && next.gap > 0
+	isSetIn := s.boxes[next.box].parent == p.box || s.isPlainText() && p.gap > 0 && next.gap > 0
 	return isSetIn && next.kind == paragraph && weight(next.text) > 2*shortText
 }
 

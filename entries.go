@@ -51,7 +51,7 @@ func (e *entryPlace) has(i int) bool { return e.headline == i || slices.Contains
 func (w *place) findEntries(s *sheet, f *facts, layouts []layout) {
 	clocks := readClocks(s, f.language.value)
 	w.findKeyLines(s, clocks)
-	if !s.isText() {
+	if !s.isPlainText() {
 		w.entries = containedEntries(s, f, *w, clocks, layouts)
 	}
 	if len(w.entries) < fewEntries {

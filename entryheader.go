@@ -169,7 +169,7 @@ func mergeStamps(a, b when.Stamp) when.Stamp {
 func (r *headerReader) isHeadline(e *entryPlace, i int) bool {
 	const longest = 200 // bytes; an element of the same class may hold all of the text
 	p := &r.s.pieces[i]
-	if e.hasHeadline() || r.s.isText() {
+	if e.hasHeadline() || r.s.isPlainText() {
 		return false
 	}
 	if name, signed := cutBy(p.text); signed && isStrictName(name) {
@@ -221,10 +221,10 @@ func (r *headerReader) isTitle(e *entryPlace, i int) bool {
 	isLast := i+1 >= e.span.last
 	switch isBold := p.bold >= len(p.text)-1; {
 	case e.isOfMatch():
-		return isBold && !r.s.isText() && r.textFollows(e, i)
+		return isBold && !r.s.isPlainText() && r.textFollows(e, i)
 	case e.text == "":
 		return false
-	case r.s.isText():
+	case r.s.isPlainText():
 		return p.kind == heading || !isLast
 	case isLast:
 		return false
@@ -277,7 +277,7 @@ func (r *headerReader) clockAhead(e *entryPlace, i int) bool {
 // headingAhead reports whether the entry's headline is still to come.
 func (r *headerReader) headingAhead(e *entryPlace, i int) bool {
 	const near = 5 // pieces to the headline, with this one
-	if e.headline >= 0 || r.s.isText() {
+	if e.headline >= 0 || r.s.isPlainText() {
 		return false
 	}
 	for j := i + 1; j < min(e.span.last, i+near); j++ {
@@ -385,7 +385,7 @@ func (r *headerReader) readPart(e *entryPlace, i int, line *headerLine, part str
 		line.lost = line.lost || !sure
 		return true
 	}
-	if !r.s.isText() && r.headingAhead(e, i) && !endsSentence(part) && utf8.RuneCountInString(part) <= longestLabel {
+	if !r.s.isPlainText() && r.headingAhead(e, i) && !endsSentence(part) && utf8.RuneCountInString(part) <= longestLabel {
 		line.labels = append(line.labels, part)
 		return true
 	}
@@ -442,7 +442,7 @@ func (r *headerReader) namesIn(e *entryPlace, i int, line *headerLine, part stri
 // where the writer's does: beside the time or over the headline, and behind both where
 // its element says what it is.
 func (r *headerReader) isNameInHeader(e *entryPlace, i int, part string, isMarked bool) bool {
-	if r.s.isText() || !isStrictName(part) {
+	if r.s.isPlainText() || !isStrictName(part) {
 		return false
 	}
 	isIn := e.text != "" || r.headingAhead(e, i)
@@ -546,7 +546,7 @@ func (e *entryPlace) takeTitle(p *piece) {
 func (r *headerReader) textFollows(e *entryPlace, i int) bool {
 	for j := i + 1; j < e.span.last; j++ {
 		if p := &r.s.pieces[j]; !p.isMedia() && p.kind != caption {
-			return weight(p.text) > shortText && p.says.reason == ""
+			return weight(p.text) > shortText && p.notice.reason == ""
 		}
 	}
 	return false

@@ -65,7 +65,7 @@ func noteNames(out map[int]bool, s *sheet, pieces []int, clocks map[int]clock) b
 func signature(s *sheet, e span) int {
 	for i := e.last - 1; i > e.first; i-- {
 		switch p := &s.pieces[i]; {
-		case p.isMedia(), p.kind == control, p.says.reason != "":
+		case p.isMedia(), p.kind == control, p.notice.reason != "":
 		case writerName(p.text) != "", isWriterLine(withoutVerb(p.text)):
 			return i
 		default:
@@ -111,7 +111,7 @@ func linesAgain(s *sheet, entries []span, names map[int]bool) map[int]bool {
 	at := map[string][]int{}
 	for _, e := range entries {
 		for i := e.first + 1; i < e.last; i++ {
-			if p := &s.pieces[i]; names[i-1] && p.kind != control && p.says.reason == "" && utf8.RuneCountInString(p.text) <= longestLabel && !endsSentence(p.text) {
+			if p := &s.pieces[i]; names[i-1] && p.kind != control && p.notice.reason == "" && utf8.RuneCountInString(p.text) <= longestLabel && !endsSentence(p.text) {
 				at[p.text] = append(at[p.text], i)
 				break
 			}

@@ -195,7 +195,7 @@ func (r Reader) read(s *sheet, p Page) (reading, error) {
 
 // readOnce is the pipeline, one stage per line.
 func (r Reader) readOnce(s *sheet, p Page) (reading, error) {
-	if len(s.pieces) == 0 && s.empty() {
+	if len(s.pieces) == 0 && s.headIsEmpty() {
 		return reading{}, ErrEmpty
 	}
 	known := r.profile(s, p)

@@ -263,7 +263,7 @@ func (b builder) addCaption(c *captionText, p *piece) {
 	switch {
 	case own&mCredit != 0:
 		c.addLabelled(foldSpace(p.text))
-	case b.s.isText():
+	case b.s.isPlainText():
 		c.addLine(p.text)
 	case p.first == nil || p.first.Type != html.TextNode:
 		c.addCaption(p.text)

@@ -27,7 +27,7 @@ func flatEntries(s *sheet, f *facts, report place, clocks map[int]clock, layouts
 	spans := flatSpans(s, starts, report.span.last)
 	settleEnd(s, spans)
 	r := headerReader{s: s, f: f, clocks: clocks, flat: true, names: writerLines(s, spans, clocks)}
-	if s.isText() {
+	if s.isPlainText() {
 		r.again = linesAgain(s, spans, r.names)
 	}
 	entries := make([]entryPlace, 0, len(starts))
@@ -99,7 +99,7 @@ func flatSpans(s *sheet, starts []int, end int) []span {
 func settleEnd(s *sheet, spans []span) {
 	last := &spans[len(spans)-1]
 	for i := last.first + 1; i < last.last; i++ {
-		if p := &s.pieces[i]; p.says.reason == Furniture && strings.HasPrefix(p.text, "©") {
+		if p := &s.pieces[i]; p.notice.reason == Furniture && strings.HasPrefix(p.text, "©") {
 			last.last = i
 		}
 	}
@@ -200,7 +200,7 @@ func boundaries(s *sheet, report place, clocks map[int]clock) []int {
 	forms := []string{""}
 	var labelled []int
 	first, last := report.span.first, report.span.last
-	if s.isText() {
+	if s.isPlainText() {
 		first, last = 0, len(s.pieces)
 	}
 	for i := first; i < last; i++ {
@@ -235,7 +235,7 @@ func withPlain(s *sheet, starts, plain []int, clocks map[int]clock) []int {
 	}
 	all := slices.Clone(starts)
 	for _, i := range plain {
-		if i > starts[0] && i < starts[len(starts)-1] && (s.isText() || s.pieces[i].kind == s.pieces[starts[0]].kind) {
+		if i > starts[0] && i < starts[len(starts)-1] && (s.isPlainText() || s.pieces[i].kind == s.pieces[starts[0]].kind) {
 			all = append(all, i)
 		}
 	}
@@ -381,7 +381,7 @@ func lastOf(s *sheet, start int) int {
 	run := 0
 	for i := start + 1; i < min(len(s.pieces), start+most); i++ {
 		p := &s.pieces[i]
-		if p.says.reason == Comments || p.says.reason == CookieNotice || p.says.reason == Newsletter {
+		if p.notice.reason == Comments || p.notice.reason == CookieNotice || p.notice.reason == Newsletter {
 			return i
 		}
 		if run++; !isLabel(p) && p.kind != heading {

@@ -241,7 +241,7 @@ func (f *facts) findPublisher(s *sheet, known Profile) {
 	f.publisher = Publisher{Name: slot.value, URL: f.resolve(publisher.String("url"))}
 	f.origins["publisher"] = slot.origin
 	for i := range s.pieces {
-		if s.isText() && s.pieces[i].text == slot.value {
+		if s.isPlainText() && s.pieces[i].text == slot.value {
 			f.roles[i] = statesPublisher
 		}
 	}

@@ -37,11 +37,11 @@ func (f *facts) findHeadline(s *sheet, around span) {
 		site:    site,
 	}
 	at := f.printedHeadline(s, around, said)
-	if s.isText() {
+	if s.isPlainText() {
 		at = f.headlineLine(s, around)
 	}
 	if at >= 0 {
-		said.printed, said.isMinor = s.pieces[at].text, s.pieces[at].level != 1 && !s.isText()
+		said.printed, said.isMinor = s.pieces[at].text, s.pieces[at].level != 1 && !s.isPlainText()
 		if f.origins["publisher"] != "title" { // which has it from there
 			said.printed = withoutName(said.printed, site)
 		}
@@ -77,7 +77,7 @@ func (f *facts) findHeadline(s *sheet, around span) {
 // it is one, "<h1><span class=kicker>Kicker</span> Headline</h1>", or another line
 // of a copied page has the two apart.
 func (s *sheet) kickerIn(i int) (kicker, headline string) {
-	if s.isText() {
+	if s.isPlainText() {
 		return s.gluedKicker(i)
 	}
 	const longest, least = 60, 20 // bytes
@@ -209,7 +209,7 @@ func (f *facts) printedHeadline(s *sheet, around span, said headlines) int {
 	others := said.others()
 	for i := range s.pieces {
 		p := &s.pieces[i]
-		if p.isMedia() || p.says.reason != "" || f.roles[i] != noRole || p.marks&(mFooter|mComments|mHidden|mCookie) != 0 && p.level != 1 {
+		if p.isMedia() || p.notice.reason != "" || f.roles[i] != noRole || p.marks&(mFooter|mComments|mHidden|mCookie) != 0 && p.level != 1 {
 			continue
 		}
 		score, can := headingScore(s, p, around)
@@ -237,7 +237,7 @@ func (f *facts) printedHeadline(s *sheet, around span, said headlines) int {
 
 // leadsHome reports whether all of a piece is a link to the start of its site.
 func (s *sheet) leadsHome(p *piece) bool {
-	if !p.isMostlyLinks() || s.isText() {
+	if !p.isMostlyLinks() || s.isPlainText() {
 		return false
 	}
 	a := ancestor(p.first, atom.A)

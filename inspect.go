@@ -116,14 +116,14 @@ func (d reading) candidates() []Candidate {
 	var out []Candidate
 	for _, c := range d.where.candidates {
 		b := &d.sheet.boxes[c.box]
-		if c.box == 0 && !d.sheet.isText() {
+		if c.box == 0 && !d.sheet.isPlainText() {
 			continue // the document itself, which holds what <html> holds
 		}
 		first, last := int(b.first), int(b.last)
-		if d.sheet.isText() {
+		if d.sheet.isPlainText() {
 			first, last = d.where.span.first, d.where.span.last
 		}
-		out = append(out, Candidate{d.sheet.elementAround(c.box), c.score, first, last, d.sheet.isText() || c.box == d.where.box})
+		out = append(out, Candidate{d.sheet.elementAround(c.box), c.score, first, last, d.sheet.isPlainText() || c.box == d.where.box})
 	}
 	return out
 }

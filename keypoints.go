@@ -32,7 +32,7 @@ func (b *blogPlace) note(i int, v verdict) {
 // findKeyLines finds the summary list on a page that came as text: under its
 // head, times with a line each. Such times begin no entries.
 func (w *place) findKeyLines(s *sheet, clocks map[int]clock) {
-	if !s.isText() {
+	if !s.isPlainText() {
 		return
 	}
 	for i := range s.pieces {
@@ -128,7 +128,7 @@ func (w *place) findKeyPoints(s *sheet, f *facts) {
 	if len(w.blog.keyPoints) == 0 {
 		w.listedPoints(s)
 	}
-	if s.isText() {
+	if s.isPlainText() {
 		return
 	}
 	for b := 1; b < len(s.boxes); b++ {
@@ -174,7 +174,7 @@ func (w *place) listedPoints(s *sheet) {
 		var points [][]int
 		for j := i + 1; j < first && len(points) <= most; j++ {
 			p := &s.pieces[j]
-			if l := plainLabel(p.text); p.kind != listItem && !s.isText() || liveLines[l] || p.says.reason != "" {
+			if l := plainLabel(p.text); p.kind != listItem && !s.isPlainText() || liveLines[l] || p.notice.reason != "" {
 				break
 			}
 			if !p.isMedia() && p.kind != caption {

@@ -108,7 +108,7 @@ func noteKind(pieces []piece, i int, above metAbove) {
 		p.kind = caption
 	case isCountOver(pieces, i):
 		p.kind = caption
-		p.says = notice{MediaLabel, "the number of a picture"}
+		p.notice = notice{MediaLabel, "the number of a picture"}
 	case above.text && isLoneCredit(pieces, i), !above.text && isRightsOver(p.text):
 		p.makeCredit()
 	case isLoudCreditOver(pieces, i):
@@ -153,7 +153,7 @@ func lineWorths(s *sheet, worth []float64) {
 			worth[i] = max(worth[i], strayLabel)
 		case between[i]:
 			worth[i] = 0
-		case p.says.reason != "" || p.kind == caption:
+		case p.notice.reason != "" || p.kind == caption:
 		case timed[i]:
 			worth[i] = max(worth[i], 0)
 		case again[i] || isLabel(p):
@@ -186,9 +186,9 @@ func (s *sheet) promosInText() []bool {
 		switch {
 		case isProse(p):
 			told++
-		case p.says.reason == Related:
+		case p.notice.reason == Related:
 			first := i
-			for i+1 < len(s.pieces) && s.pieces[i+1].says.reason == Related {
+			for i+1 < len(s.pieces) && s.pieces[i+1].notice.reason == Related {
 				i++
 			}
 			if next := i + 1; told < fewest || next == len(s.pieces) || s.pieces[next].gap == 0 || !isProse(&s.pieces[next]) {
@@ -198,7 +198,7 @@ func (s *sheet) promosInText() []bool {
 			for j := first; j <= i; j++ {
 				in[j] = true
 			}
-		case p.kind != caption && p.says.reason == "":
+		case p.kind != caption && p.notice.reason == "":
 			told = 0
 		}
 	}
@@ -253,7 +253,7 @@ func (s *sheet) shownTwice(worth []float64) []bool {
 // report too, in many lines: an offer to subscribe or sign up, a player that asks
 // for consent.
 func breaksIn(p *piece) bool {
-	switch p.says.reason {
+	switch p.notice.reason {
 	case Paywall, Newsletter, MediaLabel:
 		return true
 	}
@@ -308,7 +308,7 @@ func (s *sheet) tells(i, step int) bool {
 	const near = 3 // lines
 	for n := 0; n < near && i >= 0 && i < len(s.pieces); n++ {
 		p := &s.pieces[i]
-		if p.kind != caption && p.says.reason == "" && p.own&(mEmbed|mPullQuote) == 0 {
+		if p.kind != caption && p.notice.reason == "" && p.own&(mEmbed|mPullQuote) == 0 {
 			return p.kind == paragraph && !isLabel(p)
 		}
 		i += step

@@ -49,7 +49,7 @@ func notePost(pieces []piece, name int) {
 }
 
 func canBeQuoted(p *piece) bool {
-	return p.own&(mEmbed|mPullQuote) == 0 && p.says.reason == "" && !startsWithDigit(p.text) && !strings.HasSuffix(p.text, ":")
+	return p.own&(mEmbed|mPullQuote) == 0 && p.notice.reason == "" && !startsWithDigit(p.text) && !strings.HasSuffix(p.text, ":")
 }
 
 // noteQuoted sees the name of a person, and mostly what he is, alone between
@@ -92,7 +92,7 @@ func noteQuoted(pieces []piece, name int) {
 
 // isSentence reports whether a line is a sentence, however short, and no notice.
 func isSentence(p *piece) bool {
-	return p.kind == paragraph && p.says.reason == "" && endsSentence(p.text)
+	return p.kind == paragraph && p.notice.reason == "" && endsSentence(p.text)
 }
 
 // cutName cuts what a person is off the line that names him: "Jane Smith, cook".
@@ -119,7 +119,7 @@ func isUnderName(text string) bool {
 
 // isProse reports whether a line is a paragraph, and a sentence.
 func isProse(p *piece) bool {
-	return p.kind == paragraph && p.says.reason == "" && weight(p.text) > shortText && (endsSentence(p.text) || isThai(p.text))
+	return p.kind == paragraph && p.notice.reason == "" && weight(p.text) > shortText && (endsSentence(p.text) || isThai(p.text))
 }
 
 // repeats reports whether a paragraph says what a quotation does, and more.
@@ -242,7 +242,7 @@ func (s *sheet) isCardOfLines(i, end int) bool {
 	if kicker.gap == 0 || head.gap > 0 || s.pieces[end].gap == 0 {
 		return false
 	}
-	isKicker := kicker.kind != caption && kicker.says.reason == "" && weight(kicker.text) < shortHeadline
+	isKicker := kicker.kind != caption && kicker.notice.reason == "" && weight(kicker.text) < shortHeadline
 	return isKicker && head.kind == heading && weight(head.text) > shortText
 }
 
@@ -254,7 +254,7 @@ func notePromos(pieces []piece) {
 	const longestText = 60 // as weight counts: a sentence of a promo
 	for i := range pieces {
 		label := &pieces[i]
-		if label.says.reason != Related || label.gap == 0 || weight(label.text) >= shortHeadline && len(letters(label.text)) > len(letters(label.says.phrase)) {
+		if label.notice.reason != Related || label.gap == 0 || weight(label.text) >= shortHeadline && len(letters(label.text)) > len(letters(label.notice.phrase)) {
 			continue
 		}
 		end := i + 1
@@ -265,8 +265,8 @@ func notePromos(pieces []piece) {
 			continue
 		}
 		for j := i + 1; j < end; j++ {
-			if p := &pieces[j]; p.says.reason == "" && p.kind != caption {
-				p.says = label.says
+			if p := &pieces[j]; p.notice.reason == "" && p.kind != caption {
+				p.notice = label.notice
 			}
 		}
 	}

@@ -166,7 +166,7 @@ func (l *liveMaker) entry(place entryPlace, pieces []*piece) LiveEntry {
 	for _, b := range names {
 		e.Bylines = addName(e.Bylines, b)
 	}
-	if e.Headline != "" && l.s.isText() {
+	if e.Headline != "" && l.s.isPlainText() {
 		e.Body = videoTitle(e.Body)
 	}
 	e.Body = withoutFrame(e.Body, e.Bylines)

@@ -44,7 +44,7 @@ func locate(s *sheet, found *facts, known Profile, layouts []layout) place {
 	if box := known.report(s, w.sums); box > 0 {
 		w.candidates = append([]candidate{{box, w.scoreOf(box, s)}}, candidates...)
 		w.box, w.span = box, span{int(s.boxes[box].first), int(s.boxes[box].last)}
-	} else if !s.isText() {
+	} else if !s.isPlainText() {
 		if len(candidates) > 0 {
 			w.box = widen(s, nearer(s, candidates, found.headline.at), w.sums)
 		}
@@ -161,7 +161,7 @@ func (w *place) holdEntries(s *sheet, headline int) {
 	}
 	switch b := &s.boxes[w.box]; {
 	case len(w.entries) == 0:
-	case !s.isText():
+	case !s.isPlainText():
 		w.span.first, w.span.last = int(b.first), int(b.last)
 	case headline >= 0 && w.entries[0].span.first-headline < longestLead:
 		w.span.first = min(w.span.first, headline+1)
@@ -226,7 +226,7 @@ const saysReport, saysArticle = 1.15, 1.03
 // bestBox returns the pieces of the box with the highest score, and the best
 // candidates.
 func bestBox(s *sheet, worth []float64) (span, []candidate) {
-	if s.isText() {
+	if s.isPlainText() {
 		best := trimRun(s, bestRun(worth), worth)
 		return best, []candidate{{0, total(worth, best)}}
 	}
@@ -347,9 +347,9 @@ func endOfReport(s *sheet, run span, worth []float64) int {
 		p := &s.pieces[i]
 		gains += max(0, worth[i])
 		switch {
-		case p.says.reason == CookieNotice:
+		case p.notice.reason == CookieNotice:
 			marks = append(marks, mark{i, gains, table})
-		case p.says.reason == Comments || isCommentHead(p):
+		case p.notice.reason == Comments || isCommentHead(p):
 			marks = append(marks, mark{i, gains, 1})
 		}
 	}

@@ -9,15 +9,15 @@ func (c *cleaner) noteOpenings() {
 	c.opens = map[int32]verdict{}
 	for i := c.where.span.first; i < c.where.span.last; i++ {
 		p := &c.s.pieces[i]
-		if p.kind == control || !openingReasons[p.says.reason] && p.says.reason != Advertisement {
+		if p.kind == control || !openingReasons[p.notice.reason] && p.notice.reason != Advertisement {
 			continue
 		}
 		b := c.boxOpenedBy(i)
-		if p.says.reason == Advertisement && b > 0 && !c.isSlot(&c.s.boxes[b]) {
+		if p.notice.reason == Advertisement && b > 0 && !c.isSlot(&c.s.boxes[b]) {
 			continue
 		}
 		if b > 0 {
-			c.opens[b] = verdict{p.says.reason, "opens with " + p.says.phrase}
+			c.opens[b] = verdict{p.notice.reason, "opens with " + p.notice.phrase}
 		}
 	}
 }
@@ -30,7 +30,7 @@ func (c *cleaner) isSlot(b *box) bool {
 		return false
 	}
 	for i := b.first; i < b.last; i++ {
-		if p := &c.s.pieces[i]; !p.isMedia() && p.says.reason == "" && endsSentence(p.text) {
+		if p := &c.s.pieces[i]; !p.isMedia() && p.notice.reason == "" && endsSentence(p.text) {
 			return false
 		}
 	}
@@ -42,7 +42,7 @@ func (c *cleaner) isSlot(b *box) bool {
 func (c *cleaner) boxOpenedBy(i int) int32 {
 	found := int32(0)
 	p := &c.s.pieces[i]
-	endless := p.says.reason == Comments && p.kind == heading && i > c.found.headline.at // there may be more of them than of the report
+	endless := p.notice.reason == Comments && p.kind == heading && i > c.found.headline.at // there may be more of them than of the report
 	for b, box := range c.s.outward(p.box, c.where.box) {
 		if c.sums[i].texts > c.sums[box.first].texts || !endless && (c.where.heavy[b] || c.isLarge(box)) {
 			break

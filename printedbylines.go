@@ -69,7 +69,7 @@ func (r *bylineReader) read(f *facts, s *sheet, i int) bool {
 		return true
 	}
 	class := classOfPiece(s, i)
-	isSure := by || p.hasLinks() && m&mBio == 0 || class.class != "" && class == r.sure
+	isSure := by || p.isLinkHeavy() && m&mBio == 0 || class.class != "" && class == r.sure
 	for _, b := range found {
 		if isSure {
 			r.names, r.sure = addName(r.names, b), class
@@ -83,7 +83,7 @@ func (r *bylineReader) read(f *facts, s *sheet, i int) bool {
 // withRolesApart is the text of a piece with a comma before each role that stands in
 // an element of its own: "Ellen Linden Marwood<span>Reporter</span>" has three names.
 func (s *sheet) withRolesApart(p *piece) string {
-	if p.first == nil || p.first == p.last || s.isText() {
+	if p.first == nil || p.first == p.last || s.isPlainText() {
 		return p.text
 	}
 	var line strings.Builder
@@ -133,7 +133,7 @@ func giveRole(names []Byline, role string) bool {
 // class, rel="author" or microdata: many systems print such a name beside the
 // date, with a picture of a pen for the word "by".
 func (s *sheet) signed(p *piece) []Byline {
-	if p.isMedia() || p.first == nil || s.isText() {
+	if p.isMedia() || p.first == nil || s.isPlainText() {
 		return nil
 	}
 	var texts []string
@@ -272,7 +272,7 @@ func (f *facts) bylinePieces(s *sheet, around span) []int {
 	if f.headline.at >= 0 {
 		first = max(0, f.headline.at-1)
 	}
-	for s.isText() && first > 0 && first > f.headline.at-above && f.hasTime(s.pieces[first].text) {
+	for s.isPlainText() && first > 0 && first > f.headline.at-above && f.hasTime(s.pieces[first].text) {
 		first-- // the writer, the day, the last change, the headline
 	}
 	var out []int
@@ -308,9 +308,9 @@ func (f *facts) canBeByline(s *sheet, i int) bool {
 	switch {
 	case p.isMedia() || p.kind == control || p.kind == heading && p.level == 1:
 		return false
-	case p.kind == caption && !s.isText() && endsInCredit(p.text):
+	case p.kind == caption && !s.isPlainText() && endsInCredit(p.text):
 		return false
-	case p.says.reason == Furniture && !strings.HasSuffix(p.says.phrase, "…"): // "From the print edition"
+	case p.notice.reason == Furniture && !strings.HasSuffix(p.notice.phrase, "…"): // "From the print edition"
 		return false
 	}
 	return f.roles[i] == noRole && f.marks(p)&others == 0 && utf8.RuneCountInString(p.text) <= longest

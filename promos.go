@@ -31,7 +31,7 @@ func isMostlyLink(c *cleaner, p *piece) (string, bool) {
 // headsThing reports whether a heading is the name of what the text under it
 // tells of, and leads there: to another site, as in a list of the best games.
 func (c *cleaner) headsThing(p *piece) bool {
-	if p.kind != heading || p.at+1 >= c.where.span.last || c.s.isText() || strings.ContainsAny(p.text, "!?") {
+	if p.kind != heading || p.at+1 >= c.where.span.last || c.s.isPlainText() || strings.ContainsAny(p.text, "!?") {
 		return false
 	}
 	next := &c.s.pieces[p.at+1]

@@ -156,7 +156,7 @@ func (s *sheet) prints(name string) bool {
 // report is the element that the profile says holds the report: of several the
 // one that holds most of it. 0: it names none, or none with text in it.
 func (p Profile) report(s *sheet, sums []float64) int32 {
-	if p.Report == "" || s.isText() {
+	if p.Report == "" || s.isPlainText() {
 		return 0
 	}
 	selector, err := cascadia.ParseGroup(p.Report)

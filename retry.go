@@ -18,7 +18,7 @@ type waiver struct {
 // gained by it.
 func secondLook(s *sheet, kept int) *sheet {
 	const enough = 600 // bytes that make a report, however short
-	if s.isText() || kept >= enough {
+	if s.isPlainText() || kept >= enough {
 		return nil
 	}
 	w := waiver{classes: unluckyClasses(s, 2*kept)}
@@ -63,7 +63,7 @@ func (t *textTally) add(pieces []piece) {
 		switch p := &pieces[i]; {
 		case p.kind == heading:
 			t.headings++
-		case p.kind == paragraph && weight(p.text) > 2*shortText && endsSentence(p.text) && p.says.reason == "":
+		case p.kind == paragraph && weight(p.text) > 2*shortText && endsSentence(p.text) && p.notice.reason == "":
 			t.paragraphs++
 			t.bytes += weight(p.text)
 			t.links += p.links

@@ -209,7 +209,7 @@ func (c *cleaner) captionLike(p *piece, near int) int {
 		end = min(p.at+near+1, len(c.s.pieces))
 	}
 	for i := max(0, p.at-near); i < end; i++ {
-		if q := &c.s.pieces[i]; i != p.at && q.kind == caption && c.tells[i] && sameWords(bareCredit(p.text), bareCredit(q.text)) {
+		if q := &c.s.pieces[i]; i != p.at && q.kind == caption && c.firstCopy[i] && sameWords(bareCredit(p.text), bareCredit(q.text)) {
 			return i
 		}
 	}
@@ -287,7 +287,7 @@ func (c *cleaner) opensOnAuthor(p *piece) (string, bool) {
 	const opening = 60 // bytes behind the name in which the role stands
 	for _, b := range c.found.bylines {
 		about, ok := strings.CutPrefix(p.text, b.Name+" ")
-		if ok && strings.Contains(b.Name, " ") && c.goesOn(p.at) && isRole(about[:min(len(about), opening)]) {
+		if ok && strings.Contains(b.Name, " ") && c.continuesInNext(p.at) && isRole(about[:min(len(about), opening)]) {
 			return b.Name, true
 		}
 	}
@@ -496,11 +496,11 @@ func saysLabel(c *cleaner, p *piece) verdict {
 	if _, credit := openingCredit(p.text); credit != "" || statesCredit(p.text) {
 		return verdict{}
 	}
-	if isOpening := strings.HasSuffix(p.says.phrase, "…"); isOpening && (p.says.reason == Related || p.says.reason == Furniture) {
+	if isOpening := strings.HasSuffix(p.notice.phrase, "…"); isOpening && (p.notice.reason == Related || p.notice.reason == Furniture) {
 		return verdict{}
 	}
 	return saysPhrase(c, p)
 }
 
 // saysPhrase sees pieces that are a known phrase as a whole.
-func saysPhrase(_ *cleaner, p *piece) verdict { return verdict{p.says.reason, p.says.phrase} }
+func saysPhrase(_ *cleaner, p *piece) verdict { return verdict{p.notice.reason, p.notice.phrase} }

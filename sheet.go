@@ -17,31 +17,31 @@ type sheet struct {
 	sums     []sum      // prefix sums over the pieces; nil for plain text
 }
 
-// empty reports whether the head has no metas, no scripts and no title.
-func (s *sheet) empty() bool {
+// headIsEmpty reports whether the head has no metas, no scripts and no title.
+func (s *sheet) headIsEmpty() bool {
 	return len(s.head.metas) == 0 && len(s.head.scripts) == 0 && s.head.title == ""
 }
 
-// isText reports whether the page is plain text.
-func (s *sheet) isText() bool { return s.root == nil }
+// isPlainText reports whether the page is plain text.
+func (s *sheet) isPlainText() bool { return s.root == nil }
 
 // A piece is a run of visible text without a block boundary in it, or a medium
 // such as a picture or a player. It records where it starts and ends on the
 // page, and what the rules need to know about it.
 type piece struct {
-	kind  kind
-	level uint8      // of a heading
-	box   int32      // the innermost box
-	text  string     // white space folded; <br> is a line feed
-	first *html.Node // its first text node, or the element of a medium
-	last  *html.Node // its last text node
-	own   marks      // of inline elements that hold all of it
-	marks marks      // own, and those of every box around it
-	links int        // bytes of text in links
-	bold  int        // bytes of text in strong, b
-	at    int        // its index in page order
-	gap   int        // plain text: the number of blank lines before it
-	says  notice     // the known phrase that it matches; zero if none
+	kind   kind
+	level  uint8      // of a heading
+	box    int32      // the innermost box
+	text   string     // white space folded; <br> is a line feed
+	first  *html.Node // its first text node, or the element of a medium
+	last   *html.Node // its last text node
+	own    marks      // of inline elements that hold all of it
+	marks  marks      // own, and those of every box around it
+	links  int        // bytes of text in links
+	bold   int        // bytes of text in strong, b
+	at     int        // its index in page order
+	gap    int        // plain text: the number of blank lines before it
+	notice notice     // the known phrase that it matches; zero if none
 }
 
 func (p *piece) isMedia() bool { return p.kind >= image }
@@ -60,7 +60,7 @@ func noteNotices(s *sheet) {
 			continue
 		}
 		if reason, phrase, ok := knownPhrases.find(p.text); ok {
-			p.says = notice{reason, phrase}
+			p.notice = notice{reason, phrase}
 		}
 	}
 }
@@ -84,9 +84,9 @@ func (p *piece) isLink() bool {
 // list of reports.
 func (p *piece) isMostlyLinks() bool { return p.linkShare() > 0.5 }
 
-// hasLinks reports whether a text has a larger share in links than a sentence
+// isLinkHeavy reports whether a text has a larger share in links than a sentence
 // of a report does.
-func (p *piece) hasLinks() bool {
+func (p *piece) isLinkHeavy() bool {
 	const name = 0.3 // the share of a linked name of a person or a paper in a short sentence
 	return p.linkShare() > name
 }

@@ -60,7 +60,7 @@ func (f *facts) signatures(s *sheet, around span, housed bool) (names []Byline, 
 			r.take(i, s.pieces[i].text)
 		}
 	}
-	if housed && !s.isText() && len(r.names) == 0 {
+	if housed && !s.isPlainText() && len(r.names) == 0 {
 		r.inBold(under.first, around)
 	}
 	return r.names, r.lines
@@ -91,7 +91,7 @@ func (r *signatureReader) underBy(of span) {
 	s := r.s
 	for i, under := of.first, false; i < of.last; i++ {
 		text := s.pieces[i].text
-		if s.isText() && i > of.first && isByWord(text) && !strings.HasSuffix(text, ":") && isStrictName(s.pieces[i-1].text) {
+		if s.isPlainText() && i > of.first && isByWord(text) && !strings.HasSuffix(text, ":") && isStrictName(s.pieces[i-1].text) {
 			r.take(i-1, s.pieces[i-1].text) // "Text", what the person above it has done
 			continue
 		}
@@ -118,11 +118,11 @@ func (r *signatureReader) besideDates(of span) {
 			for part := range strings.FieldsFuncSeq(f.withoutDates(f.withJoints(text)), isSignatureBreak) {
 				r.take(i, withoutTail(withoutVerb(strings.TrimSpace(part))))
 			}
-		case !s.canSign(i) || s.isText() && s.pieces[i].kind == caption:
+		case !s.canSign(i) || s.isPlainText() && s.pieces[i].kind == caption:
 		case r.isBesideDate(i, of):
 			name, _, _ := strings.Cut(text, " - ") // "Jane Smith - The Paper"
 			r.take(i, name)
-		case s.isText() && slices.ContainsFunc(f.persons(s, text), func(b Byline) bool { return b.Role != "" }):
+		case s.isPlainText() && slices.ContainsFunc(f.persons(s, text), func(b Byline) bool { return b.Role != "" }):
 			r.take(i, text)
 		}
 	}
@@ -148,7 +148,7 @@ func (r *signatureReader) inBold(from int, around span) {
 		if i >= around.first && isFree && p.bold == 0 && weight(p.text) > longestSignature && endsSentence(p.text) {
 			return
 		}
-		isBold := p.kind == paragraph && p.bold >= len(p.text)-1 && p.says.reason == "" && weight(p.text) <= longestSignature
+		isBold := p.kind == paragraph && p.bold >= len(p.text)-1 && p.notice.reason == "" && weight(p.text) <= longestSignature
 		if isFree && isBold && next.kind == paragraph && endsSentence(next.text) {
 			r.take(i, p.text)
 		}
@@ -158,7 +158,7 @@ func (r *signatureReader) inBold(from int, around span) {
 // isBetweenNames reports whether a line on a page that came as text says what the
 // person is whose name is the line above it, and another name is the line below.
 func (s *sheet) isBetweenNames(i int) bool {
-	if !s.isText() || i == 0 || i+1 >= len(s.pieces) || endsSentence(s.pieces[i].text) {
+	if !s.isPlainText() || i == 0 || i+1 >= len(s.pieces) || endsSentence(s.pieces[i].text) {
 		return false
 	}
 	return isStrictName(s.pieces[i-1].text) && isStrictName(s.pieces[i+1].text)
@@ -170,7 +170,7 @@ func (s *sheet) isBetweenNames(i int) bool {
 // entries'.
 func (f *facts) loneSignature(s *sheet, opening span) int {
 	lone := -1
-	for i := opening.first; s.isText() && i < opening.last; i++ {
+	for i := opening.first; s.isPlainText() && i < opening.last; i++ {
 		p := &s.pieces[i]
 		if liveLines[plainLabel(p.text)] {
 			break
@@ -207,7 +207,7 @@ func (s *sheet) isLoudUnderText(i int) bool {
 // canSign reports whether a line can be a writer's: it is no notice, no caption,
 // and does not go on a list that the line above it leaves open.
 func (s *sheet) canSign(i int) bool {
-	return s.pieces[i].says.reason == "" && !s.isUnderPicture(i) && !strings.HasSuffix(s.pieces[i-1].text, ",")
+	return s.pieces[i].notice.reason == "" && !s.isUnderPicture(i) && !strings.HasSuffix(s.pieces[i-1].text, ",")
 }
 
 // isSignatureBreak reports whether a sign parts names and dates in a line.
@@ -242,7 +242,7 @@ func (f *facts) textEnd(s *sheet, around span) int {
 func (f *facts) signedBelow(s *sheet, around span) (names []Byline, lines []int) {
 	i := f.textEnd(s, around)
 	last := min(around.last, len(s.pieces))
-	if s.isText() { // where a line that is no sentence is not of the report
+	if s.isPlainText() { // where a line that is no sentence is not of the report
 		last = min(i+1, len(s.pieces))
 	}
 	if i >= last || i < f.opening.last || f.roles[i] != noRole || !f.canEndSigned(s, i) {
@@ -250,7 +250,7 @@ func (f *facts) signedBelow(s *sheet, around span) (names []Byline, lines []int)
 	}
 	text := s.pieces[i].text
 	line := text
-	if s.isText() {
+	if s.isPlainText() {
 		line, _, _ = strings.Cut(text, ", ") // "Jane Smith, Port Sennet"
 		if !isStrictName(line) || f.isSubject(s, line) || s.headsLines(i) {
 			return nil, nil
@@ -296,9 +296,9 @@ func (f *facts) canEndSigned(s *sheet, i int) bool {
 	const others = mNav | mRelated | mComments | mAd | mNewsletter | mFooter | mTopics | mQuote | mBox | mAside
 	p := &s.pieces[i]
 	switch {
-	case p.kind == caption || p.kind != paragraph && !s.isText():
+	case p.kind == caption || p.kind != paragraph && !s.isPlainText():
 		return false
-	case p.says.reason != "" || p.linkShare() > 0 || weight(p.text) > longestSignature:
+	case p.notice.reason != "" || p.linkShare() > 0 || weight(p.text) > longestSignature:
 		return false
 	}
 	return f.marks(p)&others == 0 && !s.isPictured(i-1)

@@ -34,7 +34,7 @@ func endsEntryWithSource(c *cleaner, p *piece) (string, bool) {
 		return "", false
 	}
 	for i := p.at + 1; i < c.where.entries[n].span.last; i++ {
-		if q := &c.s.pieces[i]; !q.isMedia() && q.kind != control && q.says.reason == "" {
+		if q := &c.s.pieces[i]; !q.isMedia() && q.kind != control && q.notice.reason == "" {
 			return "", false
 		}
 	}

@@ -21,7 +21,7 @@ func (f *facts) findStandfirst(s *sheet, around span) {
 	}
 	f.opening = openingOf(s, f.headline.at, around)
 	var found span
-	if s.isText() {
+	if s.isPlainText() {
 		found = f.lineStandfirst(s)
 	} else {
 		found = f.scoredStandfirst(s, around)
@@ -193,7 +193,7 @@ func (o *openingPiece) canBeStandfirst() bool {
 	switch {
 	case p.isMedia() || p.kind == control || p.kind == cell:
 		return false
-	case p.says.reason != "" || o.f.roles[p.at] != noRole || p.linkShare() > linked:
+	case p.notice.reason != "" || o.f.roles[p.at] != noRole || p.linkShare() > linked:
 		return false
 	case n < shortest || n > longest:
 		return false
@@ -291,7 +291,7 @@ func (o *openingPiece) isUnderHeadline() bool {
 func (o *openingPiece) isOwnLine() bool {
 	const least = 8 // words
 	p := o.p
-	if o.f.live || !o.isApart || p.at != o.f.headline.at+1 || p.kind != paragraph || p.hasLinks() {
+	if o.f.live || !o.isApart || p.at != o.f.headline.at+1 || p.kind != paragraph || p.isLinkHeavy() {
 		return false
 	}
 	if weight(p.text) <= labelAbove || len(words(p.text)) < least {
@@ -337,7 +337,7 @@ func (f *facts) isFirstLine(s *sheet, at int) bool {
 	for i := f.headline.at + 1; i < at; i++ {
 		p := &s.pieces[i]
 		isPictured := p.isMedia() || p.kind == caption || p.kind == control
-		if !isPictured && f.roles[i] == noRole && p.says.reason == "" && !f.isSigned(s, i) {
+		if !isPictured && f.roles[i] == noRole && p.notice.reason == "" && !f.isSigned(s, i) {
 			return false
 		}
 	}
@@ -407,7 +407,7 @@ func (f *facts) isSigned(s *sheet, i int) bool {
 	if (m|p.marks&mLive)&(mBio|mLive) != 0 {
 		return false
 	}
-	return m&mByline != 0 || f.isSignature(p.text) || p.hasLinks() && len(f.persons(s, p.text)) > 0
+	return m&mByline != 0 || f.isSignature(p.text) || p.isLinkHeavy() && len(f.persons(s, p.text)) > 0
 }
 
 // headsAside reports whether the headline too stands in what calls itself an

@@ -23,7 +23,7 @@ type pageState struct {
 // assign or parse, the rows that Next.js streams, attributes, and templates. It
 // is asked only for pages that hold no report of their own.
 func (s *sheet) states() []pageState {
-	if s.isText() {
+	if s.isPlainText() {
 		return nil
 	}
 	var out []pageState

@@ -169,7 +169,7 @@ func (s *sheet) underKicker(at int) int {
 	}
 	over, kicker, under := &s.pieces[at-1], &s.pieces[at+1], &s.pieces[at+2]
 	isCrumb := s.pieces[at].gap == 0 && weight(over.text) < crumb && !endsSentence(over.text)
-	isKicker := kicker.gap == 0 && weight(kicker.text) < fullHeadline && kicker.says.reason == "" && kicker.kind != caption && !endsSentence(kicker.text) && !isPerson(kicker.text)
+	isKicker := kicker.gap == 0 && weight(kicker.text) < fullHeadline && kicker.notice.reason == "" && kicker.kind != caption && !endsSentence(kicker.text) && !isPerson(kicker.text)
 	if isCrumb && isKicker && under.gap == 0 && under.kind == heading && weight(under.text) >= fullHeadline {
 		return at + 2
 	}
@@ -284,7 +284,7 @@ func seen(sees func(*titleLine) bool) func(*titleLine) float64 {
 func (f *facts) lineScore(s *sheet, i int, around span, told map[string]bool, signed int) float64 {
 	const shortest, longest = 15, 220 // as weight counts
 	p := &s.pieces[i]
-	if n := weight(p.text); p.kind == caption || p.says.reason != "" || f.roles[i] != noRole || n < shortest || n > longest {
+	if n := weight(p.text); p.kind == caption || p.notice.reason != "" || f.roles[i] != noRole || n < shortest || n > longest {
 		return 0
 	}
 	if i >= around.first && p.kind != heading && signed >= far {

@@ -51,7 +51,7 @@ func (c *cleaner) isAllOfEntry(p *piece) bool {
 // headline where none can be: between two paragraphs. In HTML it is a link.
 func isPromoLine(c *cleaner, p *piece) (string, bool) {
 	const least = 6 // words: a crosshead is shorter
-	if !c.s.isText() || len(c.where.entries) == 0 || p.kind != heading || p.at <= c.text.first || len(strings.Fields(p.text)) < least {
+	if !c.s.isPlainText() || len(c.where.entries) == 0 || p.kind != heading || p.at <= c.text.first || len(strings.Fields(p.text)) < least {
 		return "", false
 	}
 	if isPost(p.text) || c.opensEntry(p) || c.asksFirst(p) || c.isAllOfEntry(p) {
@@ -69,7 +69,7 @@ func (c *cleaner) noteRuns() {
 		end, count := i, 0
 		for end < c.where.span.last {
 			p := &c.s.pieces[end]
-			if p.kind == paragraph && !isLabel(p) && p.says.reason == "" || c.found.roles[end] == statesStandfirst || c.where.entryOf(end) >= 0 {
+			if p.kind == paragraph && !isLabel(p) && p.notice.reason == "" || c.found.roles[end] == statesStandfirst || c.where.entryOf(end) >= 0 {
 				break
 			}
 			if p.kind != caption {
@@ -91,13 +91,13 @@ func inLabelRun(c *cleaner, p *piece) (string, bool) {
 
 // isMenuLine sees, on a page that came as text, a menu run together.
 func isMenuLine(c *cleaner, p *piece) (string, bool) {
-	return "words run together", c.s.isText() && isGlued(p.text)
+	return "words run together", c.s.isPlainText() && isGlued(p.text)
 }
 
 // isWriter sees, on a page that came as text, a line that is a writer's name.
 func isWriter(c *cleaner, p *piece) (string, bool) {
 	const longest = 80 // bytes
-	if !c.s.isText() || len(p.text) > longest {
+	if !c.s.isPlainText() || len(p.text) > longest {
 		return "", false
 	}
 	for _, b := range c.found.bylines {
@@ -112,7 +112,7 @@ func isWriter(c *cleaner, p *piece) (string, bool) {
 // has as well, and more than it or less.
 func isFirstCopy(c *cleaner, p *piece) (string, bool) {
 	const label = 20 // bytes
-	if !c.s.isText() || p.at+1 >= len(c.s.pieces) || len(p.text) <= label {
+	if !c.s.isPlainText() || p.at+1 >= len(c.s.pieces) || len(p.text) <= label {
 		return "", false
 	}
 	next := &c.s.pieces[p.at+1]
@@ -127,18 +127,18 @@ func isFirstCopy(c *cleaner, p *piece) (string, bool) {
 // followsPromo sees, on a page that came as text, the headline after "Read
 // also".
 func followsPromo(c *cleaner, p *piece) (string, bool) {
-	if !c.s.isText() || p.at == 0 || p.kind != heading {
+	if !c.s.isPlainText() || p.at == 0 || p.kind != heading {
 		return "", false
 	}
 	before := &c.s.pieces[p.at-1]
-	return before.says.phrase, before.says.reason == Related
+	return before.notice.phrase, before.notice.reason == Related
 }
 
 // endsInMore sees, on a page that came as text, a line that ends in the word of a
 // link to another report: "Harbour to be dredged | more".
 func endsInMore(c *cleaner, p *piece) (string, bool) {
 	i := strings.LastIndex(p.text, " | ")
-	if !c.s.isText() || i < 0 {
+	if !c.s.isPlainText() || i < 0 {
 		return "", false
 	}
 	reason, phrase, _ := knownPhrases.find(p.text[i+len(" | "):])
@@ -150,16 +150,16 @@ func endsInMore(c *cleaner, p *piece) (string, bool) {
 func saysTwice(c *cleaner, p *piece) (string, bool) {
 	const least = 40 // bytes
 	half := len(p.text) / 2
-	return "a headline twice", c.s.isText() && len(p.text) > least && len(p.text)%2 == 1 && p.text[half] == ' ' && p.text[:half] == p.text[half+1:]
+	return "a headline twice", c.s.isPlainText() && len(p.text) > least && len(p.text)%2 == 1 && p.text[half] == ' ' && p.text[:half] == p.text[half+1:]
 }
 
 // isAddress sees, on a page that came as text, a line that is an address.
 func isAddress(c *cleaner, p *piece) (string, bool) {
-	return "an address", c.s.isText() && strings.HasPrefix(p.text, "http") && strings.Contains(p.text, "://") && !strings.Contains(p.text, " ")
+	return "an address", c.s.isPlainText() && strings.HasPrefix(p.text, "http") && strings.Contains(p.text, "://") && !strings.Contains(p.text, " ")
 }
 
 // isLoneMark sees, on a page that came as text, the mark over or under a
 // quotation on a line of its own.
 func isLoneMark(c *cleaner, p *piece) (string, bool) {
-	return "a quotation mark", c.s.isText() && isQuoteMark(p.text)
+	return "a quotation mark", c.s.isPlainText() && isQuoteMark(p.text)
 }

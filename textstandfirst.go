@@ -36,7 +36,7 @@ func (f *facts) isShortStandfirst(s *sheet, i int) bool {
 	p, next := &s.pieces[i], &s.pieces[i+1]
 	n := weight(p.text)
 	switch {
-	case p.kind != heading || p.gap > 1 || p.says.reason != "" || f.roles[i] != noRole:
+	case p.kind != heading || p.gap > 1 || p.notice.reason != "" || f.roles[i] != noRole:
 		return false
 	case n < shortest || n >= shortText || len(words(p.text)) < least || strings.ContainsAny(p.text, "|="):
 		return false
@@ -45,7 +45,7 @@ func (f *facts) isShortStandfirst(s *sheet, i int) bool {
 	case strings.Contains(p.text, next.text): // "Portrait of Jane Smith"
 		return false
 	}
-	if next.says.reason == Share || next.kind == caption {
+	if next.notice.reason == Share || next.kind == caption {
 		return true
 	}
 	return f.isSignature(next.text) || isByWord(next.text) || isStrictName(next.text) || len(f.persons(s, next.text)) > 0
@@ -78,7 +78,7 @@ func (f *facts) lineUnderHeadline(s *sheet) int {
 // the text or the standfirst.
 func (f *facts) canBeText(s *sheet, i int) bool {
 	p := &s.pieces[i]
-	if p.kind == caption || p.says.reason != "" || f.roles[i] != noRole || weight(p.text) < shortText {
+	if p.kind == caption || p.notice.reason != "" || f.roles[i] != noRole || weight(p.text) < shortText {
 		return false
 	}
 	return !isDates(p.text, f.language.value) && !hasSiteBehindBar(p.text)
@@ -108,7 +108,7 @@ func (f *facts) isOverBreak(s *sheet, i int) bool {
 		return false
 	}
 	next := &s.pieces[i+1]
-	return next.kind == caption || next.says.reason == Advertisement || f.isPlaceAlone(s, i+1)
+	return next.kind == caption || next.notice.reason == Advertisement || f.isPlaceAlone(s, i+1)
 }
 
 // isAtHeadline reports whether line i stands right under the headline, and the
@@ -148,7 +148,7 @@ func (f *facts) isRetold(s *sheet, i int) bool {
 	const longest = 350 // as weight counts
 	const near = 3      // lines to the next paragraph
 	p, next := &s.pieces[i], i+1
-	for next < len(s.pieces) && (s.pieces[next].kind == caption || s.pieces[next].says.reason != "") {
+	for next < len(s.pieces) && (s.pieces[next].kind == caption || s.pieces[next].notice.reason != "") {
 		next++
 	}
 	if next >= len(s.pieces) || next > i+near || !isProse(p) || !isProse(&s.pieces[next]) {
@@ -192,7 +192,7 @@ func (f *facts) overSignature(s *sheet) span {
 		if f.isClockAlone(p.text) {
 			break // the first entry of a live blog
 		}
-		if p.kind == caption || p.says.reason != "" || weight(p.text) < shortText || !endsSentence(p.text) {
+		if p.kind == caption || p.notice.reason != "" || weight(p.text) < shortText || !endsSentence(p.text) {
 			continue
 		}
 		if f.roles[i] != noRole || f.isSignature(p.text) {
@@ -232,5 +232,5 @@ func (f *facts) isClockAlone(text string) bool {
 // sameFlow reports whether two lines are paragraphs of one text.
 func (s *sheet) sameFlow(i, j int) bool {
 	a, b := &s.pieces[i], &s.pieces[j]
-	return a.kind == paragraph && b.kind == paragraph && !isLabel(b) && b.says.reason == "" && (endsSentence(a.text) || isThai(a.text))
+	return a.kind == paragraph && b.kind == paragraph && !isLabel(b) && b.notice.reason == "" && (endsSentence(a.text) || isThai(a.text))
 }

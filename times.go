@@ -171,7 +171,7 @@ func (f *facts) printedTimes(s *sheet, around span, ref when.Reference) {
 	// date. On a page that came as text the entries of a live blog are no element,
 	// and only the lines right under the headline are no entry's.
 	sure := to
-	if s.isText() {
+	if s.isPlainText() {
 		sure = min(to, f.opening.first+signatureLines)
 	}
 	f.readDates(s, f.opening.first, sure, ref)
@@ -199,7 +199,7 @@ func (f *facts) printedTimes(s *sheet, around span, ref when.Reference) {
 
 // dateAsOf takes the date as of which the text holds for that of publication.
 func (f *facts) dateAsOf(s *sheet) {
-	if at, ok := f.printedAt["modified"]; ok && (f.opening.holds(at) || at == f.headline.at-1) && (s.isText() || isAsOf(s.pieces[at].text)) {
+	if at, ok := f.printedAt["modified"]; ok && (f.opening.holds(at) || at == f.headline.at-1) && (s.isPlainText() || isAsOf(s.pieces[at].text)) {
 		f.publish(f.modified, "printed")
 		f.printedAt["published"] = at
 	}
@@ -212,7 +212,7 @@ const signatureLines = 4
 // headline and the text of a page that came as text: "Today, 12.37", "Published 1
 // day ago". HTML has the time itself beside it.
 func (f *facts) relativeDate(s *sheet, around span, ref when.Reference) {
-	if !s.isText() || f.headline.at < 0 || ref.Now.IsZero() {
+	if !s.isPlainText() || f.headline.at < 0 || ref.Now.IsZero() {
 		return
 	}
 	for i := f.headline.at + 1; i < min(around.first, len(s.pieces)); i++ {
@@ -309,7 +309,7 @@ func (f *facts) readDates(s *sheet, from, to int, ref when.Reference) {
 func (f *facts) canBeDate(s *sheet, i int) bool {
 	const longest = 160 // bytes
 	p := &s.pieces[i]
-	isCaption := f.marks(p)&mCaption != 0 || s.isText() && p.kind == caption
+	isCaption := f.marks(p)&mCaption != 0 || s.isPlainText() && p.kind == caption
 	return !p.isMedia() && len(p.text) <= longest && f.isFree(i) && !isCaption && f.marks(p)&(mNav|mComments) == 0
 }
 
@@ -348,7 +348,7 @@ func (f *facts) readDatesAt(s *sheet, i int, ref when.Reference) {
 // time of day that alone is the line under it, on a page that came as text. In a live
 // blog that is the first entry's.
 func (f *facts) withClockUnder(s *sheet, i int, all []when.Found) []when.Found {
-	if !s.isText() || len(all) != 1 || all[0].HasClock || !all[0].HasDate() || i+1 >= len(s.pieces) {
+	if !s.isPlainText() || len(all) != 1 || all[0].HasClock || !all[0].HasDate() || i+1 >= len(s.pieces) {
 		return all
 	}
 	day, clock := s.pieces[i].text, s.pieces[i+1].text

@@ -28,7 +28,7 @@ func worths(s *sheet, body string) []float64 {
 		p := &s.pieces[i]
 		out[i] = worth(p, p.marks&^heavy, known)
 	}
-	if s.isText() {
+	if s.isPlainText() {
 		lineWorths(s, out)
 	}
 	return out
@@ -49,9 +49,9 @@ func worth(p *piece, m marks, known *probes) float64 {
 	links := p.linkShare()
 	bad := m&boilerplate != 0
 	switch {
-	case (m&mPaywall != 0 || p.says.reason == Paywall) && m&(boilerplate&^mPaywall) == 0:
+	case (m&mPaywall != 0 || p.notice.reason == Paywall) && m&(boilerplate&^mPaywall) == 0:
 		return 0 // a wall stands where the report goes on
-	case bad, p.says.reason != "":
+	case bad, p.notice.reason != "":
 		return max(mostLoss, -n)
 	case p.isMostlyLinks():
 		return max(mostLoss, -n*links)
