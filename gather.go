@@ -217,36 +217,6 @@ func isLetters(s string) bool {
 	return !strings.ContainsFunc(s, func(r rune) bool { return r > unicode.MaxASCII || !unicode.IsLetter(r) })
 }
 
-// findPublisher takes the paper's name from the structured data, else from the
-// site's name; a profile knows how the paper writes its name.
-func (f *facts) findPublisher(s *sheet, known Profile) {
-	slot := fact{at: -1}
-	publisher := f.witness.graph.Resolve(f.witness.article.Node("publisher"))
-	if known.Name != "" {
-		slot = fact{known.Name, "profile", -1}
-	}
-	f.first(&slot, source{"json-ld publisher", publisher.String("name")},
-		s.metaSource(siteMetas), s.metaSource(applicationMetas))
-	if slot.value == "" {
-		for _, n := range f.witness.graph.Find("NewsMediaOrganization", "Organization", "WebSite") {
-			f.first(&slot, source{"json-ld " + strings.Join(n.Types(), " "), n.String("name")})
-		}
-	}
-	if slot.value == "" {
-		slot.value, slot.origin = siteOfTitle(s.head.title), "title"
-	}
-	if slot.value == "" {
-		return
-	}
-	f.publisher = Publisher{Name: slot.value, URL: f.resolve(publisher.String("url"))}
-	f.origins["publisher"] = slot.origin
-	for i := range s.pieces {
-		if s.isPlainText() && s.pieces[i].text == slot.value {
-			f.roles[i] = statesPublisher
-		}
-	}
-}
-
 // findKicker takes the line right over the headline whose element says that it is a
 // kicker.
 func (f *facts) findKicker(s *sheet) {

@@ -21,7 +21,7 @@ type head struct {
 
 type meta struct{ name, content string } // name, property or itemprop, lower case
 
-type pageLink struct{ rel, href string } // <link> and rel=next anchors
+type pageLink struct{ rel, href, title string } // <link> and rel=next anchors
 
 type script struct {
 	kind string // the type attribute
@@ -68,7 +68,7 @@ func (s *splitter) headElement(n *html.Node) {
 			}
 		}
 	case atom.Link:
-		s.sheet.head.links = append(s.sheet.head.links, pageLink{strings.ToLower(attribute(n, "rel")), attribute(n, "href")})
+		s.sheet.head.links = append(s.sheet.head.links, pageLink{strings.ToLower(attribute(n, "rel")), attribute(n, "href"), attribute(n, "title")})
 	case atom.Script:
 		if n.FirstChild != nil {
 			s.sheet.head.scripts = append(s.sheet.head.scripts, script{attribute(n, "type"), attribute(n, "id"), n})
@@ -82,6 +82,6 @@ func (s *splitter) notes(n *html.Node, a attributes, c scope) {
 		s.sheet.head.times = append(s.sheet.head.times, timeTag{a.datetime, a.prop, len(s.pieces), c.box})
 	}
 	if a.rel == "next" && n.DataAtom == atom.A {
-		s.sheet.head.links = append(s.sheet.head.links, pageLink{a.rel, attribute(n, "href")})
+		s.sheet.head.links = append(s.sheet.head.links, pageLink{a.rel, attribute(n, "href"), ""})
 	}
 }

@@ -22,21 +22,19 @@ func breaksOf(title string) []string {
 	return titleBreaks
 }
 
-// siteOfTitle is what stands behind the last break of a title.
-func siteOfTitle(title string) string {
-	best := -1
-	site := ""
+// lastOfTitle is what stands behind the last break of a title, and before it.
+func lastOfTitle(title string) (last, rest string) {
+	at := -1
 	for _, br := range breaksOf(title)[:siteBreaks] {
-		if i := strings.LastIndex(title, br); i > best {
-			best, site = i, strings.TrimSpace(title[i+len(br):])
+		if i := strings.LastIndex(title, br); i > at {
+			at, last, rest = i, strings.TrimSpace(title[i+len(br):]), strings.TrimSpace(title[:i])
 		}
 	}
-	const longest = 40 // characters
-	n := utf8.RuneCountInString(site)
-	if n > longest || isWide(title) && 3*n > utf8.RuneCountInString(title) {
-		return "" // a dash within the headline
+	n := utf8.RuneCountInString(last)
+	if n > longestSite && !isWide(title) || isWide(title) && 3*n > utf8.RuneCountInString(title) {
+		return "", "" // a dash within the headline
 	}
-	return site
+	return last, rest
 }
 
 // withoutSite takes the site's name off a title, before or behind a break, and

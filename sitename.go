@@ -1,0 +1,195 @@
+package newspage
+
+import (
+	"net/url"
+	"strings"
+	"unicode/utf8"
+)
+
+// findPublisher takes the paper's name from the structured data, else from the
+// site's name; a profile knows how the paper writes its name.
+func (f *facts) findPublisher(s *sheet, known Profile) {
+	slot := fact{at: -1}
+	publisher := f.witness.graph.Resolve(f.witness.article.Node("publisher"))
+	if known.Name != "" {
+		slot = fact{known.Name, "profile", -1}
+	}
+	f.first(&slot, source{"json-ld publisher", publisher.String("name")},
+		f.siteSource(s, siteMetas), f.siteSource(s, applicationMetas))
+	if slot.value == "" {
+		for _, n := range f.witness.graph.Find("NewsMediaOrganization", "Organization", "WebSite") {
+			f.first(&slot, source{"json-ld " + strings.Join(n.Types(), " "), n.String("name")})
+		}
+	}
+	if slot.value == "" {
+		f.first(&slot, source{"feed title", s.siteOfFeed()}, source{"title", f.siteOfTitle(s)}, s.metaSource(publisherMetas))
+	}
+	if slot.value == "" {
+		return
+	}
+	f.publisher = Publisher{Name: slot.value, URL: f.resolve(publisher.String("url"))}
+	f.origins["publisher"] = slot.origin
+	for i := range s.pieces {
+		if s.isPlainText() && s.pieces[i].text == slot.value {
+			f.roles[i] = statesPublisher
+		}
+	}
+}
+
+// siteSource is a source that names the site. Systems that fill it in by themselves
+// write the address there, "https://example.com/", and some the article's own title,
+// alone or before the site's name.
+func (f *facts) siteSource(s *sheet, names []string) source {
+	src := s.metaSource(names)
+	_, address, isAddress := strings.Cut(src.value, "://")
+	if isAddress {
+		src.value = strings.TrimRight(address, "/")
+	}
+	src.value = strings.TrimRight(src.value, " -–—|")
+	title := s.meta("og:title")
+	if rest, ok := strings.CutPrefix(src.value, title); ok && s.isTopHeading(title) && f.addressShare(title) < sureSite {
+		src.value = strings.TrimLeft(rest, " -–—|•:")
+	}
+	return src
+}
+
+// feedEnds end the title of a feed, behind the site's name, as WordPress and Blogger
+// write it.
+var feedEnds = []string{" » Feed", " - Atom"}
+
+// siteOfFeed is the site's name in the title of its feed; "" where none says it.
+func (s *sheet) siteOfFeed() string {
+	for _, l := range s.head.links {
+		for _, end := range feedEnds {
+			name, ok := strings.CutSuffix(l.title, end)
+			if name = foldSpace(name); ok && letters(name) != "" && utf8.RuneCountInString(name) <= longestSite {
+				return name
+			}
+		}
+	}
+	return ""
+}
+
+// longestSite is as long as the name of a site gets, in characters.
+const longestSite = 40
+
+// siteOfTitle is the site's name in a page's title: the part of it that says what the
+// page's address does, wherever it stands, else the last one, unless that is the
+// headline or a date.
+func (f *facts) siteOfTitle(s *sheet) string {
+	const sureAlone = 0.5 // for all of a title
+	best, bestShare := "", sureSite
+	for _, part := range partsOfTitle(f.withoutTopHeading(s, s.head.title)) {
+		share := f.addressShare(part)
+		if share >= bestShare && (share >= sureAlone || part != s.head.title) {
+			best, bestShare = part, share
+		}
+	}
+	if best != "" {
+		return best
+	}
+	last, rest := lastOfTitle(s.head.title)
+	switch {
+	case s.isTopHeading(last) && utf8.RuneCountInString(rest) <= longestSite: // "The Harbour Courier - Night ferry late"
+		return rest
+	case s.isTopHeading(last), isDates(last, f.language.value):
+		return ""
+	}
+	return last
+}
+
+// withoutTopHeading is a title with a bar for what an <h1> says, unless that is the
+// site's name.
+func (f *facts) withoutTopHeading(s *sheet, title string) string {
+	for i := range s.pieces {
+		p := &s.pieces[i]
+		if p.kind == heading && p.level == 1 && p.text != "" && f.addressShare(p.text) < sureSite {
+			title = strings.ReplaceAll(title, p.text, " | ")
+		}
+	}
+	return title
+}
+
+// partsOfTitle are the parts of a title between all that stands for a break in one,
+// such as the letter that some set for a bar.
+func partsOfTitle(title string) []string {
+	parts := []string{title}
+	for _, br := range append([]string{": ", " › ", " l "}, breaksOf(title)...) {
+		var next []string
+		for _, part := range parts {
+			next = append(next, strings.Split(part, br)...)
+		}
+		parts = next
+	}
+	for i := range parts {
+		parts[i] = strings.Trim(parts[i], " /|»«:-–—")
+	}
+	return parts
+}
+
+// isTopHeading reports whether a text is what an <h1> says.
+func (s *sheet) isTopHeading(text string) bool {
+	for i := range s.pieces {
+		if p := &s.pieces[i]; p.kind == heading && p.level == 1 && sameWords(p.text, text) {
+			return true
+		}
+	}
+	return false
+}
+
+// sureSite is the addressShare from which on a part of a title is the site's name.
+const sureSite = 0.25
+
+// addressShare is how much a text and a label of the page's host name have in common,
+// of the longer of the two, 0 to 1: "The Harbour Courier" and "harbour-courier".
+func (f *facts) addressShare(text string) float64 {
+	if text == "" || utf8.RuneCountInString(text) > longestSite {
+		return 0
+	}
+	own, best := letters(asciiOf.Replace(strings.ToLower(text))), 0.0
+	labels := strings.Split(f.host(), ".")
+	for _, label := range labels[:len(labels)-1] {
+		name := letters(label)
+		if n := sharedBytes(own, label); n > 0 && !everyHosts[label] {
+			best = max(best, float64(n)/float64(max(len(own), len(name))))
+		}
+	}
+	return best
+}
+
+// host is the host name of the page's address, as far as that is known.
+func (f *facts) host() string {
+	for _, address := range []string{f.address, f.canonical.value} {
+		if u, err := url.Parse(address); err == nil && u.Hostname() != "" {
+			return strings.ToLower(u.Hostname())
+		}
+	}
+	return ""
+}
+
+// sharedBytes is how many bytes of a text and of a host's label are the same: all of
+// the one within the other, or the longer words of the label.
+func sharedBytes(text, label string) int {
+	const least, long = 3, 6 // bytes of a name, and of a word that tells by itself
+	name := letters(label)
+	if len(name) < least || len(text) < least {
+		return 0
+	}
+	if strings.Contains(text, name) || 2*len(text) >= len(name) && strings.Contains(name, text) {
+		return min(len(text), len(name))
+	}
+	all := 0
+	for word := range strings.SplitSeq(label, "-") {
+		if len(word) >= long && strings.Contains(text, word) {
+			all += len(word)
+		}
+	}
+	return all
+}
+
+// everyHosts are labels of host names that are no site's own.
+var everyHosts = set("www blog blogs news com co org net wordpress blogspot")
+
+// asciiOf writes letters as host names do.
+var asciiOf = strings.NewReplacer("ä", "ae", "ö", "oe", "ü", "ue", "ß", "ss", "á", "a", "à", "a", "â", "a", "ã", "a", "å", "a", "é", "e", "è", "e", "ê", "e", "í", "i",
+	"ó", "o", "ô", "o", "õ", "o", "ø", "o", "ú", "u", "ç", "c", "ñ", "n", "ł", "l", "ś", "s", "š", "s", "ž", "z", "č", "c", "ř", "r", "ý", "y")

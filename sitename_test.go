@@ -1,0 +1,38 @@
+package newspage_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/newspage/newspage"
+)
+
+// TestSiteName finds the publisher on pages that do not state it as structured data.
+func TestSiteName(t *testing.T) {
+	const head = "Night ferry late in Port Sennet"
+	for _, c := range []struct{ address, head, want string }{
+		{"https://www.harbourcourier.example/1", "<title>HEAD - The Harbour Courier</title>", "The Harbour Courier"},
+		{"https://www.harbourcourier.example/1", "<title>The Harbour Courier - HEAD</title>", "The Harbour Courier"},
+		{"https://www.harbourcourier.example/1", "<title>HEAD | Ferries | harbourcourier.example | Your paper by the sea</title>", "harbourcourier.example"},
+		{"https://blog.harbour-courier.example/1", "<title>Harbour Courier Engineering › HEAD</title>", "Harbour Courier Engineering"},
+		{"https://muehlbach-bote.example/1", "<title>HEAD: Mühlbach Bote</title>", "Mühlbach Bote"},
+		{"https://thc.example/1", "<title>The Harbour Courier | HEAD</title>", "The Harbour Courier"},
+		{"https://thc.example/1", "<title>Ferries | HEAD | 02.11.2021</title>", ""},
+		{"https://thc.example/1", "<title>HEAD</title>", ""},
+		{"https://ferry.example/1", "<title>HEAD</title>", ""},
+		{"https://thc.example/1", "<title>A headline for engines - with a dash</title>" +
+			`<link rel="alternate" type="application/rss+xml" title="The Harbour Courier &raquo; Feed" href="/feed/">`, "The Harbour Courier"},
+		{"https://thc.example/1", `<title>HEAD</title><link rel="alternate" type="application/atom+xml" title="The Harbour Courier - Atom" href="/feed/">`, "The Harbour Courier"},
+		{"https://thc.example/1", `<title>HEAD</title><meta name="DC.publisher" content="The Harbour Courier">`, "The Harbour Courier"},
+		{"", `<meta property="og:site_name" content="https://thc.example/">`, "thc.example"},
+		{"", `<meta property="og:site_name" content="The Harbour Courier |">`, "The Harbour Courier"},
+		{"", `<meta property="og:title" content="HEAD"><meta property="og:site_name" content="HEAD | The Harbour Courier">`, "The Harbour Courier"},
+		{"", `<title>HEAD - The Courier</title><meta property="og:title" content="HEAD"><meta property="og:site_name" content="HEAD">`, "The Courier"},
+	} {
+		page := "<head>" + c.head + "</head><h1>HEAD</h1><p>The last ferry of the day left the quay an hour late, for the cook had taken the key of the engine room home with him.</p>"
+		a, err := newspage.Extract(newspage.Page{Data: []byte(strings.ReplaceAll(page, "HEAD", head)), URL: c.address})
+		if err != nil || a.Publisher.Name != c.want || a.Headline != head && !strings.Contains(c.head, "engines") {
+			t.Errorf("%s: publisher %q, headline %q, want %q (%v)", c.head, a.Publisher.Name, a.Headline, c.want, err)
+		}
+	}
+}
