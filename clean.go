@@ -216,6 +216,7 @@ var rules = []rule{
 	{verdict: isCall, of: running},
 	{reason: Related, match: isCard, of: running},
 	{reason: Outside, match: weighsAgainst, of: running},
+	{reason: Outside, match: trailsOff, of: running},
 }
 
 // rulesOf holds the rules for each audience.

@@ -406,14 +406,56 @@ func networkAt(text string) int {
 
 func inLower(b byte) bool { return b >= 'a' && b <= 'z' }
 
-// weighsAgainst sees pieces in a box that is made of labels and links.
+// weighsAgainst sees pieces in a box that is made of labels and links. Between two
+// paragraphs, a list of things is the report's own, whatever stands around it.
 func weighsAgainst(c *cleaner, p *piece) (string, bool) {
+	if p.at > c.text.first && p.at < c.text.last && c.listOfThings(p) != nil {
+		return "", false
+	}
 	for b, box := range c.s.outward(p.box, c.where.box) {
 		if c.where.scoreOf(b, c.s) < mostAgainst && !c.where.heavy[b] && box.last-box.first > 1 {
 			return evidenceOf(box) + " of labels and links", true
 		}
 	}
 	return "", false
+}
+
+// trailsOff sees a list of labels without a link behind the last paragraph, where
+// nothing above says what it lists: what an offer has, the fields of a form.
+func trailsOff(c *cleaner, p *piece) (string, bool) {
+	list := c.listOfThings(p)
+	if list == nil || c.text.last < 0 || p.at < c.text.last || endsSentence(p.text) {
+		return "", false
+	}
+	t := c.in(list)
+	if t.texts == 1 {
+		return "", false
+	}
+	return evidenceOf(list) + " of labels under the text", t.bytes < t.texts*shortText && !c.isIntroduced(int(list.first))
+}
+
+// listOfThings is the list without a link that a piece is an item of: of ingredients,
+// tools, points for and against. Its items are as short as a menu's, but a menu leads
+// somewhere; nil: it is in none.
+func (c *cleaner) listOfThings(p *piece) *box {
+	if p.kind != listItem {
+		return nil
+	}
+	for _, box := range c.s.outward(p.box, c.where.box) {
+		if box.own&mList != 0 && c.in(box).links == 0 {
+			return box
+		}
+	}
+	return nil
+}
+
+// isIntroduced reports whether what stands above a list says what it lists.
+func (c *cleaner) isIntroduced(list int) bool {
+	if list == 0 {
+		return false
+	}
+	above := &c.s.pieces[list-1]
+	return above.notice.reason == "" && (above.kind == heading || strings.HasSuffix(above.text, ":"))
 }
 
 // mostAgainst is the score under which a box in the report is none of it: a
