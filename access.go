@@ -2,9 +2,9 @@ package newspage
 
 import "strings"
 
-// seeAccess notes the wall that is seen on the page, and whether the text breaks
-// off: apart from what the publisher declares, since free pages are declared
-// paid and footers speak of subscriptions.
+// seeAccess notes whether a paywall is visible on the page and whether the text
+// breaks off. Both are kept apart from what the publisher declares, because
+// free pages are often declared paid.
 func (f *facts) seeAccess(s *sheet, where place, removed []Removal, lead []Block) {
 	f.access.Wall = seesWall(s, where, removed)
 	last := lastText(lead)
@@ -17,9 +17,9 @@ func (f *facts) seeAccess(s *sheet, where place, removed []Removal, lead []Block
 	}
 }
 
-// seesWall reports whether a notice that asks to pay or to log in stands in the
-// report or right under it. One at the top of the page is a banner, one at its
-// foot a link.
+// seesWall reports whether a notice that asks the reader to pay or to log in
+// stands in the report or right under it. Such a notice at the top of a page is
+// a banner and at its foot a link, neither of which is a wall.
 func seesWall(s *sheet, where place, removed []Removal) bool {
 	const under, label = 12, 20 // pieces under the report; bytes of a menu's "Subscribe"
 	for _, r := range removed {
@@ -33,7 +33,8 @@ func seesWall(s *sheet, where place, removed []Removal) bool {
 	return false
 }
 
-// lastText is the text of the last block that has some.
+// lastText returns the text of the last block that has any, without closing
+// quotation marks.
 func lastText(blocks []Block) string {
 	for i := len(blocks) - 1; i >= 0; i-- {
 		if blocks[i].Text != "" {

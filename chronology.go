@@ -4,10 +4,10 @@ import (
 	"github.com/newspage/newspage/internal/when"
 )
 
-// isChronology reports whether the entries tell what happened when, hour by hour,
-// or what will: their times of day rise, as those of a live blog seldom do, nothing
-// in them is written for machines or signed, and the page says nowhere that it is
-// live.
+// isChronology reports whether what look like entries are a timetable or an
+// hour-by-hour account of an event within an ordinary article. Their times
+// rise, as those of a live blog seldom do, none is signed or has a
+// machine-readable time, and nothing on the page says that it is a live blog.
 func (w *place) isChronology(s *sheet, f *facts) bool {
 	var stamps []when.Stamp
 	for i := range w.entries {
@@ -23,8 +23,8 @@ func (w *place) isChronology(s *sheet, f *facts) bool {
 	return !f.live && len(f.witness.updates()) == 0 && !f.isNamedLive(s) && !w.isInLiveBox(s)
 }
 
-// isNamedLive reports whether the headline, the title or the address has a word
-// for a live blog.
+// isNamedLive reports whether the headline, the kicker, the section, the title
+// or an address contains a word for a live blog.
 func (f *facts) isNamedLive(s *sheet) bool {
 	for _, text := range []string{f.headline.value, f.kicker.value, f.section.value, s.head.title, f.address, f.canonical.value} {
 		named := hasWordOf(text, liveTitleWords, liveNames)
@@ -35,8 +35,8 @@ func (f *facts) isNamedLive(s *sheet) bool {
 	return false
 }
 
-// isInLiveBox reports whether a box around the first entry, or the entry's own, says
-// that it is of a live blog.
+// isInLiveBox reports whether the first entry's box or one around it is marked
+// as a live blog.
 func (w *place) isInLiveBox(s *sheet) bool {
 	e := &w.entries[0]
 	b := e.box

@@ -11,30 +11,31 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
-// A clock is a piece that states a time and little else.
+// A clock is the time that a piece states or opens with.
 type clock struct {
 	stamp when.Stamp
-	form  string // the shape of a time that a sentence follows; "": the piece is the time
-	rest  int    // where the sentence begins
-	mixed bool   // a label stands beside the time: "BREAKING 3.30pm", "20:42KEY EVENT"
+	form  string // the shape of a time that text follows; "": the piece is only the time
+	rest  int    // the offset at which the text begins
+	mixed bool   // there is a label beside the time: "BREAKING 3.30pm", "20:42KEY EVENT"
 }
 
-// longestClock is the longest line that can be the time of an entry, with date,
-// zone and the word before it.
+// longestClock is the length, in bytes, of the longest line that can be the
+// time of an entry, with a date, a zone and a word before it.
 const longestClock = 70
 
-// matchForm is the form of a piece that is a match clock, such as "45'+2".
+// matchForm is the form of a piece that is the minute of a match, such as
+// "45'+2".
 const matchForm = "match"
 
-// matchTextForm is the form of a piece that opens with a match clock and goes on:
-// "88' The cook has scored."
+// matchTextForm is the form of a piece that opens with the minute of a match
+// and goes on with text: "88' The cook has scored."
 const matchTextForm = "match-text"
 
-// namedForm is the form of a line that is a writer's name and the time:
-// "Jane Smith July 2, 2024 14:05".
+// namedForm is the form of a line with a writer's name and the time: "Jane
+// Smith July 2, 2024 14:05".
 const namedForm = "named"
 
-// readClocks reads the times among the pieces; the index is the piece's.
+// readClocks returns the times among the pieces, by the index of the piece.
 func readClocks(s *sheet, lang string) map[int]clock {
 	clocks := map[int]clock{}
 	for i := range s.pieces {
@@ -61,7 +62,7 @@ func readClocks(s *sheet, lang string) map[int]clock {
 	return clocks
 }
 
-// clockIn reads the time that a text states, or opens with.
+// clockIn reads the time that a text states or opens with.
 func clockIn(s *sheet, text, lang string) (clock, bool) {
 	isShort := len(text) <= longestClock
 	if isShort {
@@ -85,9 +86,9 @@ func clockIn(s *sheet, text, lang string) (clock, bool) {
 // isWhole reports whether the piece is the time and nothing else.
 func (c clock) isWhole() bool { return c.form == "" && !c.mixed }
 
-// noteMatchMinutes notes the minutes of a match that only their order tells from
-// other numbers: of many, all but a few rise or fall, by more than one now and
-// then, and the last half-hour is among them.
+// noteMatchMinutes adds the minutes of a match that are written without an
+// apostrophe, such as "88.", and look like any numbers. Their order gives them
+// away; see areOfMatch.
 func noteMatchMinutes(s *sheet, clocks map[int]clock) {
 	for _, form := range []string{matchForm, matchTextForm} {
 		minutes := matchMinutes(s, clocks, form)
@@ -100,13 +101,15 @@ func noteMatchMinutes(s *sheet, clocks map[int]clock) {
 	}
 }
 
-// A matchMinute is a piece that can be the minute of a match, or open with it.
+// A matchMinute is a piece that may be the minute of a match, or may open with
+// one.
 type matchMinute struct {
 	at int
 	clock
 }
 
-// matchMinutes are the pieces that can be a minute, in one of the two forms.
+// matchMinutes returns the pieces that may be a minute of a match (matchForm)
+// or may open with one (matchTextForm).
 func matchMinutes(s *sheet, clocks map[int]clock, form string) []matchMinute {
 	var out []matchMinute
 	for i := range s.pieces {
@@ -122,9 +125,12 @@ func matchMinutes(s *sheet, clocks map[int]clock, form string) []matchMinute {
 	return out
 }
 
-// areOfMatch reports whether numbers are the minutes of a match, told in order.
+// areOfMatch reports whether numbers are minutes of a match in order: there are
+// several, nearly all rise or nearly all fall, at least half by steps other
+// than one, and one is in the last half-hour of a match. The numbers of a list
+// rise by one.
 func areOfMatch(minutes []matchMinute) bool {
-	const few, late = 5, 60 // minutes told of; of the match
+	const few, late = 5, 60 // the number of minutes; the minute of the match
 	last, jumps := 0, 0
 	var stamps []when.Stamp
 	for n, m := range minutes {
@@ -137,8 +143,8 @@ func areOfMatch(minutes []matchMinute) bool {
 	return len(minutes) >= few && last >= late && jumps*2 >= len(minutes) && isOrdered(stamps)
 }
 
-// shortAgo reads a piece that is a number and the letter of a unit, "2h". It says
-// how long ago only over the time itself.
+// shortAgo reads a piece that is a number and the letter of a unit, such as
+// "2h". Only right above a time does that mean how long ago.
 func shortAgo(s *sheet, i int) (when.Stamp, bool) {
 	if i < 0 {
 		return when.Stamp{}, false
@@ -150,8 +156,8 @@ func shortAgo(s *sheet, i int) (when.Stamp, bool) {
 	return when.Parse(text+" ago", "en")
 }
 
-// isInSmallFooter reports whether the footer that a piece stands in is one of an
-// entry, which may have its time and its writer there.
+// isInSmallFooter reports whether a piece is in a footer as small as an
+// entry's, which may hold the entry's time and writer.
 func (s *sheet) isInSmallFooter(p *piece) bool {
 	const most = 4 // pieces
 	for b := p.box; b > 0; b = s.boxes[b].parent {
@@ -162,15 +168,15 @@ func (s *sheet) isInSmallFooter(p *piece) bool {
 	return false
 }
 
-// isInSentence reports whether the time with which a text opens belongs to its
+// isInSentence reports whether the time that a text opens with belongs to its
 // first sentence: "At 9:30 the cook came".
 func isInSentence(text, form string) bool {
 	word, _, _ := strings.Cut(text, " ")
 	return form == "clock-space" && timePrepositions[strings.ToLower(word)]
 }
 
-// clockBehindLabel reads the time behind one of the words by which live blogs
-// mark an entry: "BREAKING 3.30pm".
+// clockBehindLabel reads the time after a label of live blogs: "BREAKING
+// 3.30pm".
 func clockBehindLabel(text, lang string) (when.Stamp, bool) {
 	digit := strings.IndexAny(text, "0123456789")
 	if digit <= 0 || liveLabels[plainLabel(text[:digit])] == "" {
@@ -179,8 +185,9 @@ func clockBehindLabel(text, lang string) (when.Stamp, bool) {
 	return readClock(text[digit:], lang)
 }
 
-// clockAtName reads the time behind a person's name, on a page that came as
-// text, or the one before it and a comma: "Jane Smith 14:05", "14:05, Jane Smith".
+// clockAtName reads the time beside a person's name: after it, as in "Jane
+// Smith 14:05", or before it and a comma, as in "14:05, Jane Smith". In HTML,
+// only a time alone may follow the name, no date.
 func clockAtName(s *sheet, text, lang string) (when.Stamp, bool) {
 	digit := strings.IndexAny(text, "0123456789")
 	if digit < 0 || digit > 0 && (digit < len("A B") || !s.isPlainText() && len(text)-digit > len("12:34 p.m.") || !startsUpper(text)) {
@@ -198,7 +205,8 @@ func clockAtName(s *sheet, text, lang string) (when.Stamp, bool) {
 	return line.stamp, line.stamp.HasClock && len(name) == 1 && isStrictName(strings.TrimFunc(name[0], isOuterMark))
 }
 
-// matchStamp is a match clock as minutes, to tell the order of entries by.
+// matchStamp returns the minute of a match as a stamp, to compare entries by.
+// Added minutes are added: "45'+2" is 47.
 func matchStamp(text string) when.Stamp {
 	minutes := 0
 	for _, digits := range strings.FieldsFunc(text, func(r rune) bool { return r < '0' || r > '9' }) {
@@ -208,6 +216,8 @@ func matchStamp(text string) when.Stamp {
 	return when.Stamp{Minute: minutes}
 }
 
+// readClock reads a text that is a time of day, with or without a date, or a
+// time ago.
 func readClock(text, lang string) (when.Stamp, bool) {
 	if st, ok := when.Clock(text, lang); ok {
 		return st, true
@@ -218,6 +228,7 @@ func readClock(text, lang string) (when.Stamp, bool) {
 	return when.Stamp{}, false
 }
 
+// hasMatchClock reports whether a piece in a box is the minute of a match.
 func hasMatchClock(b *box, clocks map[int]clock) bool {
 	for j := b.first; j < b.last; j++ {
 		if clocks[int(j)].form == matchForm {
@@ -227,6 +238,8 @@ func hasMatchClock(b *box, clocks map[int]clock) bool {
 	return false
 }
 
+// hasTime reports whether a box has a time in its first pieces, as its last
+// piece, or in its markup.
 func hasTime(s *sheet, i int32, clocks map[int]clock) bool {
 	const header = 8 // pieces in which an entry's time stands
 	b := &s.boxes[i]
@@ -238,8 +251,9 @@ func hasTime(s *sheet, i int32, clocks map[int]clock) bool {
 	return machineTimeOf(s, i) != "" || isPlainClock(clocks, int(b.last)-1)
 }
 
-// machineTimeOf is the time that a container states for machines: an attribute
-// of its own or of an element that opens it, or the first <time datetime> in it.
+// machineTimeOf returns the machine-readable time of a container: from an
+// attribute of its own or of one of the first boxes in it, or else from the
+// first <time datetime> in it.
 func machineTimeOf(s *sheet, box int32) string {
 	b := &s.boxes[box]
 	if v := timeAttribute(b.node); v != "" {
@@ -264,15 +278,15 @@ func machineTimeOf(s *sheet, box int32) string {
 	return ""
 }
 
-// timeKeys and changeKeys are parts of the names of attributes that state when
-// something was written, and when it was changed.
+// timeKeys are parts of the names of attributes that state when something was
+// written; changeKeys are those for when it was changed.
 var (
 	timeKeys   = []string{"time", "date", "publish", "created", "posted"}
 	changeKeys = []string{"modif", "update"}
 )
 
-// timeAttribute is the time that an attribute of an element states; "": none
-// does. When it was changed is another.
+// timeAttribute returns the time that an attribute of an element states, or "".
+// It ignores attributes for the time of a change.
 func timeAttribute(n *html.Node) string {
 	for i := range n.Attr {
 		a := &n.Attr[i]
@@ -283,12 +297,14 @@ func timeAttribute(n *html.Node) string {
 	return ""
 }
 
-// timesFrom are the <time> elements at piece i and after it.
+// timesFrom returns the <time> elements at and after piece i.
 func (s *sheet) timesFrom(i int) []timeTag {
 	n, _ := slices.BinarySearchFunc(s.head.times, i, func(t timeTag, i int) int { return t.at - i })
 	return s.head.times[n:]
 }
 
+// isMachineTime reports whether an attribute's value is a machine-readable date
+// or time.
 func isMachineTime(v string) bool {
 	if len(v) < len(time.DateOnly) {
 		return false
@@ -297,8 +313,8 @@ func isMachineTime(v string) bool {
 	return ok
 }
 
-// machineNear is the time that a <time> element at a piece states; a label may
-// stand before it.
+// machineNear returns the value of a <time> element at piece i, or after the
+// labels that begin there.
 func machineNear(s *sheet, i int) string {
 	for i+1 < len(s.pieces) && liveLabels[plainLabel(s.pieces[i].text)] != "" {
 		i++
@@ -309,8 +325,8 @@ func machineNear(s *sheet, i int) string {
 	return ""
 }
 
-// timeInID reads the time that a system writes into its anchors, such as
-// "u_20230912143000": fourteen digits in UTC, or with an offset of four behind them.
+// timeInID reads the time that some systems write into anchors, such as
+// "u_20230912143000": fourteen digits in UTC, or with four more for the offset.
 func timeInID(id string) (when.Stamp, bool) {
 	const digits = len("20230912143000")
 	for i := 0; i+digits <= len(id); i++ {
@@ -327,20 +343,22 @@ func timeInID(id string) (when.Stamp, bool) {
 	return when.Stamp{}, false
 }
 
-// isClockAt reports whether piece i states a time, be it all of the piece or not.
+// isClockAt reports whether piece i is a time or opens with one.
 func isClockAt(clocks map[int]clock, i int) bool {
 	_, ok := clocks[i]
 	return ok
 }
 
-// isPlainClock reports whether piece i is a time, and nothing else.
+// isPlainClock reports whether piece i is a time, with at most a label beside
+// it.
 func isPlainClock(clocks map[int]clock, i int) bool {
 	c, ok := clocks[i]
 	return ok && c.form == ""
 }
 
-// goesOn reports whether the time at piece i goes on with the header that the
-// piece before it begins: it is the day of that time, or the same told otherwise.
+// goesOn reports whether the time at piece i belongs to the same header as the
+// time in the piece before: it adds the day, or repeats the time in another
+// form.
 func goesOn(clocks map[int]clock, i int) bool {
 	if !isPlainClock(clocks, i-1) {
 		return false
@@ -349,8 +367,8 @@ func goesOn(clocks map[int]clock, i int) bool {
 	return !a.HasClock || !b.HasClock || a.HasAgo || b.HasAgo || minuteOf(a) == minuteOf(b)
 }
 
-// startStamps are the times of flat entries: what their first piece tells, and
-// what goes on with it.
+// startStamps returns the times of flat entries, each merged from the pieces of
+// its header.
 func startStamps(starts []int, clocks map[int]clock) []when.Stamp {
 	out := make([]when.Stamp, len(starts))
 	for n, i := range starts {
@@ -362,8 +380,8 @@ func startStamps(starts []int, clocks map[int]clock) []when.Stamp {
 	return out
 }
 
-// minutesBetween is how far b is after a; 0 where they cannot be compared.
-// Where a day is not known, a step over midnight counts the short way.
+// minutesBetween returns how many minutes b is after a, or 0 if they cannot be
+// compared. If a day is not known, a step over midnight counts the short way.
 func minutesBetween(a, b when.Stamp) int {
 	const day = 24 * 60
 	switch {
@@ -374,7 +392,7 @@ func minutesBetween(a, b when.Stamp) int {
 	}
 	d := minuteOf(b) - minuteOf(a)
 	switch {
-	case !a.HasClock || !b.HasClock: // of a match
+	case !a.HasClock || !b.HasClock: // minutes of a match
 	case a.HasDate() && b.HasDate() && (a.Year == 0) == (b.Year == 0):
 		d += (dayNumber(b) - dayNumber(a)) * day
 	case d > day/2+sameNight:
@@ -385,5 +403,5 @@ func minutesBetween(a, b when.Stamp) int {
 	return d
 }
 
-// minuteOf is the minute of the day that a stamp tells.
+// minuteOf returns the minute of the day of a stamp.
 func minuteOf(st when.Stamp) int { return st.Hour*60 + st.Minute }

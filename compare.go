@@ -7,8 +7,7 @@ import (
 	"time"
 )
 
-// A Change says what became of a part of an article from one capture to the
-// next.
+// A Change says how a part of an article changed between two captures.
 type Change string
 
 // The changes.
@@ -18,45 +17,45 @@ const (
 	Edited  Change = "edited"
 )
 
-// A Comparison is what differs between two captures of an article.
+// A Comparison holds the differences between two captures of an article.
 type Comparison struct {
 	Facts   []FactChange  `json:"facts,omitempty"`   // in the order of the fields of Article
 	Blocks  []BlockChange `json:"blocks,omitempty"`  // of the body, in its order
 	Entries []EntryChange `json:"entries,omitempty"` // of a live blog, in its order
 }
 
-// Same reports whether nothing differs.
+// Same reports whether there are no differences.
 func (c Comparison) Same() bool { return len(c.Facts)+len(c.Blocks)+len(c.Entries) == 0 }
 
-// A FactChange is a fact that differs. Before or After is empty where one
-// capture does not state it.
+// A FactChange is a fact that differs. Before or After is empty if that capture
+// does not state it.
 type FactChange struct {
 	Name   string `json:"name"` // its JSON name in Article
 	Before string `json:"before,omitempty"`
 	After  string `json:"after,omitempty"`
 }
 
-// A BlockChange is a block that differs. Before is nil for an added one, After
-// for a deleted one.
+// A BlockChange is a block that differs. Before is nil if it was added, After
+// if it was deleted.
 type BlockChange struct {
 	Change Change `json:"change"`
 	Before *Block `json:"before,omitempty"`
 	After  *Block `json:"after,omitempty"`
 }
 
-// An EntryChange is an entry of a live blog that differs. Before is nil for an
-// added one, After for a deleted one.
+// An EntryChange is an entry of a live blog that differs. Before is nil if it
+// was added, After if it was deleted.
 type EntryChange struct {
 	Change Change     `json:"change"`
 	Before *LiveEntry `json:"before,omitempty"`
 	After  *LiveEntry `json:"after,omitempty"`
 }
 
-// Compare says what differs between two captures of one article: its facts, its
-// blocks one by one, and the entries of a live blog. A block with half of its
-// words in common with the one in its place was edited. White space, the shape of
-// quotes and the addresses of pictures are no difference. Neither article may be
-// nil.
+// Compare returns the differences between two captures of one article: its
+// facts, the blocks of its body one by one, and the entries of a live blog. A
+// block counts as edited if it has half of its words in common with the one
+// that took its place. White space, punctuation, the style of quotation marks
+// and the addresses of pictures are not compared. Neither article may be nil.
 func Compare(before, after *Article) Comparison {
 	return Comparison{
 		Facts:   compareFacts(before, after),
@@ -130,9 +129,10 @@ func compareEntries(before, after *LiveBlog) []EntryChange {
 	return out
 }
 
-// compareBlocks tells which blocks stay in place: the longest run of equal ones
-// among those that each side has once, and what is equal beside them. What is
-// left between two of these was edited where it is alike, and else added or deleted.
+// compareBlocks finds the blocks that stay in place: the longest series of
+// equal blocks among those that occur once on each side, and equal blocks next
+// to them. Of the blocks in between, those that are alike were edited and the
+// rest were added or deleted.
 func compareBlocks(a, b []Block) []BlockChange {
 	as, bs := blockKeys(a), blockKeys(b)
 	var out []BlockChange
@@ -152,8 +152,8 @@ func compareBlocks(a, b []Block) []BlockChange {
 	return out
 }
 
-// anchors are pairs of equal texts that stand once on each side, as many as
-// keep their order (patience diff: Bram Cohen).
+// anchors returns pairs of equal keys that occur once on each side, as many as
+// keep their order. (This is Bram Cohen's patience diff.)
 func anchors(as, bs []string) [][2]int {
 	type count struct{ a, b, at int }
 	counts := map[string]*count{}
@@ -178,10 +178,10 @@ func anchors(as, bs []string) [][2]int {
 	return rising(pairs)
 }
 
-// rising is the longest run of pairs, first numbers rising, in which the second
-// ones rise too.
+// rising returns the longest series of pairs whose second numbers rise. The
+// first numbers rise already.
 func rising(pairs [][2]int) [][2]int {
-	var tails, before []int // of the best run of each length: its last pair; of each pair: the one before it
+	var tails, before []int // for each length, the last pair of the best series; for each pair, the one before it
 	for n, p := range pairs {
 		at, _ := slices.BinarySearchFunc(tails, p[1], func(t, second int) int { return cmp.Compare(pairs[t][1], second) })
 		if at == len(tails) {
@@ -205,10 +205,10 @@ func rising(pairs [][2]int) [][2]int {
 	return out
 }
 
-// appendChanges tells what became of some blocks that stand in the place of
-// others: in their order, those alike are pairs.
+// appendChanges appends the changes between the blocks a and the blocks b that
+// took their place. Blocks that are alike are paired in order.
 func appendChanges(out []BlockChange, a, b []Block) []BlockChange {
-	const reach = 12 // blocks in which the edited one is looked for
+	const reach = 12 // blocks to search for the edited one
 	j := 0
 	for i := range a {
 		pair := -1
@@ -233,8 +233,8 @@ func appendChanges(out []BlockChange, a, b []Block) []BlockChange {
 	return out
 }
 
-// alike reports whether two blocks of one type have half of their words in
-// common.
+// alike reports whether two blocks have the same type and half of their words
+// in common.
 func alike(a, b Block) bool {
 	if a.Type != b.Type {
 		return false
@@ -254,7 +254,8 @@ func alike(a, b Block) bool {
 	return len(as)+len(bs) > 0 && both*4 >= len(as)+len(bs)
 }
 
-// blockKeys are what blocks are compared by.
+// blockKeys returns a key for comparing each block: its type and the letters of
+// its text.
 func blockKeys(blocks []Block) []string {
 	out := make([]string, len(blocks))
 	for i, b := range blocks {
@@ -263,7 +264,8 @@ func blockKeys(blocks []Block) []string {
 	return out
 }
 
-// textOfBlock is all that a block says.
+// textOfBlock returns all the text of a block, with captions, credits, list
+// items and table cells.
 func textOfBlock(b Block) string {
 	parts := []string{b.Text, b.Attribution, b.Caption, b.Credit, b.Alt}
 	for _, item := range b.Items {
@@ -275,8 +277,8 @@ func textOfBlock(b Block) string {
 	return strings.Join(slices.DeleteFunc(parts, func(s string) bool { return s == "" }), " ")
 }
 
-// allTextOf is all that blocks say, captions and credits too, where blocksText has
-// their running text.
+// allTextOf returns all the text of blocks, including captions and credits.
+// blocksText returns only their running text.
 func allTextOf(blocks []Block) string {
 	var parts []string
 	for _, b := range blocks {

@@ -10,9 +10,9 @@ import (
 	"golang.org/x/net/html"
 )
 
-// containedEntries finds the largest set of boxes that are alike, stand in one
-// box, and have a time each and more than a line of other text. A layout that
-// knows the boxes is one more witness for them.
+// containedEntries finds entries that have containers: the largest set of like
+// boxes within one box, each with a time and more than a line of other text. A
+// layout that knows the boxes is one more witness for them.
 func containedEntries(s *sheet, f *facts, report place, clocks map[int]clock, layouts []layout) []entryPlace {
 	var best boxGroup
 	told := toldSums(s)
@@ -51,22 +51,23 @@ func containedEntries(s *sheet, f *facts, report place, clocks map[int]clock, la
 	return entries
 }
 
-// leastShare is the share of the report, in percent, that a live blog's
-// entries have at least: a column of headlines with times beside an article
-// has less.
+// leastShare is the least share of the report, in percent, that the entries of
+// a live blog hold. A column of headlines with times beside an article holds
+// less.
 const leastShare = 40
 
-// A boxGroup is boxes that are alike: of one kind, in one box or in boxes that
-// are alike themselves, as the days of a live blog are.
+// A boxGroup is a set of boxes with the same tag and class, in one box or in
+// several that are like each other, such as the days of a live blog.
 type boxGroup struct {
 	boxes    []int32
-	comments bool    // their class says that they are readers' comments
-	layout   *layout // that knows them; nil: none
-	text     int     // how much they hold
+	comments bool    // a class says that they are readers' comments
+	layout   *layout // the layout that knows them, or nil
+	text     int     // how much text they hold
 }
 
-// isIn reports whether a group stands in one box of another and holds most of
-// its text: then that box holds the entries, and is none.
+// isIn reports whether a group stands inside one box of another group and holds
+// most of the other's text. That box then contains all the entries and is not
+// an entry itself.
 func (g boxGroup) isIn(s *sheet, other boxGroup) bool {
 	const most = 6 // tenths
 	if len(g.boxes) == 0 || g.text*10 < other.text*most {
@@ -82,8 +83,8 @@ func (g boxGroup) isIn(s *sheet, other boxGroup) bool {
 	return false
 }
 
-// addShort adds the boxes of the group that hold one piece alone: an entry of a
-// line without a time, which no group begins with.
+// addShort adds the boxes like those of the group that hold a single piece.
+// These are entries of one line without a time, which likeBoxes skips.
 func (g *boxGroup) addShort(s *sheet) {
 	kind, parents := kindOf(&s.boxes[g.boxes[0]]), map[int32]bool{}
 	for _, b := range g.boxes {
@@ -97,7 +98,7 @@ func (g *boxGroup) addShort(s *sheet) {
 	slices.Sort(g.boxes)
 }
 
-// A boxKind is what makes two boxes alike.
+// A boxKind is what like boxes have in common.
 type boxKind struct{ tag, class string }
 
 func kindOf(b *box) boxKind {
@@ -107,8 +108,7 @@ func kindOf(b *box) boxKind {
 	return boxKind{b.node.Data, firstClass(b.node)}
 }
 
-// likeBoxes are the groups of at least three boxes that are alike, in page
-// order.
+// likeBoxes returns the groups of at least three like boxes, in page order.
 func likeBoxes(s *sheet) []boxGroup {
 	type key struct {
 		outer        int32
@@ -137,6 +137,8 @@ func likeBoxes(s *sheet) []boxGroup {
 	return slices.DeleteFunc(groups, func(g boxGroup) bool { return len(g.boxes) < fewEntries })
 }
 
+// firstClass returns the first class of an element without a trailing number,
+// as in "post-1234".
 func firstClass(n *html.Node) string {
 	class := strings.TrimLeft(attribute(n, "class"), " \t\r\n\f")
 	if i := strings.IndexAny(class, " \t\r\n\f"); i >= 0 {
@@ -145,11 +147,12 @@ func firstClass(n *html.Node) string {
 	return strings.TrimRight(class, "0123456789-_")
 }
 
-// timedText is how much text stands in a group of boxes of which most have a
-// time near their beginning; 0: they are no entries. Where the group is nearly
-// all of the report, fewer times do: those of a match have no time when the
-// score speaks. What is called a comment is an entry only with the clock of a
-// match: readers' comments have times too.
+// timedText returns how much text a group holds if most of its boxes have a
+// time near their beginning, and otherwise 0: then they are not entries. If the
+// group is nearly all of the report, fewer boxes need a time, because the
+// entries of a match have none where the score takes its place. Boxes that are
+// called comments count only if they have the clock of a match; readers'
+// comments have times too.
 func (g boxGroup) timedText(s *sheet, clocks map[int]clock, sums []int, report int) int {
 	var timed, told, said, text int // boxes with a time, with a line of text, with more than labels; bytes
 	for _, i := range g.boxes {
@@ -178,8 +181,8 @@ func (g boxGroup) timedText(s *sheet, clocks map[int]clock, sums []int, report i
 	return text
 }
 
-// saysMore reports whether a box has more to say than labels: those of a
-// programme guide have the time, the channel and the sport.
+// saysMore reports whether a box has more text than labels. The rows of a
+// programme guide have only the time, the channel and the sport.
 func (s *sheet) saysMore(b *box) bool {
 	const label = 24 // bytes; a sentence is none from half of that on
 	for i := b.first; i < b.last; i++ {
@@ -194,8 +197,8 @@ func (s *sheet) saysMore(b *box) bool {
 	return false
 }
 
-// knownText is how much text stands in boxes that a layout knows, where at
-// least some have a time; 0: no layout knows them.
+// knownText returns how much text a group holds if a layout knows it and at
+// least some of its boxes have a time, and otherwise 0.
 func (g boxGroup) knownText(s *sheet, clocks map[int]clock, sums []int) int {
 	if g.layout == nil {
 		return 0
@@ -214,8 +217,8 @@ func (g boxGroup) knownText(s *sheet, clocks map[int]clock, sums []int) int {
 	return text
 }
 
-// leadsAway reports whether the headlines in a group of boxes are links to
-// other pages: those of a front page are, and have times too.
+// leadsAway reports whether most headlines in a group link to other pages. The
+// cards of a front page do, and they have times too.
 func (g boxGroup) leadsAway(s *sheet, f *facts) bool {
 	away := 0
 	for _, i := range g.boxes {
@@ -234,7 +237,8 @@ func (g boxGroup) leadsAway(s *sheet, f *facts) bool {
 	return away*2 > len(g.boxes)
 }
 
-// toldSums are the prefix sums of the text that is no link and no button.
+// toldSums returns the prefix sums of the text that is neither links nor
+// controls.
 func toldSums(s *sheet) []int {
 	sums := make([]int, len(s.pieces)+1)
 	for i := range s.pieces {
@@ -256,7 +260,7 @@ func (r *headerReader) entryIn(b int32) entryPlace {
 	return e
 }
 
-// readAll reads what an entry says of itself at its start and at its end.
+// readAll reads the header of an entry, and what its last lines say about it.
 func (r *headerReader) readAll(e *entryPlace) {
 	r.read(e)
 	r.takePortrait(e)
@@ -265,8 +269,8 @@ func (r *headerReader) readAll(e *entryPlace) {
 	slices.Sort(e.lost)
 }
 
-// takePortrait takes the first picture of an entry into its header, if it shows the
-// writer.
+// takePortrait moves the first picture of an entry into its header if it is the
+// writer's portrait.
 func (r *headerReader) takePortrait(e *entryPlace) {
 	i := e.span.first
 	for i < e.span.last && !r.s.pieces[i].isMedia() && e.has(i) {
@@ -277,8 +281,8 @@ func (r *headerReader) takePortrait(e *entryPlace) {
 	}
 }
 
-// isPortrait reports whether piece i is a picture, and all that stands in a box with
-// it is in the entry's header already.
+// isPortrait reports whether piece i is a picture in a small box whose other
+// pieces are all in the entry's header.
 func (r *headerReader) isPortrait(e *entryPlace, i int) bool {
 	if r.s.pieces[i].kind != image {
 		return false
@@ -298,9 +302,9 @@ func (r *headerReader) isPortrait(e *entryPlace, i int) bool {
 	return true
 }
 
-// readFooter reads the last lines of an entry, where they say when it was
-// changed, "Updated at 19.45 GMT", or what no header says: when it was written,
-// and by whom.
+// readFooter reads the last lines of an entry. They may say when it was changed
+// ("Updated at 19.45 GMT") or, if the header does not, when it was written and
+// by whom.
 func (r *headerReader) readFooter(e *entryPlace) {
 	last := r.lastLine(e, e.span.last)
 	if e.text == "" && e.opening < 0 && last > e.span.first {
@@ -340,19 +344,19 @@ func (r *headerReader) takeChange(e *entryPlace, i int) bool {
 	return true
 }
 
-// lastLine is the last line of text in an entry before piece end.
+// lastLine returns the last line of text in an entry before piece end.
 func (r *headerReader) lastLine(e *entryPlace, end int) int {
 	for end--; end > e.span.first && (r.s.pieces[end].isMedia() || r.s.pieces[end].kind == control || endsEntries[r.s.pieces[end].notice.reason]); end-- {
 	}
 	return end
 }
 
-// endsEntries are the notices that stand behind the writer's name at the end of an
-// entry.
+// endsEntries are the reasons of notices that may come after the writer's name
+// at the end of an entry.
 var endsEntries = map[Reason]bool{Share: true, Advertisement: true}
 
-// isSigned reports whether a piece is a short line that ends an entry with who
-// has written it, and when.
+// isSigned reports whether a piece is a short line that ends an entry with its
+// writer and time.
 func (r *headerReader) isSigned(i int) bool {
 	p := &r.s.pieces[i]
 	if utf8.RuneCountInString(p.text) > longestHeaderLine || endsSentence(p.text) {
@@ -362,13 +366,14 @@ func (r *headerReader) isSigned(i int) bool {
 	return line.stamp.HasClock && len(parts) <= 1
 }
 
-// nameBeside is what a line says beside its times.
+// nameBeside returns a line without its times.
 func nameBeside(text, lang string) string {
 	rest, _ := withoutDates(text, lang)
 	return strings.TrimFunc(rest, isOuterMark)
 }
 
-// changeOf is the time of its last change that a container states.
+// changeOf returns the time of the last change that a container's attributes
+// state, or "".
 func changeOf(n *html.Node) string {
 	for _, a := range n.Attr {
 		if containsOneOf(a.Key, changeKeys) && isMachineTime(a.Val) {
@@ -378,7 +383,7 @@ func changeOf(n *html.Node) string {
 	return ""
 }
 
-// classLabels reads the labels that a container's attributes give: its class,
+// classLabels adds the labels that a container's attributes give: its classes,
 // its type, whether it is pinned.
 func (e *entryPlace) classLabels(n *html.Node) {
 	for _, a := range n.Attr {
@@ -397,7 +402,8 @@ func (e *entryPlace) classLabels(n *html.Node) {
 	}
 }
 
-// labelClasses are the classes and types by which live blogs mark an entry.
+// labelClasses are the classes and types with which live blogs mark an entry,
+// and the labels they stand for.
 var labelClasses = map[string]string{
 	"key-event": "key-event", "is-key-event": "key-event", "keyevent": "key-event", "type-key": "key-event", "block--key": "key-event", "lb-post--highlighted": "key-event",
 	"pinned": "pinned", "is-pinned": "pinned", "sticky": "pinned", "is-sticky": "pinned", "block--pinned": "pinned", "lb-sticky-top-post": "pinned",

@@ -14,8 +14,8 @@ import (
 	"github.com/newspage/newspage/internal/when"
 )
 
-// withoutEntries is the live blog of a page that says it is one and holds no
-// entries that can be told apart; nil: the page says no such thing.
+// withoutEntries returns the live blog of a page that says it is one but holds
+// no entries that can be told apart, or nil if the page does not say so.
 func (l *liveMaker) withoutEntries() *LiveBlog {
 	blog := LiveBlog{Status: LiveUnknown, Completeness: Shell, Entries: []LiveEntry{}}
 	switch {
@@ -30,6 +30,8 @@ func (l *liveMaker) withoutEntries() *LiveBlog {
 	return &blog
 }
 
+// saysLiveInText reports whether a line of a plain-text page, in the report or
+// just above it, says that it is a live blog.
 func (l *liveMaker) saysLiveInText() bool {
 	const above = 12 // lines
 	for i := max(0, l.where.span.first-above); i < l.where.span.last; i++ {
@@ -40,8 +42,8 @@ func (l *liveMaker) saysLiveInText() bool {
 	return false
 }
 
-// ended is coverageEndTime, unless an entry is younger: some papers write a
-// minute after the start.
+// ended returns the coverageEndTime of the structured data, unless an entry is
+// younger: some papers put it a minute after the start.
 func (l *liveMaker) ended(entries []LiveEntry) Timestamp {
 	end, _ := readMachine(l.f.witness.liveValue("coverageEndTime"), when.Reference{})
 	if newest := newestOf(entries); newest.After(end.Time.Add(time.Hour)) {
@@ -50,6 +52,7 @@ func (l *liveMaker) ended(entries []LiveEntry) Timestamp {
 	return end
 }
 
+// newestOf returns the latest time of any entry.
 func newestOf(entries []LiveEntry) time.Time {
 	var newest time.Time
 	for _, e := range entries {
@@ -60,11 +63,12 @@ func newestOf(entries []LiveEntry) time.Time {
 	return newest
 }
 
-// status says whether the blog was still being written. "ended" needs the
-// page's word: a sentence, or an end that lay behind when it was saved. "live"
-// needs its label, and an entry of the day on which it was saved.
+// status says whether the blog was still being written. It has ended if the
+// page says so, in a sentence or by an end time before the save. It is live if
+// a label or an end time after the save says so and its newest entry was
+// written within a day of the save.
 func (l *liveMaker) status(entries []LiveEntry, end Timestamp) LiveStatus {
-	const fresh = 24 * time.Hour // from the newest entry of a blog that goes on to the save
+	const fresh = 24 * time.Hour // between the newest entry of a live blog and the save
 	saved, newest := l.page.SavedAt, newestOf(entries)
 	switch {
 	case l.saysEnded(entries):
@@ -79,8 +83,8 @@ func (l *liveMaker) status(entries []LiveEntry, end Timestamp) LiveStatus {
 	return LiveUnknown
 }
 
-// saysEnded looks for such a sentence in the newest entries and near the
-// headline.
+// saysEnded looks for a sentence such as "our live coverage has ended" in the
+// first and the last entry and near the headline.
 func (l *liveMaker) saysEnded(entries []LiveEntry) bool {
 	first, last := l.ends(entries)
 	for _, e := range []*LiveEntry{first, last} {
@@ -97,7 +101,7 @@ func (l *liveMaker) saysEnded(entries []LiveEntry) bool {
 	return false
 }
 
-// ends are the first and the last entry on the page.
+// ends returns the first and the last entry on the page.
 func (l *liveMaker) ends(entries []LiveEntry) (first, last *LiveEntry) {
 	if len(entries) == 0 {
 		return nil, nil
@@ -110,7 +114,7 @@ func hasEndedPhrase(text string) bool {
 	return containsOneOf(text, endedPhrases)
 }
 
-// hasLiveLabel looks for the label above the headline or under it.
+// hasLiveLabel looks for the label of a live blog near the headline.
 func (l *liveMaker) hasLiveLabel() bool {
 	const near = 6 // pieces
 	if l.f.headline.at < 0 {
@@ -124,7 +128,8 @@ func (l *liveMaker) hasLiveLabel() bool {
 	return false
 }
 
-// completeness says how much of the blog is there.
+// completeness says how much of the blog the page holds. own are the page's own
+// entries, all those together with the structured data's.
 func (l *liveMaker) completeness(own, all []LiveEntry, updates []*jsonld.Node, next string) Completeness {
 	switch {
 	case len(all) == 0:
@@ -132,7 +137,7 @@ func (l *liveMaker) completeness(own, all []LiveEntry, updates []*jsonld.Node, n
 	case next != "":
 		return OnePage
 	case len(updates) >= len(all):
-		return Whole // the structured data has all that the page has, and more
+		return Whole // the structured data has every entry
 	case l.saysMore(len(own)):
 		return Newest
 	}
@@ -140,12 +145,13 @@ func (l *liveMaker) completeness(own, all []LiveEntry, updates []*jsonld.Node, n
 }
 
 // saysMore reports whether the page says that it has more entries than it
-// holds: by a button behind them, or by the numbers that it gives them.
+// holds: by a button after them, or by the total that it states for screen
+// readers.
 func (l *liveMaker) saysMore(own int) bool {
 	if len(l.where.entries) == 0 || l.s.isPlainText() {
 		return false
 	}
-	const behind = 12 // pieces behind the last entry in which the button stands
+	const behind = 12 // pieces after the last entry, among which the button is
 	last := l.where.entries[len(l.where.entries)-1]
 	for i := last.span.last; i < min(len(l.s.pieces), last.span.last+behind); i++ {
 		if moreLabels[plainLabel(l.s.pieces[i].text)] {
@@ -160,8 +166,9 @@ func (l *liveMaker) saysMore(own int) bool {
 	return false
 }
 
-// nextPage is where the older entries are: what the page itself calls its next
-// page, else a link to it that has a higher number.
+// nextPage returns the address of the older entries: the next page as the page
+// itself declares it, or else a link to the same blog with a higher page
+// number.
 func (l *liveMaker) nextPage() string {
 	if l.f.nextPage != "" || l.s.isPlainText() || len(l.where.entries) == 0 {
 		return l.f.nextPage
@@ -190,15 +197,15 @@ func (l *liveMaker) nextPage() string {
 	return best
 }
 
-// isOlderBlock reports whether a link leads to the older entries of a blog whose pages
-// have no numbers, but the id of the block that they begin with.
+// isOlderBlock reports whether a link leads to the older entries of a blog
+// whose pages have, instead of numbers, the id of the block they begin with.
 func isOlderBlock(n *html.Node, u, own *url.URL) bool {
 	return strings.HasPrefix(u.Query().Get("page"), "with:block-") && samePath(u.Path, own.Path) &&
 		saysOlder(textOf(n)+" "+attribute(n, "class")+" "+attribute(n, "data-link-name"))
 }
 
-// pageNumber is the number that an address gives a page of a blog: ?page=2,
-// /page/2; 0: it is no page of it.
+// pageNumber returns the number that an address gives a page of a blog, as in
+// ?page=2 or /page/2, or 0 if it has none or is of another blog.
 func pageNumber(u, own *url.URL) int {
 	if u.Host != "" && own.Host != "" && u.Host != own.Host {
 		return 0

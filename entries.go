@@ -8,31 +8,31 @@ import (
 	"github.com/newspage/newspage/internal/when"
 )
 
-// An entryPlace is where one entry of a live blog stands, and what its header
-// says: locate finds the places, live makes entries of them.
+// An entryPlace is where one entry of a live blog stands and what its header
+// says. locate finds the places; live builds entries from them.
 type entryPlace struct {
 	span     span
 	box      int32 // its container; 0 in a flat blog
 	id       string
-	stamp    when.Stamp // the time as printed; zero: none
-	text     string     // the time as printed
-	machine  string     // a machine-readable time of the container or of <time>
+	stamp    when.Stamp // the printed time, parsed; zero: none
+	text     string     // the printed time
+	machine  string     // a machine-readable time, from an attribute of the container or from <time>
 	labels   []string
 	names    []Byline
 	headline int    // the piece that is its headline; -1: none
-	title    string // its headline, where the piece that opens with the time has it
-	header   []int  // pieces of the header that are no text: times, names, labels
-	lost     []int  // those of them with words that no fact has
-	opening  int    // the piece that opens with the time and goes on; -1: none
-	rest     int    // where that piece's text begins
+	title    string // its headline, if that is only a part of a piece, as behind the time
+	header   []int  // pieces of the header that are not text: times, names, labels
+	lost     []int  // those of them with words that are in no fact
+	opening  int    // the piece that opens with the time or the headline and goes on with text; -1: none
+	rest     int    // the offset at which that piece's text begins
 	form     string // the shape of that piece's time
 
-	changed        when.Stamp // when it was changed, as printed; zero: not printed
+	changed        when.Stamp // when it was changed, if printed
 	changedText    string
 	changedMachine string
 }
 
-// states reports whether an entry's facts have all words of piece i.
+// states reports whether the entry's facts contain all words of piece i.
 func (e *entryPlace) states(i int) bool {
 	if e.headline == i {
 		return true
@@ -45,9 +45,9 @@ func (e *entryPlace) states(i int) bool {
 // has reports whether piece i is in the entry's header.
 func (e *entryPlace) has(i int) bool { return e.headline == i || slices.Contains(e.header, i) }
 
-// findEntries finds the entries of a live blog in the report's place: those in
-// containers of their own, else those that headers set apart. No entries: this
-// is no live blog.
+// findEntries finds the entries of a live blog within the report: those in
+// containers of their own or, failing that, those that only headers separate.
+// It finds none if the page is not a live blog.
 func (w *place) findEntries(s *sheet, f *facts, layouts []layout) {
 	clocks := readClocks(s, f.language.value)
 	w.findKeyLines(s, clocks)
@@ -69,7 +69,7 @@ func (w *place) findEntries(s *sheet, f *facts, layouts []layout) {
 }
 
 // holdsReport notes that the boxes around the entries hold the report, whatever
-// their class says: "match-comments" are the report of a match.
+// their class says: on the page of a match, "match-comments" is the report.
 func (w *place) holdsReport(s *sheet) {
 	for _, e := range w.entries {
 		for b := e.box; b > 0 && !w.heavy[b]; b = s.boxes[b].parent {
@@ -78,10 +78,12 @@ func (w *place) holdsReport(s *sheet) {
 	}
 }
 
-// fewEntries is the least number of entries that make a live blog: two times on
-// a page are a date line and an update.
+// fewEntries is the least number of entries that make a live blog. Two times on
+// a page are when it was published and when it was updated.
 const fewEntries = 3
 
+// linkAddress returns the address of the first link in or around a piece,
+// unresolved.
 func linkAddress(s *sheet, p *piece) string {
 	if a := linkOf(s, p); a != nil {
 		return attribute(a, "href")
@@ -109,7 +111,7 @@ func (f *facts) isOtherPage(ref string) bool {
 	return true
 }
 
-// isOfMatch reports whether an entry has the clock of a match, and no other.
+// isOfMatch reports whether an entry's only time is the minute of a match.
 func (e *entryPlace) isOfMatch() bool {
 	return e.text == "" && slices.ContainsFunc(e.labels, isMatchMinute)
 }

@@ -10,31 +10,33 @@ import (
 	"github.com/newspage/newspage/internal/when"
 )
 
-// A headerReader reads the headers of a live blog's entries: what stands
-// before an entry's text. A header has the time, labels, a match clock, names
-// and the headline, in any order; whatever is read off it is in a fact, and a
-// piece with words that no fact has is noted.
+// A headerReader reads the headers of a live blog's entries. A header comes
+// before an entry's text and holds the time, labels, the minute of a match,
+// names and the headline, in any order. Everything read from it becomes a fact
+// of the entry; pieces with words that no fact contains are noted.
 type headerReader struct {
 	s      *sheet
 	f      *facts
 	clocks map[int]clock
-	layout *layout      // of the live-blog system; nil: not known
+	layout *layout      // the layout of the live-blog system, or nil
 	names  map[int]bool // lines that name a writer
-	again  map[int]bool // lines behind these that come again in other headers, and say who the writer is
+	again  map[int]bool // lines right after these that say who the writer is, as they recur in other headers
 	flat   bool         // the entries have no containers
 }
 
-// longestHeader is how many pieces are read for an entry's header.
+// longestHeader is how many pieces at the start of an entry are searched for
+// its header.
 const longestHeader = 64
 
-// longestHeaderLine is the longest line of a header that is no headline.
+// longestHeaderLine is the length of the longest header line other than a
+// headline.
 const longestHeaderLine = 80 // characters
 
-// longestTitle is the longest line that is an entry's headline though no
-// element says so.
+// longestTitle is the length of the longest line that can be an entry's
+// headline without an element that marks it.
 const longestTitle = 160 // characters
 
-// read says which pieces at an entry's start are its header.
+// read finds the pieces at the start of an entry that are its header.
 func (r *headerReader) read(e *entryPlace) {
 	for i := e.span.first; i < min(e.span.last, e.span.first+longestHeader) && e.opening < 0; i++ {
 		p := &r.s.pieces[i]
@@ -50,8 +52,9 @@ func (r *headerReader) read(e *entryPlace) {
 	}
 }
 
-// takeCaption reads what stands beside the picture of an entry's writer: name,
-// time and who that is. A caption is none of these.
+// takeCaption reads what stands beside the portrait of an entry's writer and is
+// marked up as a caption: the name, the time, who the writer is. It returns
+// false for any other caption.
 func (r *headerReader) takeCaption(e *entryPlace, i int) bool {
 	switch c, isClock := r.clocks[i]; {
 	case isClock && c.form == "":
@@ -65,9 +68,10 @@ func (r *headerReader) takeCaption(e *entryPlace, i int) bool {
 	return false
 }
 
-// take reads a piece as a part of the header; false: the text begins here. What is
-// sure goes first: a time that is all of the piece, an element that says headline;
-// then what a line says by its words; last, what only its place tells.
+// take reads a piece as part of the header; it returns false if the entry's
+// text begins here. The certain signs come first: a piece that is only a time,
+// an element that marks a headline. Then come the words of the line, and last
+// its position.
 func (r *headerReader) take(e *entryPlace, i int) bool {
 	c, isClock := r.clocks[i]
 	return isClock && r.takeClock(e, i, c) ||
@@ -78,8 +82,8 @@ func (r *headerReader) take(e *entryPlace, i int) bool {
 		isClock && e.text == "" && r.open(e, i, c)
 }
 
-// takeClock reads a piece that is a time, beside a label or a name at most, or a
-// heading that opens with one.
+// takeClock reads a piece that is a time with at most a label or a name beside
+// it, or a heading that opens with a time.
 func (r *headerReader) takeClock(e *entryPlace, i int, c clock) bool {
 	switch p := &r.s.pieces[i]; {
 	case c.mixed && r.readLine(e, i):
@@ -105,12 +109,13 @@ func (r *headerReader) takeHeadline(e *entryPlace, i int) bool {
 	return true
 }
 
-// leaveOut takes a piece into the header whose words no fact has.
+// leaveOut adds a piece to the header whose words no fact contains.
 func (e *entryPlace) leaveOut(i int) {
 	e.header, e.lost = append(e.header, i), append(e.lost, i)
 }
 
-// takeRole takes a line behind the writer's name that says who that is, or where.
+// takeRole takes a line after the writer's name that says who or where the
+// writer is.
 func (r *headerReader) takeRole(e *entryPlace, i int) bool {
 	if len(e.names) == 0 {
 		return false
@@ -122,8 +127,8 @@ func (r *headerReader) takeRole(e *entryPlace, i int) bool {
 	return isRole
 }
 
-// takeUnmarked takes a headline that its place tells alone, be it all of the piece
-// or its first line.
+// takeUnmarked takes a headline that only its position shows, whether it is the
+// whole piece or its first line.
 func (r *headerReader) takeUnmarked(e *entryPlace, i int) bool {
 	if !r.isTitle(e, i) {
 		return e.text != "" && r.opensBold(e, i)
@@ -132,8 +137,8 @@ func (r *headerReader) takeUnmarked(e *entryPlace, i int) bool {
 	return true
 }
 
-// takeTime reads a piece that is a time and nothing else. A second one is the
-// date of the first, its relative twin, or says when the entry was changed.
+// takeTime reads a piece that is only a time. A second such piece is the date
+// of the first, the same time as "2h ago", or the time of a change.
 func (r *headerReader) takeTime(e *entryPlace, i int, c clock) bool {
 	text := r.s.pieces[i].text
 	if found := when.All(text, r.f.language.value); e.text != "" && len(found) > 0 && found[0].Modified {
@@ -145,7 +150,7 @@ func (r *headerReader) takeTime(e *entryPlace, i int, c clock) bool {
 	return true
 }
 
-// mergeStamps is one time told in two parts, such as "3.30pm" and "March 12".
+// mergeStamps merges two parts of one time, such as "3.30pm" and "March 12".
 func mergeStamps(a, b when.Stamp) when.Stamp {
 	if a.IsZero() || b.HasClock && !a.HasClock {
 		a, b = b, a
@@ -165,9 +170,10 @@ func mergeStamps(a, b when.Stamp) when.Stamp {
 	return a
 }
 
-// isHeadline sees the entry's headline by its element.
+// isHeadline reports whether piece i is the entry's headline according to its
+// element.
 func (r *headerReader) isHeadline(e *entryPlace, i int) bool {
-	const longest = 200 // bytes; an element of the same class may hold all of the text
+	const longest = 200 // bytes; some pages give the whole text an element of that class
 	p := &r.s.pieces[i]
 	if e.hasHeadline() || r.s.isPlainText() {
 		return false
@@ -185,12 +191,12 @@ func (r *headerReader) isHeadline(e *entryPlace, i int) bool {
 	return r.layout.says(r.layout.headlineOf(), p, r.s, e.box)
 }
 
-// hasHeadline reports whether a headline was read already: a piece, or the words
-// behind the time.
+// hasHeadline reports whether a headline has been read, as a piece or as the
+// words after the time.
 func (e *entryPlace) hasHeadline() bool { return e.headline >= 0 || e.title != "" }
 
-// isCalledTitle reports whether the class of an element right around a short text, in its
-// entry, has the word for a headline.
+// isCalledTitle reports whether an element right around a short text, within
+// its entry, has a class with a word for a headline.
 func (r *headerReader) isCalledTitle(e *entryPlace, p *piece) bool {
 	if p.first == nil || e.box == 0 {
 		return false
@@ -209,10 +215,10 @@ func (r *headerReader) isCalledTitle(e *entryPlace, p *piece) bool {
 	return false
 }
 
-// isTitle sees a headline that no element marks: a short line right after the
-// time, with no full stop, that is in bold, stands over the writer's name, or is
-// on a page that came as text. What is said of a match is a headline where more
-// follows.
+// isTitle reports whether piece i is a headline although no element marks it: a
+// short line after the time, without a full stop, that is bold, stands above
+// the writer's name, or is on a plain-text page. In the entry of a match it
+// must be bold and have text after it.
 func (r *headerReader) isTitle(e *entryPlace, i int) bool {
 	p := &r.s.pieces[i]
 	if e.hasHeadline() || p.kind == caption || r.isListed(e, p) || !isTitleText(p.text) {
@@ -233,8 +239,8 @@ func (r *headerReader) isTitle(e *entryPlace, i int) bool {
 	}
 }
 
-// opensBold takes the first line of a piece, set in bold over the text, for the
-// entry's headline.
+// opensBold takes the first line of a piece as the entry's headline if that
+// line, and only that line, is bold.
 func (r *headerReader) opensBold(e *entryPlace, i int) bool {
 	p := &r.s.pieces[i]
 	first, rest, ok := strings.Cut(p.text, "\n")
@@ -258,8 +264,8 @@ func isTitleText(text string) bool {
 	return !endsSentence(text) || n < longestTitle/2 && strings.ContainsAny(text[len(text)-1:], "?!")
 }
 
-// clockAhead reports whether a short line, which is no sentence, stands between
-// the writer and the time of an entry: it says who that is.
+// clockAhead reports whether a short line, not a sentence, comes right before
+// the time of an entry. After the writer's name, such a line says who that is.
 func (r *headerReader) clockAhead(e *entryPlace, i int) bool {
 	const near = 2 // pieces to the time
 	text := r.s.pieces[i].text
@@ -274,7 +280,7 @@ func (r *headerReader) clockAhead(e *entryPlace, i int) bool {
 	return false
 }
 
-// headingAhead reports whether the entry's headline is still to come.
+// headingAhead reports whether the entry's headline is yet to come.
 func (r *headerReader) headingAhead(e *entryPlace, i int) bool {
 	const near = 5 // pieces to the headline, with this one
 	if e.headline >= 0 || r.s.isPlainText() {
@@ -288,17 +294,18 @@ func (r *headerReader) headingAhead(e *entryPlace, i int) bool {
 	return false
 }
 
-// A headerLine is what was read off a short line of a header.
+// A headerLine is what was read from a short line of a header.
 type headerLine struct {
 	stamp  when.Stamp
 	text   string // the times in it, as printed
 	labels []string
 	names  []Byline
-	lost   bool // words of it are in none of these
+	lost   bool // it has words that are in none of these
 }
 
-// readLine reads a short line that holds times, labels and names, and nothing
-// else: "Pinned 12.30 EDT", "21:00 Jane Smith".
+// readLine reads a short line of times, labels and names, and perhaps who the
+// writer is: "Pinned 12.30 EDT", "21:00 Jane Smith". It returns false, and
+// reads nothing, if the line holds anything else.
 func (r *headerReader) readLine(e *entryPlace, i int) bool {
 	p := &r.s.pieces[i]
 	if utf8.RuneCountInString(p.text) > longestHeaderLine || r.isListed(e, p) || p.kind == caption && !r.names[i] {
@@ -331,8 +338,8 @@ func (r *headerReader) readLine(e *entryPlace, i int) bool {
 	return true
 }
 
-// isListed reports whether a piece is an item of a list in its entry. Where each
-// entry is an item itself, its pieces are none.
+// isListed reports whether a piece is an item of a list in its entry. If the
+// entries themselves are list items, that does not count.
 func (r *headerReader) isListed(e *entryPlace, p *piece) bool {
 	if p.kind != listItem {
 		return false
@@ -345,7 +352,7 @@ func (r *headerReader) isListed(e *entryPlace, p *piece) bool {
 	return e.box == 0
 }
 
-// cutTimes takes the times out of a line, and says what stands between them.
+// cutTimes separates the times in a line from the other parts.
 func cutTimes(text, lang string) (line headerLine, parts []string) {
 	at := 0
 	for _, found := range when.All(text, lang) {
@@ -362,7 +369,8 @@ func cutTimes(text, lang string) (line headerLine, parts []string) {
 	return line, out
 }
 
-// readPart reads what stands in a header line beside the time.
+// readPart reads a part of a header line that is not a time. It returns false
+// if the part is neither label nor name.
 func (r *headerReader) readPart(e *entryPlace, i int, line *headerLine, part string) bool {
 	part = strings.TrimSpace(part)
 	if isMatchClock(part) {
@@ -392,11 +400,11 @@ func (r *headerReader) readPart(e *entryPlace, i int, line *headerLine, part str
 	return false
 }
 
-// longestLabel is the longest label that no table knows, in characters.
+// longestLabel is the length, in characters, of the longest label that is in no
+// table.
 const longestLabel = 40
 
-// isTimeFiller reports whether words lead in a time, and say nothing else:
-// "Posted at".
+// isTimeFiller reports whether words only introduce a time: "Posted at".
 func isTimeFiller(part string) bool {
 	for _, w := range words(part) {
 		if !publishVerbs[w] && !tailWords[w] && !updateWords[w] {
@@ -406,8 +414,8 @@ func isTimeFiller(part string) bool {
 	return true
 }
 
-// namesIn reads the writers in a part of a header line. sure is false where
-// words are left that are no name.
+// namesIn returns the writers named in a part of a header line. sure is false
+// if the part has words that are in no name.
 func (r *headerReader) namesIn(e *entryPlace, i int, line *headerLine, part string) (names []Byline, sure bool) {
 	p := &r.s.pieces[i]
 	_, by := cutBy(part)
@@ -438,9 +446,9 @@ func (r *headerReader) namesIn(e *entryPlace, i int, line *headerLine, part stri
 	return names, told+around >= len(letters(part))
 }
 
-// isNameInHeader reports whether a part of a line, which is a person's name, stands
-// where the writer's does: beside the time or over the headline, and behind both where
-// its element says what it is.
+// isNameInHeader reports whether a part of a line is a person's name where a
+// writer's name stands: beside the time or above the headline. If an element
+// marks it as a byline, it may also come after both.
 func (r *headerReader) isNameInHeader(e *entryPlace, i int, part string, isMarked bool) bool {
 	if r.s.isPlainText() || !isStrictName(part) {
 		return false
@@ -450,10 +458,11 @@ func (r *headerReader) isNameInHeader(e *entryPlace, i int, part string, isMarke
 	return isIn && (isOver || isMarked)
 }
 
-// nameElements are the writer's name in a line, where an element tells it from the
-// rest: called, where one is called a writer's and names look like any other words;
-// named, where it has the only person's name, beside a role that is written on to
-// it. "": there is none.
+// nameElements returns the writer's name in a line if an element separates it
+// from the rest: called is the text of an element whose class says byline, for
+// scripts in which names look like any other words; named is the only person's
+// name among several elements, the others being a role set right against it.
+// Either is "" if there is none.
 func nameElements(p *piece, part string) (called, named string) {
 	names, texts := 0, 0
 	for n := range textNodes(p) {
@@ -476,12 +485,12 @@ func nameElements(p *piece, part string) (called, named string) {
 	return called, named
 }
 
-// hasLetterCase reports whether a text is written in a script that has capitals.
+// hasLetterCase reports whether a text is in a script that has capitals.
 func hasLetterCase(text string) bool {
 	return strings.ContainsFunc(text, func(r rune) bool { return unicode.IsUpper(r) || unicode.IsLower(r) })
 }
 
-// ownIn are the marks of the elements around a piece, within a box.
+// ownIn returns the marks of the elements around a piece, within a box.
 func (s *sheet) ownIn(p *piece, box int32) marks {
 	m := p.own | s.boxes[p.box].own
 	for b := p.box; b > box && box > 0; b = s.boxes[b].parent {
@@ -490,8 +499,8 @@ func (s *sheet) ownIn(p *piece, box int32) marks {
 	return m
 }
 
-// withoutGluedRole takes off the role that a copy has written on to a name:
-// "Jane SmithNews Reporter".
+// withoutGluedRole removes a role that copying has joined to a name: "Jane
+// SmithNews Reporter".
 func withoutGluedRole(part string) string {
 	if joint := jointIn(part); joint < len(part) && isRole(part[joint:]) {
 		return part[:joint]
@@ -499,7 +508,7 @@ func withoutGluedRole(part string) string {
 	return part
 }
 
-// withoutHouseLead takes the paper off "From CNN's Jane Smith".
+// withoutHouseLead removes the paper from "From CNN's Jane Smith".
 func withoutHouseLead(part string) string {
 	rest, ok := strings.CutPrefix(part, "From ")
 	if !ok {
@@ -513,8 +522,8 @@ func withoutHouseLead(part string) string {
 	return rest
 }
 
-// open reads a piece that opens with the time and goes on with text:
-// "23:39 Uhr | text", "+++ 14:26 Headline +++".
+// open reads a piece that opens with the time and goes on with text: "23:39 Uhr
+// | text", "+++ 14:26 Headline +++".
 func (r *headerReader) open(e *entryPlace, i int, c clock) bool {
 	p := &r.s.pieces[i]
 	e.opening, e.rest, e.form = i, c.rest, c.form
@@ -537,12 +546,13 @@ func (r *headerReader) open(e *entryPlace, i int, c clock) bool {
 	return true
 }
 
-// takeTitle makes the headline of all that follows the time in its piece.
+// takeTitle makes everything after the time in its piece the headline.
 func (e *entryPlace) takeTitle(p *piece) {
 	e.title, e.rest = strings.Trim(p.text[e.rest:], "+ "), len(p.text)
 }
 
-// textFollows reports whether a paragraph follows piece i in its entry.
+// textFollows reports whether the next text after piece i in its entry is as
+// long as a paragraph.
 func (r *headerReader) textFollows(e *entryPlace, i int) bool {
 	for j := i + 1; j < e.span.last; j++ {
 		if p := &r.s.pieces[j]; !p.isMedia() && p.kind != caption {
@@ -552,8 +562,8 @@ func (r *headerReader) textFollows(e *entryPlace, i int) bool {
 	return false
 }
 
-// readOpening reads what stands around a time at the start of a text: the
-// label before it ("UPDATE", "Update vom"), and words that belong to it.
+// readOpening reads what stands around a time at the start of a text: the label
+// before it ("UPDATE", "Update vom") and words that belong to the time.
 func (e *entryPlace) readOpening(head, printed string) {
 	at := max(0, strings.Index(head, printed))
 	before := strings.TrimFunc(head[:at], isOuterMark)
@@ -568,9 +578,9 @@ func (e *entryPlace) readOpening(head, printed string) {
 	e.text = strings.Join(strings.Fields(before+" "+printed+" "+after), " ")
 }
 
-// settleHeads is a second pass over entries in containers: where the texts of
-// most begin with a short line in an element of one class, and go on in another,
-// that line is the headline, though no element says so.
+// settleHeads is a second pass over entries in containers. If the texts of most
+// begin with a short line in an element of one class and go on in an element of
+// another, that line is the headline, although no element says so.
 func (r *headerReader) settleHeads(entries []entryPlace) {
 	at := make([]int, len(entries))
 	classes := map[boxClass]int{}
@@ -589,8 +599,8 @@ func (r *headerReader) settleHeads(entries []entryPlace) {
 	}
 }
 
-// headLine is the piece with which an entry's text begins, if it reads like a
-// headline and another class of text follows; -1: it does not.
+// headLine returns the first text of an entry if it reads like a headline and a
+// sentence in an element of another class follows. Otherwise it returns -1.
 func (r *headerReader) headLine(e *entryPlace) int {
 	first := -1
 	for i := e.span.first; i < e.span.last && e.headline < 0 && e.opening < 0; i++ {
@@ -612,8 +622,9 @@ func (r *headerReader) headLine(e *entryPlace) int {
 	return -1
 }
 
-// settleTitles is a second pass over flat entries: where most texts that open
-// with a time go on with a headline, a short sentence there is one too.
+// settleTitles is a second pass over flat entries. If most texts that open with
+// a time go on with a headline, a short sentence in that position is a headline
+// too.
 func (r *headerReader) settleTitles(entries []entryPlace) {
 	titled, opening := 0, 0
 	for i := range entries {

@@ -6,22 +6,23 @@ import (
 	"unicode"
 )
 
-// isMatchClock reports whether a text is a match clock, such as "95'" or
-// "45'+2": no time of day, but a label.
+// isMatchClock reports whether a text is the minute of a match with an
+// apostrophe, such as "95'" or "45'+2". It is a label of the entry, not a time
+// of day.
 func isMatchClock(s string) bool {
 	return len(s) < 12 && startsWithDigit(s) && strings.ContainsAny(s, "'’′") && strings.Trim(s, "0123456789+'’′ ") == ""
 }
 
-// isMatchMinute reports whether a text may be the minute of a match, as tickers
-// write it that have no apostrophe: "88.", "90.+3", "88 min". The numbers of a
-// list look alike: see noteMatchMinutes.
+// isMatchMinute reports whether a text may be the minute of a match, with an
+// apostrophe or as other tickers write it: "88.", "90.+3", "88 min". The
+// numbers of a list look the same; see noteMatchMinutes.
 func isMatchMinute(s string) bool {
 	label, rest := cutMatchClock(s)
 	return label != "" && rest == len(s)
 }
 
-// cutMatchClock is the minute of a match with which a text opens, and where what
-// it tells begins; "": there is none.
+// cutMatchClock returns the minute of a match that a text opens with, and the
+// offset of the text after it; label is "" if there is none.
 func cutMatchClock(s string) (label string, rest int) {
 	end := minuteEnd(s)
 	if end == 0 {
@@ -41,8 +42,8 @@ func cutMatchClock(s string) (label string, rest int) {
 	return s[:end], len(s) - len(strings.TrimLeft(s[end:], " :|–—-•\u00a0"))
 }
 
-// minuteEnd is where the number ends with which a text opens, if it can be the minute
-// of a match: "88.", "90+3", "90.+3"; 0: it opens with none.
+// minuteEnd returns the length of the number that a text opens with if it can
+// be the minute of a match, such as "88.", "90+3" or "90.+3", and otherwise 0.
 func minuteEnd(s string) int {
 	const longest = len("90.+12 minuten")
 	if !startsWithDigit(s) {
@@ -59,8 +60,8 @@ func minuteEnd(s string) int {
 	return end
 }
 
-// minuteUnit is how long the word for minutes is that stands behind a number, with
-// the space before it and the full stop behind it; 0: none does.
+// minuteUnit returns the length of a word for minutes after a number, including
+// the space before it and a full stop after it, or 0.
 func minuteUnit(s string) int {
 	word := strings.TrimLeft(s, " ")
 	after := strings.TrimLeftFunc(word, unicode.IsLetter)
@@ -72,7 +73,8 @@ func minuteUnit(s string) int {
 
 func isDigitAt(s string, i int) bool { return i < len(s) && isDigit(s[i]) }
 
-// apostrophe is how long the mark is that stands for minutes; 0: none does.
+// apostrophe returns the length of the mark for minutes that a text opens with,
+// or 0.
 func apostrophe(s string) int {
 	for _, mark := range []string{"'", "’", "′", "´"} {
 		if strings.HasPrefix(s, mark) {
@@ -82,13 +84,14 @@ func apostrophe(s string) int {
 	return 0
 }
 
-// plainLabel is a label as liveLabels writes it.
+// plainLabel returns a label in the form that the keys of liveLabels have.
 func plainLabel(s string) string {
 	return strings.ReplaceAll(strings.TrimFunc(strings.ToLower(s), isOuterMark), "’", "'")
 }
 
-// labelsOf are the label that stands for the page's own words, and these too
-// where they say it otherwise, so that none is lost.
+// labelsOf returns the standard label for the page's own words. If the page
+// words it differently, its own words are a second label, so that nothing is
+// lost.
 func labelsOf(own string) []string {
 	label := liveLabels[plainLabel(own)]
 	if letters(label) == letters(own) {
@@ -97,14 +100,15 @@ func labelsOf(own string) []string {
 	return []string{label, own}
 }
 
-// addLabel adds a label that an entry does not have yet.
+// addLabel adds a label unless the entry has it.
 func (e *entryPlace) addLabel(label string) {
 	if !slices.Contains(e.labels, label) {
 		e.labels = append(e.labels, label)
 	}
 }
 
-// liveLabels are the words by which live blogs mark an entry.
+// liveLabels are the words with which live blogs mark an entry, and the
+// standard labels for them.
 var liveLabels = map[string]string{
 	"key event": "key-event", "key moment": "key-event", "key update": "key-event", "highlight": "key-event", "essentiel": "key-event", "l'essentiel": "key-event",
 	"wichtig": "key-event", "importante": "key-event", "belangrijk": "key-event", "viktig": "key-event", "ważne": "key-event", "temps fort": "key-event", "momento clave": "key-event", "momento chiave": "key-event",

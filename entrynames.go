@@ -6,9 +6,9 @@ import (
 	"unicode/utf8"
 )
 
-// writerLines finds the pieces at the start of entries, or at their end, that name
-// the writer, though nothing says so: the names come again from entry to entry,
-// or most entries have one there.
+// writerLines returns the pieces at the start or else at the end of entries
+// that name the writer, although nothing marks them: the names recur from entry
+// to entry, or most entries have a name there.
 func writerLines(s *sheet, entries []span, clocks map[int]clock) map[int]bool {
 	out := map[int]bool{}
 	for i, c := range clocks {
@@ -29,7 +29,7 @@ func writerLines(s *sheet, entries []span, clocks map[int]clock) map[int]bool {
 	return out
 }
 
-// noteNames notes which of the pieces, one of each entry (-1: none), name the
+// noteNames notes which of the pieces, one for each entry or -1, name the
 // writer, and reports whether any does.
 func noteNames(out map[int]bool, s *sheet, pieces []int, clocks map[int]clock) bool {
 	at := map[string][]int{}
@@ -60,8 +60,7 @@ func noteNames(out map[int]bool, s *sheet, pieces []int, clocks map[int]clock) b
 	return found
 }
 
-// signature is the last piece of an entry, if it is a person's name; -1: it is
-// not.
+// signature returns the last piece of an entry if it is a person's name, or -1.
 func signature(s *sheet, e span) int {
 	for i := e.last - 1; i > e.first; i-- {
 		switch p := &s.pieces[i]; {
@@ -75,14 +74,15 @@ func signature(s *sheet, e span) int {
 	return -1
 }
 
-// isPortrayed reports whether piece i is the name of whom the picture over it
-// shows.
+// isPortrayed reports whether piece i names the person in the picture above it,
+// according to the picture's alternative text.
 func (s *sheet) isPortrayed(i int) bool {
 	return i > 0 && s.pieces[i-1].kind == image && sameWords(attribute(s.pieces[i-1].first, "alt"), s.pieces[i].text)
 }
 
-// writerLine is the piece in an entry's header that is a person's name: beside
-// the time, behind it, or behind the headline; -1: none.
+// writerLine returns the piece in an entry's header that is a person's name:
+// beside the time, after it, or after the headline. It returns -1 if there is
+// none.
 func writerLine(s *sheet, e span, clocks map[int]clock) int {
 	const header = 5
 	titles := 0
@@ -105,8 +105,8 @@ func writerLine(s *sheet, e span, clocks map[int]clock) int {
 	return -1
 }
 
-// linesAgain finds the short lines right behind those that name writers which
-// come again from entry to entry: what the writer is, or where.
+// linesAgain returns the short lines right after writers' names that recur from
+// entry to entry: they say who or where the writer is.
 func linesAgain(s *sheet, entries []span, names map[int]bool) map[int]bool {
 	at := map[string][]int{}
 	for _, e := range entries {
@@ -126,22 +126,23 @@ func linesAgain(s *sheet, entries []span, names map[int]bool) map[int]bool {
 	return out
 }
 
-// nameAt is what a piece says beside a time at its start, without the word for
-// "by".
+// nameAt returns what a piece says after a time at its start, without a word
+// for "by".
 func nameAt(s *sheet, i int, clocks map[int]clock) string {
 	text := s.pieces[i].text
 	if c, ok := clocks[i]; ok && c.form != "" && c.rest <= len(text) {
 		text = text[c.rest:]
 	}
-	text, _, _ = strings.Cut(strings.TrimSpace(text), "\n") // who that is may stand in the next line
+	text, _, _ = strings.Cut(strings.TrimSpace(text), "\n") // the next line may say who that is
 	if rest, ok := cutBy(text); ok {
 		text = rest
 	}
 	return withoutPlace(text)
 }
 
-// writerName is the writer whom a line names, which says no more than who that is;
-// "": none. In scripts without capitals any two words may be one.
+// writerName returns the writer's name in a line that holds only that name and
+// perhaps a role, or "". In scripts without capitals any two words may be a
+// name.
 func writerName(line string) string {
 	const longest = 24 // characters of a name that no capitals tell
 	if name, role, ok := strings.Cut(line, " "); ok && isHangulName(name) && roleWords[role] {
@@ -157,8 +158,8 @@ func writerName(line string) string {
 	return ""
 }
 
-// bareWriter is a writer's name without what stands around it in his own line:
-// brackets, and what a copy has written on to it, his role or a button.
+// bareWriter returns a writer's name without brackets around it and without a
+// role or a share button that copying has joined to it.
 func bareWriter(line string) string {
 	if inner, ok := strings.CutPrefix(line, "("); ok {
 		if inner, ok := strings.CutSuffix(inner, ")"); ok && isStrictName(inner) {

@@ -9,9 +9,9 @@ import (
 	"github.com/newspage/newspage/internal/when"
 )
 
-// flatEntries finds entries that only headers set apart: a piece that is a
-// time, or a paragraph that opens with one, starts an entry that runs to the
-// next.
+// flatEntries finds entries that have no container of their own, only headers
+// between them. A piece that is a time, or a paragraph that opens with one,
+// starts an entry, which runs to the start of the next.
 func flatEntries(s *sheet, f *facts, report place, clocks map[int]clock, layouts []layout) []entryPlace {
 	starts := flatStarts(s, report, clocks, layouts)
 	if len(starts) == 0 {
@@ -51,7 +51,7 @@ func flatEntries(s *sheet, f *facts, report place, clocks map[int]clock, layouts
 	return entries
 }
 
-// headIn is the headline over the time of a flat entry; -1: there is none.
+// headIn returns the headline above the time of a flat entry, or -1.
 func headIn(heads map[int]bool, e span) int {
 	for i := e.first; i < min(e.last, e.first+2); i++ { // a name may stand over it
 		if heads[i] {
@@ -61,9 +61,9 @@ func headIn(heads map[int]bool, e span) int {
 	return -1
 }
 
-// flatStarts are the pieces with which flat entries start: the headers that a
-// layout knows, or the times that follow each other as those of a live blog do;
-// nil: there are none.
+// flatStarts returns the pieces that start flat entries: the headers that a
+// layout knows, or else the times that follow each other as those of a live
+// blog do.
 func flatStarts(s *sheet, report place, clocks map[int]clock, layouts []layout) []int {
 	starts := boundaries(s, report, clocks)
 	if known := flatHeaders(layouts, s, report.span); len(known) >= fewEntries {
@@ -77,8 +77,8 @@ func flatStarts(s *sheet, report place, clocks map[int]clock, layouts []layout) 
 	return withLabels(s, starts)
 }
 
-// flatSpans are the pieces of each entry: from its start to that of the next, and
-// of the last to the report's end.
+// flatSpans returns the pieces of each entry, from its start to the next
+// entry's; the last one runs to the end of the report.
 func flatSpans(s *sheet, starts []int, end int) []span {
 	spans := make([]span, len(starts))
 	for n, first := range starts {
@@ -94,8 +94,9 @@ func flatSpans(s *sheet, starts []int, end int) []span {
 	return spans
 }
 
-// settleEnd ends the last entry where the page says whose it is, or behind the
-// writer's name, where that ends the one before it too.
+// settleEnd corrects the end of the last entry. It ends before a copyright
+// notice, and it includes a writer's name right under the report if the entry
+// before it ends with such a name too.
 func settleEnd(s *sheet, spans []span) {
 	last := &spans[len(spans)-1]
 	for i := last.first + 1; i < last.last; i++ {
@@ -108,8 +109,8 @@ func settleEnd(s *sheet, spans []span) {
 	}
 }
 
-// withLabels moves the starts of entries up to the labels that stand over their
-// times: "BREAKING".
+// withLabels moves the starts of entries up to include labels above their
+// times, such as "BREAKING".
 func withLabels(s *sheet, starts []int) []int {
 	const most = 2
 	out := slices.Clone(starts)
@@ -123,8 +124,9 @@ func withLabels(s *sheet, starts []int) []int {
 	return out
 }
 
-// withNames moves the starts of entries up to the lines that name their writers.
-// Where none stands over the first, names there end the entry above.
+// withNames moves the starts of entries up to include the lines above that name
+// their writers. If there is no such line above the first entry, the names are
+// the ends of the entries above them, and the starts stay.
 func withNames(s *sheet, starts []int) []int {
 	named := 0
 	for _, i := range starts {
@@ -143,8 +145,8 @@ func withNames(s *sheet, starts []int) []int {
 	return starts
 }
 
-// isWriterLine reports whether a line names a writer, and says no more than who
-// that is.
+// isWriterLine reports whether a line names a writer and says nothing beyond
+// who that is.
 func isWriterLine(text string) bool {
 	if writerName(text) != "" && (hasLetterCase(text) || isHangul(text)) {
 		return true
@@ -153,8 +155,9 @@ func isWriterLine(text string) bool {
 	return signed && len(text) <= longestHeaderLine && !endsSentence(text)
 }
 
-// withHeads moves the starts of entries up to the headlines that stand over their
-// times, where most have one there and text right under the time.
+// withHeads moves the starts of entries up to include headlines above their
+// times, if most entries have a heading there and not under the time. It also
+// returns these headlines.
 func withHeads(s *sheet, starts []int) ([]int, map[int]bool) {
 	isHeaded := func(n int) bool {
 		over := starts[n] - 1
@@ -182,19 +185,20 @@ func withHeads(s *sheet, starts []int) ([]int, map[int]bool) {
 	return starts, heads
 }
 
-// isEntryHead reports whether piece i can be the headline over an entry's time.
+// isEntryHead reports whether piece i can be a headline above an entry's time.
 func (s *sheet) isEntryHead(i int) bool {
 	p := &s.pieces[i]
 	return p.kind == heading && isTitleText(p.text) && !isWriterLine(p.text) && !keyHeads[plainLabel(p.text)]
 }
 
-// isMost reports whether a part is three quarters of all at least.
+// isMost reports whether a part is at least three quarters of the whole.
 func isMost(part, all int) bool { return part*4 >= all*3 }
 
-// boundaries are the pieces with which flat entries start: those of the form
-// that most of them have. A time with its date and one without are of one form,
-// but that no date begins what goes on without: it is the page's. A time beside
-// a label is of any form: most lines with one may have the writer's name there.
+// boundaries returns the pieces that start flat entries: the times whose form
+// is the most frequent. A time with a date and one without have the same form;
+// but if the others have no date, a first one that has is the page's own and is
+// left out. A time beside a label counts with every form, because on the other
+// lines of its kind a writer's name may take the label's place.
 func boundaries(s *sheet, report place, clocks map[int]clock) []int {
 	byForm := map[string][]int{"": nil}
 	forms := []string{""}
@@ -227,8 +231,9 @@ func boundaries(s *sheet, report place, clocks map[int]clock) []int {
 	return withPlain(s, best, byForm[""], clocks)
 }
 
-// withPlain adds to the starts of entries the times alone between them that are
-// set as these: entries without a headline.
+// withPlain adds to the starts of entries the pieces between them that are only
+// a time and are marked up like the others: these start entries without a
+// headline.
 func withPlain(s *sheet, starts, plain []int, clocks map[int]clock) []int {
 	if len(starts) < fewEntries || clocks[starts[0]].form == "" {
 		return starts
@@ -246,8 +251,9 @@ func withPlain(s *sheet, starts, plain []int, clocks map[int]clock) []int {
 	return all
 }
 
-// withoutPageDate are the boundaries but for the page's own date: one with a
-// date before all that have none, and over something else than these.
+// withoutPageDate returns the boundaries without the page's own date: a date at
+// the start, if most boundaries have none and it is not above a heading as they
+// are. A time right under that date, if there is one, takes its place.
 func withoutPageDate(s *sheet, starts []int, clocks map[int]clock) []int {
 	dated, titled := 0, 0
 	for _, i := range starts {
@@ -273,9 +279,10 @@ func withoutPageDate(s *sheet, starts []int, clocks map[int]clock) []int {
 // isHeadingAt reports whether piece i is a heading.
 func (s *sheet) isHeadingAt(i int) bool { return i < len(s.pieces) && s.pieces[i].kind == heading }
 
-// runInReport is the longest run of boundaries that follow each other closely
-// and have the report, or some of it, among them: on a page that came as text the
-// report's ends are not sure, and a time further on is another thing's.
+// runInReport returns the longest run of boundaries that follow each other
+// closely and of which at least one is in the report. On a plain-text page the
+// limits of the report are uncertain, so the run may go beyond them; but a time
+// far from the others belongs to something else.
 func runInReport(starts []int, report span) []int {
 	const far = 60 // pieces: no entry is as long
 	var best []int
@@ -292,8 +299,9 @@ func runInReport(starts []int, report span) []int {
 	return best
 }
 
-// isOneOf reports whether the report ends right behind one boundary as others
-// follow each other: what was taken for the report is one short entry.
+// isOneOf reports whether the end of the report is about as far behind a
+// boundary as the boundaries are from each other. What was taken for the report
+// is then a single short entry.
 func isOneOf(run []int, report span) bool {
 	const most = 3 // times as far
 	n, _ := slices.BinarySearch(run, report.first)
@@ -307,24 +315,25 @@ func isOneOf(run []int, report span) bool {
 	return (next-run[n-1])*(len(run)-1) <= most*(run[len(run)-1]-run[0])
 }
 
-// isOfOther reports whether a line tells another time than an entry's: when the
-// page was last changed, or when something begins.
+// isOfOther reports whether a line states another time than an entry's: when
+// the page was last changed, or when an event begins.
 func isOfOther(text string) bool {
 	digit := strings.IndexAny(text, "0123456789")
 	return hasWordOf(text[:max(0, digit)], updateWords, eventWords)
 }
 
 // isOrdered reports whether times mostly fall or mostly rise, as those of a
-// live blog do, and those in a programme, a table or a list of videos do not
-// care to. A night between two entries looks like a long step the wrong way. Where
-// every other date and time is the one before it, each is printed over a report and under it.
+// live blog do. Those of a programme, a table or a list of videos do not. A
+// step over midnight looks like a long step the wrong way. If every other date
+// and time equals the one before it, each is printed both above and below a
+// report, and these are not entries.
 func isOrdered(stamps []when.Stamp) bool {
 	return isOrderedBy(1, stamps) || isOrderedBy(-1, stamps)
 }
 
-// isOrderedBy is isOrdered for times that rise (1) or fall (-1).
+// isOrderedBy is isOrdered for times that rise (order 1) or fall (-1).
 func isOrderedBy(order int, stamps []when.Stamp) bool {
-	const most, perNight = 8, 3 // tenths; steps for each that may go over a night
+	const most, perNight = 8, 3 // tenths of the steps that agree; steps for each that may cross midnight
 	agree, against, nights, same := 0, 0, 0, 0
 	for n := 1; n < len(stamps); n++ {
 		a, b := stamps[n-1], stamps[n]
@@ -347,9 +356,9 @@ func isOrderedBy(order int, stamps []when.Stamp) bool {
 	return agree*10 >= (agree+against)*most && same <= agree+against
 }
 
-// areLengths reports whether times are how long videos are: minutes and
-// seconds, such as "4:11", all but one at most. A time of day has "am", a zone
-// or two digits.
+// areLengths reports whether at least all but one of the times are the lengths
+// of videos, in minutes and seconds: "4:11". A time of day has two-digit hours,
+// "am" or a zone.
 func areLengths(s *sheet, starts []int, clocks map[int]clock) bool {
 	others := 0
 	for _, i := range starts {
@@ -361,9 +370,10 @@ func areLengths(s *sheet, starts []int, clocks map[int]clock) bool {
 	return others <= 1
 }
 
-// settleMatchClocks is a second pass: where the two teams stand on two sides,
-// the clock of one side is printed behind its text. A clock with nothing under
-// it takes the last line of the entry above, where that has several.
+// settleMatchClocks is a second pass for tickers that set the two teams left
+// and right, where the clock of one side is printed after its text. An entry
+// that is only a clock takes the last piece of the entry above, if that has
+// several.
 func settleMatchClocks(entries []entryPlace) {
 	for n := 1; n < len(entries); n++ {
 		e, above := &entries[n], &entries[n-1]
@@ -374,10 +384,10 @@ func settleMatchClocks(entries []entryPlace) {
 	}
 }
 
-// lastOf is where an entry ends that no other follows, and that starts behind
-// the report's end: at a run of labels.
+// lastOf returns where the last entry ends if it starts beyond the end of the
+// report: at a run of labels, or at comments, a cookie notice or a sign-up.
 func lastOf(s *sheet, start int) int {
-	const most, labels = 40, 3 // pieces of the entry; in a row behind it
+	const most, labels = 40, 3 // pieces in the entry; labels in a row after it
 	run := 0
 	for i := start + 1; i < min(len(s.pieces), start+most); i++ {
 		p := &s.pieces[i]
@@ -394,10 +404,10 @@ func lastOf(s *sheet, start int) int {
 	return min(len(s.pieces), start+most)
 }
 
-// isMostOf reports whether entries hold as much of the report as those of a
-// live blog do, and no one of them nearly all: a list of headlines with times
-// beside a report holds less, and behind the times of comments a report may
-// follow.
+// isMostOf reports whether entries hold as large a share of the report as those
+// of a live blog do, and no single entry holds nearly all of it. A list of
+// headlines with times beside a report holds less, and after the times of
+// comments a report may follow.
 func isMostOf(s *sheet, entries []entryPlace, report place) bool {
 	const tooMuch = 85 // percent
 	within, all := 0, 0
@@ -422,7 +432,8 @@ func isMostOf(s *sheet, entries []entryPlace, report place) bool {
 	return within*100 >= all*leastShare && max(longest, last)*100 <= total*tooMuch
 }
 
-// tellingText is the text of a piece, if it is no link and no button.
+// tellingText returns the text of a piece unless it is mostly links or a
+// control.
 func (p *piece) tellingText() string {
 	if p.isMedia() || p.kind == control || p.isMostlyLinks() {
 		return ""
@@ -431,7 +442,7 @@ func (p *piece) tellingText() string {
 }
 
 // tellMuch reports whether most entries have more than a line of text, or a
-// line that is a sentence. The clock of a match stands over less.
+// line that is a sentence. Of the entries of a match, fewer have to.
 func tellMuch(s *sheet, entries []entryPlace) bool {
 	const most, some = 6, 3 // tenths of the entries, and of those of a match
 	told, share := 0, most
@@ -453,8 +464,9 @@ func tellMuch(s *sheet, entries []entryPlace) bool {
 	return told*10 >= len(entries)*share
 }
 
-// leadAway reports whether most entries have a heading that is a link to another
-// page: so do cards, which print the time under it.
+// leadAway reports whether most entries have a heading that links to another
+// page. These are cards for other reports, which print the time under the
+// heading.
 func leadAway(s *sheet, f *facts, entries []entryPlace) bool {
 	away := 0
 	for _, e := range entries {
@@ -468,7 +480,8 @@ func leadAway(s *sheet, f *facts, entries []entryPlace) bool {
 	return away*2 > len(entries)
 }
 
-// idBefore is the id of the element that a flat entry's header stands in.
+// idBefore returns the id of the innermost element that has one and begins with
+// piece i, the header of a flat entry.
 func idBefore(s *sheet, i int) string {
 	for b := s.pieces[i].box; b > 0; b = s.boxes[b].parent {
 		box := &s.boxes[b]
@@ -482,17 +495,19 @@ func idBefore(s *sheet, i int) string {
 	return ""
 }
 
-// A numberedHead is a piece that opens an entry of a match or a race with its
-// number, where times open others: "Lap 12", "Set 3", "Round 7 of 10".
+// A numberedHead is a piece that opens an entry of a race or a match with its
+// number, where other entries open with times: "Lap 12", "Set 3", "Round 7 of
+// 10".
 type numberedHead struct {
 	at, number int
-	title      string // the words and the number, with what else it says
-	rest       int    // where the result begins that stands behind the title
+	title      string // the words and the number, and whatever follows that is not a result
+	rest       int    // the offset of the result that follows the title
 }
 
-// numberedHeads are the pieces that count on by one, up or down, between times
-// that start entries. Numbers within one entry are a list of its own, and one
-// right behind a time is in its headline.
+// numberedHeads returns the longest series of such pieces whose numbers go up
+// or down by one. The series must be spread over the times that start entries:
+// within one entry it is a numbered list, and a number right after a time is
+// part of the headline.
 func numberedHeads(s *sheet, starts []int) []numberedHead {
 	byWord := map[string][]numberedHead{}
 	var best []numberedHead
@@ -519,12 +534,13 @@ func numberedHeads(s *sheet, starts []int) []numberedHead {
 	return slices.Clone(best)
 }
 
-// longestOutside is how many pieces are looked at before the first time of a
-// blog, behind its last, and behind each for its header.
+// longestOutside is how many pieces before the first time of a blog and after
+// the last are searched for numbered heads, and how many after each time can be
+// its header.
 const longestOutside = 40
 
-// numberedHeadAt reads a short line that is words and a number: "Lap 12". A
-// result in figures may follow: "Lap 12 1:32.4".
+// numberedHeadAt reads a short line that consists of words and a number, such
+// as "Lap 12". A result in figures may follow, as in "Lap 12 1:32.4".
 func numberedHeadAt(s *sheet, i int) (word string, head numberedHead, ok bool) {
 	const longest = 40 // bytes
 	text := s.pieces[i].text
@@ -547,8 +563,8 @@ func numberedHeadAt(s *sheet, i int) (word string, head numberedHead, ok bool) {
 	return strings.ToLower(word), head, !endsSentence(head.title)
 }
 
-// isBehindTime reports whether nothing but a header stands between a piece and
-// the time that starts an entry above it.
+// isBehindTime reports whether only header lines stand between a piece and the
+// time above it that starts an entry.
 func isBehindTime(s *sheet, i int, starts []int) bool {
 	n, found := slices.BinarySearch(starts, i)
 	if found || n == 0 || i-starts[n-1] > longestOutside {
@@ -562,8 +578,8 @@ func isBehindTime(s *sheet, i int, starts []int) bool {
 	return true
 }
 
-// areSpread reports whether heads stand under many times: under one for each
-// three of them at least.
+// areSpread reports whether heads are spread over many entries: there are at
+// most three per entry on average.
 func areSpread(heads []numberedHead, starts []int) bool {
 	under := map[int]bool{}
 	for _, h := range heads {

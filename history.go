@@ -9,49 +9,50 @@ import (
 	"time"
 )
 
-// A Capture is what one save of a page says.
+// A Capture is one saved copy of a page, as it was read.
 type Capture struct {
-	Source  string    `json:"source,omitempty"` // the save's name in the caller's terms
-	SavedAt time.Time `json:"savedAt,omitzero"` // when it was saved; zero: not known
-	Article *Article  `json:"-"`                // as it was read; nil: [Join] passes over the capture
+	Source  string    `json:"source,omitempty"` // the caller's own name for it, such as a file path
+	SavedAt time.Time `json:"savedAt,omitzero"` // when it was saved; zero if not known
+	Article *Article  `json:"-"`                // as it was read; [Join] skips a capture whose Article is nil or no live blog
 }
 
-// A History is what several captures of one live blog say together.
+// A History is a live blog merged from several captures.
 type History struct {
-	Captures []Capture       `json:"captures"`           // in the order in which they were saved
-	Article  *Article        `json:"article"`            // the last capture's, with the entries of all, each once, as it was said last
-	Edited   []EntryEdit     `json:"edited,omitempty"`   // what was changed, in the order of the captures
-	Vanished []VanishedEntry `json:"vanished,omitempty"` // what was there and is no more, in the order of Article.Live.Entries
+	Captures []Capture       `json:"captures"`           // those that were merged, oldest first
+	Article  *Article        `json:"article"`            // that of the last capture, with the entries of all, each once, in its last version
+	Edited   []EntryEdit     `json:"edited,omitempty"`   // entries whose text changed, in the order of the captures
+	Vanished []VanishedEntry `json:"vanished,omitempty"` // entries that are no longer there, in the order of Article.Live.Entries
 }
 
-// An EntryEdit is an entry whose words differ between two captures that follow
-// each other.
+// An EntryEdit is an entry whose text differs between two successive captures
+// that have it.
 type EntryEdit struct {
 	Before LiveEntry `json:"before"`
 	After  LiveEntry `json:"after"`
-	From   int       `json:"from"` // the captures, by their index in History.Captures
+	From   int       `json:"from"` // the index of the capture in History.Captures; so is To
 	To     int       `json:"to"`
 }
 
-// A VanishedEntry is an entry that a later capture does not have, though it has
-// what was written before and after it.
+// A VanishedEntry is an entry that a later capture lacks, although that capture
+// covers its time.
 type VanishedEntry struct {
 	Entry    LiveEntry `json:"entry"`
-	LastSeen int       `json:"lastSeen"` // the last capture that has it
-	Missing  int       `json:"missing"`  // the first one after that which should
+	LastSeen int       `json:"lastSeen"` // the index of the last capture that has it
+	Missing  int       `json:"missing"`  // the index of the first capture after that which should have it
 }
 
-// ErrNoCaptures reports that there is nothing to join: no capture of a live
-// blog with entries.
+// ErrNoCaptures reports that [Join] was given no capture of a live blog.
 var ErrNoCaptures = errors.New("newspage: no capture of a live blog")
 
-// Join joins several saves, or several pages, of one live blog, entry by entry.
-// The captures are put in the order of SavedAt where all of them state it, and
-// are taken as given, the oldest first, where not. Entries are the same that have
-// the same anchor; else the same headline at the same time; else the same text.
-// Nothing is lost: an entry that has vanished is in Article.Live all the same.
+// Join merges several captures, or several pages, of one live blog entry by
+// entry. Captures are ordered by SavedAt if all of them state it; otherwise
+// they are taken to be in order, oldest first. Two entries are the same if they
+// have the same anchor, or else the same headline at the same time, or else the
+// same text, or else the same time and beginning of the text; with different
+// anchors they are never the same. Nothing is lost: Article.Live also has the
+// entries that have vanished.
 //
-// The error is [ErrNoCaptures] where no capture is of a live blog.
+// The error is nil or [ErrNoCaptures].
 func Join(captures ...Capture) (*History, error) {
 	captures = slices.DeleteFunc(slices.Clone(captures), func(c Capture) bool { return c.Article == nil || c.Article.Live == nil })
 	if len(captures) == 0 {
@@ -77,24 +78,24 @@ func Join(captures ...Capture) (*History, error) {
 // A joiner is the state of one call of Join.
 type joiner struct {
 	h       *History
-	threads list.List // the *thread of each entry, in the order of the page
+	threads list.List // a *thread for each entry, in page order
 	byKey   map[string]*thread
 }
 
-// A thread is one entry over the captures.
+// A thread is one entry across the captures.
 type thread struct {
-	entry LiveEntry // as it was said last
+	entry LiveEntry // its last version
 	last  int       // the last capture that has it
 	at    *list.Element
 }
 
-// add takes the entries of a capture in.
+// add merges in the entries of capture n.
 func (j *joiner) add(n int, live *LiveBlog) {
 	if j.byKey == nil {
 		j.byKey = map[string]*thread{}
 	}
 	keys := threadKeys(live.Entries)
-	var before *thread // the entry above, on this page
+	var before *thread // the entry above on this page
 	for i, t := range pairEntries(live.Entries, keys, j.byKey) {
 		e := live.Entries[i]
 		if t == nil {
@@ -111,11 +112,11 @@ func (j *joiner) add(n int, live *LiveBlog) {
 	}
 }
 
-// findVanished notes the entries that a capture after the last one which has
-// them should have too.
+// findVanished finds the entries that some capture should have but lacks, after
+// the last capture that has them.
 func (j *joiner) findVanished() {
 	covered := make([]coverage, len(j.h.Captures))
-	follows := map[string]bool{"": false} // addresses of pages that another one leads to
+	follows := map[string]bool{"": false} // addresses of pages that are the next page of another
 	for _, c := range j.h.Captures {
 		follows[c.Article.Live.NextPage] = c.Article.Live.NextPage != ""
 	}
@@ -134,9 +135,10 @@ func (j *joiner) findVanished() {
 	}
 }
 
-// pairEntries finds the thread that each entry of a capture belongs to, each
-// thread once; nil: the entry is new. The surest keys of all entries are looked
-// up before any less sure one, so that no entry takes the thread of another.
+// pairEntries returns the thread that each entry of a capture belongs to, or
+// nil if the entry is new. Each thread is used once. The best keys of all
+// entries are looked up before any lesser ones, so that no entry takes the
+// thread of another.
 func pairEntries(entries []LiveEntry, keys [][keyRanks]string, byKey map[string]*thread) []*thread {
 	found := make([]*thread, len(entries))
 	met := map[*thread]bool{}
@@ -152,16 +154,17 @@ func pairEntries(entries []LiveEntry, keys [][keyRanks]string, byKey map[string]
 	return found
 }
 
-// otherAnchor reports whether two entries have anchors that differ.
+// otherAnchor reports whether both entries have anchors and these differ.
 func otherAnchor(a, b LiveEntry) bool { return a.ID != "" && b.ID != "" && a.ID != b.ID }
 
-// keyRanks is how many keys an entry has at most.
+// keyRanks is the number of keys of an entry.
 const keyRanks = 5
 
-// threadKeys are what each entry of a capture is known by, the surest first: its
-// anchor, its headline and time, its text and time, its text, how its text begins
-// and its time; "" where it has none. What several entries say alike, such as
-// "Goal!", is numbered in their order.
+// threadKeys returns the keys of each entry of a capture, best first: its
+// anchor, its headline and time, its text and time, its text, its time and the
+// beginning of its text. A key is "" if the entry lacks what it is made of.
+// Keys that several entries share, such as the text "Goal!", are numbered in
+// page order.
 func threadKeys(entries []LiveEntry) [][keyRanks]string {
 	out := make([][keyRanks]string, len(entries))
 	count := map[string]int{}
@@ -203,13 +206,14 @@ func keysOfEntry(e *LiveEntry) (keys [keyRanks]string) {
 	return keys
 }
 
-// sameEntry reports whether two captures of an entry say the same.
+// sameEntry reports whether two versions of an entry have the same words.
 func sameEntry(a, b LiveEntry) bool {
 	return letters(a.Headline) == letters(b.Headline) && letters(allTextOf(a.Body)) == letters(allTextOf(b.Body))
 }
 
-// insert puts a new entry where it stands on its page: behind the one above
-// it, or by its time. What this page does not have may stand between the two.
+// insert puts a new entry in its place: after the entry above it on its page
+// or, for the first on the page, by its time. Entries from other captures that
+// belong in between by their times stay before it.
 func (j *joiner) insert(t, before *thread, order Order) {
 	at := j.threads.Front()
 	switch {
@@ -228,8 +232,8 @@ func (j *joiner) insert(t, before *thread, order Order) {
 	}
 }
 
-// isBetween reports whether an entry comes before another in a blog of that
-// order, by their times.
+// isBetween reports whether the times say that e comes before other in a blog
+// of that order.
 func isBetween(e, other LiveEntry, order Order) bool {
 	a, b := e.Time.Time, other.Time.Time
 	if a.IsZero() || b.IsZero() {
@@ -238,6 +242,7 @@ func isBetween(e, other LiveEntry, order Order) bool {
 	return order == NewestFirst && a.After(b) || order == OldestFirst && a.Before(b)
 }
 
+// inOrder returns the entries in page order.
 func (j *joiner) inOrder() []LiveEntry {
 	out := make([]LiveEntry, 0, j.threads.Len())
 	for e := j.threads.Front(); e != nil; e = e.Next() {
@@ -246,9 +251,9 @@ func (j *joiner) inOrder() []LiveEntry {
 	return out
 }
 
-// completeness is how much of the blog the captures have together: the most of
-// any of them, and all of it where a page that leads on is there with the page
-// that it leads to.
+// completeness returns how much of the blog the captures hold together, and the
+// next page if it is not all. That is the most that any single capture holds,
+// or the whole blog if a capture's next page is among the captures too.
 func (j *joiner) completeness() (Completeness, string) {
 	urls := map[string]bool{}
 	for _, c := range j.h.Captures {
@@ -272,8 +277,8 @@ func (j *joiner) completeness() (Completeness, string) {
 	return best, next
 }
 
-// A coverage is the part of a blog that a capture has: all of it, or what was
-// written between two moments.
+// A coverage is the part of a blog that a capture must hold: all of it, or
+// everything between two times.
 type coverage struct {
 	whole          bool
 	oldest, newest time.Time

@@ -12,27 +12,27 @@ import (
 	"github.com/newspage/newspage/internal/jsonld"
 )
 
-// An Inspection says how a page was read: for finding out why a paragraph
-// went, or where a date came from. It is made for people, and what is in it
-// may change with the rules; programs take the [Article].
+// An Inspection shows how a page was read: why a paragraph was removed, or
+// where a date came from. It is meant for people. What it contains may change
+// with the rules; programs should use the [Article].
 type Inspection struct {
 	Article    *Article    `json:"article"`              // what [Extract] returns
-	Pieces     []Piece     `json:"pieces"`               // all that the page prints, in page order; a Removal's At is an index into it
-	Candidates []Candidate `json:"candidates,omitempty"` // what was weighed for the report's place, best first
-	Testimony  []Testimony `json:"testimony,omitempty"`  // what each source says of each fact, a fact after the other
+	Pieces     []Piece     `json:"pieces"`               // everything on the page, in page order; [Removal.At] is an index into it
+	Candidates []Candidate `json:"candidates,omitempty"` // the elements that were considered as the report, best first
+	Testimony  []Testimony `json:"testimony,omitempty"`  // what each source says about each fact, grouped by fact
 }
 
-// A Piece is one piece of a page and what became of it: a run of text without
-// a block boundary in it, or a picture, a player, a post of another site.
+// A Piece is one piece of a page and what became of it: a run of text without a
+// block boundary in it, or a picture, a player or an embedded post.
 type Piece struct {
 	Kind     string  `json:"kind"`              // what it is on the page, such as "paragraph", "caption" or "image"
 	Text     string  `json:"text,omitempty"`    // as printed, white space folded; "" for a picture
-	Element  string  `json:"element,omitempty"` // the elements around it, outermost first, such as "article.story > p"; "" on a page that came as text
-	Worth    float64 `json:"worth"`             // what it counts for the report standing where it stands, in bytes of text; below 0: against
+	Element  string  `json:"element,omitempty"` // the elements around it, outermost first, such as "article.story > p"; "" on a plain-text page
+	Worth    float64 `json:"worth"`             // how much it speaks for the report being in its elements, in bytes of text; negative: against
 	Verdict  Verdict `json:"verdict"`
-	Entry    int     `json:"entry,omitempty"`    // the number of the live blog's entry that it stands in, from 1; 0: none
-	Reason   Reason  `json:"reason,omitempty"`   // of a removed one
-	Evidence string  `json:"evidence,omitempty"` // of a removed one: what the rule saw
+	Entry    int     `json:"entry,omitempty"`    // the number, from 1, of the live-blog entry that contains it; 0: none
+	Reason   Reason  `json:"reason,omitempty"`   // why it was removed, if it was
+	Evidence string  `json:"evidence,omitempty"` // what the rule saw that removed it
 }
 
 // A Verdict says what became of a [Piece].
@@ -40,31 +40,31 @@ type Verdict string
 
 // The verdicts.
 const (
-	Kept    Verdict = "kept"    // it is in the article's body, or in an entry's
-	InFact  Verdict = "fact"    // a fact, such as the headline, has all of its words
-	Removed Verdict = "removed" // it is among Article.Removed
-	Unused  Verdict = "unused"  // a picture or a player that is not the report's
+	Kept    Verdict = "kept"    // it is in the body of the article or of an entry
+	InFact  Verdict = "fact"    // all its words are in a fact, such as the headline
+	Removed Verdict = "removed" // it is in Article.Removed
+	Unused  Verdict = "unused"  // a picture or a player that is not part of the report
 )
 
 // A Candidate is an element that could hold the report.
 type Candidate struct {
-	Element string  `json:"element"` // as in [Piece]; "" on a page that came as text
-	Score   float64 `json:"score"`   // the sum of what its pieces are worth, more for one that says of itself that it is the article
-	First   int     `json:"first"`   // Pieces[First:Last] stand in it
+	Element string  `json:"element"` // as in [Piece]; "" on a plain-text page
+	Score   float64 `json:"score"`   // the sum of its pieces' worth, raised if its markup says that it is the article
+	First   int     `json:"first"`   // it contains Pieces[First:Last]
 	Last    int     `json:"last"`
-	Chosen  bool    `json:"chosen,omitempty"` // the report was looked for here; none is, where several hold parts of it
+	Chosen  bool    `json:"chosen,omitempty"` // the report was read from it; no candidate is chosen if the report was read from an element around several
 }
 
-// A Testimony is what one source says of one fact.
+// A Testimony is what one source says about one fact.
 type Testimony struct {
 	Fact   string `json:"fact"`   // the fact's JSON name in [Article]
 	Source string `json:"source"` // as in Article.Origins, such as "json-ld headline"
 	Value  string `json:"value"`
-	Chosen bool   `json:"chosen,omitempty"` // the article's own is from here
+	Chosen bool   `json:"chosen,omitempty"` // the article's value comes from this source
 }
 
-// Inspect returns how a page is read. Its errors are those of [Extract], and
-// with [ErrNoArticle] the Inspection is there.
+// Inspect shows how a page is read. Its errors are those of [Extract]; with
+// [ErrNoArticle] the Inspection is non-nil.
 func Inspect(p Page) (*Inspection, error) { return Reader{}.Inspect(p) }
 
 // Inspect is like the function [Inspect].
@@ -88,7 +88,7 @@ var kindNames = [...]string{
 	control: "control", image: "image", video: "video", audio: "audio", embed: "embed", thematicBreak: "break",
 }
 
-// pieces says what became of each piece.
+// pieces returns every piece and what became of it.
 func (d reading) pieces() []Piece {
 	s := d.sheet
 	out := make([]Piece, len(s.pieces))
@@ -111,13 +111,13 @@ func (d reading) pieces() []Piece {
 	return out
 }
 
-// candidates are what locate weighed.
+// candidates returns the elements that locate considered.
 func (d reading) candidates() []Candidate {
 	var out []Candidate
 	for _, c := range d.where.candidates {
 		b := &d.sheet.boxes[c.box]
 		if c.box == 0 && !d.sheet.isPlainText() {
-			continue // the document itself, which holds what <html> holds
+			continue // the document itself, whose only child is <html>
 		}
 		first, last := int(b.first), int(b.last)
 		if d.sheet.isPlainText() {
@@ -128,8 +128,8 @@ func (d reading) candidates() []Candidate {
 	return out
 }
 
-// elementAround names a box and the boxes around it that a reader tells apart,
-// outermost first, as a selector does.
+// elementAround names a box and those around it, outermost first, in the form
+// of a selector.
 func (s *sheet) elementAround(b int32) string {
 	const most = 4
 	var names []string
@@ -147,7 +147,8 @@ func (s *sheet) elementAround(b int32) string {
 	return strings.Join(names, " > ")
 }
 
-// selectorOf is an element's name, id and classes, as a selector writes them.
+// selectorOf returns an element's name, id and classes in the form of a
+// selector.
 func selectorOf(n *html.Node) string {
 	name := n.Data
 	if id := attribute(n, "id"); id != "" {
@@ -160,7 +161,8 @@ func selectorOf(n *html.Node) string {
 	return cutAt(name, longest)
 }
 
-// cutAt is a text cut to some bytes, between characters.
+// cutAt returns a text cut to at most so many bytes, between characters, with
+// "…" where it was cut.
 func cutAt(text string, most int) string {
 	if len(text) <= most {
 		return text
@@ -168,15 +170,15 @@ func cutAt(text string, most int) string {
 	return strings.ToValidUTF8(text[:most], "") + "…"
 }
 
-// A factRow says where a fact can be stated, beside the page's text.
+// A factRow says where a fact can be stated besides in the page's text.
 type factRow struct {
-	name   string                // in JSON
-	schema string                // the properties of schema.org that state it
-	metas  [][]string            // the names of <meta> that do
-	own    func(*Article) string // what the article has; nil: no line to print
+	name   string                // its JSON name
+	schema string                // the schema.org properties that state it
+	metas  [][]string            // the names of the <meta> elements that state it
+	own    func(*Article) string // returns the article's value; nil if a fact that is only printed is not shown
 }
 
-// factRows are the facts in the order in which they are told.
+// factRows are the facts in the order in which they are shown.
 var factRows = []factRow{
 	{"headline", "headline alternativeHeadline name", [][]string{headlineMetas}, func(a *Article) string { return a.Headline }},
 	{"kicker", "", nil, func(a *Article) string { return a.Kicker }},
@@ -202,7 +204,7 @@ func bylineOf(a *Article) string {
 	return strings.Join(names, "; ")
 }
 
-// metaFacts are the facts that a <meta> states, by its name.
+// metaFacts maps the name of a <meta> to the fact that it states.
 var metaFacts = sync.OnceValue(func() map[string]string {
 	facts := map[string]string{}
 	for _, row := range factRows {
@@ -213,7 +215,8 @@ var metaFacts = sync.OnceValue(func() map[string]string {
 	return facts
 })
 
-// testimony is what the page's sources say of the facts, whoever was believed.
+// testimony returns what the page's sources say about the facts, whether or not
+// they were believed.
 func (d reading) testimony() []Testimony {
 	t := witnessStand{origins: d.article.Origins, seen: map[Testimony]bool{}}
 	t.printed(d.article)
@@ -241,18 +244,19 @@ func (d reading) testimony() []Testimony {
 	return t.heard
 }
 
-// placeOf is the place of a fact among the factRows.
+// placeOf returns the index of a fact in factRows.
 func placeOf(fact string) int {
 	return slices.IndexFunc(factRows, func(row factRow) bool { return row.name == fact })
 }
 
-// A witnessStand collects what sources say, each word of theirs once.
+// A witnessStand collects what the sources say, each statement once.
 type witnessStand struct {
 	origins map[string]string
 	heard   []Testimony
 	seen    map[Testimony]bool
 }
 
+// hear adds a statement, unless it is empty or a repetition.
 func (w *witnessStand) hear(fact, source, value string) {
 	const longest = 600
 	said := Testimony{fact, source, cutAt(foldSpace(value), longest), w.origins[fact] == source}
@@ -263,8 +267,8 @@ func (w *witnessStand) hear(fact, source, value string) {
 	w.heard = append(w.heard, said)
 }
 
-// printed hears the facts whose source is told nowhere else: what the page
-// prints, its address, a profile.
+// printed adds the facts that come from a source not covered elsewhere: the
+// printed page, its address, a profile.
 func (w *witnessStand) printed(a *Article) {
 	for _, row := range factRows {
 		source := w.origins[row.name]
@@ -274,8 +278,8 @@ func (w *witnessStand) printed(a *Article) {
 	}
 }
 
-// schema hears the structured data: the page's own article, the page, and the
-// other articles that it tells of; of the entries of a live blog, the writers.
+// schema adds what the structured data says: about the article, the page, other
+// articles, and the writers of a live blog's entries.
 func (w *witnessStand) schema(of witness) {
 	entries := map[*jsonld.Node]bool{}
 	for _, update := range of.updates() {
@@ -291,6 +295,7 @@ func (w *witnessStand) schema(of witness) {
 	}
 }
 
+// node adds what one node of the structured data says.
 func (w *witnessStand) node(of witness, n *jsonld.Node, source string) {
 	if n == nil {
 		return
@@ -302,8 +307,8 @@ func (w *witnessStand) node(of witness, n *jsonld.Node, source string) {
 	}
 }
 
-// textOf is a property's value as a person reads it: texts as they are, names
-// of persons and houses.
+// textOf returns a property's value for people to read: its text, or the names
+// of the people and organizations in it.
 func (w witness) textOf(n *jsonld.Node, property string) string {
 	if texts := n.Strings(property); len(texts) > 0 && strings.TrimSpace(strings.Join(texts, "")) != "" {
 		return strings.Join(texts, "; ")

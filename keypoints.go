@@ -8,20 +8,20 @@ import (
 	"github.com/newspage/newspage/internal/when"
 )
 
-// A blogPlace is what a live blog has beside its entries.
+// A blogPlace holds the parts of a live blog beside its entries.
 type blogPlace struct {
 	keyPoints [][]int            // the pieces of each point of the summary list, in page order
-	beside    map[int]verdict    // pieces that are neither entry nor lead: heads of the list, copies of entries, days
-	days      map[int]when.Stamp // by the entry's number: the day that stands over it
+	beside    map[int]verdict    // pieces in neither an entry nor the lead: headings of the list, copies of entries, days
+	days      map[int]when.Stamp // the day printed above an entry, by the entry's index
 }
 
-// isKeyPoint reports whether piece i is in a point of the summary list.
+// isKeyPoint reports whether piece i is part of a point of the summary list.
 func (b *blogPlace) isKeyPoint(i int) bool {
 	n, _ := slices.BinarySearchFunc(b.keyPoints, i, func(point []int, i int) int { return point[len(point)-1] - i })
 	return n < len(b.keyPoints) && slices.Contains(b.keyPoints[n], i)
 }
 
-// note says what a piece beside the entries is.
+// note records what a piece beside the entries is.
 func (b *blogPlace) note(i int, v verdict) {
 	if b.beside == nil {
 		b.beside = map[int]verdict{}
@@ -29,8 +29,8 @@ func (b *blogPlace) note(i int, v verdict) {
 	b.beside[i] = v
 }
 
-// findKeyLines finds the summary list on a page that came as text: under its
-// head, times with a line each. Such times begin no entries.
+// findKeyLines finds the summary list on a plain-text page: a heading with
+// times below it and a line for each. These times start no entries.
 func (w *place) findKeyLines(s *sheet, clocks map[int]clock) {
 	if !s.isPlainText() {
 		return
@@ -54,16 +54,17 @@ func (w *place) findKeyLines(s *sheet, clocks map[int]clock) {
 	}
 }
 
-// keyLines are the points from line i on: a time and the line under it, or a
-// line that ends in a time. A line of introduction may stand before them. They
-// end where a time steps against their order, or where no time follows.
+// keyLines returns the points from line i on. A point is a time and the line
+// below it, or a line that ends in a time. One line of introduction may come
+// first. The list ends where a time steps against the order of the others, or
+// where no time follows.
 func keyLines(s *sheet, i int, clocks map[int]clock) [][]int {
 	var points [][]int
 	if i+1 < len(s.pieces) && !isPlainClock(clocks, i) && !endsInClock(s.pieces[i].text) {
 		i++
 	}
 	for i < len(s.pieces) {
-		form := 0 // lines of each point, as of the first
+		form := 0 // the number of lines in each point, as in the first
 		if len(points) > 0 {
 			form = len(points[0])
 		}
@@ -81,17 +82,18 @@ func keyLines(s *sheet, i int, clocks map[int]clock) [][]int {
 	return points
 }
 
-// longestKeyLine is the longest line, in bytes, that is a key point.
+// longestKeyLine is the length, in bytes, of the longest line that can be a key
+// point.
 const longestKeyLine = 200
 
-// isClockOverPoint reports whether line i is a time, and a line stands under it.
+// isClockOverPoint reports whether line i is a time with another line below it.
 func isClockOverPoint(s *sheet, i int, clocks map[int]clock) bool {
 	return i+1 < len(s.pieces) && isPlainClock(clocks, i) && !isPlainClock(clocks, i+1) &&
 		len(s.pieces[i].text) < longestKeyLine && len(s.pieces[i+1].text) < longestKeyLine
 }
 
 // turnsBack reports whether the time at line i steps against the order of the
-// points: it is that of the first entry.
+// points. It then belongs to the first entry.
 func turnsBack(points [][]int, clocks map[int]clock, i int) bool {
 	if len(points) < 2 {
 		return false
@@ -101,7 +103,7 @@ func turnsBack(points [][]int, clocks map[int]clock, i int) bool {
 	return (a > b) != (b > c)
 }
 
-// endsInClock reports whether a line ends in a time that a copy has glued to
+// endsInClock reports whether a line ends in a time that copying has joined to
 // it: "Bridge closed18:28".
 func endsInClock(text string) bool {
 	const clock = len("18:28")
@@ -115,8 +117,8 @@ func endsInClock(text string) bool {
 	return !isDigit(text[len(text)-clock-1])
 }
 
-// findKeyPoints finds the summary list in HTML: the points of a box that says
-// so, or a list of links to entries. The entries that it leads to are key
+// findKeyPoints finds the summary list in HTML: the points in a box whose class
+// says so, or a list of links to entries. The entries it links to are key
 // events.
 func (w *place) findKeyPoints(s *sheet, f *facts) {
 	byID := map[string]int{}
@@ -147,8 +149,8 @@ func (w *place) findKeyPoints(s *sheet, f *facts) {
 	}
 }
 
-// canHoldPoints reports whether a box can be the summary list, or the list of links to
-// entries: a short one, beside the entries.
+// canHoldPoints reports whether a box may be the summary list or a list of
+// links to entries: it is short and holds no entry.
 func (w *place) canHoldPoints(box *box) bool {
 	const most = 80 // pieces
 	isCalled := box.own&mKeyPoints != 0
@@ -161,11 +163,11 @@ func (w *place) canHoldPoints(box *box) bool {
 	return !w.holdsEntry(box)
 }
 
-// listedPoints finds the summary list that leads to no entries: under its head,
-// the items of a list, or on a page that came as text the lines down to the
+// listedPoints finds a summary list without links to entries: below its
+// heading, the items of a list or, on a plain-text page, the lines down to the
 // first entry.
 func (w *place) listedPoints(s *sheet) {
-	const above, most = 40, 20 // pieces: from the head to the first entry, of the list
+	const above, most = 40, 20 // pieces: from the heading to the first entry; in the list
 	first := w.entries[0].span.first
 	for i := max(0, first-above); i < first; i++ {
 		if !keyHeads[plainLabel(s.pieces[i].text)] {
@@ -190,13 +192,13 @@ func (w *place) listedPoints(s *sheet) {
 	}
 }
 
-// holdsEntry reports whether an entry stands in a box.
+// holdsEntry reports whether a box contains an entry.
 func (w *place) holdsEntry(box *box) bool {
 	n, _ := slices.BinarySearchFunc(w.entries, int(box.first), func(e entryPlace, i int) int { return e.span.first - i })
 	return n < len(w.entries) && w.entries[n].span.last <= int(box.last)
 }
 
-// linkedEntries are the entries that links in a box lead to.
+// linkedEntries returns the entries that links in a box lead to.
 func (w *place) linkedEntries(s *sheet, f *facts, box *box, byID map[string]int) []int {
 	var out []int
 	for i := box.first; i < box.last; i++ {
@@ -215,9 +217,9 @@ func (w *place) linkedEntries(s *sheet, f *facts, box *box, byID map[string]int)
 	return out
 }
 
-// takeKeyPoints notes the points in a box: a list item is one, be it of
-// several pieces, and so is a time with the line under it; else each piece is.
-// What stands before the first time leads in the list.
+// takeKeyPoints notes the points in a box. A list item is one point, even of
+// several pieces, and so is a time with the line below it; otherwise each piece
+// is one. If there are times, the pieces before the first introduce the list.
 func (w *place) takeKeyPoints(s *sheet, f *facts, box *box) {
 	var points [][]int
 	item, timed, firstTimed := int32(-1), false, 0
@@ -250,7 +252,7 @@ func (w *place) takeKeyPoints(s *sheet, f *facts, box *box) {
 	slices.SortFunc(w.blog.keyPoints, func(a, b []int) int { return a[0] - b[0] })
 }
 
-// itemBox is the list item around a box, within another; -1: none.
+// itemBox returns the list item around a box, within outer, or -1.
 func itemBox(s *sheet, b int32, outer *box) int32 {
 	for ; b > 0 && &s.boxes[b] != outer; b = s.boxes[b].parent {
 		if n := s.boxes[b].node; n != nil && n.Data == "li" {
@@ -260,16 +262,16 @@ func itemBox(s *sheet, b int32, outer *box) int32 {
 	return -1
 }
 
-// findCopies finds what a page prints twice: an entry that is pinned to the
-// top, and stands in its place as well. The entry is labelled; the copy is
-// told apart.
+// findCopies finds entries that the page prints twice because they are pinned
+// to the top as well. The copy at the top is a duplicate; the entry gets the
+// label.
 func (w *place) findCopies(s *sheet, clocks map[int]clock) {
 	w.copiedEntries(s)
 	w.copiedPieces(s, clocks)
 }
 
-// copiedEntries finds copies among the first entries: an entry that says it is
-// pinned, or has the very time of another with the same text.
+// copiedEntries finds copies among the first entries: one labelled as pinned,
+// or with the same time as another, that has the text of an entry further down.
 func (w *place) copiedEntries(s *sheet) {
 	const top = 3 // entries
 	for n := min(top, len(w.entries)-fewEntries) - 1; n >= 0; n-- {
@@ -285,7 +287,7 @@ func (w *place) copiedEntries(s *sheet) {
 	}
 }
 
-// twinBelow is the entry further down that an entry is a copy of; -1: none.
+// twinBelow returns the entry further down that entry n is a copy of, or -1.
 func (w *place) twinBelow(s *sheet, n int) int {
 	e := &w.entries[n]
 	key := e.key(s)
@@ -303,7 +305,7 @@ func (w *place) twinBelow(s *sheet, n int) int {
 	return -1
 }
 
-// key is an entry's text, as letters, without its time.
+// key returns the letters of an entry's text without its header.
 func (e *entryPlace) key(s *sheet) string {
 	const most = 400 // bytes: enough to tell two entries apart
 	var b strings.Builder
@@ -317,7 +319,7 @@ func (e *entryPlace) key(s *sheet) string {
 
 // copiedPieces finds copies above the first entry, piece by piece.
 func (w *place) copiedPieces(s *sheet, clocks map[int]clock) {
-	const near = 40 // pieces above the first entry in which a pinned post stands
+	const near = 40 // pieces above the first entry, among which a pinned post is
 	first := w.entries[0].span.first
 	from := max(0, first-near)
 	wanted := map[string]bool{}
@@ -340,7 +342,7 @@ func (w *place) copiedPieces(s *sheet, clocks map[int]clock) {
 	}
 }
 
-// copyOf notes the pieces above the first entry that are those of an entry.
+// copyOf notes the pieces above the first entry that repeat those of an entry.
 func (w *place) copyOf(s *sheet, e *entryPlace, from, first int, clocks map[int]clock) {
 	own := map[string]bool{}
 	for i := e.span.first; i < e.span.last; i++ {
@@ -352,7 +354,7 @@ func (w *place) copyOf(s *sheet, e *entryPlace, from, first int, clocks map[int]
 			w.blog.note(i, verdict{Duplicate, "a copy of a pinned entry"})
 			copied++
 			if over := i - 1; over >= from && isPlainClock(clocks, over) && !w.blog.isKeyPoint(over) {
-				w.blog.note(over, verdict{Duplicate, "a copy of a pinned entry"}) // "2h ago", and by now more
+				w.blog.note(over, verdict{Duplicate, "a copy of a pinned entry"}) // its time, which may differ: "2h ago"
 			}
 		}
 	}
@@ -361,9 +363,9 @@ func (w *place) copyOf(s *sheet, e *entryPlace, from, first int, clocks map[int]
 	}
 }
 
-// findDays finds the days that stand over the entries: a date between two of
-// them, or above the first. Where no containers tell where an entry ends, one
-// such line alone can be anything's date.
+// findDays finds the days printed above entries: a date between two of them, or
+// above the first. In a flat blog, a single such line that is not above the
+// first entry may be the date of anything, and is ignored.
 func (w *place) findDays(s *sheet, f *facts) {
 	days, at := map[int]when.Stamp{}, map[int]int{}
 	for n := range w.entries {
@@ -383,8 +385,8 @@ func (w *place) findDays(s *sheet, f *facts) {
 	}
 }
 
-// areInOrder reports whether days step as the entries' clocks do, and by no
-// more than a few at once. The dates of reports that are linked to between the
+// areInOrder reports whether days step the same way as the entries' clocks, and
+// by only a few days at once. The dates of other reports linked between the
 // entries do not.
 func (w *place) areInOrder(days map[int]when.Stamp) bool {
 	const most = 4 // days
@@ -416,13 +418,13 @@ func (w *place) areInOrder(days map[int]when.Stamp) bool {
 	return true
 }
 
-// dayNumber counts days, to tell how far two of them are apart; where no year is
-// stated, within one.
+// dayNumber numbers days to measure how far apart two are. Days without a year
+// are taken to be in the same one.
 func dayNumber(st when.Stamp) int {
 	return int(time.Date(max(st.Year, 1970), st.Month, st.Day, 0, 0, 0, 0, time.UTC).Unix() / (24 * 60 * 60))
 }
 
-// dayOver finds the day over an entry, and the piece that states it.
+// dayOver returns the piece above an entry that states its day, and the day.
 func (w *place) dayOver(s *sheet, f *facts, n int) (int, when.Stamp, bool) {
 	const above = 3 // pieces
 	e := &w.entries[n]
@@ -439,7 +441,7 @@ func (w *place) dayOver(s *sheet, f *facts, n int) (int, when.Stamp, bool) {
 	return 0, when.Stamp{}, false
 }
 
-// dayLine reads a line that is a day, and nothing else.
+// dayLine reads a line that is a day and nothing else.
 func dayLine(text, lang string) (when.Stamp, bool) {
 	if len(text) > longestClock {
 		return when.Stamp{}, false

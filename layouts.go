@@ -7,20 +7,20 @@ import (
 	"golang.org/x/net/html"
 )
 
-// A layoutRow says how a live-blog system sets its entries, as selectors. A
-// system is read as well without a row: a row is one more witness, for
-// containers that have few times in them, and for headlines and names that no
-// element marks.
+// A layoutRow says, in selectors, how a live-blog system marks up its entries.
+// Systems are read without a row too. A row helps with containers that have few
+// times in them, and with headlines and names that no element marks.
 type layoutRow struct {
 	system    string
-	container string // the element of an entry; of a flat one its header
-	flat      bool   // an entry runs from its header to the next one
-	headline  string // within the container; "": a heading
-	byline    string // within the container
+	container string // the element of an entry, or of its header if flat
+	flat      bool   // entries have no container: each runs from its header to the next
+	headline  string // within the container; "" if it is a heading
+	byline    string // within the container; "" if not known
 }
 
-// layoutRows are systems whose elements are known, from their public code and
-// from saved pages. Names age, and a row that no page meets any more goes.
+// layoutRows are systems whose markup is known from their public code and from
+// saved pages. Class names go out of use; a row that no page matches any more
+// is removed.
 var layoutRows = []layoutRow{
 	{system: "The Guardian, since 2014", container: `article.block[id^="block-"], div.block[id^="block-"]`, headline: ".block-title"},
 	{system: "BBC, 2017", container: "article.lx-stream-post, li.lx-stream__post-container", headline: ".lx-stream-post__header-title, .qa-post-title", byline: ".lx-stream-post__contributor, .qa-contributor-name"},
@@ -46,16 +46,16 @@ var layoutRows = []layoutRow{
 	{system: "AMP", container: "amp-live-list [data-sort-time][id]"},
 }
 
-// A layout is a row ready for use.
+// A layout is a row with its selectors compiled.
 type layout struct {
 	system           string
 	container        cascadia.Matcher
 	flat             bool
-	headline, byline cascadia.Matcher // nil: nothing is known
+	headline, byline cascadia.Matcher // nil if not known
 }
 
-// layouts are the rows that are used: none where the caller wants nothing that
-// names a live-blog system.
+// layouts returns the layouts to use: none if the caller has turned off all
+// knowledge of live-blog systems.
 func (r Reader) layouts() []layout {
 	if r.NoProfiles {
 		return nil
@@ -63,7 +63,7 @@ func (r Reader) layouts() []layout {
 	return knownLayouts()
 }
 
-// knownLayouts is layoutRows, made for the first live blog.
+// knownLayouts returns the compiled layoutRows; they are compiled on first use.
 var knownLayouts = sync.OnceValue(func() []layout {
 	out := make([]layout, len(layoutRows))
 	for i, row := range layoutRows {
@@ -72,8 +72,8 @@ var knownLayouts = sync.OnceValue(func() []layout {
 	return out
 })
 
-// compile makes a matcher of a selector; nil for none. TestLayouts compiles
-// every row, so that none can panic on a page.
+// compile compiles a selector; it returns nil for "". It panics if the selector
+// is invalid, which TestLayouts rules out.
 func compile(selector string) cascadia.Matcher {
 	if selector == "" {
 		return nil
@@ -85,8 +85,8 @@ func compile(selector string) cascadia.Matcher {
 	return group
 }
 
-// layoutOf is the layout whose containers the boxes of a group are; nil: none
-// is known. The first box speaks for all, since they are alike.
+// layoutOf returns the layout whose containers the boxes of a group are, or
+// nil. As the boxes are alike, only the first is tested.
 func layoutOf(layouts []layout, s *sheet, g boxGroup) *layout {
 	for i := range layouts {
 		if l := &layouts[i]; !l.flat && l.container.Match(s.boxes[g.boxes[0]].node) {
@@ -96,8 +96,8 @@ func layoutOf(layouts []layout, s *sheet, g boxGroup) *layout {
 	return nil
 }
 
-// flatHeaders are the boxes, in page order, that a layout knows as the headers
-// of flat entries.
+// flatHeaders returns the boxes that a layout knows as headers of flat entries,
+// in page order.
 func flatHeaders(layouts []layout, s *sheet, in span) []int32 {
 	var best []int32
 	for i := range layouts {
@@ -118,8 +118,8 @@ func flatHeaders(layouts []layout, s *sheet, in span) []int32 {
 	return best
 }
 
-// says reports whether an element around a piece, within the entry's box, is
-// what a selector names.
+// says reports whether a selector matches an element around a piece, within the
+// entry's box.
 func (l *layout) says(selector cascadia.Matcher, p *piece, s *sheet, box int32) bool {
 	if l == nil || selector == nil || p.first == nil {
 		return false

@@ -12,9 +12,10 @@ import (
 	"github.com/newspage/newspage/internal/when"
 )
 
-// live tells the lead of a live blog from its entries, and makes blocks of
-// both. Each kept piece is in one of them, once; entries that only structured
-// data has come after the page's own. blog is nil where the page is none.
+// live separates the lead of a live blog from its entries and builds the blocks
+// of both. Every kept piece ends up in exactly one of them. Entries found only
+// in the structured data follow the page's own. blog is nil if the page is not
+// a live blog.
 func live(s *sheet, kept []*piece, f *facts, where place, p Page) (lead []Block, blog *LiveBlog) {
 	l := liveMaker{builder: builder{s, f, where}, page: p}
 	updates := f.witness.updates()
@@ -37,7 +38,8 @@ func live(s *sheet, kept []*piece, f *facts, where place, p Page) (lead []Block,
 	return lead, l.blog(own, l.merge(own, updates), updates)
 }
 
-// blog is the live blog with its entries, of which own are the page's.
+// blog builds the live blog from its entries. own are those printed on the
+// page, updates those of the structured data.
 func (l *liveMaker) blog(own, entries []LiveEntry, updates []*jsonld.Node) *LiveBlog {
 	b := &LiveBlog{Entries: entries, Order: orderOf(entries), KeyPoints: l.keyPoints(), NextPage: l.nextPage()}
 	b.Started, _ = readMachine(l.f.witness.liveValue("coverageStartTime"), when.Reference{})
@@ -47,8 +49,8 @@ func (l *liveMaker) blog(own, entries []LiveEntry, updates []*jsonld.Node) *Live
 	return b
 }
 
-// dropBylines takes the writers of the entries out of the page's own bylines:
-// those who are printed nowhere else.
+// dropBylines removes from the page's bylines the writers who are named only in
+// or beside entries: they wrote those entries, not the page.
 func (f *facts) dropBylines(where place) {
 	if f.origins["bylines"] != "printed" {
 		return
@@ -64,8 +66,9 @@ func (f *facts) dropBylines(where place) {
 	}
 }
 
-// dropDates takes back dates that were read off an entry: on a page that prints
-// none of its own, the first that is met is the newest entry's.
+// dropDates removes a date of the page that was in fact printed in an entry. On
+// a page that prints no date of its own, the first one found is that of the
+// newest entry.
 func (f *facts) dropDates(where place) {
 	for name, slot := range map[string]*Timestamp{"published": &f.published, "modified": &f.modified} {
 		if at, ok := f.printedAt[name]; ok && f.origins[name] == "printed" && where.entryOf(at) >= 0 {
@@ -79,10 +82,10 @@ func (f *facts) dropDates(where place) {
 type liveMaker struct {
 	builder
 	page Page
-	zone *time.Location // of times that state none; nil: nothing tells
+	zone *time.Location // for times that state no zone; nil if unknown
 }
 
-// lead makes blocks of what stands outside every entry.
+// lead builds the blocks of the kept pieces outside every entry.
 func (l *liveMaker) lead(kept []*piece) []Block {
 	var outside []*piece
 	for _, p := range kept {
@@ -95,10 +98,10 @@ func (l *liveMaker) lead(kept []*piece) []Block {
 	return blocks
 }
 
-// entryOf is the entry that piece i stands in; -1: none.
+// entryOf returns the index of the entry that contains piece i, or -1.
 func (w place) entryOf(i int) int { return entryAt(w.entries, i) }
 
-// entryBox is the container of the entry that piece i stands in; 0: none.
+// entryBox returns the container of the entry that contains piece i, or 0.
 func (w place) entryBox(i int) int32 {
 	if n := w.entryOf(i); n >= 0 {
 		return w.entries[n].box
@@ -106,6 +109,8 @@ func (w place) entryBox(i int) int32 {
 	return 0
 }
 
+// entryAt returns the index of the entry that contains piece i, or -1. The
+// entries are in page order.
 func entryAt(entries []entryPlace, i int) int {
 	n, _ := slices.BinarySearchFunc(entries, i, func(e entryPlace, i int) int {
 		switch {
@@ -122,7 +127,8 @@ func entryAt(entries []entryPlace, i int) int {
 	return -1
 }
 
-// entries makes an entry of each place.
+// entries builds the entries, one for each place, without those of which
+// nothing was printed.
 func (l *liveMaker) entries(kept []*piece) []LiveEntry {
 	pieces := make([][]*piece, len(l.where.entries))
 	for _, p := range kept {
@@ -143,11 +149,12 @@ func (l *liveMaker) entries(kept []*piece) []LiveEntry {
 	return out
 }
 
-// isEmpty reports whether nothing was printed of an entry.
+// isEmpty reports whether the page printed nothing of an entry.
 func (e *LiveEntry) isEmpty() bool {
 	return e.Headline == "" && len(e.Body) == 0 && e.Time.Text == "" && len(e.Labels)+len(e.Bylines) == 0
 }
 
+// entry builds one entry, except for its times.
 func (l *liveMaker) entry(place entryPlace, pieces []*piece) LiveEntry {
 	e := LiveEntry{ID: place.id, Source: "page"}
 	if place.id != "" && l.f.base != nil {
@@ -173,8 +180,8 @@ func (l *liveMaker) entry(place entryPlace, pieces []*piece) LiveEntry {
 	return e
 }
 
-// withoutFrame takes off what stands around an entry's text: lines that part it
-// from its neighbours, and the portrait of its writer.
+// withoutFrame removes what surrounds an entry's text: thematic breaks that
+// separate it from its neighbours, and the portrait of its writer.
 func withoutFrame(body []Block, writers []Byline) []Block {
 	body = trimBreaks(body)
 	if len(body) == 0 || body[0].Type != Image || body[0].Caption != "" {
@@ -186,8 +193,9 @@ func withoutFrame(body []Block, writers []Byline) []Block {
 	return body
 }
 
-// body makes blocks of an entry's text. The piece that opens with the time is
-// cut where its text begins.
+// body builds the blocks of an entry's text. If its first piece opens with the
+// time, as in "14:05 The bridge is closed.", that piece is cut where the text
+// begins; bold type right after the time becomes the headline.
 func (l *liveMaker) body(e *LiveEntry, place entryPlace, pieces []*piece) []Block {
 	if len(pieces) == 0 || pieces[0].at != place.opening {
 		return l.blocks(pieces)
@@ -208,8 +216,9 @@ func (l *liveMaker) body(e *LiveEntry, place entryPlace, pieces []*piece) []Bloc
 	return append([]Block{b}, after...)
 }
 
-// boldTitle is where the bold type ends that a text opens with, if it says more
-// than the time and less than a sentence; 0: there is none.
+// boldTitle returns where the bold type at the start of a text ends if it can
+// be a headline: it goes beyond the time, is no full sentence and no person's
+// name. Otherwise it returns 0.
 func boldTitle(b Block, rest int) int {
 	if len(b.Spans) == 0 || b.Spans[0].Type != StrongSpan || b.Spans[0].Start > rest {
 		return 0
@@ -221,7 +230,8 @@ func boldTitle(b Block, rest int) int {
 	return end
 }
 
-// cutBlock is a block without the bytes text[from:to], its spans moved along.
+// cutBlock returns a block without Text[from:to] and without white space at its
+// ends, with the spans adjusted.
 func cutBlock(b Block, from, to int) Block {
 	text := b.Text[:from] + b.Text[to:]
 	lead := len(text) - len(strings.TrimLeft(text, " \n"))
@@ -248,8 +258,8 @@ func cutBlock(b Block, from, to int) Block {
 	return b
 }
 
-// withoutWriters takes "(Jane Smith writes)" at the end of sentences out of
-// paragraphs, and returns the names.
+// withoutWriters removes notes such as "(Jane Smith writes)" from paragraphs
+// and returns the names.
 func withoutWriters(blocks []Block) ([]Block, []Byline) {
 	var names []Byline
 	for i := range blocks {
@@ -264,7 +274,8 @@ func withoutWriters(blocks []Block) ([]Block, []Byline) {
 	return blocks, names
 }
 
-// writerIn finds "(Jane Smith writes)", with the space before it.
+// writerIn finds a note such as "(Jane Smith writes)" in a text. It returns the
+// range to cut, including the space before it.
 func writerIn(text string) (from, to int, name string) {
 	const longest = 60 // bytes in the brackets
 	for at := 0; ; {
@@ -286,8 +297,9 @@ func writerIn(text string) (from, to int, name string) {
 	}
 }
 
-// isPersonName reports whether a text in brackets before a verb is two to five
-// words of which two at least begin with capitals, as in names.
+// isPersonName reports whether the words before the verb in such a note look
+// like a name: two to five words, at least two of them capitalized, none
+// beginning with a digit.
 func isPersonName(s string) bool {
 	const least, most = 2, 5 // words
 	fields := strings.Fields(s)
@@ -307,7 +319,7 @@ func isPersonName(s string) bool {
 	return capitals >= least
 }
 
-// addWriters adds writers that the text names.
+// addWriters adds writers named in the text to the bylines.
 func (f *facts) addWriters(names []Byline) {
 	for _, b := range names {
 		if len(f.bylines) == 0 {
@@ -317,9 +329,9 @@ func (f *facts) addWriters(names []Byline) {
 	}
 }
 
-// videoTitle makes the caption of a video of a short line that opens an
-// entry and is no sentence: on a page that came as text it is all that is left
-// of a player.
+// videoTitle turns a heading that opens an entry and is followed by text into a
+// video with that caption. The entry has a headline already, so on a plain-text
+// page such a line is what the browser copied of a player.
 func videoTitle(body []Block) []Block {
 	if len(body) < 2 || body[0].Type != Heading || body[1].Type == Heading {
 		return body
@@ -328,8 +340,8 @@ func videoTitle(body []Block) []Block {
 	return body
 }
 
-// trimBreaks takes off the lines at both ends of a text: they part it from what
-// stands around it.
+// trimBreaks removes thematic breaks at both ends of a text, which only
+// separate it from its surroundings.
 func trimBreaks(body []Block) []Block {
 	for len(body) > 0 && body[0].Type == Break {
 		body = body[1:]
@@ -340,6 +352,7 @@ func trimBreaks(body []Block) []Block {
 	return body
 }
 
+// orderOf returns the order of most of the entries' times.
 func orderOf(entries []LiveEntry) Order {
 	balance := 0
 	for i := 1; i < len(entries); i++ {
@@ -361,6 +374,8 @@ func orderOf(entries []LiveEntry) Order {
 	return ""
 }
 
+// liveValue returns the first value that a LiveBlogPosting has for a key, or
+// "".
 func (w witness) liveValue(key string) string {
 	for _, n := range w.graph.Find("LiveBlogPosting") {
 		if v := n.String(key); v != "" {
@@ -370,7 +385,7 @@ func (w witness) liveValue(key string) string {
 	return ""
 }
 
-// keyPoints are the points of the summary list, as printed.
+// keyPoints returns the points of the summary list as printed.
 func (l *liveMaker) keyPoints() []string {
 	var out []string
 	for _, point := range l.where.blog.keyPoints {
@@ -383,6 +398,7 @@ func (l *liveMaker) keyPoints() []string {
 	return out
 }
 
+// blocksText returns the text of blocks, one block per line.
 func blocksText(blocks []Block) string {
 	var b strings.Builder
 	for _, block := range blocks {

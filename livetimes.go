@@ -8,10 +8,10 @@ import (
 	"github.com/newspage/newspage/internal/when"
 )
 
-// times resolves the entries' times, most trusted first: the entry's own
-// machine value unless the page contradicts it, the digits in its id, then the
-// printed clock with the day that stands over it or that the order of the
-// entries gives it. The text is what is printed, where something is.
+// times resolves the times of the entries. The most trusted source is the
+// entry's machine-readable time, then the digits in its id, then the printed
+// clock with a day that is printed above it or that follows from the order of
+// the entries. The Text of each is what is printed, if anything is.
 func (l *liveMaker) times() []Timestamp {
 	out := make([]Timestamp, len(l.where.entries))
 	ref := when.Reference{Now: l.page.SavedAt, Zone: l.zone}
@@ -34,9 +34,9 @@ func (l *liveMaker) times() []Timestamp {
 	return out
 }
 
-// machineTime resolves a machine-readable time. Where it is a day alone the
-// printed clock completes it; where its zone is a lie (see utcIsLocal) the
-// paper's own takes its place.
+// machineTime resolves a machine-readable time. If it is only a day, the
+// printed clock completes it. If its "UTC" is really local time (see
+// utcIsLocal), the paper's own zone applies.
 func (l *liveMaker) machineTime(st when.Stamp, e entryPlace, ref when.Reference, local bool) (Timestamp, bool) {
 	if !st.HasClock && e.stamp.HasClock {
 		st = mergeStamps(e.stamp, st)
@@ -52,8 +52,8 @@ func (l *liveMaker) machineTime(st when.Stamp, e entryPlace, ref when.Reference,
 	return ts, ok
 }
 
-// changed is when an entry was changed, if that is another moment than its
-// own.
+// changed returns when an entry was changed, or zero if the entry states no
+// time other than its own.
 func (l *liveMaker) changed(e entryPlace, own Timestamp) Timestamp {
 	ref := when.Reference{Now: l.page.SavedAt, Day: own.Time, Zone: l.zone}
 	ts := Timestamp{Text: e.changedText}
@@ -71,8 +71,7 @@ func (l *liveMaker) changed(e entryPlace, own Timestamp) Timestamp {
 	return ts
 }
 
-// inZone shows an instant with the offset of the paper's own zone, where that
-// is known.
+// inZone converts an instant to the paper's own zone, if that is known.
 func (f *facts) inZone(ts Timestamp) Timestamp {
 	if f.zone.zone != nil && !ts.Time.IsZero() {
 		ts.Time = ts.Time.In(f.zone.zone)
@@ -80,13 +79,13 @@ func (f *facts) inZone(ts Timestamp) Timestamp {
 	return ts
 }
 
-// clockSlack is how far a time may lie after the moment that the page was
-// changed or saved: clocks differ.
+// clockSlack is how far an entry's time may lie after the page was changed or
+// saved, because clocks differ.
 const clockSlack = 15 * time.Minute
 
-// utcIsLocal reports whether the entries' machine-readable times say UTC and
-// mean the paper's own clock: they are the printed clock, digit by digit, and
-// the newest lies after the moment that the page was last changed or saved.
+// utcIsLocal reports whether the entries' machine-readable times say UTC but
+// are really local time: they equal the printed clocks, and the newest would
+// lie after the moment that the page was last changed or saved.
 func (l *liveMaker) utcIsLocal() bool {
 	var newest time.Time
 	for _, e := range l.where.entries {
@@ -105,8 +104,7 @@ func (l *liveMaker) utcIsLocal() bool {
 	return !end.IsZero() && newest.After(end.Add(clockSlack))
 }
 
-// lastSign is the last moment of which the page is known to tell: that of its
-// last change, else that when it was saved.
+// lastSign returns when the page was last changed, or else when it was saved.
 func (l *liveMaker) lastSign() time.Time {
 	if m := l.f.modified; !m.Time.IsZero() && len(m.Inferred) == 0 {
 		return m.Time
@@ -114,14 +112,15 @@ func (l *liveMaker) lastSign() time.Time {
 	return l.page.SavedAt
 }
 
-// sameNight is how far a clock may step against the order of the entries: more
-// is another day, less is two entries in disorder.
+// sameNight is how far, in minutes, a clock may step against the order of the
+// entries. A larger step is a change of day; a smaller one means that two
+// entries are out of order.
 const sameNight = 6 * 60 // minutes
 
-// walkDays gives printed clocks their day, walking from the day that is known:
-// that of the last change with the newest entry first, that of publication with
-// the oldest. A day that is printed over entries, or with one, counts from
-// there on.
+// walkDays gives printed clocks their day, starting from a known day at the
+// first entry: that of the last change if the newest entry is first, or that of
+// publication if the oldest is. A day printed above entries, or with a time,
+// applies from there on.
 func (l *liveMaker) walkDays(out []Timestamp, ref when.Reference) {
 	newestFirst := l.newestFirst()
 	day := l.firstDay(newestFirst)
@@ -154,11 +153,12 @@ func (l *liveMaker) walkDays(out []Timestamp, ref when.Reference) {
 	}
 }
 
-// noMinute stands for the clock of the entry above where there is none.
+// noMinute means that no entry above has a clock.
 const noMinute = -1
 
-// nightsBetween is by how many days the clock of an entry is away from that of the one
-// above it: 0, or 1 where it steps over midnight, and back where the newest is first.
+// nightsBetween returns how many days an entry is from the one above it: 0, or
+// if its clock has crossed midnight, -1 with the newest entry first and 1 with
+// the oldest first.
 func nightsBetween(last, now int, newestFirst bool) int {
 	switch {
 	case last == noMinute:
@@ -170,8 +170,8 @@ func nightsBetween(last, now int, newestFirst bool) int {
 	return 0
 }
 
-// dated resolves a printed time. A date without a year is in the year in which
-// it is nearest to the page's own date.
+// dated resolves a printed time. A date without a year gets the year that
+// brings it nearest to the page's own date.
 func (l *liveMaker) dated(st when.Stamp, ref when.Reference, text string) (Timestamp, bool) {
 	if own := l.ownDate(); st.HasDate() && st.Year == 0 && !own.IsZero() {
 		ref.Year = yearNear(st, own)
@@ -179,7 +179,8 @@ func (l *liveMaker) dated(st when.Stamp, ref when.Reference, text string) (Times
 	return resolveStamp(st, ref, text)
 }
 
-// ownDate is the page's own date; zero where it states none.
+// ownDate returns the date of the page: of its last change or else of its
+// publication.
 func (l *liveMaker) ownDate() time.Time {
 	if !l.f.modified.Time.IsZero() {
 		return l.f.modified.Time
@@ -187,7 +188,7 @@ func (l *liveMaker) ownDate() time.Time {
 	return l.f.published.Time
 }
 
-// yearNear is the year in which a day is nearest to another.
+// yearNear returns the year in which a day is nearest to a moment.
 func yearNear(st when.Stamp, to time.Time) int {
 	best, least := to.Year(), time.Duration(-1)
 	for _, y := range []int{to.Year(), to.Year() - 1, to.Year() + 1} {
@@ -198,7 +199,8 @@ func yearNear(st when.Stamp, to time.Time) int {
 	return best
 }
 
-// newestFirst reports whether the clocks of the entries fall, or tell nothing.
+// newestFirst reports whether the printed clocks mostly fall. It is also true
+// if they tell nothing.
 func (l *liveMaker) newestFirst() bool {
 	falling := 0
 	clocks := l.printedClocks()
@@ -213,7 +215,7 @@ func (l *liveMaker) newestFirst() bool {
 	return falling >= 0
 }
 
-// printedClocks are the times of day that the entries print, in their order.
+// printedClocks returns the times of day that the entries print, in page order.
 func (l *liveMaker) printedClocks() []when.Stamp {
 	var clocks []when.Stamp
 	for _, e := range l.where.entries {
@@ -224,13 +226,16 @@ func (l *liveMaker) printedClocks() []when.Stamp {
 	return clocks
 }
 
-// firstDay is the day of the first entry on the page.
+// firstDay returns the day of the first entry on the page. If the oldest entry
+// is first, that is the day of publication. If the newest is, it is the day of
+// the last change, or else of the save if the blog may still have been written
+// then, or else of publication.
 func (l *liveMaker) firstDay(newestFirst bool) time.Time {
 	published, modified := l.dayOf(l.f.published), l.dayOf(l.f.modified)
 	if !newestFirst && !published.IsZero() {
 		return published
 	}
-	const soon = 3 * 24 * time.Hour // from publication to the save of a page that is still written
+	const soon = 3 * 24 * time.Hour // between publication and save, if the blog may still have been written
 	saved := l.page.SavedAt
 	if l.zone != nil {
 		saved = saved.In(l.zone)
@@ -248,8 +253,8 @@ func (l *liveMaker) firstDay(newestFirst bool) time.Time {
 	return published
 }
 
-// dayOf is a moment as the entries' clocks show it. A day that is stated without a
-// clock is that day in every zone.
+// dayOf returns a moment in the zone of the entries' clocks. A day stated
+// without a clock is the same day in every zone.
 func (l *liveMaker) dayOf(ts Timestamp) time.Time {
 	if l.zone == nil || ts.Time.IsZero() || hasInferred(ts, InferredClock) {
 		return ts.Time
@@ -259,8 +264,8 @@ func (l *liveMaker) dayOf(ts Timestamp) time.Time {
 
 func hasInferred(ts Timestamp, part Inferred) bool { return slices.Contains(ts.Inferred, part) }
 
-// isFresh reports whether the newest entry's clock lies in the hours before the
-// page was saved: it was saved while the blog was written.
+// isFresh reports whether the page was saved within hours of the newest entry,
+// according to its clock: the blog was then still being written.
 func (l *liveMaker) isFresh(saved time.Time) bool {
 	const most = 3 * 60 // minutes
 	clocks := l.printedClocks()
@@ -271,14 +276,15 @@ func (l *liveMaker) isFresh(saved time.Time) bool {
 	return before >= 0 && before <= most
 }
 
-// notAfter is the day of a moment, or the one before where the first entry's
-// clock lies after it: at ten past midnight, 23:50 was yesterday.
+// notAfter returns the day of a moment, or the day before if the first entry's
+// clock would lie after that moment. In a page saved at ten past midnight,
+// 23:50 was yesterday.
 func (l *liveMaker) notAfter(end time.Time) time.Time {
 	clocks := l.printedClocks()
 	if len(clocks) == 0 {
 		return end
 	}
-	const most = 2 * 60 // minutes: the zone may be a guess, and a clock ahead
+	const most = 2 * 60 // minutes: the zone may be a guess, and the clock may be fast
 	st := clocks[0]
 	if !st.HasDate() && !st.HasAgo && minuteOf(st) > end.Hour()*60+end.Minute()+most {
 		return end.AddDate(0, 0, -1)
@@ -286,9 +292,9 @@ func (l *liveMaker) notAfter(end time.Time) time.Time {
 	return end
 }
 
-// findZone finds the zone of the entries' times: the page's, else the one that the
-// newest entry states or in which it lies right before the last change; nil: nothing
-// tells.
+// findZone returns the zone of the entries' times: the page's, or else the one
+// that the newest entry states, or else the one in which that entry lies just
+// before the last change. It returns nil if nothing tells.
 func (l *liveMaker) findZone() *time.Location {
 	clocks := l.printedClocks()
 	if l.f.zone.zone != nil || len(clocks) == 0 {
@@ -307,7 +313,7 @@ func (l *liveMaker) findZone() *time.Location {
 	return zoneBefore(minuteOf(st), end.Add(-st.Ago).UTC())
 }
 
-// zoneBefore is the zone of whole hours in which a clock lies in the hour
+// zoneBefore returns the whole-hour zone in which a clock lies within the hour
 // before a moment.
 func zoneBefore(clock int, end time.Time) *time.Location {
 	const day, farthestWest = 24 * 60, -11 * 60 // minutes

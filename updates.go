@@ -12,11 +12,12 @@ import (
 	"golang.org/x/net/html"
 )
 
-// merge pairs the page's entries with those of the structured data, by
-// anchor, else by headline and time, else by the beginning of the text, else,
-// where none of them is paired so and both are as many, by their order. The
-// page's own text wins; a time or a name that it lacks comes from its twin.
-// Entries that the page does not have follow, marked with their source.
+// merge pairs the page's entries with those of the structured data: by anchor,
+// or else by headline, or else by the beginning of the text, preferring the
+// same minute. If none can be paired so and there are equally many, they are
+// paired in order. The page's own text wins; a time or a name it lacks comes
+// from its twin. Entries that are only in the structured data follow at the
+// end.
 func (l *liveMaker) merge(entries []LiveEntry, updates []*jsonld.Node) []LiveEntry {
 	updates = withoutRepeats(updates)
 	told := l.readUpdates(updates)
@@ -48,8 +49,8 @@ func (l *liveMaker) merge(entries []LiveEntry, updates []*jsonld.Node) []LiveEnt
 	return entries
 }
 
-// withoutRepeats leaves out the updates that another script has as well: the
-// same address, headline and text or, where there is none, time.
+// withoutRepeats returns the updates without those that another script repeats,
+// with the same address, headline and text (or, without a text, time).
 func withoutRepeats(updates []*jsonld.Node) []*jsonld.Node {
 	type key struct{ url, headline, text string }
 	seen := map[key]bool{}
@@ -63,14 +64,14 @@ func withoutRepeats(updates []*jsonld.Node) []*jsonld.Node {
 	})
 }
 
-// A pairing is which update of the structured data tells of which entry of the
+// A pairing says which update of the structured data is which entry of the
 // page.
 type pairing struct {
 	entries, told []LiveEntry
-	free          map[string][]int // by their keys, the entries that have no twin yet
-	twin          []int            // of each update; -1: none
-	taken         []bool           // of each entry: it has a twin
-	anchored      bool             // updates are known by the anchors of entries
+	free          map[string][]int // the entries without a twin, by their keys
+	twin          []int            // for each update, its entry; -1: none
+	taken         []bool           // for each entry, whether it has a twin
+	anchored      bool             // some update has the anchor of an entry
 }
 
 func newPairing(entries, told []LiveEntry) *pairing {
@@ -88,14 +89,14 @@ func newPairing(entries, told []LiveEntry) *pairing {
 	return m
 }
 
-// atMinute is what a key has behind it that counts for one minute alone.
+// atMinute returns a suffix that restricts a key to the minute of an entry.
 func atMinute(e LiveEntry) string {
 	return e.Time.Time.UTC().Format("\x002006-01-02T15:04")
 }
 
-// pair finds twins for the updates that have none yet, first of their own
-// minute: several entries may have one headline, and an update may tell of an
-// entry that the page does not have.
+// pair finds twins for the updates that have none yet, trying entries of the
+// same minute first: several entries may have the same headline, and an update
+// may be an entry that the page lacks.
 func (m *pairing) pair(keys func(LiveEntry) []string) {
 	for _, sameMinute := range []bool{true, false} {
 		for n, e := range m.told {
@@ -115,10 +116,11 @@ func (m *pairing) pair(keys func(LiveEntry) []string) {
 	}
 }
 
-// nearest is, of the free entries of a key, the one next to an update in time;
-// -1: none. Another anchor speaks against an entry.
+// nearest returns the free entry with a key that is nearest in time to an
+// update, or -1. If anchors are in use, an entry with another anchor is not a
+// candidate.
 func (m *pairing) nearest(e LiveEntry, key string) int {
-	const most = 64 // entries are compared; more have no headline of their own
+	const most = 64 // entries to compare; if more have one headline, it tells nothing
 	best, least := -1, time.Duration(0)
 	free := m.free[key]
 	for len(free) > 0 && m.taken[free[0]] {
@@ -136,9 +138,9 @@ func (m *pairing) nearest(e LiveEntry, key string) int {
 	return best
 }
 
-// readUpdates reads the updates of the structured data, but for their text.
-// What all of them say alike (the page's own date, its writers, one anchor) is
-// the page's, and no entry's.
+// readUpdates reads the updates of the structured data without their text. What
+// all of them have in common (the page's date, its writers, one anchor) belongs
+// to the page, not to the entries.
 func (l *liveMaker) readUpdates(updates []*jsonld.Node) []LiveEntry {
 	told := make([]LiveEntry, len(updates))
 	anchors, times, names := map[string]int{}, map[string]int{}, map[string]int{}
@@ -164,6 +166,7 @@ func (l *liveMaker) readUpdates(updates []*jsonld.Node) []LiveEntry {
 	return told
 }
 
+// namesKey returns a key for comparing lists of writers.
 func namesKey(names []Byline) string {
 	var b strings.Builder
 	for _, n := range names {
@@ -173,12 +176,12 @@ func namesKey(names []Byline) string {
 	return b.String()
 }
 
-// offsetStep is what the offsets of all time zones are multiples of.
+// offsetStep divides the offset of every time zone.
 const offsetStep = 15 * time.Minute
 
-// wholeDifference is by how much the page's times are ahead of those in the
-// structured data, where all are by the same quarters of an hour: the page
-// writes its own time as UTC. 0: they agree, or do not tell.
+// wholeDifference returns how far the page's times are ahead of those in the
+// structured data if all differ by the same multiple of offsetStep: the page
+// then writes local time as UTC. It returns 0 if they agree or tell nothing.
 func (m *pairing) wholeDifference() time.Duration {
 	var off time.Duration
 	pairs := 0
@@ -203,7 +206,7 @@ func (m *pairing) wholeDifference() time.Duration {
 	return off
 }
 
-// shift moves the page's own times by an offset that is known.
+// shift corrects the page's own times by such a difference.
 func (l *liveMaker) shift(entries []LiveEntry, off time.Duration) {
 	for i := range entries {
 		if e := &entries[i]; e.Source == "page" {
@@ -228,14 +231,14 @@ func completeFrom(e *LiveEntry, twin LiveEntry) {
 	e.Headline, e.URL, e.ID = cmp.Or(e.Headline, twin.Headline), cmp.Or(e.URL, twin.URL), cmp.Or(e.ID, twin.ID)
 }
 
-// entryKeys are the keys by which two entries are one: the anchor, the
-// headline, the beginning of the text.
+// entryKeys returns the keys by which two entries are recognized as one: the
+// anchor, the headline, the beginning of the text.
 func entryKeys(id, headline, text string) []string {
 	var keys []string
 	if id != "" {
 		keys = append(keys, anchorKey(id))
 	}
-	const label = 8 // letters: a headline as short comes again
+	const label = 8 // letters: a headline this short may recur
 	if h := letters(headline); len(h) > label {
 		keys = append(keys, "head "+h)
 	}
@@ -248,7 +251,7 @@ func entryKeys(id, headline, text string) []string {
 
 func anchorKey(id string) string { return "id " + id }
 
-// update makes an entry of what the structured data has, but for its text.
+// update builds an entry from the structured data, without its text.
 func (l *liveMaker) update(u *jsonld.Node) LiveEntry {
 	e := LiveEntry{Source: "json-ld", Headline: foldSpace(unescaped(u.String("headline")))}
 	if sameWords(e.Headline, l.f.headline.value) || sameWords(e.Headline, l.f.witness.headline()) {
@@ -277,8 +280,8 @@ func (l *liveMaker) update(u *jsonld.Node) LiveEntry {
 	return e
 }
 
-// unescaped is a text without the percent signs of an address, which some
-// systems put into a headline.
+// unescaped decodes a headline that some systems write with percent escapes, as
+// in an address.
 func unescaped(text string) string {
 	if strings.Contains(text, "%20") && !strings.Contains(text, " ") {
 		if plain, err := url.PathUnescape(text); err == nil {
@@ -288,11 +291,11 @@ func unescaped(text string) string {
 	return text
 }
 
-// bodyOf is the text of an entry in the structured data.
+// bodyOf returns the text of an entry in the structured data as blocks.
 func bodyOf(u *jsonld.Node) []Block { return paragraphBlocks(paragraphsOf(u.String("articleBody"))) }
 
-// paragraphsOf cuts structured article text, which is text or HTML, into
-// paragraphs.
+// paragraphsOf splits article text in structured data, which may be plain or
+// HTML, into paragraphs.
 func paragraphsOf(body string) []string {
 	if strings.Contains(body, "</") || strings.Contains(body, "<br") || strings.Contains(body, "<p>") {
 		root, err := html.Parse(strings.NewReader(body))
@@ -317,8 +320,8 @@ func paragraphsOf(body string) []string {
 }
 
 // isSameOrder reports whether the updates can only be paired with the page's
-// entries one by one: as many, each with a time of its own, and none with an
-// anchor, a headline or a text that any of these has.
+// entries in order: there are equally many, each has a time, and none has a
+// headline, or an anchor or a text that an entry has.
 func (l *liveMaker) isSameOrder(m *pairing, updates []*jsonld.Node) bool {
 	if len(m.told) != len(m.entries) || len(m.told) < fewEntries {
 		return false
@@ -336,14 +339,15 @@ func (l *liveMaker) isSameOrder(m *pairing, updates []*jsonld.Node) bool {
 	return true
 }
 
-// isElsewhere reports whether an address is on another site than the page: the
-// samples that a template has left behind are. Sites are told apart by the last
-// two labels of their hosts.
+// isElsewhere reports whether an address is on another site than the page, as
+// the samples left over from a template are. Sites are compared by the last two
+// labels of their hosts.
 func (f *facts) isElsewhere(address string) bool {
 	own, other := siteOf(cmp.Or(f.address, f.canonical.value)), siteOf(address)
 	return own != "" && other != "" && own != other
 }
 
+// siteOf returns the last two labels of an address's host.
 func siteOf(address string) string {
 	labels := strings.Split(hostOf(address), ".")
 	return strings.Join(labels[max(0, len(labels)-2):], ".")
