@@ -87,6 +87,13 @@ func TestPictureShapes(t *testing.T) {
 		{"embedded", `<div class="imageEmbed"><div>IMG</div><span class="c1">CAPTION.</span><span class="c2">NAME</span></div>`},
 		{"credit in an attribute", `<figure><img src=/boat.jpg width=800 height=500 data-credit="NAME/Gannet News"><figcaption>CAPTION</figcaption></figure>`},
 		{"credit in the attribute of a link", `<figure><a href=/boat.jpg data-credit="Foto: NAME"><picture>IMG</picture></a><figcaption>CAPTION</figcaption></figure>`},
+		{"both in a box of credit", `<div class="article-image">IMG</div><div class="photo-credit">CAPTION. (NAME/Getty Images)</div>`},
+		{"both in an attribution", `<div class="lede-image">IMG<div class="attribution">CAPTION. <span class="credit">Photo: NAME/AFP via Getty Images</span></div></div>`},
+		{"both in a credit with a bar", `<figure>IMG</figure><p class="story-meta__credit">CAPTION. | NAME/Getty Images</p>`},
+		{"source apart", `<figure>IMG<figcaption>CAPTION / Źródło: <span>NAME</span></figcaption></figure>`},
+		{"bar in an element", `<figure>IMG<figcaption><div class="description">CAPTION</div><div class="px-2"> |</div><div class="copyright">NAME</div></figcaption></figure>`},
+		{"name before an address", `<figure>IMG<figcaption>CAPTION. NAME <span class="credit">tl@gannet.example</span></figcaption></figure>`},
+		{"agency in brackets, photographer apart", `<div class="mainpic">IMG<div class="text">CAPTION. (Foto: NAME)</div><div class="text credits">Foto: GBC</div></div>`},
 		{"capitals", `<figure>IMG<figcaption>CAPTION. TOBIAS LINDQVIST/GETTY IMAGES</figcaption></figure>`},
 	} {
 		markup := strings.NewReplacer("IMG", `<img src="/boat.jpg" width=800 height=500>`, "CAPTION", caption, "NAME", name).Replace(c.markup)
@@ -99,6 +106,25 @@ func TestPictureShapes(t *testing.T) {
 		}
 		if got.URL == "" && c.name != "no img" {
 			t.Errorf("%s: the picture has no address", c.name)
+		}
+	}
+}
+
+// TestDescribedPicture sees a caption in what its element calls small print or a
+// credit where the picture is described by the same words, and a credit in those of a
+// photographer.
+func TestDescribedPicture(t *testing.T) {
+	for _, c := range []struct{ markup, caption, credit string }{
+		{`<figure><img src=/boat.jpg alt="Tobias Lindqvist y Ana Lucero en el muelle"><figcaption><p><small>Tobias Lindqvist y Ana Lucero en el muelle</small></p></figcaption></figure>`, "Tobias Lindqvist y Ana Lucero en el muelle", ""},
+		{`<figure><img src=/boat.jpg alt="Tobias Lindqvist."><div class="credit-media"><p>Tobias Lindqvist.</p></div></figure>`, "Tobias Lindqvist.", ""},
+		{`<figure><img src=/boat.jpg alt="Photo: Tobias Lindqvist"><div class="credit-media"><p>Photo: Tobias Lindqvist</p></div></figure>`, "", "Tobias Lindqvist"},
+		{`<figure><img src=/boat.jpg alt="The ferry"><figcaption><p><small>Tobias Lindqvist</small></p></figcaption></figure>`, "", "Tobias Lindqvist"},
+		{`<figure><img src=/boat.jpg alt="Gannet"><figcaption><span class="credit">Gannet</span></figcaption></figure>`, "", "Gannet"},
+		{`<figure><img src=/boat.jpg><figcaption>. Imagen: Tobias Lindqvist</figcaption></figure>`, "", "Tobias Lindqvist"},
+		{`<figure><img src=/boat.jpg><figcaption>Cook and carpenter (m/f/d)</figcaption></figure>`, "Cook and carpenter (m/f/d)", ""},
+	} {
+		if got := pictureIn(t, c.markup, c.markup); got.Caption != c.caption || got.Credit != c.credit {
+			t.Errorf("%s: %q, %q; want %q, %q", c.markup, got.Caption, got.Credit, c.caption, c.credit)
 		}
 	}
 }

@@ -592,6 +592,15 @@ func nameAfterBar(caption string) (rest, credit string) {
 	return rest, credit
 }
 
+// agencyAfterBar sees an agency behind the last bar, which follows a sentence.
+func agencyAfterBar(caption string) (rest, credit string) {
+	rest, credit = afterBar(caption)
+	if !endsSentence(rest) || !namesAgency(credit) {
+		return caption, ""
+	}
+	return rest, credit
+}
+
 // afterDash sees a name behind the dash that follows the last sentence.
 func afterDash(caption string) (rest, credit string) {
 	for _, dash := range []string{" — ", " – ", " - "} {
@@ -653,6 +662,11 @@ func trimRest(s string) string {
 			}
 		}
 	}
+	for _, label := range sourceLabels {
+		if rest, ok := strings.CutSuffix(s, strings.TrimSpace(label)); ok && !inWord(lastRune(rest)) {
+			return strings.TrimRight(rest, joints)
+		}
+	}
 	return s
 }
 
@@ -674,8 +688,12 @@ func trimCredit(s string) string {
 			break
 		}
 	}
-	return strings.ReplaceAll(s, " | ", ", ")
+	return parted.Replace(s)
 }
+
+// parted sets a comma where a credit is set in two parts: "Jane Smith | The Paper",
+// "Photo: Jane Smith) (The Paper".
+var parted = strings.NewReplacer(" | ", ", ", ") (", ", ")
 
 // unwrappedCredit takes off the signs around a credit, a label and a pair of brackets.
 func unwrappedCredit(s string) string {

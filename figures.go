@@ -24,6 +24,7 @@ func (b builder) figure(kept []*piece) (taken int, blocks []Block) {
 		}
 		if p.isMedia() {
 			blocks = addShot(blocks, b.medium(p))
+			c.alts = append(c.alts, attribute(p.first, "alt"))
 			first = first && i > 0
 			continue
 		}
@@ -88,8 +89,9 @@ func (b *Block) addVersions(more []Version) {
 // captionText gathers what stands with a picture.
 type captionText struct {
 	captions, credits []string
-	beside            int    // captions[:beside] stand with the picture, and not in what is called its caption
-	caption, credit   string // settled
+	alts              []string // by which the pictures are described
+	beside            int      // captions[:beside] stand with the picture, and not in what is called its caption
+	caption, credit   string   // settled
 }
 
 // settle makes one caption and one credit of the texts.
@@ -106,10 +108,46 @@ func (c *captionText) settle() {
 	c.caption, c.credit = strings.Join(c.captions, " "), joinCredits(c.credits)
 	if c.credit == "" {
 		c.caption, c.credit = endingCredit(c.caption)
+	} else {
+		c.takeSecondCredit()
 	}
 	if c.credit == "" && isAgency(c.caption) {
 		c.caption, c.credit = "", c.caption
 	}
+	c.caption = trimCaption(c.caption)
+}
+
+// takeSecondCredit takes a credit off a caption that has one in an element of its own
+// as well: the agency, in brackets behind a label, or the name of whom the element
+// gives no more than the address. The same credit twice stays: no word of a page is lost.
+func (c *captionText) takeSecondCredit() {
+	rest, credit := splitCredit(c.caption)
+	if isMailAddress(c.credit) {
+		rest, credit = firstForm(c.caption, endingCredit, nameAfterSentence)
+	}
+	_, within := lastBrackets(c.caption)
+	isSecond := isMailAddress(c.credit) || hasCreditLabel(within) || statesCredit(c.caption) && isNamed(credit)
+	if credit != "" && isSecond && !strings.Contains(letters(c.credit), letters(credit)) {
+		c.caption, c.credit = rest, credit+", "+c.credit
+	}
+}
+
+// isMailAddress reports whether a credit is nothing but an address.
+func isMailAddress(credit string) bool {
+	before, host, ok := strings.Cut(credit, "@")
+	return ok && before != "" && strings.Contains(host, ".") && !strings.Contains(credit, " ")
+}
+
+// trimCaption takes the marks off a caption with which a page parts it from its
+// picture and its credit, each in an element of its own. One of marks alone is none.
+func trimCaption(s string) string {
+	const marks = " \u00a0\n|/<>•·"
+	s = strings.TrimRight(strings.TrimLeft(s, marks+":"), marks+"–—")
+	s = strings.TrimPrefix(s, "# ")
+	if len(firstLetters(s, 1)) == 0 {
+		return ""
+	}
+	return s
 }
 
 // endsInName reports whether the last text of a figure can be nothing but the name
@@ -272,17 +310,42 @@ func (b builder) addCaption(c *captionText, p *piece) {
 	}
 }
 
-// addLabelled adds a text whose element says that it is a credit. One that ends in
-// a credit which says so, behind words that name nobody, is a caption as well.
+// addLabelled adds a text whose element says that it is a credit. American magazines
+// have a box for both, whatever its class says: one that ends in a credit which says
+// so, behind words that name nobody, is a caption as well, and so is one that is what
+// the picture is described by.
 func (c *captionText) addLabelled(text string) {
-	const least = 4 // words of a caption
-	rest, credit := firstForm(text, afterLabel, afterSlash)
-	if credit == "" || len(words(rest)) < least || isNamed(rest) || hasCreditLabel(rest) {
+	rest, credit := firstForm(text, afterLabel, afterSlash, inBrackets, agencyAfterBar)
+	switch {
+	case credit != "" && tellsMore(rest):
+		c.addCaption(rest)
+		c.addCredit(credit)
+	case c.isDescription(text):
+		c.addCaption(text)
+	default:
 		c.addCredit(text)
-		return
 	}
-	c.addCaption(rest)
-	c.addCredit(credit)
+}
+
+// tellsMore reports whether what stands before a credit says what the picture shows: a
+// sentence, or words that name nobody.
+func tellsMore(rest string) bool {
+	const least, sentence = 4, 3 // words
+	n := len(words(rest))
+	if hasCreditLabel(rest) {
+		return false
+	}
+	return n >= least && !isNamed(rest) || n >= sentence && endsSentence(rest)
+}
+
+// isDescription reports whether a text says what one of the pictures is described by,
+// and not who took it.
+func (c *captionText) isDescription(text string) bool {
+	const least = 2 // words: one is a house
+	if len(words(text)) < least || hasCreditLabel(text) || strings.ContainsAny(text, "/|©@") || hasAgency(text) {
+		return false
+	}
+	return slices.ContainsFunc(c.alts, func(alt string) bool { return sameWords(alt, text) })
 }
 
 // addLine splits a line of a page that came as text.
@@ -374,7 +437,7 @@ func (b builder) addInline(c *captionText, p *piece) {
 	}
 	if rest == "" { // all of it is marked
 		isCaption := element.DataAtom == atom.Small && len(c.captions) == 0 && isSentenceLike(p.text)
-		if isCaption || endsInCredit(p.text) {
+		if isCaption || endsInCredit(p.text) || c.isDescription(p.text) {
 			c.addCaption(p.text)
 			return
 		}

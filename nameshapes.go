@@ -82,7 +82,8 @@ func namesAgency(s string) bool {
 	if utf8.RuneCountInString(s) > longestName {
 		return false
 	}
-	return strings.Contains(s, "/") && !strings.ContainsAny(s, "0123456789") || hasAgency(s)
+	isPair := strings.Contains(s, "/") && !strings.ContainsAny(s, "0123456789") && s != strings.ToLower(s) // and not "(m/f/d)"
+	return isPair || hasAgency(s)
 }
 
 // isAgency reports whether a caption is the name of an agency alone.
