@@ -7,8 +7,8 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
-// attributes are what the rules want to know of an element's attributes, read
-// in one go.
+// attributes holds what the rules need to know about an element's attributes,
+// read in one pass.
 type attributes struct {
 	classNote
 	datetime string
@@ -50,11 +50,11 @@ func readAttributes(n *html.Node, known classNotes) attributes {
 	return a
 }
 
-// classNotes are what is known of the class attributes of a page: the same ones
-// come again and again. A nil one remembers nothing.
+// classNotes caches what wordMarks says about the class attributes of a page,
+// because the same ones recur. A nil map caches nothing.
 type classNotes map[string]classNote
 
-// A classNote is what the attributes of an element say it is.
+// A classNote is what the attributes of an element say that it is.
 type classNote struct {
 	marks    marks
 	evidence string // the word that gave the first mark
@@ -67,7 +67,7 @@ func (c *classNote) note(m marks, evidence string) {
 	c.marks |= m
 }
 
-// of is what wordMarks says of a class.
+// of returns what wordMarks says about a class.
 func (c classNotes) of(class string) (marks, string) {
 	known, ok := c[class]
 	if !ok {
@@ -79,7 +79,7 @@ func (c classNotes) of(class string) (marks, string) {
 	return known.marks, known.evidence
 }
 
-// styleMarks reads the style attribute for what hides an element.
+// styleMarks reports, as marks, whether a style attribute hides an element.
 func styleMarks(style string) marks {
 	if _, rest, ok := strings.Cut(style, "display"); ok && strings.HasPrefix(strings.TrimLeft(rest, " :"), "none") {
 		return mHidden
@@ -96,7 +96,7 @@ func attribute(n *html.Node, key string) string {
 	return ""
 }
 
-// textOf is the text of a node and all in it, as it stands.
+// textOf returns the text of a node and its descendants, white space included.
 func textOf(n *html.Node) string {
 	if n.FirstChild != nil && n.FirstChild.NextSibling == nil && n.FirstChild.Type == html.TextNode {
 		return n.FirstChild.Data

@@ -10,7 +10,7 @@ import (
 )
 
 // blocks are the elements that begin and end a run of text (WHATWG HTML,
-// section 15.3, display: block and its kin).
+// section 15.3: display: block and similar).
 var blocks = map[atom.Atom]bool{
 	atom.Address: true, atom.Article: true, atom.Aside: true, atom.Blockquote: true, atom.Body: true, atom.Button: true,
 	atom.Caption: true, atom.Center: true, atom.Dd: true, atom.Details: true, atom.Dialog: true, atom.Dir: true, atom.Div: true,
@@ -22,15 +22,15 @@ var blocks = map[atom.Atom]bool{
 	atom.Picture: true, atom.Video: true, atom.Audio: true, atom.Iframe: true, atom.Object: true, atom.Textarea: true,
 }
 
-// unseen are the elements whose content no browser shows (WHATWG HTML, section
-// 15.3.1), or shows as no text.
+// unseen are the elements whose content browsers do not show (WHATWG HTML,
+// section 15.3.1), or do not show as text.
 var unseen = map[atom.Atom]bool{
 	atom.Script: true, atom.Style: true, atom.Template: true, atom.Noscript: true, atom.Head: true, atom.Title: true, atom.Datalist: true,
 	atom.Noembed: true, atom.Noframes: true, atom.Iframe: true, atom.Object: true, atom.Video: true, atom.Audio: true,
 	atom.Canvas: true, atom.Param: true, atom.Desc: true, atom.Frameset: true,
 }
 
-// kinds are the elements that say what the text in them is.
+// kinds are the elements that determine the kind of the text in them.
 var kinds = map[atom.Atom]kind{
 	atom.P: paragraph, atom.Div: paragraph,
 	atom.H1: heading, atom.H2: heading, atom.H3: heading, atom.H4: heading, atom.H5: heading, atom.H6: heading,
@@ -38,11 +38,11 @@ var kinds = map[atom.Atom]kind{
 	atom.Pre: code, atom.Button: control, atom.Option: control, atom.Textarea: control,
 }
 
-// wholePage are the elements whose class speaks of the whole page ("single-post
-// author-jane has-sidebar"), and of nothing in it.
+// wholePage are the elements whose class describes the page as a whole
+// ("single-post author-jane has-sidebar") rather than what is in the element.
 var wholePage = map[atom.Atom]bool{atom.Html: true, atom.Body: true, atom.Main: true, atom.Article: true}
 
-// marksOfTag are the elements that say so of what stands in them.
+// marksOfTag are the marks that an element has by its name alone.
 var marksOfTag = map[atom.Atom]marks{
 	atom.Nav: mNav, atom.Header: mHeader, atom.Footer: mFooter, atom.Aside: mAside, atom.Form: mForm, atom.Figure: mFigure,
 	atom.Figcaption: mCaption, atom.Blockquote: mQuote, atom.Table: mTable, atom.Ul: mList, atom.Ol: mList, atom.Main: mMain,
@@ -50,7 +50,7 @@ var marksOfTag = map[atom.Atom]marks{
 	atom.Search: mForm, atom.Textarea: mControl, atom.Label: mForm, atom.Fieldset: mForm,
 }
 
-// A tagRow is what the tables say of an element.
+// A tagRow is what all these tables say about an element.
 type tagRow struct {
 	marks                    marks
 	kind                     kind
@@ -58,7 +58,7 @@ type tagRow struct {
 	block, unseen, wholePage bool
 }
 
-// tagRows is all tables in one, made for the first page.
+// tagRows returns all these tables in one; it is built on first use.
 var tagRows = sync.OnceValue(func() map[atom.Atom]tagRow {
 	rows := map[atom.Atom]tagRow{}
 	for a := range blocks {
@@ -92,25 +92,25 @@ func isBlock(n *html.Node) bool {
 	if n.DataAtom != 0 {
 		return blocks[n.DataAtom]
 	}
-	// A custom element (its name has a hyphen) stands around blocks as a rule.
+	// A custom element (its name has a hyphen) usually contains blocks.
 	return n.Namespace == "" && strings.IndexByte(n.Data, '-') > 0
 }
 
-// keepsKind reports whether a paragraph or div within is still what the
-// element around it is: a caption set in a <p> is a caption.
+// keepsKind reports whether a <p> or <div> inside an element of this kind is
+// still of the same kind: a caption set in a <p> is a caption.
 func keepsKind(k kind) bool {
 	return k == heading || k == listItem || k == cell || k == caption || k == code || k == control
 }
 
-// isSlide reports whether a <figure>, or a <figcaption> in none, is no picture with
-// its caption but a slide: it has a heading, and several paragraphs in its caption,
-// or the headline of the page. The report of such a page is a list of slides, or has
-// its headline set over a picture.
+// isSlide reports whether a <figure>, or a <figcaption> outside one, is not a
+// picture with its caption but a slide of the report: it contains the headline
+// of the page, or a heading and several paragraphs in its caption. Some reports
+// are a series of slides, and some have their headline set over a picture.
 func isSlide(figure *html.Node) bool {
 	if figure == nil {
 		return false
 	}
-	const most = 200 // nodes that are looked at: a figure may have any number of captions
+	const most = 200 // nodes to visit: a broken page may have everything in one figure
 	hasHeading, paragraphs, looked := false, 0, 0
 	for n := range figure.Descendants() {
 		if looked++; looked > most || hasHeading && paragraphs > 1 {
@@ -128,21 +128,22 @@ func isSlide(figure *html.Node) bool {
 	return hasHeading && paragraphs > 1
 }
 
-// isFigure reports whether a box is a <figure> with a picture, or another thing, and
-// its caption.
+// isFigure reports whether a box is a <figure> that holds a picture, or
+// something else, with its caption.
 func (b *box) isFigure() bool {
 	return b.node != nil && b.node.DataAtom == atom.Figure && b.own&mFigure != 0
 }
 
-// isSlide reports whether a box is a <figure> that is a slide.
+// isSlide reports whether a box is a <figure> that is a slide; see the function
+// isSlide.
 func (b *box) isSlide() bool {
 	return b.node != nil && b.node.DataAtom == atom.Figure && b.own&mFigure == 0
 }
 
-// opensWithBlock reports whether the first element in an inline one is a block:
-// then it is laid out as one.
+// opensWithBlock reports whether the first element in an inline element is a
+// block. The inline element is then laid out as a block.
 func opensWithBlock(n *html.Node) bool {
-	const most = 8 // children that are looked at
+	const most = 8 // children to visit
 	looked := 0
 	for c := n.FirstChild; c != nil && looked < most; c = c.NextSibling {
 		looked++
@@ -156,14 +157,15 @@ func opensWithBlock(n *html.Node) bool {
 	return false
 }
 
-// isSetApart reports whether a <span> is one of several with classes in a
-// <header>, and no text stands between them: a style sheet sets them side by side.
+// isSetApart reports whether a <span> is one of several in a <header> that have
+// no text between them, and has a class: style sheets set these apart from each
+// other.
 func isSetApart(n *html.Node) bool {
 	header := n.Parent
 	if header == nil || header.DataAtom != atom.Header || attribute(n, "class") == "" {
 		return false
 	}
-	const most = 32 // children that are looked at
+	const most = 32 // children to visit
 	spans, looked := 0, 0
 	for c := header.FirstChild; c != nil && looked < most; c = c.NextSibling {
 		looked++
@@ -177,8 +179,9 @@ func isSetApart(n *html.Node) bool {
 	return spans > 1
 }
 
-// isAside reports whether an element holds words, and no block. A colon for
-// screen readers belongs to its sentence.
+// isAside reports whether an element contains words and no block. Without words
+// it is at most a mark, such as a colon for screen readers, that belongs to the
+// sentence around it.
 func isAside(n *html.Node) bool {
 	told := false
 	for d := range n.Descendants() {
@@ -190,16 +193,16 @@ func isAside(n *html.Node) bool {
 	return told
 }
 
-// leadsOn reports whether an <a> leads anywhere: one without an address is a
-// target (WHATWG HTML, section 4.5.1), and a crosshead that leads to a place on its own page
-// is there to be linked to.
+// leadsOn reports whether an <a> is a link to somewhere else. One without an
+// address is only a target (WHATWG HTML, section 4.5.1), and a crosshead that
+// links to a place on its own page is there to be linked to.
 func leadsOn(n *html.Node, c scope) bool {
 	href := attribute(n, "href")
 	return href != "" && !(c.kind == heading && href[0] == '#')
 }
 
 // isPictureElement reports whether a custom element stands for a picture that a
-// script shows: it has the address of one, and nothing in it.
+// script shows: it has the address of a picture and no content.
 func isPictureElement(n *html.Node) bool {
 	if n.DataAtom != 0 || n.Namespace != "" || strings.IndexByte(n.Data, '-') <= 0 || n.FirstChild != nil && n.FirstChild.NextSibling != nil {
 		return false
@@ -220,7 +223,7 @@ func isPictureElement(n *html.Node) bool {
 	return false
 }
 
-// isPictureLink reports whether a link is a picture.
+// isPictureLink reports whether the first element in a link is a picture.
 func isPictureLink(n *html.Node) bool {
 	c := n.FirstChild
 	for c != nil && c.Type != html.ElementNode {
@@ -229,6 +232,7 @@ func isPictureLink(n *html.Node) bool {
 	return c != nil && (c.DataAtom == atom.Img || c.DataAtom == atom.Picture)
 }
 
+// mediumKind returns the kind of a medium.
 func mediumKind(n *html.Node) kind {
 	switch n.DataAtom {
 	case atom.Hr:
@@ -252,17 +256,18 @@ func mediumKind(n *html.Node) kind {
 	return embed
 }
 
-// isPixel reports whether a picture is there to count readers.
+// isPixel reports whether a picture is an invisible pixel for counting readers.
 func isPixel(n *html.Node) bool {
 	w, h := attribute(n, "width"), attribute(n, "height")
 	if w == "0" && h == "0" && (attribute(n, "sizes") != "" || attribute(n, "srcset") != "") {
-		return false // a picture that fills its box
+		return false // some pages give this size to a picture that fills its box
 	}
 	return (w == "1" || w == "0") && (h == "1" || h == "0")
 }
 
-// isInlineIcon reports whether a picture in the middle of a sentence is a
-// character of it, such as an emoji, and no boundary.
+// isInlineIcon reports whether a picture in the middle of a sentence takes the
+// place of a character, as an emoji or a formula does, and so does not end the
+// text.
 func isInlineIcon(n *html.Node) bool {
 	w, class := attribute(n, "width"), attribute(n, "class")
 	return len(w) == 2 && w < "65" || strings.Contains(class, "emoji") || strings.Contains(class, "math") && strings.Contains(class, "inline")

@@ -8,8 +8,8 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
-// inPost makes a block of an embedded post of another site: its address, and
-// its text. taken is 0 where the pieces stand in none.
+// inPost builds a block of an embedded post of another site, with its address
+// and text. taken is 0 if the pieces are not in one.
 func (b builder) inPost(kept []*piece) (taken int, block Block) {
 	outer := b.around(kept[0], mEmbed)
 	if outer == 0 {
@@ -30,7 +30,7 @@ func (b builder) inPost(kept []*piece) (taken int, block Block) {
 		block.Type, block.URL = t, b.f.resolve(address)
 	}
 	if block.URL == "" && node.DataAtom != atom.Blockquote {
-		return 0, block // a box for anything: a picture, a table, a script's place
+		return 0, block // such a box may hold anything: a picture, a table, nothing at all
 	}
 	if len(texts) > 0 {
 		block.Text, block.Spans = b.join(texts)
@@ -44,15 +44,15 @@ func (b builder) inPost(kept []*piece) (taken int, block Block) {
 	return n, block
 }
 
-// An embedCode is how an attribute of an element leads to a post or a film.
+// An embedCode says how an attribute of an element leads to a post or a film.
 type embedCode struct {
 	attribute string
-	before    string // what stands before its value in the address
+	before    string // what to put before its value to get the address
 	is        BlockType
 }
 
-// embedElements are the custom elements for the posts of other sites (AMP's
-// components, and those that sites give out themselves).
+// embedElements are the custom elements for the posts of other sites: AMP's
+// components and those that the sites provide.
 var embedElements = map[string]embedCode{
 	"amp-twitter":     {"data-tweetid", "https://twitter.com/i/status/", Embed},
 	"amp-instagram":   {"data-shortcode", "https://www.instagram.com/p/", Embed},
@@ -71,7 +71,7 @@ var embedElements = map[string]embedCode{
 	"shreddit-embed":  {"permalink", "https://www.reddit.com", Embed},
 }
 
-// embedCodes are the attributes of other elements, best first.
+// embedCodes are such attributes on any other element, best first.
 var embedCodes = []embedCode{
 	{"data-instgrm-permalink", "", Embed},
 	{"data-text-post-permalink", "", Embed},
@@ -83,8 +83,8 @@ var embedCodes = []embedCode{
 	{"data-url", "", Embed},
 }
 
-// postAddress is the address of a post, as its embed code states it: in an
-// attribute, or in the link on its date; empty: none.
+// postAddress returns the address of a post according to its embed code, in an
+// attribute or in the link on its date, or "".
 func postAddress(n *html.Node) (string, BlockType) {
 	if code, ok := embedElements[n.Data]; ok {
 		return code.address(n), code.is
@@ -108,11 +108,12 @@ func (c embedCode) address(n *html.Node) string {
 	return c.before + value
 }
 
-// postPaths are parts of the addresses of posts; other links in a post lead to
-// who is named in it.
+// postPaths are parts of the addresses of posts. The other links in a post lead
+// to those who are named in it.
 var postPaths = []string{"/status/", "/statuses/", "/p/", "/reel/", "/video/", "/videos/", "/comments/", "/post/", "/posts/"}
 
-// postLink is the last link in a post that leads to one, else the last link.
+// postLink returns the last link in an embed that leads to a post, or else the
+// last link.
 func postLink(n *html.Node) string {
 	last, found := "", false
 	for d := range n.Descendants() {
@@ -127,8 +128,8 @@ func postLink(n *html.Node) string {
 	return last
 }
 
-// standsForPost reports whether an element stands for a post or a film, whatever
-// its text.
+// standsForPost reports whether an element stands for a post or a film,
+// whatever its text is.
 func standsForPost(n *html.Node, m marks) bool {
 	if m&mEmbed == 0 {
 		return false

@@ -6,8 +6,9 @@ import (
 	"unicode"
 )
 
-// commonWords are words that every text of a language has many of. A word that
-// two neighbours share stands in both lists, and what tells them apart beside it.
+// commonWords are words that are frequent in every text of a language. A word
+// that two related languages share is in both lists; other words in the lists
+// tell the two apart.
 var commonWords = map[string]string{
 	"en": "the and of to a in that was with for from said have this are his which by on it",
 	"de": "der die und das nicht mit sich den von auch dem ist eine wird zu im für auf ein des",
@@ -43,8 +44,8 @@ var commonWords = map[string]string{
 	"af": "die van en het nie is dat met vir sy wat in te was het op",
 }
 
-// scriptLanguages are the scripts that one language of newspapers uses more
-// than any other.
+// scriptLanguages are the scripts that belong to one language, or that
+// newspapers in one language use more than those in any other.
 var scriptLanguages = []struct {
 	script *unicode.RangeTable
 	lang   string
@@ -53,9 +54,9 @@ var scriptLanguages = []struct {
 	{unicode.Devanagari, "hi"}, {unicode.Bengali, "bn"}, {unicode.Tamil, "ta"}, {unicode.Arabic, "ar"}, {unicode.Cyrillic, "ru"}, {unicode.Han, "zh"},
 }
 
-// letterLanguages are the other languages of such a script, by letters that the
-// first does not have or hardly uses: as many of them, in a thousand, as a text
-// has at least. The first that fits is it.
+// letterLanguages are the other languages of such a script, recognized by
+// letters that the first language lacks or hardly uses. least is how many of a
+// thousand letters must be such letters. The first row that fits counts.
 var letterLanguages = []struct {
 	of, lang, letters string
 	least             int
@@ -64,10 +65,11 @@ var letterLanguages = []struct {
 	{"ar", "ur", "ٹڈڑےںہھ", 20}, {"ar", "fa", "پچگژکی", 20},
 }
 
-// guessLanguage is the language of a page that does not say it: by its script,
-// or by the words that are in every text. "" where neither tells.
+// guessLanguage returns the language of a page that does not declare it: by its
+// script, or by the frequent words of each language. It returns "" if neither
+// is conclusive.
 func guessLanguage(s *sheet) string {
-	const long, little = 80, 400 // bytes: of a paragraph, of a sample that says too little
+	const long, little = 80, 400 // bytes: the least length of a paragraph; of a sample
 	text := sampleOf(s, long)
 	if len(text) < little {
 		text = sampleOf(s, 0)
@@ -79,8 +81,9 @@ func guessLanguage(s *sheet) string {
 	return best
 }
 
-// mostCommon is the language with the most common words in a text, if these are
-// enough to tell, and the words of the text, counted.
+// mostCommon returns the language of which a text has the most common words, or
+// "" if these are too few to tell, and the number of times each word of the
+// text occurs.
 func mostCommon(text string) (lang string, counts map[string]int) {
 	counts = map[string]int{}
 	all := 0
@@ -88,7 +91,7 @@ func mostCommon(text string) (lang string, counts map[string]int) {
 		counts[w]++
 		all++
 	}
-	const least, share = 5, 20 // of the words, one in so many
+	const least, share = 5, 20 // common words; one in so many of all words
 	most := max(least, all/share)
 	for _, l := range commonOrder {
 		if n := countCommon(l, counts); n > most {
@@ -98,7 +101,8 @@ func mostCommon(text string) (lang string, counts map[string]int) {
 	return lang, counts
 }
 
-// countCommon is how many of the counted words are common ones of a language.
+// countCommon returns how many of the counted words are common words of a
+// language.
 func countCommon(lang string, counts map[string]int) int {
 	n := 0
 	for w := range strings.FieldsSeq(commonWords[lang]) {
@@ -107,9 +111,10 @@ func countCommon(lang string, counts map[string]int) int {
 	return n
 }
 
-// behindTheme is the language of a text that is plainly not in English, as its
-// page states: a site whose theme came in English may never have changed that.
-// Any other language is stated by somebody.
+// behindTheme returns the language of a text that is plainly not English
+// although the page declares that it is, or "". A site whose theme came in
+// English may never have changed that. Any other declared language was set by
+// somebody, and is believed.
 func behindTheme(s *sheet, stated string) string {
 	const long, little, times = 80, 400, 4
 	if stated != "en" {
@@ -130,9 +135,9 @@ func behindTheme(s *sheet, stated string) string {
 }
 
 // isPlainly reports whether a text has so many common words of a language that
-// no other needs to be compared with it.
+// it need not be compared with others.
 func isPlainly(lang, text string) bool {
-	const share = 8 // of the words, one in so many
+	const share = 8 // one in so many of all words
 	all, common := words(text), strings.Fields(commonWords[lang])
 	n := 0
 	for _, w := range all {
@@ -143,8 +148,8 @@ func isPlainly(lang, text string) bool {
 	return n*share >= len(all)
 }
 
-// sampleOf is the text of pieces that are longer than so many bytes, up to what
-// shows the language.
+// sampleOf returns the text of pieces longer than so many bytes, up to as much
+// as is needed to tell the language.
 func sampleOf(s *sheet, longer int) string {
 	const most = 6000
 	var b strings.Builder
@@ -158,9 +163,11 @@ func sampleOf(s *sheet, longer int) string {
 }
 
 // commonOrder is the order in which languages are compared: of two that fit
-// as well, the first.
+// equally well, the first counts.
 var commonOrder = []string{"en", "de", "fr", "es", "pt", "it", "ca", "nl", "sv", "da", "no", "is", "fi", "et", "lv", "lt", "pl", "cs", "sk", "hr", "sr", "sl", "sq", "hu", "ro", "tr", "id", "ms", "tl", "vi", "sw", "af"}
 
+// languageOfScript returns the language of a text by its script, or "" for
+// Latin and for scripts in no table.
 func languageOfScript(text string) string {
 	letters, counts := 0, make([]int, len(scriptLanguages))
 	for _, r := range text {
@@ -186,8 +193,8 @@ func languageOfScript(text string) string {
 	return ""
 }
 
-// languageOfLetters is the language among those of one script whose own letters
-// a text has.
+// languageOfLetters returns the language of a text among those that share a
+// script with first, by the letters peculiar to each.
 func languageOfLetters(text, first string, letters int) string {
 	for _, l := range letterLanguages {
 		if l.of != first {
@@ -206,17 +213,18 @@ func languageOfLetters(text, first string, letters int) string {
 	return first
 }
 
-// countryLanguage is the language of most papers under a country's domain,
-// where its old pages have an encoding of their own.
+// countryLanguage is the language of most papers under a country's domain, for
+// countries whose old pages have an encoding of their own. It is a key of
+// defaultEncodings.
 var countryLanguage = map[string]string{
 	"jp": "ja", "kr": "ko", "cn": "zh", "tw": "tw", "hk": "tw", "ru": "ru", "ua": "uk", "bg": "bg", "by": "be", "pl": "pl", "cz": "cs", "sk": "sk",
 	"hu": "hu", "hr": "hr", "si": "sl", "rs": "sr", "ro": "ro", "gr": "el", "tr": "tr", "il": "he", "th": "th", "lt": "lt", "lv": "lv", "ee": "et", "vn": "vi",
 	"ir": "fa", "eg": "ar", "sa": "ar",
 }
 
-// defaultEncodings are what browsers take for a page in a language that
-// declares nothing true (WHATWG HTML, section 13.2.3.2), and what else its
-// old pages use, likelier first.
+// defaultEncodings are the encodings that browsers assume for pages in a
+// language that declare none (WHATWG HTML, section 13.2.3.2), and others that
+// its old pages use, likelier first.
 var defaultEncodings = map[string][]string{
 	"ja": {"iso-2022-jp", "shift_jis", "euc-jp"}, "ko": {"euc-kr"}, "zh": {"gb18030", "big5"}, "tw": {"big5", "gb18030"},
 	"ru": {"windows-1251"}, "uk": {"windows-1251"}, "bg": {"windows-1251"}, "be": {"windows-1251"}, "mk": {"windows-1251"}, "sr": {"windows-1251", "windows-1250"},

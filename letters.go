@@ -8,14 +8,14 @@ import (
 	"unicode/utf8"
 )
 
-// letters are a text's letters and digits, lower case: what is left when two
-// spellings of a name differ in spaces, dots and quotes.
+// letters returns the letters and digits of a text in lower case. Two texts
+// that differ only in spaces and punctuation have the same letters.
 func letters(s string) string {
-	return firstLetters(s, 2*len(s)) // a small letter may be longer than its capital
+	return firstLetters(s, 2*len(s)) // in UTF-8 a small letter may be longer than its capital
 }
 
-// firstLetters is the beginning of letters: n bytes of it, or the rest of a
-// character more.
+// firstLetters returns the first n bytes of letters, or slightly more so that
+// the last character is whole.
 func firstLetters(s string, n int) string {
 	var out strings.Builder
 	out.Grow(min(len(s), n+utf8.UTFMax))
@@ -25,8 +25,8 @@ func firstLetters(s string, n int) string {
 	return out.String()
 }
 
-// nextLetter is the first letter or digit at or after s[i:], lower case, and
-// where the next one is looked for; -1: there is none.
+// nextLetter returns the first letter or digit in s[i:] in lower case, and the
+// offset after it. It returns -1 if there is none.
 func nextLetter(s string, i int) (rune, int) {
 	for i < len(s) {
 		b := s[i]
@@ -64,12 +64,12 @@ func sameWords(a, b string) bool {
 	}
 }
 
-// words are a text's words, lower case. In scripts without spaces every
-// character is one.
+// words returns a text's words in lower case. In scripts written without
+// spaces, every character is a word.
 func words(s string) []string { return slices.Collect(eachWord(strings.ToLower(s))) }
 
-// hasWordOf reports whether one of a text's words, in small letters or not, is in one
-// of the sets.
+// hasWordOf reports whether one of a text's words, in lower case, is in one of
+// the sets.
 func hasWordOf(text string, sets ...map[string]bool) bool {
 	for w := range eachWord(strings.ToLower(text)) {
 		for _, set := range sets {
@@ -81,7 +81,7 @@ func hasWordOf(text string, sets ...map[string]bool) bool {
 	return false
 }
 
-// eachWord goes through the words of a text as they stand.
+// eachWord iterates over the words of a text, leaving their case as it is.
 func eachWord(s string) iter.Seq[string] {
 	return func(yield func(string) bool) {
 		start := -1
@@ -106,7 +106,8 @@ func eachWord(s string) iter.Seq[string] {
 	}
 }
 
-// isUnspaced reports whether r is of a script that sets no space between words.
+// isUnspaced reports whether r is in a script written without spaces between
+// words.
 func isUnspaced(r rune) bool {
 	switch {
 	case r >= 0x0E00 && r <= 0x0E7F, // Thai
@@ -118,20 +119,21 @@ func isUnspaced(r rune) bool {
 	return false
 }
 
-// isWide reports whether a text begins in a script that sets no space between
-// words.
+// isWide reports whether a text begins in a script written without spaces
+// between words.
 func isWide(text string) bool {
 	r, _ := utf8.DecodeRuneInString(text)
 	return isUnspaced(r)
 }
 
-// isThai reports whether a text begins in Thai, where no mark ends a sentence.
+// isThai reports whether a text begins in Thai, in which no mark ends a
+// sentence.
 func isThai(text string) bool {
 	r, _ := utf8.DecodeRuneInString(text)
 	return r >= 0x0E00 && r <= 0x0E7F
 }
 
-// cutPrefixFold is strings.CutPrefix, whatever the case of the letters.
+// cutPrefixFold is strings.CutPrefix, ignoring case.
 func cutPrefixFold(s, prefix string) (rest string, ok bool) {
 	if len(s) < len(prefix) || !strings.EqualFold(s[:len(prefix)], prefix) {
 		return s, false
@@ -139,7 +141,7 @@ func cutPrefixFold(s, prefix string) (rest string, ok bool) {
 	return s[len(prefix):], true
 }
 
-// cutSuffixFold is strings.CutSuffix, whatever the case of the letters.
+// cutSuffixFold is strings.CutSuffix, ignoring case.
 func cutSuffixFold(s, suffix string) (rest string, ok bool) {
 	if len(s) < len(suffix) || !strings.EqualFold(s[len(s)-len(suffix):], suffix) {
 		return s, false
@@ -147,19 +149,20 @@ func cutSuffixFold(s, suffix string) (rest string, ok bool) {
 	return s[:len(s)-len(suffix)], true
 }
 
-// containsOneOf reports whether one of the parts is in a text.
+// containsOneOf reports whether a text contains one of the parts.
 func containsOneOf(s string, parts []string) bool {
 	return slices.ContainsFunc(parts, func(part string) bool { return strings.Contains(s, part) })
 }
 
 func startsWithDigit(s string) bool { return s != "" && isDigit(s[0]) }
 
-// isSyllable reports whether a character is a syllable of Hangul, which is
+// isSyllable reports whether a character is a Hangul syllable, which stands for
 // several letters.
 func isSyllable(r rune) bool { return r >= '\uAC00' && r <= '\uD7A3' }
 
-// weight is a text's length in bytes of Latin script: a character of a script
-// that sets no spaces is worth two letters, and so is a syllable of Hangul.
+// weight returns a text's length in letters, comparable between scripts: a
+// character of a script written without spaces counts as two, and so does a
+// Hangul syllable.
 func weight(text string) int {
 	if len(text) < 3 {
 		return len(text)
@@ -169,7 +172,7 @@ func weight(text string) int {
 		switch b := text[i]; {
 		case b < 0x80:
 			n++
-		case b >= 0xE0: // of these are the scripts without spaces, and Hangul
+		case b >= 0xE0: // scripts without spaces, and Hangul, are here
 			if r, _ := utf8.DecodeRuneInString(text[i:]); isUnspaced(r) || isSyllable(r) {
 				n++
 			}
@@ -181,49 +184,50 @@ func weight(text string) int {
 	return n
 }
 
-// endsSentence reports whether a text ends as a sentence does.
+// endsSentence reports whether a text ends as a sentence does, ignoring closing
+// quotation marks and brackets.
 func endsSentence(text string) bool {
-	text = strings.TrimRight(text, "\"'”’»)]“ ■") // a square ends a report
+	text = strings.TrimRight(text, "\"'”’»)]“ ■") // some papers end a report with a square
 	r, _ := utf8.DecodeLastRuneInString(text)
 	return strings.ContainsRune(".!?…:;。！？؟۔।॥։።", r)
 }
 
-// startsUpper reports whether a text begins as a name does: with a capital, with
-// a letter of a script that has none, or with the sign of a handle.
+// startsUpper reports whether a text begins as a name does: with a capital,
+// with a letter of a script that has no capitals, or with the "@" of a handle.
 func startsUpper(s string) bool {
 	r, _ := utf8.DecodeRuneInString(s)
 	return unicode.IsUpper(r) || unicode.IsLetter(r) && !unicode.IsLower(r) || r == '@'
 }
 
-// isInCapitals reports whether all letters of a text are capitals; a script that
-// has none says nothing so.
+// isInCapitals reports whether all letters of a text are capitals. It is false
+// for scripts that have none.
 func isInCapitals(s string) bool {
 	return strings.ContainsFunc(s, unicode.IsUpper) && s == strings.ToUpper(s)
 }
 
-// lastRune is the last character of a text.
+// lastRune returns the last character of a text.
 func lastRune(s string) rune {
 	r, _ := utf8.DecodeLastRuneInString(s)
 	return r
 }
 
-// inWord reports whether r stands within a word.
+// inWord reports whether r can be part of a word.
 func inWord(r rune) bool { return unicode.IsLetter(r) || unicode.IsMark(r) }
 
 func isWordByte(b byte) bool { return b >= 'a' && b <= 'z' || isUpper(b) }
 
 func isDigit(b byte) bool { return b >= '0' && b <= '9' }
 
-// hasDigit reports whether a text has a digit in it, of any script.
+// hasDigit reports whether a text contains a digit of any script.
 func hasDigit(s string) bool { return strings.ContainsFunc(s, unicode.IsDigit) }
 
-// isDigits reports whether a text is digits and nothing else; "" is.
+// isDigits reports whether a text consists of ASCII digits; "" does.
 func isDigits(s string) bool { return strings.Trim(s, "0123456789") == "" }
 
 func isUpper(b byte) bool { return b >= 'A' && b <= 'Z' }
 
-// isSpace reports whether r is white space in a newspaper's text: also the
-// no-break and the ideographic space.
+// isSpace reports whether r is a space of Unicode, including the no-break and
+// the ideographic space. Tabs and line feeds are not included.
 func isSpace(r rune) bool {
 	switch r {
 	case ' ', '\u0085', '\u00a0', '\u1680', '\u2028', '\u2029', '\u202f', '\u205f', '\u3000':
@@ -232,17 +236,18 @@ func isSpace(r rune) bool {
 	return r >= '\u2000' && r <= '\u200a'
 }
 
-// isInvisible reports whether r shows nothing: zero-width characters and marks
-// of direction. At the start of a piece they are no text.
+// isInvisible reports whether r is not visible: a zero-width character, a soft
+// hyphen or a mark of direction. At the start of a piece these are not text.
 func isInvisible(r rune) bool {
 	return r >= '\u200b' && r <= '\u200f' || r >= '\u202a' && r <= '\u202e' || r == '\u2060' || r == '\ufeff' || r == '\u00ad'
 }
 
-// softHyphen is where a word may break at the end of a line (Unicode Standard,
-// section 6.2). The text keeps it, and a name has none.
+// softHyphen marks where a word may break at the end of a line (Unicode
+// Standard, section 6.2). The text keeps it; names do not.
 const softHyphen = "\u00ad"
 
-// foldSpace makes every run of white space one space, and none at the ends.
+// foldSpace replaces every run of white space by one space, and removes it at
+// both ends.
 func foldSpace(s string) string {
 	if isFolded(s) {
 		return s
@@ -250,7 +255,8 @@ func foldSpace(s string) string {
 	return strings.Join(strings.FieldsFunc(s, unicode.IsSpace), " ")
 }
 
-// isFolded reports whether a text has nothing but ASCII and single spaces.
+// isFolded reports whether a text is certainly unchanged by foldSpace: it is
+// ASCII with single spaces.
 func isFolded(s string) bool {
 	space := true // at the start, a space would be one too many
 	for i := 0; i < len(s); i++ {
@@ -262,7 +268,7 @@ func isFolded(s string) bool {
 	return s == "" || !space
 }
 
-// toLower makes an ASCII capital small.
+// toLower converts an ASCII capital to lower case.
 func toLower(b byte) byte {
 	if isUpper(b) {
 		b += 'a' - 'A'

@@ -6,8 +6,8 @@ import (
 	"golang.org/x/net/html"
 )
 
-// marks are what the elements around a piece say of it, by their tag, role,
-// class and id.
+// marks are what the elements around a piece say about it by their tag, role,
+// class, id and other attributes.
 type marks uint64
 
 const (
@@ -25,7 +25,7 @@ const (
 	mList
 	mMain
 	mArticle
-	mReport // the element says that it holds the text of the report
+	mReport // an element marked as the text of the report
 	mAd
 	mRelated
 	mShare
@@ -48,7 +48,7 @@ const (
 	mPopup
 	mHidden
 	mScreenReader
-	mBox // a fact box, a portrait, a service box beside the report
+	mBox // a box beside the report: facts, a portrait, services
 	mLive
 	mGallery
 	mCorrection
@@ -56,19 +56,19 @@ const (
 	mControl
 	mCardList
 	mPost
-	mPicture // the box of a picture and its caption
-	mData    // a table that is no layout
+	mPicture // a box that holds a picture and its caption
+	mData    // a table of data, as opposed to layout
 )
 
-// roleMarks are the landmarks of WAI-ARIA 1.2, section 5.3.4, and a few roles
-// that pages set on what they print around a report.
+// roleMarks are the landmark roles of WAI-ARIA 1.2, section 5.3.4, and a few
+// other roles that pages give to what is around a report.
 var roleMarks = map[string]marks{
 	"navigation": mNav, "banner": mHeader, "contentinfo": mFooter, "complementary": mAside, "form": mForm, "search": mForm,
 	"main": mMain, "article": mArticle, "dialog": mPopup, "alertdialog": mPopup, "menu": mNav, "menubar": mNav, "button": mControl, "tablist": mNav,
 	"doc-pullquote": mPullQuote,
 }
 
-// propMarks are properties of schema.org, as microdata or RDFa writes them.
+// propMarks are properties of schema.org in microdata or RDFa.
 var propMarks = map[string]marks{
 	"articleBody": mReport, "schema:articleBody": mReport, "headline": mHeadline, "author": mByline, "schema:author": mByline,
 	"datePublished": mDate, "dateModified": mDate, "caption": mCaption, "copyrightHolder": mCredit, "creditText": mCredit,
@@ -78,17 +78,17 @@ var propMarks = map[string]marks{
 // A classWord is what a word in a class or id says.
 type classWord struct {
 	marks marks
-	leads bool // it begins a pair that has a row of its own
+	leads bool // it is the first word of a pair in the table
 }
 
-// A classTable holds the rows of class words. Most words of a page's classes
-// have none, which their first two letters and their length tell.
+// A classTable looks up class words. Most words of a page are in no row, which
+// their first two letters and their length usually show without a look-up.
 type classTable struct {
 	rows    map[string]classWord
-	lengths [1 << 10]uint32 // by the first two letters: a bit for each length
+	lengths [1 << 10]uint32 // for each two first letters, a bit for each length of a word in rows
 }
 
-// of is the row of a word; zero: it has none.
+// of returns the row of a word, or zero if it has none.
 func (t *classTable) of(word []byte) classWord {
 	if t.lengths[startOf(word)]&(1<<len(word)) == 0 {
 		return classWord{}
@@ -96,7 +96,7 @@ func (t *classTable) of(word []byte) classWord {
 	return t.rows[string(word)]
 }
 
-// startOf is a number for the first two letters of a word.
+// startOf returns a number for the first two letters of a word.
 func startOf[text string | []byte](word text) int {
 	n := int(word[0]&0x1F) << 5
 	if len(word) > 1 {
@@ -105,9 +105,9 @@ func startOf[text string | []byte](word text) int {
 	return n
 }
 
-// wordMarks looks up every word of a class or id attribute, and every two that
-// follow each other, and returns their marks and the word that gave the first.
-// Words are whole: "football-report" has no "foot" in it.
+// wordMarks looks up every word of a class or id attribute, and every two
+// successive words, and returns their marks and the word that gave the first.
+// Only whole words count: "football-report" does not contain "foot".
 func wordMarks(value string) (marks, string) {
 	var said classNote
 	for class := range strings.FieldsFuncSeq(value, func(r rune) bool { return r <= ' ' }) {
@@ -118,15 +118,16 @@ func wordMarks(value string) (marks, string) {
 	return said.marks, said.evidence
 }
 
-// longestClassWord is as long, in bytes, as a word of a class can be. Longer runs of
-// letters are names that a build tool has made up; no row of the table has as many.
+// longestClassWord is the length, in bytes, of the longest word that is looked
+// up. Longer runs of letters are names made up by a build tool; no row of the
+// table is longer.
 const longestClassWord = 20
 
-// noteClass notes what the words of one class say. What "no" stands before is not
-// said: "blocks--no-byline".
+// noteClass notes what the words of one class say. A word after "no" or
+// "without" says nothing, as in "blocks--no-byline".
 func noteClass(said *classNote, class string) {
 	var room [2*longestClassWord + len(" ")]byte
-	pair := room[:0] // a word that leads a pair, and a space; else nothing
+	pair := room[:0] // the previous word and a space if it is the first of a pair; otherwise empty
 	isDenied := false
 	table := classWords()
 	for start, end := nextClassWord(class, 0); start < end; start, end = nextClassWord(class, end) {
@@ -157,9 +158,9 @@ func noteClass(said *classNote, class string) {
 	}
 }
 
-// nextClassWord is where the first word at or behind a place in a class starts and
-// ends: a run of letters, cut where a small one stands before a capital. Both are the
-// same where there is none.
+// nextClassWord returns the start and end of the first word at or after an
+// offset in a class: a run of letters, divided where a capital follows a small
+// letter. Start and end are equal if there is none.
 func nextClassWord(class string, from int) (start, end int) {
 	start = from
 	for start < len(class) && !isWordByte(class[start]) {
@@ -183,15 +184,15 @@ func hasClassWord(n *html.Node, set map[string]bool) bool {
 	return false
 }
 
-// isInHash reports whether a word stands between two digits, and is part of a number
-// such as 4ad40b.
+// isInHash reports whether a word stands between two digits and so is part of a
+// number such as 4ad40b.
 func isInHash(class string, start, end int) bool {
 	return start > 0 && end < len(class) && isDigit(class[start-1]) && isDigit(class[end])
 }
 
-// isUtilityClass reports whether a class is one of a utility framework's
-// (Tailwind and its kin), whose words speak of looks: "text-caption" is small
-// grey type, "lg:hidden" hides on one width alone.
+// isUtilityClass reports whether a class belongs to a utility framework such as
+// Tailwind, in which words describe looks: "text-caption" is small grey type,
+// and "lg:hidden" hides only on screens of one width.
 func isUtilityClass(class string) bool {
 	const longest = 8 // bytes up to the sign: no prefix of these frameworks is longer
 	for i := range min(len(class), longest) {

@@ -9,28 +9,29 @@ import (
 	"unicode/utf8"
 )
 
-// A phraseTable answers whether a piece is one of the phrases, or opens with
-// one. Most pieces begin like none.
+// A phraseTable says whether a piece is one of the phrases or opens with one.
+// Most pieces are ruled out by their first bytes.
 type phraseTable struct {
 	phrases []phrase         // in the order of the files
-	starts  []uint64         // a bit for the hash of each beginning
-	whole   map[string]int32 // by their plain form: those that are all of a piece
-	last    []int32          // by the hash of their beginning: the last of the openings, plus one
-	longest int              // the longest opening, in bytes of its plain form
+	starts  []uint64         // a set of the hashes of their beginnings, one bit each
+	whole   map[string]int32 // the index of each phrase that is a whole piece, by its plain form
+	last    []int32          // the index plus one of the last opening, by the hash of its beginning
+	longest int              // the length of the longest opening, in bytes of its plain form
 }
 
-// A phrase is a line of the table, as written there, and what it stands for.
+// A phrase is a line of the table, as written there, and the reason it stands
+// for.
 type phrase struct {
 	reason Reason
 	line   string
 	plain  string
-	opens  bool  // a piece of its kind opens so; else it is all of one
-	before int32 // the opening before it with the same hash, plus one
+	opens  bool  // it is the opening of a piece; otherwise a whole piece
+	before int32 // the index plus one of the previous opening with the same hash
 }
 
-// knownPhrases is the table of phrases. It is made ready for the first piece
-// that is asked about, so that a program which imports the package and reads
-// no page pays nothing.
+// knownPhrases is the table of phrases. It is built when it is first used, so
+// that a program that imports the package but reads no page pays nothing for
+// it.
 var knownPhrases = phrasesWhenAsked(sync.OnceValue(func() *phraseTable { return makePhraseTable(readPhrases()) }))
 
 type phrasesWhenAsked func() *phraseTable
@@ -40,27 +41,31 @@ func (table phrasesWhenAsked) find(text string) (Reason, string, bool) { return 
 // phraseFiles has a file for each language; its README says how they are
 // written.
 //
+// phraseFiles contains a file for each language; the README beside them
+// describes their form.
+//
+//go:embed phrases/*.txt
 //go:embed phrases/*.txt
 var phraseFiles embedded.FS
 
-// phrasesOf are the phrases of one language.
+// phrasesOf holds the phrases of one language.
 type phrasesOf struct {
 	language string
 	kinds    []phraseKind
 }
 
-// A phraseKind is what stands for one reason, a phrase on each line.
+// A phraseKind holds the phrases that stand for one reason, one on each line.
 type phraseKind struct {
 	reason Reason
 	lines  string
 }
 
-// readPhrases reads the files, in the order of their names.
+// readPhrases reads the files in the order of their names.
 func readPhrases() []phrasesOf {
 	const dir = "phrases"
 	files, err := phraseFiles.ReadDir(dir)
 	if err != nil {
-		panic(err) // they are in the program
+		panic(err) // cannot happen: the files are embedded
 	}
 	all := make([]phrasesOf, 0, len(files))
 	for _, file := range files {
@@ -73,7 +78,7 @@ func readPhrases() []phrasesOf {
 	return all
 }
 
-// phraseKinds cuts a file at its headings.
+// phraseKinds divides a file at its headings.
 func phraseKinds(text string) []phraseKind {
 	const heading = "\n# "
 	var kinds []phraseKind
@@ -86,8 +91,8 @@ func phraseKinds(text string) []phraseKind {
 	return kinds
 }
 
-// makePhraseTable works out each phrase's plain form. Where two languages have
-// the same phrase, the earlier one counts.
+// makePhraseTable builds the table. If two languages have the same phrase, the
+// earlier one counts.
 func makePhraseTable(languages []phrasesOf) *phraseTable {
 	var lines, letters int
 	for _, l := range languages {
@@ -101,7 +106,7 @@ func makePhraseTable(languages []phrasesOf) *phraseTable {
 		size *= 2
 	}
 	t := &phraseTable{phrases: make([]phrase, 0, lines), whole: make(map[string]int32, lines), last: make([]int32, size), starts: make([]uint64, startBits/64)}
-	var forms strings.Builder // all plain forms, one after the other
+	var forms strings.Builder // all plain forms in one string
 	forms.Grow(letters)
 	for _, l := range languages {
 		for _, k := range l.kinds {
@@ -115,7 +120,7 @@ func makePhraseTable(languages []phrasesOf) *phraseTable {
 	return t
 }
 
-// add notes a phrase under its plain form.
+// add adds a phrase, whose plain form is appended to forms.
 func (t *phraseTable) add(p phrase, forms *strings.Builder) {
 	start, opens := strings.CutSuffix(p.line, "…")
 	var room [longestPhrase]byte
@@ -144,8 +149,8 @@ func (t *phraseTable) add(p phrase, forms *strings.Builder) {
 // beginning is how many bytes of its plain form a phrase is looked up by.
 const beginning = 6
 
-// slot is the place in t.last of the openings that begin with the first n bytes
-// of a plain text, or are all of it where that is shorter.
+// slot returns the index in t.last for the openings that begin with the first n
+// bytes of a plain text, or with all of it if it is shorter.
 func (t *phraseTable) slot(plain []byte, n int) int {
 	return int(hashOf(plain, n)) & (len(t.last) - 1)
 }
@@ -161,12 +166,12 @@ func hashOf(plain []byte, n int) uint64 {
 // spread is Fibonacci hashing (Knuth, volume 3, section 6.4).
 func spread(h uint64) uint64 { return h * 0x9E3779B97F4A7C15 >> 32 }
 
-// startBits makes beginsLikeOne sure of most texts: some eight thousand of the
-// bits are set.
+// startBits is large enough for beginsLikeOne to rule out nearly every other
+// text: only about eight thousand of the bits are set.
 const startBits = 1 << 19
 
-// beginsLikeOne reports whether a plain text can be a phrase, or open with one,
-// by the first bytes of it.
+// beginsLikeOne reports whether a plain text may be a phrase or open with one,
+// judging by its first bytes.
 func (t *phraseTable) beginsLikeOne(plain []byte) bool {
 	var h uint64
 	for _, b := range plain[:min(beginning, len(plain))] {
@@ -178,9 +183,9 @@ func (t *phraseTable) beginsLikeOne(plain []byte) bool {
 	return false
 }
 
-// longestPhrase is as much of a piece, in bytes of its plain form, as phrases
-// are compared with; longestOpening is the longest piece that opens with one.
-// Beyond it a piece says more than the phrase does.
+// longestPhrase is how much of a piece, in bytes of its plain form, is compared
+// with phrases. longestOpening is the length of the longest piece that an opening
+// decides about; a longer one says more than the phrase does.
 const (
 	longestPhrase  = 192
 	longestOpening = 420
@@ -198,7 +203,7 @@ func (t *phraseTable) find(text string) (Reason, string, bool) {
 			return "", "", false
 		}
 		most := len(room)
-		if len(text) > longestPhrase { // too long for a whole one: how it opens is enough
+		if len(text) > longestPhrase { // too long for a whole phrase, so only its opening matters
 			most = min(most, t.longest+2*utf8.UTFMax)
 		}
 		piece = appendPlain(room[:0:most], text)
@@ -217,7 +222,7 @@ func (t *phraseTable) find(text string) (Reason, string, bool) {
 	return "", "", false
 }
 
-// wholeOf returns the phrase that a plain text is; nil: none.
+// wholeOf returns the phrase that is the whole of a plain text, or nil.
 func (t *phraseTable) wholeOf(plain []byte) *phrase {
 	if n, ok := t.whole[string(plain)]; ok {
 		return &t.phrases[n]
@@ -225,8 +230,7 @@ func (t *phraseTable) wholeOf(plain []byte) *phrase {
 	return nil
 }
 
-// openingOf returns the longest opening that a plain text begins with; nil:
-// none.
+// openingOf returns the longest opening that a plain text begins with, or nil.
 func (t *phraseTable) openingOf(plain []byte) *phrase {
 	var longest *phrase
 	for n := min(beginning, len(plain)); n > 0 && longest == nil; n-- {
@@ -242,17 +246,18 @@ func (t *phraseTable) openingOf(plain []byte) *phrase {
 	return longest
 }
 
-// wordEnds reports whether no word goes on across a place in a plain text, as
-// far as its script sets words apart: "get our" opens no "Get ourselves".
+// wordEnds reports whether an offset in a plain text is not inside a word, as
+// far as its script separates words: "get our" is not an opening of "Get
+// ourselves".
 func wordEnds(plain []byte, at int) bool {
 	before, _ := utf8.DecodeLastRune(plain[:at])
 	after, _ := utf8.DecodeRune(plain[at:])
 	return !inWord(before) || !inWord(after) || !spacesWords(after)
 }
 
-// spacesWords reports whether a letter's script has spaces between words, and
-// words that stay as they are: not Thai, Lao, Burmese, Khmer, Chinese or
-// Japanese, and not Korean, where what follows grows onto the word.
+// spacesWords reports whether a letter's script puts spaces between words and
+// nothing else onto them. Thai, Lao, Burmese, Khmer, Chinese and Japanese have
+// no spaces, and Korean appends particles to words.
 func spacesWords(r rune) bool {
 	switch {
 	case r >= 0x0E00 && r <= 0x0EFF, // Thai, Lao
@@ -266,22 +271,22 @@ func spacesWords(r rune) bool {
 	return true
 }
 
-// A foldedText is a piece as phrases are compared: small letters without
-// accents, single spaces, plain quotation marks and dashes, 0 for every
-// number, no marks at its start.
+// A foldedText is a piece in plain form, in which phrases are compared: lower
+// case without accents, single spaces, plain quotation marks and dashes, 0 for
+// every number, no marks at the start.
 type foldedText struct {
 	plain  []byte
-	all    bool // all of the piece, not only as much as there was room for
-	quoted bool // a quotation mark stood before it
+	all    bool // plain is the whole piece, not just as much as there was room for
+	quoted bool // the piece begins with a quotation mark
 }
 
-// appendPlain writes a text's plain form, as far as there is room.
+// appendPlain appends the plain form of a text, as far as there is room.
 func appendPlain(room []byte, text string) foldedText {
 	p := foldedText{plain: room}
 	spaced := false
 	letters := plainLetters()
 	for _, r := range text {
-		if 'a' <= r && r <= 'z' && len(p.plain)+1+utf8.UTFMax <= cap(p.plain) { // most of them
+		if 'a' <= r && r <= 'z' && len(p.plain)+1+utf8.UTFMax <= cap(p.plain) { // the fast path, for most characters
 			if spaced {
 				p.plain = append(p.plain, ' ')
 				spaced = false
@@ -291,7 +296,7 @@ func appendPlain(room []byte, text string) foldedText {
 		}
 		r = letters.plain(r)
 		switch {
-		case 'a' <= r && r <= 'z': // most of them
+		case 'a' <= r && r <= 'z': // as most are
 		case r == ignored:
 			continue
 		case r == ' ':
@@ -317,19 +322,20 @@ func appendPlain(room []byte, text string) foldedText {
 	return p
 }
 
-// endsInNumber reports whether a digit would go on with a number: 12, 1,200.
+// endsInNumber reports whether a digit after this plain text belongs to the
+// number at its end, as in 12 or 1,200.
 func endsInNumber(plain []byte) bool {
 	n := len(plain)
 	return n > 0 && plain[n-1] == '0' || n > 1 && plain[n-2] == '0' && strings.IndexByte(".,'", plain[n-1]) >= 0
 }
 
-// ignored stands for what is not there when phrases are compared.
+// ignored is the plain form of characters that have none.
 const ignored rune = -1
 
-// A letterTable has the plain form of all letters up to the Bengali ones.
+// A letterTable holds the plain form of every character up to the Bengali ones.
 type letterTable [0x0A00]rune
 
-// plain is a letter or mark as phrases are compared.
+// plain returns the plain form of a character.
 func (t *letterTable) plain(r rune) rune {
 	switch {
 	case int(r) < len(t):
@@ -344,15 +350,15 @@ func (t *letterTable) plain(r rune) rune {
 		return plainMark(r)
 	case r == 0x3000:
 		return ' '
-	case r >= 0xFE00 && r <= 0xFE0F, r == 0xFEFF: // how an emoji looks, the mark of a file's start
+	case r >= 0xFE00 && r <= 0xFE0F, r == 0xFEFF: // variants of an emoji, byte order mark
 		return ignored
-	case r >= 0xFF01 && r <= 0xFF5E: // as wide as Chinese letters
+	case r >= 0xFF01 && r <= 0xFF5E: // ASCII characters as wide as Chinese ones
 		return t[r-0xFEE0]
 	}
 	return r
 }
 
-// plainMark is the plain form of what Unicode has as general punctuation.
+// plainMark returns the plain form of Unicode's general punctuation.
 func plainMark(r rune) rune {
 	switch {
 	case unicode.IsSpace(r):
@@ -369,8 +375,9 @@ func plainMark(r rune) rune {
 	return r
 }
 
-// plainLetters is made for the first text. Papers write the same notice in capitals without accents, with and without
-// vowel points, and with the signs of the neighbouring language.
+// plainLetters returns the table; it is built on first use. Papers print the
+// same notice in capitals without accents, with and without vowel points, and
+// with the letters of a related language.
 var plainLetters = sync.OnceValue(func() *letterTable {
 	table := new(letterTable)
 	for i := range table {
@@ -398,7 +405,7 @@ var plainLetters = sync.OnceValue(func() *letterTable {
 	return table
 })
 
-// plainRows are letters that count as one, the plain one first.
+// plainRows are letters that count as the same, the plain one first.
 var plainRows = []string{
 	"'`ʼ", "aàáâãäåāăą", "cçćĉċč", "dďđ", "eèéêëēĕėęě", "gĝğġģ", "hĥ", "iìíîïĩīĭįıİ", "jĵ", "kķ", "lĺļľł", "nñńņňŉ",
 	"oòóôõöøōŏőơ", "rŕŗř", "sśŝşšș", "tţťț", "uùúûüũūŭůűųư", "wŵ", "yýÿŷ", "zźżž",
@@ -406,8 +413,8 @@ var plainRows = []string{
 	"\u0902\u0901", "\u091c\u095b", "\u0921\u095c", "\u0922\u095d", "\u092b\u095e", "\u09a1\u09dc", "\u09a2\u09dd", "\u09af\u09df",
 }
 
-// isOuterMark reports whether a mark at the ends of a piece says nothing:
-// arrows, bullets, brackets, dashes, colons.
+// isOuterMark reports whether a character means nothing at the ends of a piece:
+// an arrow, a bullet, a bracket, a dash, a colon.
 func isOuterMark(r rune) bool {
 	if r < utf8.RuneSelf {
 		return strings.IndexByte(" .,:;!|-*#+<>()[]{}/\\\"'", byte(r)) >= 0
@@ -416,7 +423,7 @@ func isOuterMark(r rune) bool {
 		r >= 0x2190 && r <= 0x21FF || r >= 0x25A0 && r <= 0x27BF || r >= 0x1F300 && r <= 0x1FAFF
 }
 
-// withoutEndMarks takes off what stands behind a whole phrase.
+// withoutEndMarks removes marks from the end of a plain text.
 func withoutEndMarks(plain []byte) []byte {
 	return bytes.TrimRightFunc(plain, func(r rune) bool { return isOuterMark(r) || r == '?' || r == '؟' })
 }

@@ -17,18 +17,19 @@ import (
 	"golang.org/x/net/html"
 )
 
-// A Profile is what a publisher's pages do not say about their paper. It is
-// data, and an ordinary page is read as well without one.
+// A Profile is what a publisher's pages do not say about themselves, such as
+// the time zone of their times. It is data, and ordinary pages are read just as
+// well without one.
 type Profile struct {
-	Hosts  []string `json:"hosts,omitempty"`  // host names, without "www."; their subdomains count too
-	Name   string   `json:"name,omitempty"`   // the paper's name as it prints it
+	Hosts  []string `json:"hosts,omitempty"`  // host names without "www."; subdomains are included
+	Name   string   `json:"name,omitempty"`   // the paper's name, as its pages print it
 	Zone   string   `json:"zone,omitempty"`   // IANA name of the time zone of its times, such as "Europe/London"
-	Report string   `json:"report,omitempty"` // CSS selector of the element that holds the report, where the text alone does not show it
+	Report string   `json:"report,omitempty"` // CSS selector of the element that holds the report, for pages on which the text alone does not show it
 }
 
-// Check returns nil, or an error that says what is wrong with the profile: it
-// says nothing that a page could be known by, or has a zone or a selector that
-// is none. What is wrong is passed over when a page is read.
+// Check returns an error that says what is wrong with the profile, or nil: it
+// has neither hosts nor a name and so applies to no page, or a host, the zone
+// or the selector is invalid. An invalid field is ignored when a page is read.
 func (p Profile) Check() error {
 	switch {
 	case len(p.Hosts) == 0 && p.Name == "":
@@ -49,7 +50,7 @@ func (p Profile) Check() error {
 	return nil
 }
 
-// A ProfileError is what is wrong with a line of a file of profiles.
+// A ProfileError says what is wrong with one line of a file of profiles.
 type ProfileError struct {
 	Line int // from 1
 	Err  error
@@ -59,10 +60,17 @@ func (e *ProfileError) Error() string { return fmt.Sprintf("line %d: %v", e.Line
 
 func (e *ProfileError) Unwrap() error { return e.Err }
 
-// ReadProfiles reads profiles in the form of the package's own: one JSON
-// object a line, with the JSON names of [Profile]; blank lines are passed over. The error wraps
-// a [*ProfileError] for each line that is wrong, or is r's own; the profiles of the other
-// lines come back all the same.
+// ReadProfiles reads profiles, one JSON object per line with the JSON names of
+// [Profile]; it skips blank lines. It returns the profiles of all valid lines,
+// even if there is an error.
+//
+// The error joins a [*ProfileError] for each invalid line and any error of
+// reading r. Because [errors.As] finds only the first, its Unwrap method, which
+// returns all of them, is the way to list every line:
+//
+//	for _, err := range err.(interface{ Unwrap() []error }).Unwrap() {
+//		…
+//	}
 func ReadProfiles(r io.Reader) ([]Profile, error) {
 	var found []Profile
 	var wrong []error
@@ -101,16 +109,18 @@ func parseProfile(text []byte) (Profile, error) {
 //go:embed publishers.jsonl
 var publishers string
 
-// profiles come with the package. A row of publishers.jsonl is earned by what
-// pages of that paper leave out. TestPublishers sees that all are right; on a
-// machine without time zone data those with a zone are passed over.
+// profiles returns the package's own profiles. A publisher has a row in
+// publishers.jsonl only if its pages leave something out. TestPublishers checks
+// the rows; without time zone data on the machine, those with a zone are
+// skipped.
 var profiles = sync.OnceValue(func() []Profile {
 	own, _ := ReadProfiles(strings.NewReader(publishers))
 	return own
 })
 
-// profile returns what is known of the page's publisher: by its address, or
-// where that is not known by a line that prints the paper's name.
+// profile returns the profile of the page's publisher: by the page's address
+// or, if that is not known, by a line that prints the paper's name. It is zero
+// if there is none.
 func (r Reader) profile(s *sheet, p Page) Profile {
 	if r.NoProfiles {
 		return Profile{}
@@ -126,6 +136,7 @@ func (r Reader) profile(s *sheet, p Page) Profile {
 	return Profile{}
 }
 
+// hostOf returns the host of an address in lower case, without "www.".
 func hostOf(address string) string {
 	u, err := url.Parse(address)
 	if err != nil {
@@ -143,7 +154,7 @@ func (p Profile) matches(host string) bool {
 	return false
 }
 
-// prints reports whether a line of the page is that name and nothing else.
+// prints reports whether a piece of the page is exactly that name.
 func (s *sheet) prints(name string) bool {
 	for i := range s.pieces {
 		if s.pieces[i].text == name {
@@ -153,8 +164,9 @@ func (s *sheet) prints(name string) bool {
 	return false
 }
 
-// report is the element that the profile says holds the report: of several the
-// one that holds most of it. 0: it names none, or none with text in it.
+// report returns the element that the profile's selector matches; if there are
+// several, the one with most of the report. It returns 0 if there is none with
+// text in it.
 func (p Profile) report(s *sheet, sums []float64) int32 {
 	if p.Report == "" || s.isPlainText() {
 		return 0

@@ -4,20 +4,21 @@ import (
 	"golang.org/x/net/html"
 )
 
-// A waiver is what is set aside when a page that seems to hold no report is
-// read a second time. The zero waiver sets nothing aside.
+// A waiver says which markup to ignore when a page that seems to hold no report
+// is read a second time. The zero waiver ignores none.
 type waiver struct {
-	classes  map[boxClass]bool // elements whose class is taken to say nothing
-	noscript bool              // what is there for readers without scripts is shown
-	pictures bool              // a text that shares its box with a picture is no caption
+	classes  map[boxClass]bool // elements whose class to ignore
+	noscript bool              // whether <noscript> is shown
+	pictures bool              // whether to ignore that a text beside a picture may be its caption
 }
 
-// secondLook is the page laid out once more, for one that seems to hold no
-// report: what an unlucky class hides is shown, and what stands in <noscript>.
-// kept is the text that the first reading kept, in bytes. nil: nothing would be
-// gained by it.
+// secondLook splits a page that seems to hold no report a second time, ignoring
+// classes that may be hiding the report and, if nothing was kept, showing what
+// is in <noscript>. kept is how many bytes of text the first reading kept. The
+// result is nil if there is nothing to ignore, or if what was kept is enough
+// for a report.
 func secondLook(s *sheet, kept int) *sheet {
-	const enough = 600 // bytes that make a report, however short
+	const enough = 600 // bytes: as much as a short report has
 	if s.isPlainText() || kept >= enough {
 		return nil
 	}
@@ -30,10 +31,11 @@ func secondLook(s *sheet, kept int) *sheet {
 	return splitWith(s.root, w)
 }
 
-// unluckyClasses are classes that say of an element that it is no report, while
-// the elements that have them hold running text together, and more of it than
-// least: "text-ad-wrapper" around every paragraph. A card has a heading or a
-// link of its own, and readers' comments stay what they are.
+// unluckyClasses returns classes that say that an element is not the report
+// although the elements with that class together hold running text, and more
+// than least bytes of it: an example is "text-ad-wrapper" around every
+// paragraph. Cards are not meant, which have headings or links of their own,
+// nor are readers' comments.
 func unluckyClasses(s *sheet, least int) map[boxClass]bool {
 	sums := map[boxClass]textTally{}
 	for i := range s.boxes {
@@ -54,8 +56,8 @@ func unluckyClasses(s *sheet, least int) map[boxClass]bool {
 	return unlucky
 }
 
-// A textTally is the running text in the elements of one class, and what speaks
-// against its being a report.
+// A textTally counts the running text in the elements of one class, and the
+// signs that it is not a report.
 type textTally struct{ paragraphs, bytes, headings, links int }
 
 func (t *textTally) add(pieces []piece) {
@@ -71,9 +73,10 @@ func (t *textTally) add(pieces []piece) {
 	}
 }
 
-// isReport reports whether the text can be a report: paragraphs, more text than least,
-// few headings and links. Where nothing else was kept, more headings may be among
-// them, as long as the text under each is more than a card has.
+// isReport reports whether the text can be a report: it has several paragraphs,
+// more than least bytes, and few headings and links. If nothing else was kept
+// it may have more headings, provided that the text under each is longer than
+// that of a card.
 func (t textTally) isReport(least int) bool {
 	const paragraphs, bytes, teaser = 3, 400, 250
 	if t.paragraphs < paragraphs || t.bytes <= max(least, bytes) || t.links*4 >= t.bytes {
@@ -82,7 +85,7 @@ func (t textTally) isReport(least int) bool {
 	return t.headings*3 < t.paragraphs || least == 0 && t.headings*teaser < t.bytes
 }
 
-// textBytes is how much text blocks hold.
+// textBytes returns how much text blocks hold, in bytes.
 func textBytes(blocks []Block) int {
 	n := 0
 	for i := range blocks {

@@ -9,8 +9,8 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
-// spans gives a piece's text and what is marked in it: a second walk over its
-// nodes, for pieces that are kept.
+// spans returns a piece's text and the links and emphasis in it. It walks over
+// the nodes of a piece a second time, only for pieces that are kept.
 func (b builder) spans(p *piece) (string, []Span) {
 	if p.first == nil || p.first.Type != html.TextNode {
 		return p.text, nil
@@ -38,7 +38,7 @@ type spanMaker struct {
 	b      builder
 	outer  *html.Node
 	spans  []Span
-	spanOf map[*html.Node]int // most texts have none; -1: the element marks nothing
+	spanOf map[*html.Node]int // the index of an element's span; -1 if it has none
 }
 
 // mark notes that an element marks the bytes from start to end.
@@ -64,7 +64,7 @@ func (m *spanMaker) mark(element *html.Node, start, end int) {
 	m.spans = append(m.spans, span)
 }
 
-// linkAround is the link that a node stands in; nil: in none.
+// linkAround returns the link that contains a node, or nil.
 func linkAround(n *html.Node) *html.Node {
 	const levels = 4 // <a><div><p>
 	for range levels {
@@ -78,8 +78,8 @@ func linkAround(n *html.Node) *html.Node {
 	return nil
 }
 
-// textNodes are the text nodes of a piece, without those that are pieces of
-// their own: what is hidden in the middle of a sentence.
+// textNodes iterates over the text nodes of a piece, except those in the middle
+// of it that are hidden, which are pieces of their own.
 func (b builder) textNodes(p *piece) iter.Seq[*html.Node] {
 	next := p.at + 1
 	if next >= len(b.s.pieces) || b.s.pieces[next].own&(mHidden|mScreenReader) == 0 {
@@ -105,8 +105,8 @@ var spanTypes = map[atom.Atom]SpanType{
 	atom.A: LinkSpan, atom.Em: EmphasisSpan, atom.I: EmphasisSpan, atom.Cite: EmphasisSpan, atom.Strong: StrongSpan, atom.B: StrongSpan,
 }
 
-// marking are the elements that mark a text node, outer before inner, up to the
-// box that it stands in.
+// marking returns the elements that mark a text node, outer before inner, up to
+// the box that contains it.
 func marking(n, outer *html.Node) []*html.Node {
 	var found []*html.Node
 	for up := n.Parent; up != nil && up != outer; up = up.Parent {
@@ -118,8 +118,8 @@ func marking(n, outer *html.Node) []*html.Node {
 	return found
 }
 
-// locateText finds the characters of a text node in a piece's text, from at
-// on: the same but for white space.
+// locateText returns where the characters of a text node are in a piece's text,
+// from offset at on. White space may differ.
 func locateText(text string, at int, data string) (start, end int) {
 	start, end = at, at
 	first := true
@@ -139,7 +139,7 @@ func locateText(text string, at int, data string) (start, end int) {
 			if size == 0 && !first {
 				return start, end // the piece ends within the node
 			}
-			return at, at // it is no part of this piece
+			return at, at // it is not part of this piece
 		}
 		if first {
 			start, first = i, false

@@ -12,16 +12,17 @@ import (
 	"github.com/newspage/newspage/internal/jsonld"
 )
 
-// A pageState is what a page's scripts build it from: a JSON value, or markup
-// that is not shown as it stands.
+// A pageState is the data from which a page's scripts build it: a JSON value,
+// or markup that is not shown as it is.
 type pageState struct {
 	name  string // the variable, the id or the attribute that holds it
-	value any    // as jsonld.Any has it
+	value any    // as returned by jsonld.Any; a string is markup or text
 }
 
-// states finds the states of a page: scripts that are JSON, values that scripts
-// assign or parse, the rows that Next.js streams, attributes, and templates. It
-// is asked only for pages that hold no report of their own.
+// states returns the states of a page: JSON scripts, values that scripts assign
+// or parse, the rows that Next.js streams, attributes, and templates. Finding
+// them is slow, so it is called only for pages that lack something otherwise,
+// such as the report.
 func (s *sheet) states() []pageState {
 	if s.isPlainText() {
 		return nil
@@ -55,7 +56,7 @@ func (s *sheet) states() []pageState {
 	return append(out, s.keptAside()...)
 }
 
-// appendState adds a text that is JSON.
+// appendState appends a text as a state if it is JSON.
 func appendState(to []pageState, name, text string) []pageState {
 	if value, err := jsonld.Any(text); err == nil {
 		return append(to, pageState{name, value})
@@ -63,10 +64,10 @@ func appendState(to []pageState, name, text string) []pageState {
 	return to
 }
 
-// assigned are the values that a script assigns: objects and lists, and texts
-// that hold one.
+// assigned returns the JSON objects and lists that a script assigns to
+// variables, including those in string literals.
 func assigned(script string) []pageState {
-	const most = 16 // assignments that are looked at
+	const most = 16 // values that are tried
 	var out []pageState
 	for at, tries := 0, 0; tries < most; {
 		i := strings.IndexByte(script[at:], '=')
@@ -94,11 +95,12 @@ func assigned(script string) []pageState {
 	return out
 }
 
-// dateKeys are the names that states give the time of publication.
+// dateKeys are the names under which states give the time of publication.
 var dateKeys = []string{"published_at", "publishedAt", "published_date", "publishedDate", "publication_date", "publicationDate", "publish_date", "publishDate", "datePublished", "first_published_at", "firstPublishedAt"}
 
-// stateDates are the times of publication that a page's states tell; none where
-// they tell several days, for a state may hold other reports too.
+// stateDates returns the times of publication in a page's states. It returns
+// none if they fall on several days, because a state may contain other reports
+// too.
 func (s *sheet) stateDates() []source {
 	var out []source
 	days := map[string]bool{}
@@ -119,7 +121,8 @@ func (s *sheet) stateDates() []source {
 	return out
 }
 
-// lastWord is the name at the end of a script's text, such as "window.data".
+// lastWord returns the name at the end of a script's text, such as "data" for
+// "window.data".
 func lastWord(script string) string {
 	script = strings.TrimRight(script, " \n\t\r")
 	start := len(script)
@@ -129,7 +132,7 @@ func lastWord(script string) string {
 	return strings.TrimPrefix(script[start:], "window.")
 }
 
-// literal reads the JSON string at the start of a script's text.
+// literal parses the JSON string at the start of a script's text.
 func literal(script string) (text string, ok bool) {
 	for i := 1; i < len(script); i++ {
 		switch script[i] {
@@ -142,7 +145,7 @@ func literal(script string) (text string, ok bool) {
 	return "", false
 }
 
-// streamed is the text that a script of Next.js (app router) pushes to its
+// streamed returns the text that a script of Next.js (app router) pushes to its
 // stream: rows of an id and a value.
 func streamed(script string) string {
 	const push = "self.__next_f.push([1,"
@@ -160,9 +163,9 @@ func streamed(script string) string {
 	}
 }
 
-// keptAside are values in attributes, and markup in templates and frames.
+// keptAside returns the states in attributes, in templates and in frames.
 func (s *sheet) keptAside() []pageState {
-	const most = 64 // that are looked at
+	const most = 64 // states
 	var out []pageState
 	for n := range s.root.Descendants() {
 		if len(out) >= most {
@@ -186,7 +189,7 @@ func (s *sheet) keptAside() []pageState {
 	return out
 }
 
-// inner is the markup in an element.
+// inner returns the markup inside an element.
 func inner(n *html.Node) string {
 	var b strings.Builder
 	for c := n.FirstChild; c != nil; c = c.NextSibling {

@@ -2,11 +2,13 @@ package newspage
 
 import "strings"
 
-// The words by which the rules know what a line is, in all languages at once: a
-// table for each thing that is asked. Whole pieces and how pieces open are in
-// phrases, class names in words.go.
+// This file holds the words by which the rules recognize what a line is, in all
+// languages at once, with a table for each question. Phrases that are a whole
+// piece, or the opening of one, are in the phrases folder; class names are in
+// words.go.
 
-// set is a table of words that a text is looked up in; "_" in one is a space.
+// set makes a table of words for looking up a text in. "_" in a word is a
+// space.
 func set(words string) map[string]bool {
 	m := map[string]bool{}
 	for _, w := range listOf(words) {
@@ -15,8 +17,8 @@ func set(words string) map[string]bool {
 	return m
 }
 
-// listOf is a table of words that a text is compared with one after the other; "_"
-// in one is a space.
+// listOf makes a list of words for comparing a text with each. "_" in a word is
+// a space.
 func listOf(words string) []string {
 	all := strings.Fields(words)
 	for i, w := range all {
@@ -27,28 +29,30 @@ func listOf(words string) []string {
 
 // Names and bylines.
 var (
-	// byWords stand before the names of the writers.
+	// byWords stand before the names of writers.
 	byWords = listOf(`written_by reported_by words_by story_by articol_de artículo_de articolo_di servizio_di testo_di texte_de reportagem_de geschreven_door by von text_von ein_text_von eine_analyse_von ein_kommentar_von par propos_recueillis_par por texto_por di a_cura_di door af av skrevet_av
 		tekst text texte текст autor author autoren authors redaktion interview reportage autorin auteur autore autora autorka autoři autorzy oprac. opracowanie opracował opracowała autors autorius autorė autores auteurs autori avtor avtorica avtorji höfundur deur parengė parašė müəllif przez piše pišu napsal napsala napisao napisala пише пишува írta szerző de_la scris_de oleh penulis yazan haber muhabir editör bởi tác_giả teksti kirjoittaja автор автори авторы γράφει_ο γράφει_η από_τον από_την από συντάκτης του της των بقلم كتب كتبت إعداد بواسطة الكاتب نویسنده تحریر מאת द्वारा लेखक লেখক প্রতিবেদক எழுதியவர் โดย ผู้เขียน 文 文／ 撰文 作者 記者 记者 本报记者 本報記者 글 작성자`)
 
 	// byWordsOf are words for "by" that are everyday words in other languages.
 	byWordsOf = map[string]string{"sw": "na", "ro": "de", "ca": "per", "sq": "nga"}
 
-	// gluedBy are those of them that a browser copies right beside the name: "byJane Smith".
+	// gluedBy are the words for "by" that copying joins to the name: "byJane
+	// Smith".
 	gluedBy = set("by von par por door oleh przez")
 
 	// genreBys stand between the genre of a text and its writer: "Analysis by Jane
 	// Smith".
 	genreBys = listOf("_by_ _par_ _por_ _door_")
 
-	// publishVerbs stand before the word for "by" or before a date, and so do their prepositions.
+	// publishVerbs stand, with their prepositions, before a word for "by" or
+	// before a date.
 	publishVerbs = set("posted published written submitted uploaded created reported veröffentlicht publiziert erstellt eingestellt geschrieben verfasst gepostet eingetragen publié écrit rédigé publicado escrito pubblicato scritto gepubliceerd geplaatst geschreven skrevet skriven publisert publicerad opublikowano napisał opublikował γράφτηκε 입력 등록 수정 승인 am on le el il op den na um")
 
-	// tailWords lead from a name to a date, a place or a subject.
+	// tailWords stand between a name and a date, a place or a subject.
 	tailWords = set("um am on at in le el il op den à alle im @ zu unter für mit |")
 
-	// dateWords lead to a date at the end of a line of names; within it some of them
-	// are "and".
+	// dateWords introduce a date at the end of a line of names. Elsewhere in
+	// the line, some of them mean "and".
 	dateWords = set("en em el le il na dne den i w v в ב")
 
 	// andWords join two names.
@@ -57,23 +61,25 @@ var (
 	// nameParticles are the small words within names.
 	nameParticles = set("de da do dos das del della di du des la le van von der den ter ten zu zum y e al el bin ibn af av und and")
 
-	// articles open the names of papers, places and newsrooms, never of persons.
+	// articles open the names of papers, places and newsrooms, but never those
+	// of persons.
 	articles = set("the der die das los las gli our unser unsere dein deine euer eure ihr ihre your nuestro nuestra notre nostro nostra")
 
-	// nameSuffixes belong to the name before them.
+	// nameSuffixes are part of the name before them.
 	nameSuffixes = set("jr sr ii iii iv phd md mbe obe cbe kc qc esq")
 
-	// degrees do as well, in capitals.
+	// degrees are as well, in these capitals.
 	degrees = set("MA BA MSc BSc MS MPH RN RD DDS LLM LLB MBA")
 
 	// legalForms end the names of companies and societies.
 	legalForms = set("GmbH mbH AG KG UG OHG e.V eV Inc Ltd LLC plc PLC LLP Corp S.A SA SARL SAS S.r.l SRL S.p.A SpA B.V BV N.V NV A/S ApS Oy AB ASA s.r.o Kft A.Ş")
 
-	// wireServices are the short names of news agencies, agencyNames the long ones.
+	// wireServices are the short names of news agencies, agencyNames their long
+	// names.
 	wireServices = set("ap afp dpa sid epd kna apa sda ats reuters efe ansa ritzau tt ntb stt pap čtk ctk mti lusa belga anp tass xinhua kyodo jiji yonhap pti ani aap bernama antara")
 	agencyNames  = set("associated_press canadian_press press_association australian_associated_press agence_france-presse deutsche_presse-agentur europa_press anadolu_ajansı anadolu_agency keystone-sda")
 
-	// roleWords say what a writer is.
+	// roleWords say what a writer's position is.
 	roleWords = set(`correspondent correspondents engineer engineers director editor presenter specialist reporter columnist writer journalist staff chief producer analyst critic bureau desk photographer contributor commentator
 		korrespondent korrespondentin redakteur redakteurin redaktor reporterin autorin journalistin volontär leiter leiterin ressortleiter ressortleiterin kolumnist kolumnistin
 		correspondant correspondante journaliste envoyé envoyée corresponsal redactor redactora periodista inviato corrispondente giornalista redacteur verslaggever journalisten
@@ -82,123 +88,132 @@ var (
 		toimetaja ajakirjanik žurnālists žurnāliste žurnalistas žurnalistė novinar novinarka urednik urednica jurnalist jurnalistă журналістка журналистка кореспондент новинар
 		δημοσιογράφος συντάκτης újságírónő reporterka dopisovatel zpravodaj 기자 특파원 선임기자 논설위원 인턴기자`)
 
-	// roleEnds are how compounds of them end: "Inselkorrespondent".
+	// roleEnds are the ends of compounds with a role: "Inselkorrespondent".
 	roleEnds = listOf("korrespondent korrespondentin redakteur redakteurin redaktør redaktör reporter reporterin toimittaja leiter leiterin sprecher sprecherin")
 
-	// newsroomWords are in the names of newsrooms and houses.
+	// newsroomWords occur in the names of newsrooms and publishers.
 	newsroomWords = set(`staff redaktion redaccion redacción redazione rédaction redactie redaksi newsroom desk editors editorial agency agencies agencias agence
 		reporter reporters team online news zeitung newspaper times post media press afp dpa reuters ap sda apa epd kna efe ansa ritzau tt ntb pap ctk mti`)
 
-	// wideHouses end such a name in scripts that set no spaces.
+	// wideHouses are the ends of such names in scripts written without spaces.
 	wideHouses = listOf("编辑部 編輯部 編集部 編集局 報道部 取材班 日报 日報 晚报 晚報 新闻 新聞 网 網 通信 社 กองบรรณาธิการ")
 
-	// everydayWords are those of them that a sentence of a report has too: "These are
-	// hard times."
+	// everydayWords are those newsroomWords that also occur in the sentences of
+	// a report: "These are hard times."
 	everydayWords = set("staff team online news times post media press agency agencies reporter reporters")
 
-	// sectionWords are in the names of sections and on buttons, which have capitals as
-	// persons have.
+	// sectionWords occur in the names of sections and on buttons, which are
+	// capitalized like names of persons.
 	sectionWords = set(`news sport sports politics world league breaking local business culture opinion latest live video videos photos health science travel money tech technology football
 		premier cup city county council united nachrichten politik wirtschaft kultur meinung sport welt lokales regional panorama wissen gesundheit reise economía política cultura deportes mundo
 		sociedad opinión actualidad économie politique monde société culture opinions politica cronaca esteri economia cultura mondo haberler gündem dünya ekonomi spor share comments home menu
 		print email copy save listen read subscribe newsletter newsletters add follow social sharing related topics exclusive analysis comment editorial feature review interview min minutes`)
 
-	// controlWords are buttons beside a name.
+	// controlWords are on buttons beside a name.
 	controlWords = set("follow folgen seguir suivre segui volgen følg följ twitter facebook instagram linkedin bluesky mastodon email e-mail mail share")
 
-	// notNameWords are in no name.
+	// notNameWords occur in no name.
 	notNameWords = set("comment comments kommentar kommentare kommentieren read reading lesezeit min minute minutes minuten beiträge beitrag artikel articles article all alle show zeige more mehr share teilen updated aktualisiert veröffentlicht published posted view photo foto фото image bild datum subscribe follow folgen google facebook twitter http https www gespräch interview category kategorie kategorien tags email kontakt hinterlasse leave views")
 
-	// notNames stand in the place of a name, and are none.
+	// notNames are printed where a name would be but are not names.
 	notNames = set(`monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag samstag sonnabend sonntag lunes martes miércoles jueves viernes sábado domingo lundi mardi mercredi jeudi vendredi samedi dimanche lunedì martedì mercoledì giovedì venerdì sabato domenica publicado publicada actualizado veröffentlicht aktualisiert publié pubblicato gepubliceerd
 		last admin administrator author authors editor staff by none null undefined unknown nan n/a website web_desk default anonymous
 		see_more follow more share published updated posted online autor redaktion_online publisher super_user webmaster datum date fecha data`)
 
-	// wideTrails do as well, in scripts that set no spaces.
+	// wideTrails end a name and begin something else, in scripts written
+	// without spaces.
 	wideTrails = listOf("出版： 更新： 发布： 發佈： 时间： 時間： 来源： 來源： 责任编辑： 責任編輯： 编辑： 編輯： 校对： 审核：")
 
-	// nameTrails are the words, with a space before them, from which on a line of
-	// names tells something else.
+	// nameTrails are words, with a space before them, that end the names in a
+	// line and begin something else.
 	nameTrails = listOf("_updated _min_read _edited_by _photos: _photographs: _photography: _fotos: _pictures: _illustration:")
 )
 
 // What stands under a report.
 var (
-	// commentHeads end the line over a reader's comment: "Jane says:".
+	// commentHeads end the line above a reader's comment: "Jane says:".
 	commentHeads = listOf("_says: _sagt: _dice:")
 
-	// signWords are the labels before the names of those who worked on a report.
+	// signWords are labels before the names of those who worked on a report.
 	signWords = set("redaktion sendung faktencheck recherche mitarbeit editing reporting additional_reporting writing fact-checking design übersetzung translation edición traducción édition traduction quellen quelle sources source źródło źródła fuente fuentes fonte fonti fontes bron bronnen kilde kilder källa källor lähde zdroj zdroje forrás kaynak источник источники джерело джерела πηγή πηγές sumber nguồn")
 
-	// helpedBy ends the line that names others who worked on a report.
+	// helpedBy are the ends of lines that name others who worked on a report.
 	helpedBy = listOf(`contributed_to_this_report contributed_to_this_story contributed_to_this_article contributed_reporting contributed_to_the_report
 		haben_zu_diesem_Bericht_beigetragen hat_zu_diesem_Bericht_beigetragen ont_contribué_à_cet_article a_contribué_à_cet_article contribuyó_a_este_reportaje contribuyeron_a_este_reportaje contribuíram_para_esta_reportagem`)
 
-	// firstPrinted opens the line that says where a report was printed before.
+	// firstPrinted are the openings of lines that say where a report was
+	// printed before.
 	firstPrinted = listOf(`first_published_in_ first_published_by_ first_published_on_ originally_published_in_ originally_published_by_ originally_published_on_ first_appeared_in_ originally_appeared_in_
 		zuerst_erschienen_ zuerst_veröffentlicht_ publicado_originalmente_ publié_initialement_ pubblicato_originariamente_ eerder_verschenen_ tidligere_publisert_ tidigare_publicerad_`)
 )
 
 // Captions and credits.
 var (
-	// creditLabels stand before a credit, with a colon or an equals sign behind them.
+	// creditLabels stand before a credit, followed by a colon or an equals
+	// sign.
 	creditLabels = listOf(`photograph photographer pic pics photo_credit photo_credits photos photo picture_credit image_credit image_credits image_source image_copyright images image picture pictures credit credits source illustration illustrations
 		bildquelle quelle_bild bilder bild fotos fotograf fotoğraf foto quelle grafik bildnachweis bildrechte fotocredit beeld bron kuva kuvat bilde billede kilde ljósmynd
 		crédit_photo crédits_photo crédits crédit photographie fotografía fotografia crédito créditos fuente fonte imagen imagem imagine sursa_foto sursa
 		zdroj fot. zdjęcie forrás fotó fénykép φωτ. φωτογραφία φωτό φωτο πηγή фото снимка ảnh gambar picha صورة تصوير عکس المصدر צילום कॉपीराइट फोटो ছবি படம் ภาพ فوٹو світлина извор autor/allikas 写真 画像 圖 图 图片 圖片 摄影 攝影 图片来源 圖片來源 来源 來源 出典 사진 사진제공 자료사진 copyright © (c)`)
 
-	// nameLabels stand right before the name of a photographer or a house.
+	// nameLabels stand right before the name of a photographer or an agency.
 	nameLabels = listOf(`photo_by photos_by photograph_by photographs_by picture_by pictures_by image_by images_by illustration_by illustrations_by photography_by graphics_by video_by videos_by
 		foto_von fotos_von bild_von picha_na photo_par photos_par foto_de fotos_de fotografía_de imagen_de foto_do fotografia_de photo_de foto_di foto_door foto_av foto_af foto_oleh`)
 
-	// bareLabels are labels that papers set before a name without a colon.
+	// bareLabels are labels before a name that have no colon.
 	bareLabels = listOf("फोटो-_ फोटो_ foto-_ photo-_ foto_ fotos_ photo_ photos_ fot._ ph._ ph_ fotó_ фото_ kuva_ beeld_ video:_")
 
-	// sourceLabels stand before a credit in a figure alone: elsewhere they name the
-	// writer.
+	// sourceLabels stand before a credit, but only in a figure: elsewhere they
+	// name the writer.
 	sourceLabels = listOf("Autor:_ Author:_ Autorka:_ Auteur_:_ Auteur:_ Autore:_ Źródło:_ źródło:_ Šaltinis:_ Avots:_ Allikas:_ Vir:_ Sumber:_ Kaynak:_ Nguồn:_ Автор:_ Источник:_ Джерело:_ Източник:_ स्रोत:_")
 
-	// sourceWords are those labels that name, under a date or at the end of an entry,
-	// where a report is from.
+	// sourceWords are those labels that, under a date or at the end of an
+	// entry, say where a report is from.
 	sourceWords = set("source quelle fuente fonte bron kilde źródło zdroj sursa forrás kaynak sumber nguồn lähde источник джерело πηγή المصدر 来源 來源 出典 출처 извор")
 
-	// courtesies stand before the name of the house that a picture is from, and
-	// courtesyLabels before them: "Photo courtesy of Gannet News".
+	// courtesies stand before the name of the organization that provided a
+	// picture, and courtesyLabels before them: "Photo courtesy of Gannet News".
 	courtesies     = listOf("courtesy_of_ courtesy_ via_ provided_by_")
 	courtesyLabels = listOf("photo_ photos_ image_")
 
-	// labelEnds are how a compound label ends: "Symbolfoto: dpa", "File photo: AP".
+	// labelEnds are the ends of compound labels: "Symbolfoto: dpa", "File
+	// photo: AP".
 	labelEnds = listOf("foto photo bild fotos photos bilder")
 
-	// photoKinds are the words before "photo" that make a compound of it. Any other
-	// is the last of the caption: "on Tuesday Photo: Jane Smith".
+	// photoKinds are words before "photo" that form a compound with it. Any
+	// other word there is the last of the caption: "on Tuesday Photo: Jane
+	// Smith".
 	photoKinds = set("file stock archive archives symbol handout press staff library submitted undated archiv agency courtesy screen")
 
-	// closingLabels stand behind a credit: Lithuanian and Hungarian words for a photo.
+	// closingLabels come after a credit: Lithuanian and Hungarian words for a
+	// photo.
 	closingLabels = listOf("_nuotr _nuotrauka _felvétele _fotója")
 
-	// takenBy are how Japanese and Chinese credits end: "taken by", "courtesy of".
+	// takenBy are the ends of Japanese and Chinese credits: "taken by",
+	// "courtesy of".
 	takenBy = listOf("撮影 提供 摄影 攝影 摄 攝 供图 供圖")
 
-	// captionLabels stand before a caption, for those who are read to.
+	// captionLabels stand before a caption, for screen readers.
 	captionLabels = listOf("image_caption picture_caption photo_caption caption thumbnail bildunterschrift légende leyenda didascalia legenda")
 
-	// pictureNotes are words for a picture that does not show the event itself.
+	// pictureNotes are words for a picture that does not show the event itself,
+	// or for the place of a person in it.
 	pictureNotes = set("archivbild archivfoto symbolbild symbolfoto archiv file stock illustration undated left right links rechts montage collage archives archivo")
 
 	// drawingWords open the credit of a picture that shows nothing that could be told.
 	drawingWords = set("illustration illustrations")
 
-	// photoWord stands behind the name of a photographer: "Jane Smith photo".
+	// photoWords come after the name of a photographer: "Jane Smith photo".
 	photoWords = listOf("_photo _photos _foto")
 
-	// openSources name nobody in the place of a credit.
+	// openSources stand in the place of a credit without naming anybody: "from
+	// open sources".
 	openSources = set("з_відкритих_джерел із_відкритих_джерел из_открытых_источников из_соцсетей із_соцмереж з_соцмереж")
 
-	// archiveWords end the name of one.
+	// archiveWords are the last word in the name of an archive.
 	archiveWords = set("archive archives archiv archivo archivio arquivo arkiv archief")
 
-	// givenPhotos stand before "photo" where it was given to the paper.
+	// givenPhotos stand before "photo" if the picture was given to the paper.
 	givenPhotos = set("contributed submitted courtesy handout provided supplied")
 
 	// agencies are words in the names of picture agencies.
@@ -208,7 +223,8 @@ var (
 
 // Calls to the reader, a line for each language.
 var (
-	// callVerbs ask for something, of whom the next words say.
+	// callVerbs ask the reader for something; the words after them say for
+	// whom.
 	callVerbs = set(`follow join keep download get support become donate like check visit click help send email contact find connect tune stay bookmark install add leave give share tell tag
 		folge folgen folgt unterstütze unterstützen unterstützt hol holen lade laden besuche besuchen werde werden schreib schreibe schreiben schreibt schick schicke schicken sende senden sendet spende spenden hilf helfen tritt treten teile teilen like liken tagge klicke klicken schau schaut melde meldet
 		suivez rejoignez soutenez téléchargez retrouvez contactez écrivez envoyez aidez devenez participez likez ajoutez partagez
@@ -230,7 +246,8 @@ var (
 		ikuti unduh dukung gabung bergabunglah
 		تابعونا تابعوا تابع انضم انضموا حمل حملوا اشترك اشتركوا`)
 
-	// signUpVerbs ask by themselves, beside a channel, or have their "us" in them.
+	// signUpVerbs are enough by themselves beside a channel, or include a word
+	// for "us".
 	signUpVerbs = set(`subscribe sign
 		abonniere abonnieren abonniert
 		abonnez
@@ -245,7 +262,7 @@ var (
 		εγγραφείτε
 		daftar daftarkan langganan berlangganan`)
 
-	// fillers may stand before the verb.
+	// fillers may come before the verb.
 	fillers = set(`and or then so please also now just but hey you can could
 		und oder dann bitte auch jetzt gerne also
 		et ou puis alors
@@ -258,7 +275,7 @@ var (
 		и или а тоже
 		і або та`)
 
-	// ownWords are the paper itself, as whom something is asked for.
+	// ownWords are words by which the paper speaks of itself.
 	ownWords = set(`us our ours me my
 		uns unser unsere unserem unseren unserer unseres mir mich mein meine meinem meinen
 		nous notre nos
@@ -279,11 +296,12 @@ var (
 		kami
 		صفحتنا قناتنا موقعنا حسابنا نشرتنا تطبيقنا`)
 
-	// messengers are where papers have channels, which channelNames are the words for.
+	// messengers are services on which papers have channels; channelNames are
+	// words for a channel.
 	messengers   = set("whatsapp telegram viber youtube")
 	channelNames = set("channel kanal kanalen chaîne canal canale kanaal kanał канал канале")
 
-	// channels are where a paper is followed, or what it sends.
+	// channels are places to follow a paper, or things that it sends.
 	channels = set(`newsletter newsletters app apps channel channels whatsapp telegram youtube facebook instagram twitter tiktok linkedin threads bluesky mastodon pinterest snapchat discord viber google_news push_alerts notifications social_media podcast podcasts
 		kanal rundbrief nachrichtenbrief kanäle sozialen_medien social_media
 		chaîne infolettre réseaux_sociaux
@@ -304,10 +322,11 @@ var (
 		kanal saluran aplikasi
 		فيسبوك تويتر واتساب تلغرام تليجرام انستغرام يوتيوب تطبيق`)
 
-	// channelEndings are the words for a channel that stand in one with others: "Hafennewsletter".
+	// channelEndings are the ends of compounds with a channel:
+	// "Hafennewsletter".
 	channelEndings = listOf("newsletter nieuwsbrief nyhedsbrev nyhetsbrev")
 
-	// payments are what a paper lives by.
+	// payments are what a paper asks money for, and ways to pay.
 	payments = set(`donation donations membership member members patreon paypal subscription
 		spende spenden spendenkonto mitglied mitgliedschaft förderverein steady
 		un_don vos_dons votre_don adhérent
@@ -324,52 +343,53 @@ var (
 	// timePrepositions stand before a time in a sentence.
 	timePrepositions = set("at around by about before after since until from um gegen ab bis seit nach vor kurz à vers dès après avant a hacia sobre desde tras alle verso dalle dopo prima às pelas por om rond omstreeks sinds o około od kl. klockan klokken в около с после до")
 
-	// asOfWords open the line that says as of when the text holds.
+	// asOfWords open a line that says as of when the text holds.
 	asOfWords = listOf("stand:_ stand_ as_of_ as_at_")
 
-	// filmUnits stand behind the length of a film.
+	// filmUnits come after the length of a film.
 	filmUnits = listOf("minuten min minutes")
 
-	// zoneLines are what pages print before the name of the zone that all their
-	// times are in.
+	// zoneLines stand before the name of the zone that all times on a page are
+	// in.
 	zoneLines = listOf("all_times_stated_are all_times_are_in all_times_are all_times_in times_are_in times_in alle_zeiten_in alle_zeitangaben_in toutes_les_heures_sont_en todas_las_horas_en")
 )
 
 // Live blogs.
 var (
-	// liveTitleWords stand in the headline of a live blog, and in few others.
+	// liveTitleWords occur in the headlines of live blogs and in few others.
 	liveTitleWords = set("live liveblog ticker liveticker livecenter direct directo direto diretta canlı онлайн прямой relacja żywo наживо livebericht direktes")
 
-	// liveNames stand in the headline or the address of a live blog, and of other
-	// pages too; liveWritings do so where no spaces part words.
+	// liveNames occur in the headlines and addresses of live blogs, and of
+	// other pages too. liveWritings are such words in scripts written without
+	// spaces.
 	liveNames = set(`updates update latest coverage commentary newsticker newsblog liveblogs livestream blog
 		vivo minuto_a_minuto real tempo cronaca aggiornamenti actualité relacje żywo online zive živě percről élő text actualizări dakika gelişmeler
 		хроника трансляция хроніка трансляція наживо λεπτό live-blog livedækning direkte direkt direktrapport senaste suora seuranta
 		실시간 속보 라이브 생중계 langsung terkini tường_thuật trực_tiếp`)
 	liveWritings = listOf("实时 直播 滚动 即時 更新 速報 随時 実況 ライブ タイムライン 中継")
 
-	// liveLines are the lines by which a page that came as text says that it is a
-	// live blog.
+	// liveLines are lines by which a plain-text page says that it is a live
+	// blog.
 	liveLines = set("live_reporting live_feed all_times_stated_are_uk all_times_are_uk")
 
-	// liveMarks are the labels by which a page says that it is being written.
+	// liveMarks are labels by which a page says that it is still being written.
 	liveMarks = set("live live_now en_direct direct en_directo en_vivo directo diretta in_diretta ao_vivo na_żywo direkt direkte")
 
-	// endedPhrases are what papers write when a live blog is over.
+	// endedPhrases say that a live blog is over.
 	endedPhrases = listOf(`live_blog_is_closed live_blog_is_now_closed live_blog_has_closed blog_is_now_closed live_coverage_has_ended live_coverage_has_now_ended live_page_is_now_closed liveblog_is_closed
 		liveblog_is_gesloten liveblog_gesloten dit_liveblog_is_gesloten liveblog_ist_beendet liveblog_beendet ticker_ist_beendet ticker_beendet beenden_den_liveblog beenden_den_live-ticker beenden_den_liveticker
 		live_est_maintenant_terminé live_est_terminé direct_est_maintenant_terminé direct_est_terminé fin_de_ce_direct fin_du_direct termina_aquí_la_cobertura ha_finalizado_el_directo directo_finalizado fin_de_la_cobertura
 		la_diretta_finisce_qui la_nostra_diretta_finisce_qui la_diretta_è_terminata cobertura_encerrada relacja_zakończona liverapporteringen_är_avslutad direktesendingen_er_avsluttet`)
 
-	// moreLabels are the buttons that fetch older entries.
+	// moreLabels are on buttons that load older entries.
 	moreLabels = set(`load_more load_more_posts load_more_updates load_more_entries load_older load_older_posts show_more show_more_posts show_more_updates show_older see_more_updates more_updates older_posts older_entries view_more
 		mehr_laden mehr_anzeigen weitere_beiträge weitere_einträge_laden ältere_beiträge ältere_meldungen weitere_meldungen mehr_beiträge_laden voir_plus afficher_plus charger_plus plus_de_messages
 		cargar_más ver_más mostrar_más más_noticias carica_altri carica_altro mostra_altri carregar_mais ver_mais meer_laden laad_meer toon_meer załaduj_więcej pokaż_więcej visa_fler vis_mer vis_flere`)
 
-	// olderWords are the words on links to older entries.
+	// olderWords are on links to older entries.
 	olderWords = set("older next oldest ältere weiter suivant suivants anciens siguiente anteriores successivi precedenti volgende oudere starsze następna")
 
-	// keyHeads are the lines over a summary list.
+	// keyHeads are the headings of summary lists.
 	keyHeads = set(`key_events key_moments key_points key_updates key_developments what_we_covered what_we_know what_we_know_so_far what_you_need_to_know at_a_glance in_short in_brief summary highlights key_takeaways takeaways top_moments
 		das_wichtigste in_kürze auf_einen_blick das_wichtigste_in_kürze das_wichtigste_im_überblick wichtige_ereignisse die_wichtigsten_ereignisse die_wichtigsten_entwicklungen die_wichtigsten_entwicklungen_im_überblick die_wichtigsten_ereignisse_im_überblick die_wichtigsten_nachrichten_im_überblick darum_geht's darum_gehts
 		l'essentiel en_bref en_résumé les_temps_forts temps_forts les_points_clés points_clés ce_qu'il_faut_retenir momentos_clave puntos_clave claves lo_más_importante las_claves
@@ -380,14 +400,15 @@ var (
 		samenvatting in_het_kort wat_weten_we het_belangrijkste resumo destaques o_que_sabemos o_essencial oppsummering kort_oppsummert dette_vet_vi overblik det_ved_vi det_viktigaste det_vet_vi
 		yhteenveto tärkeimmät podsumowanie co_wiemy najważniejsze_informacje shrnutí co_víme özet öne_çıkanlar главное коротко что_известно головне що_відомо ポイント 핵심 주요_내용`)
 
-	// updateWords are the words before the time of an entry that say what it is.
+	// updateWords come before the time of an entry or of a page and say that it
+	// was updated.
 	updateWords = set("update updates updated aktualisierung aktualisiert actualisation actualización actualizado aggiornamento aggiornato atualização atualizado bijgewerkt aangepast oppdatert uppdaterad opdateret aktualizacja aktualizowano zaktualizowano aktualizováno aktualizované frissítve frissült frissítés actualizare actualizat güncelleme güncellendi обновлено оновлено ενημέρωση päivitetty diperbarui")
 
-	// minuteWords stand behind the minute of a match.
+	// minuteWords come after the minute of a match.
 	minuteWords = set("min minute minuten minuto minut minuut perc dk dakika мин минута хв")
 
-	// eventWords stand before the time at which something begins, or of which a page
-	// is.
+	// eventWords come before the time at which something begins, or as of which
+	// a page holds.
 	eventWords = set("stand first originally hora horario time when kick-off kickoff start starts uhrzeit beginn anpfiff anstoß einlass orario inizio heure début aanvang tid")
 
 	// writesWords are the verbs of "(Jane Smith writes)".
@@ -396,13 +417,15 @@ var (
 
 // What is named alike in all languages.
 var (
-	// networks are the places where reports are shared, as buttons name them.
+	// networks are the services on which reports are shared, as their buttons
+	// name them.
 	networks = listOf("Facebook Twitter X WhatsApp Telegram LinkedIn Pinterest Reddit Threads Bluesky Mastodon Messenger Email E-Mail Mail Xing Pocket Flipboard Line LINE VK OK Viber SMS Print Copy Link")
 
-	// shareButtons are words of the buttons beside them.
+	// shareButtons are words on the buttons beside them.
 	shareButtons = listOf("Share Save Copied Permalink Bookmark Like Reply Teilen Merken kopieren Speichern Partager Copier lien Enregistrer Compartir Copiar enlace Guardar Condividi Copia Salva Compartilhar Salvar Delen Deel Kopieer Del Kopier lenke Gem Dela Kopiera länk Spara Jaa Kopioi linkki Udostępnij Kopiuj Zapisz Sdílet Paylaş Поделиться Поділитися")
 
-	// fileKinds are how files end, fileSizes what their size is counted in.
+	// fileKinds are file name extensions; fileSizes are the units of a file's
+	// size.
 	fileKinds = set("pdf doc docx xls xlsx csv ppt pptx zip epub odt ods rtf")
 	fileSizes = set("kb mb kib mib kbyte mbyte ko mo")
 )

@@ -6,24 +6,25 @@ import (
 	"github.com/newspage/newspage/internal/jsonld"
 )
 
-// A witness is what a page's structured data says (schema.org in JSON-LD).
+// A witness is a page's structured data (schema.org in JSON-LD).
 type witness struct {
 	graph   *jsonld.Graph
-	article *jsonld.Node   // the page's own article; nil: none
-	others  []*jsonld.Node // further nodes of an article type
-	page    *jsonld.Node   // the WebPage; nil: none
+	article *jsonld.Node   // the page's own article, or nil
+	others  []*jsonld.Node // other nodes of an article type
+	page    *jsonld.Node   // the WebPage, or nil
 }
 
-// articleTypes are schema.org's kinds of article, best first: of two nodes the
-// one that says more of what the page is speaks first.
+// articleTypes are schema.org's types of article, most specific first. If a
+// page has several nodes, the one with the first of these types is the page's
+// own article.
 var articleTypes = []string{
 	"LiveBlogPosting", "NewsArticle", "ReportageNewsArticle", "AnalysisNewsArticle", "OpinionNewsArticle", "BackgroundNewsArticle",
 	"ReviewNewsArticle", "AskPublicNewsArticle", "AdvertiserContentArticle", "SatiricalArticle", "Report", "ScholarlyArticle", "TechArticle",
 	"Review", "BlogPosting", "SocialMediaPosting", "DiscussionForumPosting", "Article", "CreativeWork",
 }
 
-// readWitness reads the JSON-LD scripts of a page. A script that does not
-// parse, mended as far as can be, says nothing.
+// readWitness reads the JSON-LD scripts of a page. A script that cannot be
+// parsed, even after repair, is ignored.
 func readWitness(s *sheet) witness {
 	var nodes []*jsonld.Node
 	for _, sc := range s.head.scripts {
@@ -62,6 +63,8 @@ func readWitness(s *sheet) witness {
 	return w
 }
 
+// articleRank returns the index in articleTypes of the best type of a node, or
+// len(articleTypes) if it is not an article.
 func articleRank(n *jsonld.Node) int {
 	best := len(articleTypes)
 	for _, have := range n.Types() {
@@ -75,7 +78,7 @@ func articleRank(n *jsonld.Node) int {
 	return best
 }
 
-// updates are the entries of a live blog that the structured data has.
+// updates returns the live-blog entries in the structured data.
 func (w witness) updates() []*jsonld.Node {
 	var all []*jsonld.Node
 	for _, n := range w.graph.Find("LiveBlogPosting") {
@@ -86,7 +89,7 @@ func (w witness) updates() []*jsonld.Node {
 	return all
 }
 
-// body is the article's text, as far as the structured data has it.
+// body returns the longest article text in the structured data, or "".
 func (w witness) body() string {
 	longest := w.article.String("articleBody")
 	for _, n := range w.others {

@@ -5,9 +5,9 @@ import (
 	"sync"
 )
 
-// classRows say what a word in a class or id attribute marks. Pairs are two
-// words that follow each other in one class. A word that means several things
-// on several pages has no row, or a row in a pair.
+// classRows say what a word in a class or id attribute marks. A comma joins two
+// words that follow each other within one class. A word that means different
+// things on different pages has no row of its own, only in pairs.
 var classRows = map[marks]string{
 	mNav:          "nav navbar navigation menu submenu megamenu offcanvas pagination pager skip,link skip,to skiplink hamburger toc table,of,contents topnav subnav sitenav tabbar",
 	mHeader:       "masthead siteheader site,header page,header global,header topbar",
@@ -47,27 +47,28 @@ var classRows = map[marks]string{
 	mScreenReader: "sr,only visually,hidden visuallyhidden screen,reader screenreader u,vh go,vh u,hidden,visually element,invisible offscreen,text a,hidden hide,caption toggle,caption",
 }
 
-// leadWords are classes of a standfirst, set on the paragraph itself: around more
-// than that they are the opening of the page.
+// leadWords are classes of a standfirst if they are on the paragraph itself. On
+// a larger element they mean the top of the page.
 var leadWords = set("lead opener intro lede introduction summary excerpt uvod")
 
-// creditWords are words in the class of a credit that mark one in a caption
-// alone: elsewhere an author is a writer.
+// creditWords are words in the class of an element that mark a credit only
+// within a caption. Elsewhere an author is a writer.
 var creditWords = set("author authors autor auteur autore source quelle fuente fonte byline copyright agency agencia distributor firma owner holder fotograf photographer photog kilde bron")
 
-// pictureWords are words in the class of a box that holds a picture and what is
-// said of it.
+// pictureWords are words in the class of a box that holds a picture and its
+// caption or credit.
 var pictureWords = set("image images img photo photos foto fotos picture figure thumb thumbnail bild bilder imagen imagem immagine kuva resim zdjecie")
 
-// embeddedPictures are words in the class of what is embedded, and is a picture. A
-// figure or a thumbnail may be a post's.
+// embeddedPictures are words in the class of an embed that is a picture. A
+// figure or a thumbnail may belong to an embedded post, so these words are not
+// among them.
 var embeddedPictures = set("image images photo photos img picture")
 
-// classWords is the table of classRows, made for the first page.
+// classWords returns the table of classRows; it is built on first use.
 var classWords = sync.OnceValue(func() *classTable { return makeClassWords(classRows) })
 
-// makeClassWords turns the rows into a table: a comma joins the words of a
-// pair, and of a longer run only the first two count.
+// makeClassWords builds the table. Only the first two words of a row's pair or
+// longer series count.
 func makeClassWords(rows map[marks]string) *classTable {
 	table := map[string]classWord{}
 	for m, words := range rows {

@@ -7,8 +7,8 @@ import (
 	"github.com/newspage/newspage/internal/when"
 )
 
-// countryZones are the zones of countries whose papers print one time, by the
-// end of the address or the region of the language tag.
+// countryZones are the time zones of countries whose papers use a single one,
+// by the country code at the end of an address or in a language tag.
 var countryZones = map[string]string{
 	"uk": "Europe/London", "gb": "Europe/London", "ie": "Europe/Dublin", "fr": "Europe/Paris", "de": "Europe/Berlin", "at": "Europe/Vienna", "ch": "Europe/Zurich",
 	"li": "Europe/Vaduz", "lu": "Europe/Luxembourg", "be": "Europe/Brussels", "nl": "Europe/Amsterdam", "it": "Europe/Rome", "es": "Europe/Madrid", "dk": "Europe/Copenhagen",
@@ -25,8 +25,8 @@ var countryZones = map[string]string{
 	"cr": "America/Costa_Rica", "gt": "America/Guatemala", "pa": "America/Panama", "do": "America/Santo_Domingo", "cu": "America/Havana", "jm": "America/Jamaica", "pr": "America/Puerto_Rico",
 }
 
-// languageZones are the zones of languages that one country's papers are
-// written in, or nearly so.
+// languageZones are the time zones of languages that are written, nearly
+// always, in the papers of one country.
 var languageZones = map[string]string{
 	"de": "Europe/Berlin", "it": "Europe/Rome", "pl": "Europe/Warsaw", "nl": "Europe/Amsterdam", "sv": "Europe/Stockholm", "da": "Europe/Copenhagen", "nb": "Europe/Oslo", "no": "Europe/Oslo",
 	"fi": "Europe/Helsinki", "cs": "Europe/Prague", "sk": "Europe/Bratislava", "hu": "Europe/Budapest", "ro": "Europe/Bucharest", "bg": "Europe/Sofia", "el": "Europe/Athens", "hr": "Europe/Zagreb",
@@ -35,8 +35,8 @@ var languageZones = map[string]string{
 	"th": "Asia/Bangkok", "vi": "Asia/Ho_Chi_Minh", "ja": "Asia/Tokyo", "ko": "Asia/Seoul", "id": "Asia/Jakarta", "ms": "Asia/Kuala_Lumpur",
 }
 
-// guessZone is the zone that a page's times are probably in: that of the
-// address's country, of the language's region, or of the language.
+// guessZone returns the zone that a page's times are probably in: that of the
+// address's country, of the language tag's region, or of the language.
 func guessZone(address, lang string) zoneHint {
 	host := hostOf(address)
 	if country := host[strings.LastIndexByte(host, '.')+1:]; country != "" {
@@ -56,15 +56,15 @@ func guessZone(address, lang string) zoneHint {
 	return zoneHint{}
 }
 
-// sameClock reports whether two zones show the same clock at an instant.
+// sameClock reports whether two zones have the same offset at an instant.
 func sameClock(a, b *time.Location, at time.Time) bool {
 	_, x := at.In(a).Zone()
 	_, y := at.In(b).Zone()
 	return x == y
 }
 
-// statedZone is the zone that a line of the page says all times are in; nil:
-// none does.
+// statedZone returns the zone that a line of the page gives for all its times,
+// as "All times in ET" does, or nil.
 func statedZone(s *sheet, lang string) *time.Location {
 	const longest = 60 // bytes
 	for i := range s.pieces {
