@@ -121,10 +121,34 @@ func TestDescribedPicture(t *testing.T) {
 		{`<figure><img src=/boat.jpg alt="The ferry"><figcaption><p><small>Tobias Lindqvist</small></p></figcaption></figure>`, "", "Tobias Lindqvist"},
 		{`<figure><img src=/boat.jpg alt="Gannet"><figcaption><span class="credit">Gannet</span></figcaption></figure>`, "", "Gannet"},
 		{`<figure><img src=/boat.jpg><figcaption>. Imagen: Tobias Lindqvist</figcaption></figure>`, "", "Tobias Lindqvist"},
+		{`<figure><img src=/boat.jpg><span><a href="https://pins.example/x">Share on Pinterest</a></span><figcaption>The ferry at the quay on Tuesday.</figcaption></figure>`, "The ferry at the quay on Tuesday.", ""},
 		{`<figure><img src=/boat.jpg><figcaption>Cook and carpenter (m/f/d)</figcaption></figure>`, "Cook and carpenter (m/f/d)", ""},
 	} {
 		if got := pictureIn(t, c.markup, c.markup); got.Caption != c.caption || got.Credit != c.credit {
 			t.Errorf("%s: %q, %q; want %q, %q", c.markup, got.Caption, got.Credit, c.caption, c.credit)
+		}
+	}
+}
+
+// TestOpeningPicture sees the picture between headline and text, with its caption, in
+// boxes whose class says that they are something else.
+func TestOpeningPicture(t *testing.T) {
+	const caption = "The night ferry at the quay of Port Sennet on Tuesday."
+	for _, markup := range []string{
+		`<section class="story-header"><div class="story-promo"><figure>IMG<figcaption>CAPTION</figcaption></figure></div></section>`,
+		`<div class="pane"><div class="views-row"><div class="field-image">IMG</div><div class="caption"><p>CAPTION</p></div></div></div>`,
+		`<div class="l-view__sharing"><div class="m-media">IMG<div class="m-media__caption"><p>CAPTION</p></div></div></div>`,
+		`<ul><li class="media"><figure><div>IMG</div><div class="cutline-byline-box"><span class="cutline-text"><p>CAPTION</p></span></div></figure></li></ul>`,
+	} {
+		markup = strings.NewReplacer("IMG", `<img src="/boat.jpg" width=800 height=500>`, "CAPTION", caption).Replace(markup)
+		page := `<html lang=en><head><title>Ferry sails late</title></head><body><main><header><h1>Ferry sails late</h1></header>` + markup +
+			`<ul><li><a href=/1>Bakery sells out before the ferry sails</a><li><a href=/2>Harbour office buys a second nail</a></ul><div class="text"><p>` + strings.Join(ferryReport, "</p><p>") + "</p></div></main></body></html>"
+		a, err := newspage.Extract(newspage.Page{Data: []byte(page)})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := a.Body[0]; got.Type != newspage.Image || got.Caption != caption {
+			t.Errorf("%s: the caption is %q", markup, got.Caption)
 		}
 	}
 }
@@ -207,6 +231,8 @@ func TestCredits(t *testing.T) {
 		{"釘に掛けられた鍵＝2024年6月4日、北港市、丸木洋子撮影", "釘に掛けられた鍵＝2024年6月4日、北港市", "丸木洋子"},
 		{"驾驶室钉子上的备用钥匙。王明 摄", "驾驶室钉子上的备用钥匙。", "王明"},
 		{"民眾在碼頭歡呼。記者吳欣怡／攝影", "民眾在碼頭歡呼。", "記者吳欣怡"},
+		{"Der Koch am Herd. Bild Tobias Lindqvist", "Der Koch am Herd.", "Tobias Lindqvist"},
+		{"Berechne die Masse des Schlüssels. (Lösung: m = 210 g)", "Berechne die Masse des Schlüssels. (Lösung: m = 210 g)", ""},
 		{"FULL HOUSE — Residents crowd the quay on Tuesday. Hank Dolby photo", "FULL HOUSE — Residents crowd the quay on Tuesday.", "Hank Dolby"},
 		{"घाट पर लोग (फोटो- एएनआई)", "घाट पर लोग", "एएनआई"},
 		{"市民在碼頭慶祝。（李志豪攝）", "市民在碼頭慶祝。", "李志豪"},

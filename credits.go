@@ -271,7 +271,7 @@ func isLettersApart(text string) bool {
 // inLastBrackets sees brackets behind the last sentence of a caption.
 func inLastBrackets(caption string) (rest, credit string) {
 	rest, within := lastBrackets(caption)
-	if rest == "" || !endsSentence(rest) || !isBareCredit(within) || !startsUpper(within) || isPictureNote(within) {
+	if rest == "" || !endsSentence(rest) || !isBareCredit(within) || !startsUpper(within) || isPictureNote(within) || strings.Contains(within, "=") {
 		return caption, ""
 	}
 	return rest, trimCredit(within)

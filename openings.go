@@ -44,6 +44,9 @@ func (c *cleaner) boxOpenedBy(i int) int32 {
 	p := &c.s.pieces[i]
 	endless := p.notice.reason == Comments && p.kind == heading && i > c.found.headline.at // there may be more of them than of the report
 	for b, box := range c.s.outward(p.box, c.where.box) {
+		if p.notice.reason == Share && box.isFigure() {
+			break // "Share on Pinterest" over a picture: its caption is shared too, and stays
+		}
 		if c.sums[i].texts > c.sums[box.first].texts || !endless && (c.where.heavy[b] || c.isLarge(box)) {
 			break
 		}

@@ -497,11 +497,24 @@ func (c *cleaner) standsIn(p *piece, m marks) (string, bool) {
 		return "inline element", true
 	}
 	for i, b := range c.s.outward(p.box, c.where.box) {
-		if b.own&m != 0 && !c.where.heavy[i] {
+		if b.own&m != 0 && !c.where.heavy[i] && !c.isOpeningPicture(b, b.own&m) {
 			return evidenceOf(b), true
 		}
 	}
 	return "", false
+}
+
+// isOpeningPicture reports whether a box, whatever its class says, holds nothing but the
+// picture that opens the report and its caption: "story-promo", "article-sharing", and
+// Drupal's "views-row". The name of a network under its sign is no caption.
+func (c *cleaner) isOpeningPicture(b *box, m marks) bool {
+	const least = 24 // bytes of a text on average
+	if m&^(mRelated|mShare|mTools) != 0 || int(b.last) > c.text.first || int(b.first) < c.found.headline.at {
+		return false
+	}
+	t, in := c.in(b), c.s.in(b)
+	isCaption := t.texts <= captionTexts && t.bytes <= captionBytes && t.bytes >= least*max(t.texts, 1)
+	return isCaption && t.links == 0 && in.media == 1 && in.headings == 0
 }
 
 func evidenceOf(b *box) string {

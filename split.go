@@ -195,6 +195,9 @@ func (s *splitter) settleMarks(n *html.Node, tag *tagRow, a *attributes) {
 	if a.marks&mEmbed != 0 && hasClassWord(n, embeddedPictures) {
 		a.marks &^= mEmbed // "image-embed", "ImageEmbed" are no posts
 	}
+	if a.marks&mCaption != 0 {
+		a.marks &^= mByline // "cutline-byline": of who took the picture
+	}
 	if n.DataAtom == atom.Abbr && a.datetime == "" && a.marks&mDate != 0 { // hAtom 0.1, "datetime-design-pattern"
 		a.datetime = attribute(n, "title")
 	}
