@@ -298,10 +298,10 @@ func (b builder) listAround(p *piece) int32 {
 	if p.kind != listItem {
 		return 0
 	}
-	found, entry := int32(0), b.where.entryBox(p.at) // an entry may be an item itself
+	found, entry := int32(0), b.where.entryOf(p.at)
 	for i, box := range b.s.outward(p.box, b.where.box) {
-		if i == entry {
-			break
+		if entry >= 0 && !b.where.entries[entry].holdsBox(i, box) {
+			break // each entry is an item itself
 		}
 		if box.node == nil || !isList[box.node.DataAtom] {
 			continue

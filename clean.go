@@ -322,10 +322,15 @@ func (c *cleaner) continuesInNext(i int) bool {
 	return c.found.roles[i+1] == noRole && !next.isBold() && !isPlainName(next.text)
 }
 
-// noteCaptions notes where each caption is first printed.
+// noteCaptions notes where each caption is first printed: on the page, and in each
+// entry of a live blog, which may show the same picture again.
 func (c *cleaner) noteCaptions() {
+	type copied struct {
+		entry int
+		words string
+	}
 	c.firstCopy = make([]bool, len(c.s.pieces))
-	told := map[string]bool{"": true}
+	told := map[copied]bool{}
 	for i := range c.s.pieces {
 		p := &c.s.pieces[i]
 		if p.kind != caption || !c.where.holds(i) && !c.isLeadMedia(p) {
@@ -334,7 +339,8 @@ func (c *cleaner) noteCaptions() {
 		if _, hidden := isHidden(c, p); hidden {
 			continue
 		}
-		if key := letters(bareCredit(p.text)); !told[key] {
+		key := copied{c.where.entryOf(i), letters(bareCredit(p.text))}
+		if key.words != "" && !told[key] {
 			told[key], c.firstCopy[i] = true, true
 		}
 	}

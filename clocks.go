@@ -1,6 +1,7 @@
 package newspage
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 	"strings"
@@ -54,6 +55,9 @@ func readClocks(s *sheet, lang string) map[int]clock {
 		if c.isWhole() {
 			if ago, ok := shortAgo(s, i-1); ok {
 				clocks[i-1] = clock{stamp: ago}
+			}
+			if c.stamp.HasAgo && !c.stamp.HasClock {
+				c.stamp = cmp.Or(s.tooltipTime(p, lang), c.stamp)
 			}
 		}
 		clocks[i] = c
@@ -156,6 +160,29 @@ func shortAgo(s *sheet, i int) (when.Stamp, bool) {
 	return when.Parse(text+" ago", "en")
 }
 
+// tooltipTime returns the full date and time that a page shows when the pointer
+// rests on a relative time: <span title="12 March 2026, 14:52">2h ago</span>. It
+// is zero if there is none.
+func (s *sheet) tooltipTime(p *piece, lang string) when.Stamp {
+	if p.first == nil {
+		return when.Stamp{}
+	}
+	for n := p.first.Parent; n != nil; n = n.Parent {
+		for _, key := range tooltips {
+			if st, ok := when.Parse(attribute(n, key), lang); ok && st.HasDate() && st.HasClock {
+				return st
+			}
+		}
+		if isBlock(n) {
+			break
+		}
+	}
+	return when.Stamp{}
+}
+
+// tooltips are the attributes whose text browsers show, or read out, for an element.
+var tooltips = []string{"title", "aria-label", "data-original-title"}
+
 // isInSmallFooter reports whether a piece is in a footer as small as an
 // entry's, which may hold the entry's time and writer.
 func (s *sheet) isInSmallFooter(p *piece) bool {
@@ -248,7 +275,19 @@ func hasTime(s *sheet, i int32, clocks map[int]clock) bool {
 			return true
 		}
 	}
-	return machineTimeOf(s, i) != "" || isPlainClock(clocks, int(b.last)-1)
+	return machineTimeOf(s, i) != "" || isPlainClock(clocks, int(b.last)-1) || s.isSignedWithTime(int(b.last)-1)
+}
+
+// isSignedWithTime reports whether a piece is a line that says who has written
+// what stands above it, and at what time: "Posted by Jane Smith at 2.52pm".
+func (s *sheet) isSignedWithTime(i int) bool {
+	p := &s.pieces[i]
+	if p.isMedia() || p.isLink() || len(p.text) > longestHeaderLine || !strings.ContainsAny(p.text, "0123456789") {
+		return false
+	}
+	line, _ := cutTimes(p.text, s.head.lang)
+	_, by := cutBy(withoutVerb(p.text))
+	return by && line.stamp.HasClock && isStrictName(nameBeside(p.text, s.head.lang))
 }
 
 // machineTimeOf returns the machine-readable time of a container: from an

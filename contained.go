@@ -366,10 +366,12 @@ func (r *headerReader) isSigned(i int) bool {
 	return line.stamp.HasClock && len(parts) <= 1
 }
 
-// nameBeside returns a line without its times.
+// nameBeside returns a line without its times and the words that lead in the
+// writer and the time: "Posted by Jane Smith at 2.52pm".
 func nameBeside(text, lang string) string {
 	rest, _ := withoutDates(text, lang)
-	return strings.TrimFunc(rest, isOuterMark)
+	name, _ := cutBy(withoutVerb(withoutTail(strings.TrimFunc(rest, isOuterMark))))
+	return name
 }
 
 // changeOf returns the time of the last change that a container's attributes

@@ -42,6 +42,11 @@ func (e *entryPlace) states(i int) bool {
 	return inHeader && !lost
 }
 
+// holdsBox reports whether box i stands in the entry, and is not the entry itself.
+func (e *entryPlace) holdsBox(i int32, b *box) bool {
+	return i != e.box && int(b.first) >= e.span.first && int(b.last) <= e.span.last
+}
+
 // has reports whether piece i is in the entry's header.
 func (e *entryPlace) has(i int) bool { return e.headline == i || slices.Contains(e.header, i) }
 

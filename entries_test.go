@@ -54,6 +54,25 @@ func TestNoLiveBlog(t *testing.T) {
 	}
 }
 
+// TestCaptionInEachEntry: where two entries show the same picture, each has its
+// caption; only a second copy within an entry is removed.
+func TestCaptionInEachEntry(t *testing.T) {
+	const words = "The galley of the ferry on Tuesday"
+	picture := `<figure><img src="/galley.jpg"><figcaption>` + words + `</figcaption></figure>`
+	a := read(t, blogPage(strings.ReplaceAll(threeEntries, "<p>", picture+"<span class=\"caption\">"+words+"</span><p>")), Page{})
+	for n, e := range a.Live.Entries {
+		var captions []string
+		for _, b := range e.Body {
+			if b.Type == Image {
+				captions = append(captions, b.Caption)
+			}
+		}
+		if !slices.Equal(captions, []string{words}) {
+			t.Errorf("entry %d has the captions %q", n, captions)
+		}
+	}
+}
+
 // TestPinnedCopy: a pinned copy of an entry is a copy, and the entry is
 // labelled.
 func TestPinnedCopy(t *testing.T) {

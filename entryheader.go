@@ -339,24 +339,28 @@ func (r *headerReader) readLine(e *entryPlace, i int) bool {
 }
 
 // isListed reports whether a piece is an item of a list in its entry. If the
-// entries themselves are list items, that does not count.
+// entries themselves are list items, or terms and definitions, that does not
+// count.
 func (r *headerReader) isListed(e *entryPlace, p *piece) bool {
 	if p.kind != listItem {
 		return false
 	}
-	for b := p.box; b > e.box; b = r.s.boxes[b].parent {
-		if r.s.boxes[b].node.DataAtom == atom.Li {
+	for i, b := range r.s.outward(p.box, 0) {
+		if !e.holdsBox(i, b) {
+			break
+		}
+		if isList[b.node.DataAtom] {
 			return true
 		}
 	}
-	return e.box == 0
+	return false
 }
 
 // cutTimes separates the times in a line from the other parts.
 func cutTimes(text, lang string) (line headerLine, parts []string) {
 	at := 0
 	for _, found := range when.All(text, lang) {
-		parts = append(parts, text[at:found.Start])
+		parts = append(parts, withoutTimePreposition(text[at:found.Start]))
 		line.stamp = mergeStamps(line.stamp, found.Stamp)
 		line.text = strings.TrimSpace(line.text + " " + text[found.Start:found.End])
 		at = found.End
@@ -367,6 +371,16 @@ func cutTimes(text, lang string) (line headerLine, parts []string) {
 		out = append(out, strings.FieldsFunc(strings.TrimSpace(part), func(c rune) bool { return c == '|' || c == '•' || c == '·' || c == '\n' })...)
 	}
 	return line, out
+}
+
+// withoutTimePreposition takes the word that leads in a time off what stands before
+// it: "Jane Smith at".
+func withoutTimePreposition(before string) string {
+	trimmed := strings.TrimRight(before, " ")
+	if i := strings.LastIndexByte(trimmed, ' '); i >= 0 && timePrepositions[strings.ToLower(trimmed[i+1:])] {
+		return trimmed[:i]
+	}
+	return before
 }
 
 // readPart reads a part of a header line that is not a time. It returns false
@@ -643,4 +657,44 @@ func (r *headerReader) settleTitles(entries []entryPlace) {
 			}
 		}
 	}
+}
+
+// settleRunIns is a second pass over flat entries: where most texts that open with
+// a time go on in bold to the end of a sentence, and then plainly, what is in bold
+// is the headline: "<b>14:05 The key is found.</b> The key was in the soup …".
+func (r *headerReader) settleRunIns(entries []entryPlace) {
+	opening, ends := 0, make([]int, len(entries))
+	runIns := 0
+	for i := range entries {
+		if e := &entries[i]; e.opening >= 0 && !e.hasHeadline() {
+			opening++
+			if ends[i] = runInEnd(&r.s.pieces[e.opening], e.rest); ends[i] > 0 {
+				runIns++
+			}
+		}
+	}
+	if runIns < fewEntries || !isMost(runIns, opening) {
+		return
+	}
+	for i, end := range ends {
+		if e := &entries[i]; end > 0 {
+			text := r.s.pieces[e.opening].text
+			e.title = strings.TrimRight(strings.TrimSpace(text[e.rest:end]), ".:")
+			e.rest = end + len(text[end:]) - len(strings.TrimLeft(text[end:], " "))
+		}
+	}
+}
+
+// runInEnd is where the bold print ends with which a text begins, if it ends with
+// a sentence behind from and other text follows; 0: it does not.
+func runInEnd(p *piece, from int) int {
+	end := p.bold
+	if p.first == nil || end <= from || end >= len(p.text) || ancestor(p.first, atom.B, atom.Strong) == nil {
+		return 0
+	}
+	title := strings.TrimSpace(p.text[from:end])
+	if title == "" || !strings.Contains(".:!?", title[len(title)-1:]) || !isTitleText(strings.TrimRight(title, ".:")) {
+		return 0
+	}
+	return end
 }

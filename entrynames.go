@@ -134,6 +134,9 @@ func nameAt(s *sheet, i int, clocks map[int]clock) string {
 		text = text[c.rest:]
 	}
 	text, _, _ = strings.Cut(strings.TrimSpace(text), "\n") // the next line may say who that is
+	if _, named := nameElements(&s.pieces[i], text); named != "" && isRole(strings.TrimPrefix(text, named)) {
+		return named // an element beside the name says who that is
+	}
 	if rest, ok := cutBy(text); ok {
 		text = rest
 	}
@@ -161,6 +164,7 @@ func writerName(line string) string {
 // bareWriter returns a writer's name without brackets around it and without a
 // role or a share button that copying has joined to it.
 func bareWriter(line string) string {
+	line = strings.TrimLeft(line, "–— ") // as one signs: "— Jane Smith"
 	if inner, ok := strings.CutPrefix(line, "("); ok {
 		if inner, ok := strings.CutSuffix(inner, ")"); ok && isStrictName(inner) {
 			return inner

@@ -44,6 +44,7 @@ func flatEntries(s *sheet, f *facts, report place, clocks map[int]clock, layouts
 		entries = append(entries, e)
 	}
 	r.settleTitles(entries)
+	r.settleRunIns(entries)
 	settleMatchClocks(entries)
 	if !tellMuch(s, entries) || !isMostOf(s, entries, report) || leadAway(s, f, entries) {
 		return nil

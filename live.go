@@ -101,14 +101,6 @@ func (l *liveMaker) lead(kept []*piece) []Block {
 // entryOf returns the index of the entry that contains piece i, or -1.
 func (w place) entryOf(i int) int { return entryAt(w.entries, i) }
 
-// entryBox returns the container of the entry that contains piece i, or 0.
-func (w place) entryBox(i int) int32 {
-	if n := w.entryOf(i); n >= 0 {
-		return w.entries[n].box
-	}
-	return 0
-}
-
 // entryAt returns the index of the entry that contains piece i, or -1. The
 // entries are in page order.
 func entryAt(entries []entryPlace, i int) int {

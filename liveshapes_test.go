@@ -57,6 +57,12 @@ var liveShapes = []liveShape{
 	{name: "portrait, name and role under a headline", named: true, entry: `<div class="s1"><div class="s2"><span>2 July 2024 at {CLOCK} BST</span></div><div class="s3">{HEAD}</div><div class="s4"><div><img src="a.png" alt="{BY}"></div><div><div>{BY}</div><div>Chief correspondent</div></div></div><div class="s5"><p>{P1}</p><p>{P2}</p></div></div>`, around: `<div>ENTRIES</div>`},
 	{name: "time and day in spans without a space", entry: `<div class="cn"><span class="cs">{CLOCK}</span><span class="ct">2 July 2024</span><h3>{HEAD}</h3><p>{P1}</p><p>{P2}</p></div>`, around: `<div>ENTRIES</div>`},
 	{name: "writer in brackets", named: true, entry: `<div class="re"><div class="da">{CLOCK} BST</div><h3>{HEAD}</h3><p>{P1}</p><p>{P2}</p><p class="w">({BY})</p></div>`, around: `<div>ENTRIES</div>`},
+	{name: "terms and what they mean", entry: `<dt>{CLOCK}</dt><dd><strong>{HEAD}</strong><p>{P1}</p><p>{P2}</p></dd>`, around: `<dl>ENTRIES</dl>`},
+	{name: "posted by the writer at a time", named: true, entry: `<div class="card"><h2>{HEAD}</h2><p>{P1}</p><p>{P2}</p><p class="small">Posted by {BY} at {AMPM}</p></div>`, around: `<div class="stream">ENTRIES</div>`},
+	{name: "bold that runs into the text", entry: `<p><strong>{CLOCK}: {HEAD}.</strong> {P1}</p><p>{P2}</p>`, around: `<div class="story">ENTRIES</div>`},
+	{name: "time in a tooltip", entry: `<section class="u" id="u{N}"><div><span title="2 July 2024 at {CLOCK} BST">{AGO} ago</span></div><h3>{HEAD}</h3><p>{P1}</p><p>{P2}</p></section>`, around: `<div>ENTRIES</div>`},
+	{name: "name in bold beside what the writer is", named: true, entry: `<div class="po"><div class="ph"><img src="/a.jpg" alt="{BY}"><div><b>{BY}</b><span>Sailing correspondent</span></div><a href="#p{N}"><time datetime="{ISO}">{AMPM}</time></a></div><div class="pb"><h3>{HEAD}</h3><p>{P1}</p><p>{P2}</p></div></div>`, around: `<div>ENTRIES</div>`},
+	{name: "signed behind a dash", named: true, entry: `<div class="en"><div class="et">{AMPM}</div><h3>{HEAD}</h3><p>{P1}</p><p>{P2}</p><p>— {BY}</p></div>`, around: `<div>ENTRIES</div>`},
 	{name: "state of scripts alone", named: true, entry: `{"id":"p{N}","title":"{HEAD}","publishedAt":"{ISO}","author":{"name":"{BY}"},"body":"<p>{P1}</p><p>{P2}</p>"},`, around: `<div id="__next"></div><script id="__NEXT_DATA__" type="application/json">{"props":{"pageProps":{"liveblog":{"posts":[ENTRIES{"id":"intro","title":"Regatta"}]}}}}</script>`},
 }
 

@@ -209,7 +209,11 @@ func (c *cleaner) captionLike(p *piece, near int) int {
 		end = min(p.at+near+1, len(c.s.pieces))
 	}
 	for i := max(0, p.at-near); i < end; i++ {
-		if q := &c.s.pieces[i]; i != p.at && q.kind == caption && c.firstCopy[i] && sameWords(bareCredit(p.text), bareCredit(q.text)) {
+		q := &c.s.pieces[i]
+		if i == p.at || q.kind != caption || !c.firstCopy[i] || !sameWords(bareCredit(p.text), bareCredit(q.text)) {
+			continue
+		}
+		if c.where.entryOf(i) == c.where.entryOf(p.at) {
 			return i
 		}
 	}

@@ -258,8 +258,13 @@ func (o *openingPiece) isSentence(label int) bool {
 	return o.p.kind == paragraph && weight(o.p.text) > label && endsSentence(o.p.text)
 }
 
+// isCalledLead sees a sentence whose class says "lead". As the first line under the
+// headline, it may be as short as a label.
 func (o *openingPiece) isCalledLead() bool {
-	return o.isApart && o.isSentence(labelAbove) && o.s.isNamedLead(o.p.at) && o.f.isOverText(o.s, o.p.at)
+	if !o.isApart || !o.isSentence(0) || !o.s.isNamedLead(o.p.at) || !o.f.isOverText(o.s, o.p.at) {
+		return false
+	}
+	return o.isSentence(labelAbove) || o.f.isFirstLine(o.s, o.p.at)
 }
 
 func (o *openingPiece) isOverSignature() bool {
