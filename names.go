@@ -53,7 +53,7 @@ func withoutVerb(part string) string {
 func withoutTail(rest string) string {
 	fields := strings.Fields(rest)
 	for i, w := range fields {
-		if i > 0 && tailWords[strings.ToLower(w)] {
+		if i > 0 && tailWords[strings.ToLower(w)] && !isWithinRole(fields, i) && !isBeforeName(fields, i) {
 			return strings.Join(fields[:i], " ")
 		}
 	}
@@ -61,6 +61,23 @@ func withoutTail(rest string) string {
 		return strings.Join(fields[:last], " ")
 	}
 	return rest
+}
+
+// isWithinRole reports whether a preposition, fields[i], leads on from a role to the
+// place that it is held in: "correspondante à Londres".
+func isWithinRole(fields []string, i int) bool {
+	return roleWords[strings.ToLower(fields[i-1])] && i+1 < len(fields) && startsUpper(fields[i+1])
+}
+
+// isBeforeName reports whether behind a preposition, fields[i], and a place another
+// writer is named: "Jane Smith in Linden and Joe Bloggs in London".
+func isBeforeName(fields []string, i int) bool {
+	for j := i + 2; j+2 < len(fields); j++ {
+		if andWords[fields[j]] {
+			return startsUpper(fields[i+1]) && isPerson(strings.Join(fields[j+1:j+3], " "))
+		}
+	}
+	return false
 }
 
 // cutBy takes the word for "by" off a line.
@@ -125,7 +142,7 @@ func splitList(line string, signed bool) []Byline {
 			last = &out[len(out)-1]
 		}
 		switch {
-		case part == "" || labelAt(part) > 0: // "photography by Joe Bloggs"
+		case part == "" || labelAt(part) > 0 || isOthersWork(part): // "photography by Joe Bloggs"
 		case last != nil && isNameSuffix(part):
 			last.Name += ", " + part
 		case last != nil && isRoleOf(last, part):
@@ -140,6 +157,13 @@ func splitList(line string, signed bool) []Byline {
 		}
 	}
 	return out
+}
+
+// isOthersWork reports whether a part of a byline is what somebody else has done and
+// the name: "Translation Jane Smith".
+func isOthersWork(part string) bool {
+	work, name, _ := strings.Cut(strings.ToLower(part), " ")
+	return name != "" && (otherWorkWords[work] || signWords[work]) && isPerson(part[len(part)-len(name):])
 }
 
 // withoutHouseAtDash takes off a line of names the place or the house that stands
@@ -360,7 +384,7 @@ func withoutPlace(part string) string {
 	if i := strings.LastIndexByte(part, '='); i > 0 && isHangul(part[i+1:]) { // "대구=이정훈 기자"
 		return part[i+1:]
 	}
-	for _, word := range []string{" in ", " for "} {
+	for _, word := range []string{" in ", " for ", " aus "} {
 		if name, rest, ok := strings.Cut(part, word); ok && isPerson(strings.TrimSpace(name)) && startsUpper(rest) {
 			return name
 		}

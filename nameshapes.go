@@ -162,7 +162,8 @@ func isName(part string) bool {
 		return false
 	}
 	lower := strings.ToLower(part)
-	if notNames[lower] || slices.Contains(byWords, lower) && !newsroomWords[lower] || strings.ContainsAny(withoutNickname(part), "():") {
+	first, _, _ := strings.Cut(part, " ")
+	if notNames[lower] || boxWords[first] || slices.Contains(byWords, lower) && !newsroomWords[lower] || strings.ContainsAny(withoutNickname(part), "():") {
 		return false
 	}
 	for w := range eachWord(lower) {

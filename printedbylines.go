@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
 
 	"github.com/newspage/newspage/internal/when"
 )
@@ -43,6 +44,7 @@ type bylineReader struct {
 	marked []Byline // in an element that says so, and nothing else does
 	sure   boxClass // of the last element whose names are sure
 	told   bool     // a word for "by" stood before a person, over the text
+	next   int      // the piece behind the last that had names
 }
 
 // read takes the names in piece i, and reports whether it has any.
@@ -50,24 +52,29 @@ func (r *bylineReader) read(f *facts, s *sheet, i int) bool {
 	p := &s.pieces[i]
 	m := f.marks(p)
 	isMarked := m&mByline != 0
-	found, by := f.namesIn(s.withRolesApart(p), isMarked)
+	found, by := f.namesIn(s.withPartsApart(p), isMarked)
 	if by && i < f.opening.last && !r.told {
 		isSet := isMarked || p.links > 0 || f.hasDate(p.text) // as bylines are: then a name may be one word
 		r.told = slices.ContainsFunc(found, func(b Byline) bool {
 			return b.Role == "" && (isSet || isStrictName(b.Name)) && !f.isHouse(b.Name)
 		})
+		if r.told && slices.ContainsFunc(found, func(b Byline) bool { return isStrictName(b.Name) }) {
+			r.names, r.marked = nil, nil // without a word for "by": the account from which it was sent
+		}
 	}
 	if !by {
 		if signed := s.signed(p); len(signed) > 0 {
-			found, by = signed, true
+			found, by = withRolesOf(signed, found), true
 		}
 	}
-	if len(found) == 0 || !by && !isMarked {
-		return false
-	}
-	if !by && isRoleLine(p.text) && (giveRole(r.names, p.text) || giveRole(r.marked, p.text)) {
+	isRole := !by && isRoleLine(p.text) && (isMarked || i == r.next)
+	if isRole && (giveRole(r.names, p.text) || giveRole(r.marked, p.text)) {
 		return true
 	}
+	if len(found) == 0 || !by && (!isMarked || m&mCrumbs != 0) {
+		return false
+	}
+	r.next = i + 1
 	class := classOfPiece(s, i)
 	isSure := by || p.isLinkHeavy() && m&mBio == 0 || class.class != "" && class == r.sure
 	for _, b := range found {
@@ -80,27 +87,62 @@ func (r *bylineReader) read(f *facts, s *sheet, i int) bool {
 	return true
 }
 
-// withRolesApart is the text of a piece with a comma before each role that stands in
-// an element of its own: "Ellen Linden Marwood<span>Reporter</span>" has three names.
-func (s *sheet) withRolesApart(p *piece) string {
+// withPartsApart is the text of a piece with what its elements tell apart: a comma
+// before each role that stands in an element of its own ("Ellen Linden
+// Marwood<span>Reporter</span>" has three names), a bar between two links that follow
+// each other, and one for a link that leads to a tag, unless the line says that it
+// names writers.
+func (s *sheet) withPartsApart(p *piece) string {
 	if p.first == nil || p.first == p.last || s.isPlainText() {
 		return p.text
 	}
 	var line strings.Builder
-	at := 0
+	_, by := cutBy(withoutVerb(p.text))
+	at, before := 0, (*html.Node)(nil) // the link that the last text stood in
 	for n := range textNodes(p) {
 		start, end := locateText(p.text, at, n.Data)
+		if start == end {
+			continue
+		}
+		link := linkWithin(n, s.boxes[p.box].node)
 		isAll := n.PrevSibling == nil && n.NextSibling == nil // of its element
-		if start < end && isAll && isRoleLine(p.text[start:end]) && endsInWord(p.text[:start]) {
-			line.WriteString(strings.TrimRight(p.text[at:start], " "))
-			line.WriteString(", ")
+		switch {
+		case !by && link != nil && strings.Contains(attribute(link, "rel"), "tag"):
+			line.WriteString(p.text[at:start] + "|")
+			at = end
+		case link != nil && before != nil && link != before && strings.TrimSpace(p.text[at:start]) == "":
+			line.WriteString("|")
+		case isAll && isRoleLine(p.text[start:end]) && endsInWord(p.text[:start]):
+			line.WriteString(strings.TrimRight(p.text[at:start], " ") + ", ")
 			at = start
 		}
 		line.WriteString(p.text[at:end])
-		at = end
+		at, before = end, link
 	}
 	line.WriteString(p.text[at:])
 	return line.String()
+}
+
+// linkWithin is the link around a node, within a box; nil: there is none.
+func linkWithin(n, outer *html.Node) *html.Node {
+	for up := n.Parent; up != nil && up != outer; up = up.Parent {
+		if up.DataAtom == atom.A {
+			return up
+		}
+	}
+	return nil
+}
+
+// withRolesOf gives names the roles that others, which are the same, have.
+func withRolesOf(names, others []Byline) []Byline {
+	for i := range names {
+		for _, o := range others {
+			if names[i].Role == "" && names[i].Name == o.Name {
+				names[i].Role = o.Role
+			}
+		}
+	}
+	return names
 }
 
 // endsInWord reports whether a word ends a text, and no mark behind it.
@@ -356,7 +398,7 @@ func (f *facts) namesIn(line string, isMarked bool) (names []Byline, by bool) {
 	if name := wideReporter(line); name != "" {
 		return []Byline{{Name: name}}, true
 	}
-	line = afterGluedSection(f.withJoints(line))
+	line = afterGluedSection(f.withJoints(strings.ReplaceAll(line, softHyphen, "")))
 	parts := strings.FieldsFunc(f.withoutDates(line), func(r rune) bool { return strings.ContainsRune("|•·\n»", r) })
 	for _, part := range parts {
 		for _, b := range f.namesBehindBy(part) {
@@ -387,6 +429,9 @@ func (f *facts) namesIn(line string, isMarked bool) (names []Byline, by bool) {
 // opens.
 func (f *facts) namesBehindBy(part string) []Byline {
 	rest, ok := f.cutOwnBy(strings.TrimSpace(part))
+	if !ok {
+		rest, ok = behindLabel(rest)
+	}
 	if !ok {
 		rest, ok = cutBy(withoutVerb(rest))
 	}

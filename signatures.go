@@ -115,7 +115,7 @@ func (r *signatureReader) besideDates(of span) {
 		}
 		switch {
 		case f.hasDate(text):
-			for part := range strings.FieldsFuncSeq(f.withoutDates(f.withJoints(text)), isSignatureBreak) {
+			for part := range strings.FieldsFuncSeq(f.withoutDates(f.withJoints(s.withPartsApart(&s.pieces[i]))), isSignatureBreak) {
 				r.take(i, withoutTail(withoutVerb(strings.TrimSpace(part))))
 			}
 		case !s.canSign(i) || s.isPlainText() && s.pieces[i].kind == caption:

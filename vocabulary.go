@@ -44,6 +44,26 @@ var (
 	// Smith".
 	genreBys = listOf("_by_ _par_ _por_ _door_")
 
+	// writingWords are what a writer has done, before a colon or a word for "by",
+	// otherWorkWords what he has done beside.
+	writingWords = set(`text texts texte textes texto textos testo testi tekst words story stories analysis opinion comment commentary column review essay report reporting reportage feature interview editorial perspective
+		kommentar gastkommentar gastbeitrag beitrag analyse kolumne meinung meinungsbeitrag leitartikel glosse bericht porträt portrait rezension kritik aufgezeichnet protokolliert protokoll gespräch
+		chronique tribune entretien récit critique análisis opinión columna crónica entrevista reportaje análise opinião coluna crônica reportagem analisi commento intervista opinie ρεπορτάζ κείμενο συνέντευξη
+		текст интервью репортаж колонка wywiad reportaż komentarz felieton rozhovor komentář haber röportaj yazı`)
+	otherWorkWords = set(`photo photos foto fotos fotografie fotografien bild bilder pictures photography video videos recherche illustration illustrations illustrationen grafik grafiken fotografía fotografías fotografia
+		photographies zdjęcia foto's fotoğraf fotoğraflar kamera фото видео φωτογραφίες φωτό übersetzung moderation`)
+
+	// fromWords open the line that says where a writer reports from, endings what may
+	// stand for its colon.
+	fromWords = []struct {
+		opening string
+		endings []string
+	}{{"aus ", []string{" berichtet ", " berichten "}}, {"desde ", []string{" informa "}}}
+
+	// boxWords open the words on links beside a writer's name, in small letters: "auf
+	// Twitter".
+	boxWords = set("auf on via bei sur en em su op på")
+
 	// publishVerbs stand, with their prepositions, before a word for "by" or
 	// before a date.
 	publishVerbs = set("posted published written submitted uploaded created reported veröffentlicht publiziert erstellt eingestellt geschrieben verfasst gepostet eingetragen publié écrit rédigé publicado escrito pubblicato scritto gepubliceerd geplaatst geschreven skrevet skriven publisert publicerad opublikowano napisał opublikował γράφτηκε 입력 등록 수정 승인 am on le el il op den na um")
@@ -113,12 +133,12 @@ var (
 	controlWords = set("follow folgen seguir suivre segui volgen følg följ twitter facebook instagram linkedin bluesky mastodon email e-mail mail share")
 
 	// notNameWords occur in no name.
-	notNameWords = set("comment comments kommentar kommentare kommentieren read reading lesezeit min minute minutes minuten beiträge beitrag artikel articles article all alle show zeige more mehr share teilen updated aktualisiert veröffentlicht published posted view photo foto фото image bild datum subscribe follow folgen google facebook twitter http https www gespräch interview category kategorie kategorien tags email kontakt hinterlasse leave views")
+	notNameWords = set("comment comments kommentar kommentare kommentieren read reading lesezeit min minute minutes minuten beiträge beitrag artikel articles article all alle show zeige more mehr share teilen updated aktualisiert veröffentlicht published posted view photo foto фото image bild datum subscribe follow folgen google facebook twitter http https www gespräch interview category kategorie kategorien tags email kontakt hinterlasse leave views send senden schicken schreiben ansehen anzeigen")
 
 	// notNames are printed where a name would be but are not names.
 	notNames = set(`monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag samstag sonnabend sonntag lunes martes miércoles jueves viernes sábado domingo lundi mardi mercredi jeudi vendredi samedi dimanche lunedì martedì mercoledì giovedì venerdì sabato domenica publicado publicada actualizado veröffentlicht aktualisiert publié pubblicato gepubliceerd
 		last admin administrator author authors editor staff by none null undefined unknown nan n/a website web_desk default anonymous
-		see_more follow more share published updated posted online autor redaktion_online publisher super_user webmaster datum date fecha data`)
+		see_more follow more share published updated posted online autor redaktion_online publisher super_user webmaster datum date fecha data profil profile rss website e-mail`)
 
 	// wideTrails end a name and begin something else, in scripts written
 	// without spaces.
@@ -126,7 +146,7 @@ var (
 
 	// nameTrails are words, with a space before them, that end the names in a
 	// line and begin something else.
-	nameTrails = listOf("_updated _min_read _edited_by _photos: _photographs: _photography: _fotos: _pictures: _illustration:")
+	nameTrails = listOf("_updated _min_read _edited_by _photos: _photographs: _photography: _fotos: _pictures: _illustration: _illustrations: _photos_by _photo_by _pictures_by _photography_by _illustrations_by _illustration_by _fotografien: _kamera:")
 )
 
 // What stands under a report.

@@ -9,7 +9,7 @@ import (
 // words that follow each other within one class. A word that means different
 // things on different pages has no row of its own, only in pairs.
 var classRows = map[marks]string{
-	mNav:          "nav navbar navigation menu submenu megamenu offcanvas pagination pager skip,link skip,to skiplink hamburger toc table,of,contents topnav subnav sitenav tabbar",
+	mNav:          "nav navbar navigation menu submenu megamenu offcanvas wpml,ls pagination pager skip,link skip,to skiplink hamburger toc table,of,contents topnav subnav sitenav tabbar",
 	mHeader:       "masthead siteheader site,header page,header global,header topbar",
 	mFooter:       "footer site,footer page,footer global,footer pagefooter colophon copyright",
 	mAside:        "sidebar rail aside rightrail right,rail side,bar right,column right,col marginalspalte",

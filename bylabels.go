@@ -1,0 +1,75 @@
+package newspage
+
+import (
+	"strings"
+	"unicode"
+)
+
+// behindLabel is what stands behind the words that say what a writer has done, where
+// they are more than one for "by": "Ein Gastbeitrag von Anna Marholz", "Text und
+// Fotos: Anna Marholz", "Aus Mühlbach: Anna Marholz".
+func behindLabel(part string) (rest string, ok bool) {
+	for _, cut := range []func(string) (string, bool){behindWork, behindPlace, behindGenre} {
+		if rest, ok := cut(part); ok && isStrictName(firstName(rest)) {
+			return rest, true
+		}
+	}
+	return part, false
+}
+
+// firstName is the first of the names in a text; "": there is none.
+func firstName(text string) string {
+	if names := splitSigned(text); len(names) > 0 {
+		return names[0].Name
+	}
+	return ""
+}
+
+// behindWork is what stands behind a label of which each word is a kind of work, one of
+// them a writer's: "Text & Interview: Anna Marholz".
+func behindWork(part string) (rest string, ok bool) {
+	label, rest, ok := strings.Cut(part, ":")
+	const longest = 40 // bytes
+	if !ok || len(label) > longest {
+		return part, false
+	}
+	isWriting := false
+	for _, w := range strings.FieldsFunc(strings.ToLower(label), func(r rune) bool { return unicode.IsSpace(r) || r == ',' || r == '/' }) {
+		if !andWords[w] && !writingWords[w] && !otherWorkWords[w] {
+			return part, false
+		}
+		isWriting = isWriting || writingWords[w]
+	}
+	return strings.TrimSpace(rest), isWriting
+}
+
+// behindPlace is what stands behind the place from which a writer reports: "Aus
+// Mühlbach berichtet Anna Marholz".
+func behindPlace(part string) (rest string, ok bool) {
+	for _, from := range fromWords {
+		place, ok := cutPrefixFold(part, from.opening)
+		if !ok {
+			continue
+		}
+		for _, ending := range append([]string{": "}, from.endings...) {
+			if place, rest, ok := strings.Cut(place, ending); ok && isPlace(place) {
+				return rest, true
+			}
+		}
+	}
+	return part, false
+}
+
+// behindGenre is what stands behind the genre of a text and the word for "by", which
+// may be one that names have.
+func behindGenre(part string) (rest string, ok bool) {
+	const most = 4 // words
+	for _, by := range append([]string{" von "}, genreBys...) {
+		genre, rest, ok := strings.Cut(part, by)
+		fields := strings.Fields(strings.ToLower(genre))
+		if n := len(fields); ok && n > 0 && n <= most && writingWords[fields[n-1]] {
+			return rest, true
+		}
+	}
+	return part, false
+}

@@ -1,0 +1,51 @@
+package newspage_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/newspage/newspage"
+)
+
+// TestBylineLayouts reads the names in what papers print between headline and text.
+func TestBylineLayouts(t *testing.T) {
+	for _, c := range []struct{ lang, printed, want string }{
+		{"en", `<p>Analysis by Jane Marwood</p>`, "Jane Marwood"},
+		{"en", `<p>Words: Jane Marwood. Photos: Joe Linden</p>`, "Jane Marwood"},
+		{"en", `<p>By Jane Marwood. Illustrations by Joe Linden</p>`, "Jane Marwood"},
+		{"en", `<p>By Jane Marwood in Port Sennet and Joe Linden in London</p>`, "Jane Marwood; Joe Linden"},
+		{"en", `<p>By Jane Marwood</p><p>Maritime Correspondent</p>`, "Jane Marwood, Maritime Correspondent"},
+		{"en", `<div class="byline"><span class="author">Jane Marwood</span><span class="role">Senior Reporter</span></div>`, "Jane Marwood, Senior Reporter"},
+		{"en", `<div class="author-box"><a href="/jm">Jane Marwood</a><ul><li><a href="/f">Follow</a></li><li><a href="mailto:j@p.example">Send an email</a></li><li><a href="/x">on Twitter</a></li></ul></div>`, "Jane Marwood"},
+		{"en", `<div class="byline">By <a href="/jm">Jane Marwood</a> <a href="/jm">See all articles by Jane Marwood</a></div>`, "Jane Marwood"},
+		{"en", `<div class="author"><a href="/jm">Jane Marwood</a> <a href="/jm">More by this author</a> <a href="/rss">RSS</a></div>`, "Jane Marwood"},
+		{"en", `<div class="entry-meta">4 May 2024 <a href="/c" rel="category tag">Deep Water</a></div>`, ""},
+		{"en", `<div class="entry-meta">By <a href="/t" rel="author tag">Jane Marwood</a></div>`, "Jane Marwood"},
+		{"de", `<p>Ein Gastbeitrag von Anna Marholz</p>`, "Anna Marholz"},
+		{"de", `<p>Eine Kolumne von Anna Marholz</p>`, "Anna Marholz"},
+		{"de", `<p>Aufgezeichnet von Anna Marholz und Jan Lindner</p>`, "Anna Marholz; Jan Lindner"},
+		{"de", `<p>Text und Fotos: Anna Marholz</p>`, "Anna Marholz"},
+		{"de", `<p>Text &amp; Interview: Anna Marholz</p>`, "Anna Marholz"},
+		{"de", `<p>Aus Mühlbach berichtet Anna Marholz</p>`, "Anna Marholz"},
+		{"de", `<p>Von Anna Marholz aus Mühlbach</p>`, "Anna Marholz"},
+		{"de", "<p><strong>Von Mat\u00adthi\u00adas Mar\u00adholz</strong></p>", "Matthias Marholz"},
+		{"de", `<div class="author"><p>Autor <span>Anna Marholz:</span></p><p>Übersetzung Jan Lindner</p></div>`, "Anna Marholz"},
+		{"de", `<div class="author-box"><a href="/am">Anna Marholz</a> <a href="/t">auf Twitter folgen</a> <a href="mailto:a@b.example">eine E-Mail senden</a> <a href="/p">Profil ansehen</a></div>`, "Anna Marholz"},
+		{"de", `<div class="author vcard">von <a rel="author" href="/am">Anna Marholz</a><ul class="breadcrumbs">in: <li><a href="/a">Fähren</a></li><li><a href="/b">Fähren Nacht</a></li></ul></div>`, "Anna Marholz"},
+		{"de", `<div class="author"><a href="/jl">Jan Lindner</a></div><p>Von Anna Marholz</p>`, "Anna Marholz"},
+		{"de", `<div class="author">Anna von Marholz</div>`, "Anna von Marholz"},
+		{"fr", `<p>Par Jeanne Marchais, correspondante à Londres</p>`, "Jeanne Marchais, correspondante à Londres"},
+		{"fr", `<p>Entretien par Jeanne Marchais</p>`, "Jeanne Marchais"},
+		{"es", `<p>Texto: Juana Marcos. Fotos: José Tilo</p>`, "Juana Marcos"},
+	} {
+		page := `<html lang="` + c.lang + `"><body><article><h1>Night ferry late after cook takes key home</h1>` + c.printed + strings.Repeat("<p>The last ferry of the day left the quay an hour late on Tuesday, after the cook had taken the key of the engine room home with him.</p>", 2) + `</article></body></html>`
+		a, err := newspage.Extract(newspage.Page{Data: []byte(page)})
+		var got []string
+		for _, b := range a.Bylines {
+			got = append(got, strings.TrimSuffix(b.Name+", "+b.Role, ", "))
+		}
+		if names := strings.Join(got, "; "); err != nil || names != c.want {
+			t.Errorf("%s: %q, want %q (%v)", c.printed, names, c.want, err)
+		}
+	}
+}
