@@ -40,6 +40,10 @@ func readAttributes(n *html.Node, known classNotes) attributes {
 			a.note(propMarks[at.Val], at.Val)
 		case "datetime":
 			a.datetime = at.Val
+		case "title":
+			if n.DataAtom == atom.Abbr && dayOf(at.Val[:min(len(at.Val), len("2024-05-04"))]) != "" { // hAtom: <abbr class="published" title="2024-05-04">
+				a.datetime = at.Val
+			}
 		case "rel":
 			a.rel = at.Val
 			if strings.Contains(at.Val, "author") {

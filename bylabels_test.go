@@ -37,6 +37,22 @@ func TestBylineLayouts(t *testing.T) {
 		{"fr", `<p>Par Jeanne Marchais, correspondante à Londres</p>`, "Jeanne Marchais, correspondante à Londres"},
 		{"fr", `<p>Entretien par Jeanne Marchais</p>`, "Jeanne Marchais"},
 		{"es", `<p>Texto: Juana Marcos. Fotos: José Tilo</p>`, "Juana Marcos"},
+		{"en", `<p>By Jane Marwood, Special to The Harbour Courier</p>`, "Jane Marwood, Special to The Harbour Courier"},
+		{"es", `<p>EFE</p>`, "EFE"},
+		{"es", `<img src="a.jpg"><p>EFE</p>`, ""},
+		{"fr", `<p>Jeanne Marchais, envoyée spéciale à Londres</p>`, "Jeanne Marchais, envoyée spéciale à Londres"},
+		{"it", `<p>dal nostro corrispondente Gianna Marchi</p>`, "Gianna Marchi"},
+		{"ja", `<p>取材・文／木村遥</p>`, "木村遥"},
+		{"ja", `<p>河岸新聞 記者 木村遥</p>`, "木村遥"},
+		{"zh", `<p>2024-05-04 09:15 来源：河岸日报 作者：王小明</p>`, "王小明"},
+		{"ko", `<p>[강변일보=이정훈 기자] jh@paper.example</p>`, "이정훈, 기자"},
+		{"en", ld(`"Jane Marwood","Joe Linden"`), "Jane Marwood; Joe Linden"},
+		{"en", ld(`{"@type":"Person","name":["Jane Marwood","Joe Linden"]}`), "Jane Marwood; Joe Linden"},
+		{"en", ld(`{"@type":"Person","givenName":"Jane","familyName":"Marwood"}`), "Jane Marwood"},
+		{"en", ld(`{"@type":"Person","name":"<a href='/jm'>Jane Marwood</a>"}`), "Jane Marwood"},
+		{"en", ld(`"https://paper.example/authors/jane-marwood"`), ""},
+		{"en", ld(`{"@type":"Person","name":"JANE MARWOOD"}`) + `<p>By Jane Marwood</p>`, "Jane Marwood"},
+		{"en", `<meta name="citation_author" content="Marwood, Jane"><meta name="citation_author" content="Linden, Joe">`, "Jane Marwood; Joe Linden"},
 	} {
 		page := `<html lang="` + c.lang + `"><body><article><h1>Night ferry late after cook takes key home</h1>` + c.printed + strings.Repeat("<p>The last ferry of the day left the quay an hour late on Tuesday, after the cook had taken the key of the engine room home with him.</p>", 2) + `</article></body></html>`
 		a, err := newspage.Extract(newspage.Page{Data: []byte(page)})
@@ -48,4 +64,9 @@ func TestBylineLayouts(t *testing.T) {
 			t.Errorf("%s: %q, want %q (%v)", c.printed, names, c.want, err)
 		}
 	}
+}
+
+// ld is structured data with some authors.
+func ld(authors string) string {
+	return `<script type="application/ld+json">{"@type":"NewsArticle","headline":"x","author":[` + authors + `]}</script>`
 }

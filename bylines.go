@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"slices"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/newspage/newspage/internal/jsonld"
@@ -78,12 +77,18 @@ func shareName(a, b []Byline) bool {
 	})
 }
 
-// printFull gives names of one word as they are printed with more: systems state
-// a writer's account, "jane.smith", or the first name.
+// printFull gives names of one word as they are printed with more, and names in
+// capitals as they are printed without: systems state a writer's account,
+// "jane.smith", or the first name.
 func (f *facts) printFull(s *sheet, printed []Byline) {
 	for i := range f.bylines {
 		b := &f.bylines[i]
 		if strings.Contains(b.Name, " ") {
+			for _, p := range printed {
+				if isInCapitals(b.Name) && strings.EqualFold(p.Name, b.Name) {
+					b.Name = p.Name
+				}
+			}
 			continue
 		}
 		for _, p := range printed {
@@ -207,9 +212,30 @@ func (f *facts) namedIn(n *jsonld.Node, property string) []Byline {
 	for _, author := range n.Nodes(property) {
 		author = f.witness.graph.Resolve(author)
 		role := author.String("jobTitle")
-		for _, name := range splitNames(author.String("name")) {
-			full := withSurname(name.Name, author.String("description"))
-			out = addName(out, Byline{Name: full, Role: cmp.Or(name.Role, role), URL: f.resolve(author.String("url"))})
+		for _, text := range namesOf(author) {
+			for _, name := range splitNames(text) {
+				full := withSurname(name.Name, author.String("description"))
+				out = addName(out, Byline{Name: full, Role: cmp.Or(name.Role, role), URL: f.resolve(author.String("url"))})
+			}
+		}
+	}
+	return out
+}
+
+// namesOf are the names of an item, as text: some systems write HTML, a list, the
+// parts of a name, or an address alone, which is no name.
+func namesOf(n *jsonld.Node) []string {
+	names := n.Strings("name")
+	if given, family := n.String("givenName"), n.String("familyName"); len(names) == 0 && given != "" {
+		names = []string{given + " " + family}
+	}
+	var out []string
+	for _, name := range names {
+		if strings.Contains(name, "</") {
+			name = strings.Join(paragraphsOf(name), " ")
+		}
+		if !strings.Contains(name, "://") {
+			out = append(out, name)
 		}
 	}
 	return out
@@ -240,7 +266,7 @@ func (f *facts) metaBylines(s *sheet) (names []Byline, origin string) {
 			if strings.Contains(content, "://") || strings.Contains(content, "www.") {
 				continue
 			}
-			for _, b := range splitNames(content) {
+			for _, b := range splitNames(surnameLast(content)) {
 				if !isFirm(content) {
 					out = addName(out, b)
 				}
@@ -253,42 +279,11 @@ func (f *facts) metaBylines(s *sheet) (names []Byline, origin string) {
 	return nil, ""
 }
 
-// inSignBrackets is what stands in the brackets in which Japanese papers sign a
-// report: "（木村遥）".
-func inSignBrackets(line string) (string, bool) {
-	const least, most = 3, 12 // characters of a name, and of two
-	for _, pair := range [][2]string{{"（", "）"}, {"【", "】"}} {
-		inner, ok := strings.CutPrefix(line, pair[0])
-		if inner, closed := strings.CutSuffix(inner, pair[1]); ok && closed && isWide(inner) {
-			n := utf8.RuneCountInString(inner)
-			return inner, n >= least && n <= most && !strings.ContainsFunc(inner, func(r rune) bool { return unicode.IsDigit(r) || r == '。' })
-		}
+// surnameLast is a name that a catalogue sorts, "Marwood, Jane A.", as it is spoken.
+func surnameLast(name string) string {
+	surname, given, ok := strings.Cut(name, ", ")
+	if !ok || strings.ContainsAny(given, ",;") || strings.Contains(surname, " ") || !isPerson(given+" "+surname) || isPerson(given) && !strings.HasSuffix(given, ".") {
+		return name
 	}
-	return "", false
-}
-
-// wideReporter is the name in the line that Chinese papers set over a report:
-// "記者王小明／台北報導", "河岸新闻记者 王小明". "": there is none.
-func wideReporter(line string) string {
-	const least, most, house = 2, 4, 8 // characters
-	for _, word := range [...]string{"記者", "记者"} {
-		paper, rest, ok := strings.Cut(line, word)
-		if !ok {
-			continue
-		}
-		name, _, ok := strings.Cut(rest, "／")
-		if !ok {
-			name = strings.TrimLeft(rest, " :：")
-			ok = name != rest && utf8.RuneCountInString(paper) <= house && isIdeographs(paper)
-		}
-		if n := utf8.RuneCountInString(name); ok && n >= least && n <= most && isIdeographs(name) {
-			return name
-		}
-	}
-	return ""
-}
-
-// isIdeographs reports whether a text is nothing else.
-func isIdeographs(text string) bool {
-	return !strings.ContainsFunc(text, func(r rune) bool { return !isUnspaced(r) })
+	return given + " " + surname
 }

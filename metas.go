@@ -11,7 +11,7 @@ import (
 var (
 	headlineMetas    = strings.Fields("og:title twitter:title dc.title parsely-title sailthru.title")
 	standfirstMetas  = strings.Fields("og:description description twitter:description dc.description")
-	authorMetas      = strings.Fields("author article:author og:article:author parsely-author sailthru.author byl dc.creator dcterms.creator cxenseparse:author article:author_name articleauthor authors twitter:data1")
+	authorMetas      = strings.Fields("author article:author og:article:author parsely-author sailthru.author byl dc.creator dcterms.creator cxenseparse:author article:author_name articleauthor authors citation_author twitter:data1")
 	publishedMetas   = strings.Fields("article:published_time og:article:published_time og:published_time article:published og:pubdate")
 	modifiedMetas    = strings.Fields("article:modified_time og:updated_time og:article:modified_time datemodified last-modified revised dcterms.modified")
 	siteMetas        = strings.Fields("og:site_name")

@@ -520,6 +520,11 @@ func withoutNickname(name string) string {
 
 // isRole reports whether a part of a byline says what the writer is.
 func isRole(part string) bool {
+	for _, opening := range roleOpenings {
+		if _, ok := cutPrefixFold(part, opening); ok {
+			return true
+		}
+	}
 	for w := range eachWord(strings.ToLower(part)) {
 		if roleWords[w] || slices.ContainsFunc(roleEnds, func(end string) bool { return strings.HasSuffix(w, end) }) {
 			return true

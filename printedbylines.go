@@ -62,6 +62,10 @@ func (r *bylineReader) read(f *facts, s *sheet, i int) bool {
 			r.names, r.marked = nil, nil // without a word for "by": the account from which it was sent
 		}
 	}
+	if len(found) == 0 {
+		found = f.plainlySigned(s, i)
+		by = len(found) > 0
+	}
 	if !by {
 		if signed := s.signed(p); len(signed) > 0 {
 			found, by = withRolesOf(signed, found), true
@@ -131,6 +135,21 @@ func linkWithin(n, outer *html.Node) *html.Node {
 		}
 	}
 	return nil
+}
+
+// plainlySigned are the names in a line over the text that nothing sets apart: those of
+// agencies alone, "dpa", or of persons each of whom it says what he is, "Jeanne
+// Marchais, envoyée spéciale à Londres". What a picture stands over may be its credit.
+func (f *facts) plainlySigned(s *sheet, i int) []Byline {
+	p := &s.pieces[i]
+	if p.kind != paragraph || i <= f.headline.at || f.headline.at < 0 || s.isPlainText() || s.isPictured(i-1) || !f.isOverText(s, i) || endsSentence(p.text) {
+		return nil
+	}
+	names := f.persons(s, p.text)
+	if slices.ContainsFunc(names, func(b Byline) bool { return !isWireService(b.Name) && (!isRole(b.Role) || f.isSubject(s, b.Name)) }) {
+		return nil
+	}
+	return names
 }
 
 // withRolesOf gives names the roles that others, which are the same, have.
@@ -395,8 +414,8 @@ func withoutBy(line string) string {
 // marked. Dates in the line are passed over: "Posted on 5 April by Jane Smith |
 // Leave a comment".
 func (f *facts) namesIn(line string, isMarked bool) (names []Byline, by bool) {
-	if name := wideReporter(line); name != "" {
-		return []Byline{{Name: name}}, true
+	if writer := wideWriter(line); writer.Name != "" {
+		return []Byline{writer}, true
 	}
 	line = afterGluedSection(f.withJoints(strings.ReplaceAll(line, softHyphen, "")))
 	parts := strings.FieldsFunc(f.withoutDates(line), func(r rune) bool { return strings.ContainsRune("|•·\n»", r) })

@@ -518,7 +518,8 @@ func (f *facts) timeTags(s *sheet, from, to int, ref when.Reference) {
 			}
 			continue
 		}
-		if f.published.Time.IsZero() || len(ts.Inferred) < len(f.published.Inferred) && sameDay(ts.Time, f.published.Time) {
+		isClock := slices.Contains(f.published.Inferred, InferredDate) // alone: it may be of any day
+		if f.published.Time.IsZero() || len(ts.Inferred) < len(f.published.Inferred) && (isClock || sameDay(ts.Time, f.published.Time)) {
 			ts.Text = cmp.Or(f.published.Text, ts.Text)
 			f.publish(ts, "time element")
 		}

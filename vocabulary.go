@@ -30,7 +30,7 @@ func listOf(words string) []string {
 // Names and bylines.
 var (
 	// byWords stand before the names of writers.
-	byWords = listOf(`written_by reported_by words_by story_by articol_de artículo_de articolo_di servizio_di testo_di texte_de reportagem_de geschreven_door by von text_von ein_text_von eine_analyse_von ein_kommentar_von par propos_recueillis_par por texto_por di a_cura_di door af av skrevet_av
+	byWords = listOf(`written_by reported_by words_by story_by articol_de artículo_de articolo_di servizio_di testo_di texte_de reportagem_de geschreven_door by von text_von ein_text_von eine_analyse_von ein_kommentar_von par propos_recueillis_par por texto_por di a_cura_di dal_nostro_corrispondente dal_nostro_inviato dalla_nostra_corrispondente dalla_nostra_inviata de_notre_correspondant de_notre_correspondante de_notre_envoyé_spécial de_notre_envoyée_spéciale de_nuestro_corresponsal de_nuestra_corresponsal door af av skrevet_av
 		tekst text texte текст autor author autoren authors redaktion interview reportage autorin auteur autore autora autorka autoři autorzy oprac. opracowanie opracował opracowała autors autorius autorė autores auteurs autori avtor avtorica avtorji höfundur deur parengė parašė müəllif przez piše pišu napsal napsala napisao napisala пише пишува írta szerző de_la scris_de oleh penulis yazan haber muhabir editör bởi tác_giả teksti kirjoittaja автор автори авторы γράφει_ο γράφει_η από_τον από_την από συντάκτης του της των بقلم كتب كتبت إعداد بواسطة الكاتب نویسنده تحریر מאת द्वारा लेखक লেখক প্রতিবেদক எழுதியவர் โดย ผู้เขียน 文 文／ 撰文 作者 記者 记者 本报记者 本報記者 글 작성자`)
 
 	// byWordsOf are words for "by" that are everyday words in other languages.
@@ -111,6 +111,9 @@ var (
 	// roleEnds are the ends of compounds with a role: "Inselkorrespondent".
 	roleEnds = listOf("korrespondent korrespondentin redakteur redakteurin redaktør redaktör reporter reporterin toimittaja leiter leiterin sprecher sprecherin")
 
+	// roleOpenings open what a writer is to the paper.
+	roleOpenings = listOf("special_to_ special_for_ exclusive_to_")
+
 	// newsroomWords occur in the names of newsrooms and publishers.
 	newsroomWords = set(`staff redaktion redaccion redacción redazione rédaction redactie redaksi newsroom desk editors editorial agency agencies agencias agence
 		reporter reporters team online news zeitung newspaper times post media press afp dpa reuters ap sda apa epd kna efe ansa ritzau tt ntb pap ctk mti`)
@@ -139,6 +142,15 @@ var (
 	notNames = set(`monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag samstag sonnabend sonntag lunes martes miércoles jueves viernes sábado domingo lundi mardi mercredi jeudi vendredi samedi dimanche lunedì martedì mercoledì giovedì venerdì sabato domenica publicado publicada actualizado veröffentlicht aktualisiert publié pubblicato gepubliceerd
 		last admin administrator author authors editor staff by none null undefined unknown nan n/a website web_desk default anonymous
 		see_more follow more share published updated posted online autor redaktion_online publisher super_user webmaster datum date fecha data profil profile rss website e-mail`)
+
+	// wideBys stand before a name within a line, in scripts that set no spaces, and
+	// wideWritings do at its start, before one of the marks of wideJoints.
+	wideBys      = listOf("作者： 作者: 记者： 记者: 撰文： 撰文: 記者： 撰稿： 筆者：")
+	wideWritings = listOf("取材・文 取材・執筆 文・写真 執筆 文 撰文")
+	wideJoints   = "・＝=／/:：｜"
+
+	// koreanReporters are what a Korean writer is, behind his name.
+	koreanReporters = set("기자 특파원 선임기자 인턴기자 통신원 논설위원")
 
 	// wideTrails end a name and begin something else, in scripts written
 	// without spaces.

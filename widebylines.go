@@ -1,0 +1,106 @@
+package newspage
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// wideWriter is the writer whom a line names in a way of its script, be it Chinese,
+// Japanese or Korean; no name: it names none.
+func wideWriter(line string) Byline {
+	if name := wideReporter(line); name != "" {
+		return Byline{Name: name}
+	}
+	if name := wideAuthor(line); name != "" {
+		return Byline{Name: name}
+	}
+	return koreanWriter(line)
+}
+
+// wideReporter is the name in the line that Chinese papers set over a report:
+// "記者王小明／台北報導", "河岸新闻记者 王小明". "": there is none.
+func wideReporter(line string) string {
+	const least, most, house = 2, 4, 8 // characters
+	for _, word := range [...]string{"記者", "记者"} {
+		paper, rest, ok := strings.Cut(line, word)
+		if !ok {
+			continue
+		}
+		name, _, ok := strings.Cut(rest, "／")
+		if !ok {
+			name = strings.TrimLeft(rest, " :：")
+			ok = name != rest && utf8.RuneCountInString(paper) <= house && isIdeographs(strings.TrimSpace(paper))
+		}
+		if n := utf8.RuneCountInString(name); ok && n >= least && n <= most && isIdeographs(name) {
+			return name
+		}
+	}
+	return ""
+}
+
+// wideAuthor is the name behind a label: at the start of a line, "取材・文／木村遥", or
+// within one that tells the day and the source first, "来源：河岸日报 作者：王小明".
+func wideAuthor(line string) string {
+	for _, label := range wideWritings {
+		rest, ok := strings.CutPrefix(line, label)
+		if joint, size := utf8.DecodeRuneInString(rest); ok && strings.ContainsRune(wideJoints, joint) {
+			return wideName(rest[size:])
+		}
+	}
+	for _, label := range wideBys {
+		if _, rest, ok := strings.Cut(line, label); ok {
+			name, _, _ := strings.Cut(strings.TrimSpace(rest), " ")
+			return wideName(name)
+		}
+	}
+	return ""
+}
+
+// wideName is a text that is as long as a name, and ideographs or kana alone; "" if it
+// is not.
+func wideName(text string) string {
+	const least, most = 2, 8 // characters
+	text = strings.TrimSpace(text)
+	if n := utf8.RuneCountInString(text); n < least || n > most || !isIdeographs(text) {
+		return ""
+	}
+	return text
+}
+
+// koreanWriter is the writer in a line that is his name and what he is, with the house
+// or the place before it and his mail address behind it: "[강변일보=이정훈 기자]".
+func koreanWriter(line string) Byline {
+	if !hasHangul(line) {
+		return Byline{}
+	}
+	line = strings.Trim(withoutMail(line), "[]() =")
+	line = line[strings.LastIndexByte(line, '=')+1:]
+	fields := strings.Fields(line)
+	if len(fields) != 2 || !isHangulName(fields[0]) || !koreanReporters[fields[1]] {
+		return Byline{}
+	}
+	return Byline{Name: fields[0], Role: fields[1]}
+}
+
+// hasHangul reports whether a syllable of Hangul is in a text.
+func hasHangul(text string) bool { return strings.ContainsFunc(text, isSyllable) }
+
+// inSignBrackets is what stands in the brackets in which Japanese papers sign a
+// report: "（木村遥）".
+func inSignBrackets(line string) (string, bool) {
+	const least, most = 3, 12 // characters of a name, and of two
+	for _, pair := range [][2]string{{"（", "）"}, {"【", "】"}} {
+		inner, ok := strings.CutPrefix(line, pair[0])
+		if inner, closed := strings.CutSuffix(inner, pair[1]); ok && closed && isWide(inner) {
+			n := utf8.RuneCountInString(inner)
+			return inner, n >= least && n <= most && !strings.ContainsFunc(inner, func(r rune) bool { return unicode.IsDigit(r) || r == '。' })
+		}
+	}
+	return "", false
+}
+
+// isIdeographs reports whether a text is nothing else.
+func isIdeographs(text string) bool {
+	return !strings.ContainsFunc(text, func(r rune) bool { return !isUnspaced(r) })
+}
