@@ -279,14 +279,32 @@ func (b builder) text(p *piece) Block {
 }
 
 // isBoldHeading reports whether a paragraph is a crosshead for which the writer
-// had bold print alone: short, no sentence, no link, and right above a sentence
-// that is not bold. A question may be one that somebody is asked.
+// had bold print alone: short, no sentence, no link, and above a sentence that is
+// not bold. A question may be one that somebody is asked.
 func (b builder) isBoldHeading(p *piece) bool {
-	if p.kind != paragraph || p.bold < len(p.text)-1 || p.links > 0 || p.at+1 >= len(b.s.pieces) || !isTitleText(p.text) {
+	if p.kind != paragraph || p.bold < len(p.text)-1 || p.links > 0 || !isTitleText(p.text) || endsSentence(p.text) && !isInCapitals(p.text) {
 		return false
 	}
-	next := &b.s.pieces[p.at+1]
-	return next.kind == paragraph && next.bold == 0 && endsSentence(next.text) && (!endsSentence(p.text) || isInCapitals(p.text))
+	next, isRightBelow := b.textUnder(p)
+	if next == nil || next.kind != paragraph || !endsSentence(next.text) {
+		return false
+	}
+	if p.at > 0 && b.s.pieces[p.at-1].isMedia() { // what is said of the picture may be bold too
+		return isRightBelow && next.bold == 0
+	}
+	return next.bold*2 < len(next.text)
+}
+
+// textUnder returns the text below a piece, with no more than a picture between the
+// two (nil if there is none), and whether it is right below.
+func (b builder) textUnder(p *piece) (next *piece, isRightBelow bool) {
+	const between = 3 // pieces: the picture, its caption and its credit
+	for i := p.at + 1; i < min(len(b.s.pieces), p.at+2+between); i++ {
+		if q := &b.s.pieces[i]; !q.isMedia() && q.kind != caption {
+			return q, i == p.at+1
+		}
+	}
+	return nil, false
 }
 
 // isList are the elements that are a list (WHATWG HTML, section 4.4.5 and on).

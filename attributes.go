@@ -14,7 +14,11 @@ type attributes struct {
 	datetime string
 	prop     string
 	rel      string
+	level    uint8 // of a heading that is none by its element (WAI-ARIA 1.2, role heading)
 }
+
+// ariaLevel is the level that a heading by its role has where aria-level gives none.
+const ariaLevel = 2
 
 func readAttributes(n *html.Node, known classNotes) attributes {
 	var a attributes
@@ -29,6 +33,9 @@ func readAttributes(n *html.Node, known classNotes) attributes {
 			}
 		case "role":
 			a.note(roleMarks[at.Val], at.Val)
+			if at.Val == "heading" {
+				a.level = levelOf(attribute(n, "aria-level"))
+			}
 		case "hidden":
 			if at.Val != "until-found" {
 				a.note(mHidden, "hidden")
@@ -52,6 +59,15 @@ func readAttributes(n *html.Node, known classNotes) attributes {
 		}
 	}
 	return a
+}
+
+// levelOf returns the level that aria-level gives to a heading, or the default if
+// HTML has no such level.
+func levelOf(value string) uint8 {
+	if len(value) == 1 && value[0] >= '1' && value[0] <= '6' {
+		return value[0] - '0'
+	}
+	return ariaLevel
 }
 
 // classNotes caches what wordMarks says about the class attributes of a page,

@@ -58,6 +58,7 @@ const (
 	mPost
 	mPicture // a box that holds a picture and its caption
 	mData    // a table of data, as opposed to layout
+	mCrosshead
 )
 
 // roleMarks are the landmark roles of WAI-ARIA 1.2, section 5.3.4, and a few

@@ -116,6 +116,9 @@ func (s *splitter) element(n *html.Node, c scope) {
 		return
 	}
 	a := readAttributes(n, s.classes)
+	if isParagraph := tag.hasKind && tag.kind == paragraph; isParagraph && (a.level > 0 || a.marks&mCrosshead != 0) {
+		tag.kind = heading
+	}
 	s.settleMarks(n, &tag, &a)
 	s.notes(n, a, c)
 	switch {
@@ -322,8 +325,8 @@ func (s *splitter) block(n *html.Node, tag tagRow, a attributes, c scope) {
 	})
 	in := scope{box: index, link: c.link, bold: c.bold, pre: c.pre || n.DataAtom == atom.Pre, kind: c.kind, level: c.level}
 	if k := tag.kind; tag.hasKind && !(k == paragraph && keepsKind(c.kind)) {
-		in.kind = k
-		if k == heading {
+		in.kind, in.level = k, a.level
+		if k == heading && len(n.Data) == len("h1") {
 			in.level = n.Data[1] - '0'
 		}
 	}

@@ -44,6 +44,7 @@ var classRows = map[marks]string{
 	mGallery:      "gallery slideshow carousel slider slick swiper fotostrecke bildergalerie galeria galerie splide flickity photogallery image,gallery",
 	mCorrection:   "correction corrections clarification",
 	mKeyPoints:    "keypoints summary,points summary,list key,points keyfacts key,facts key,takeaways keytakeaways takeaways highlights key,events key,moments zusammenfassung in,kuerze nutshell tldr",
+	mCrosshead:    "crosshead crossheading zwischentitel zwischenzeile zwischenueberschrift intertitre intertitulo intertitolo titoletto ladillo ladillos tussenkop tussenkopje mellomtittel mellemrubrik mellanrubrik valiotsikko srodtytul mezititulek mezititulky alcim",
 	mScreenReader: "sr,only visually,hidden visuallyhidden screen,reader screenreader u,vh go,vh u,hidden,visually element,invisible offscreen,text a,hidden hide,caption toggle,caption",
 }
 
