@@ -94,6 +94,11 @@ func TestPictureShapes(t *testing.T) {
 		{"bar in an element", `<figure>IMG<figcaption><div class="description">CAPTION</div><div class="px-2"> |</div><div class="copyright">NAME</div></figcaption></figure>`},
 		{"name before an address", `<figure>IMG<figcaption>CAPTION. NAME <span class="credit">tl@gannet.example</span></figcaption></figure>`},
 		{"agency in brackets, photographer apart", `<div class="mainpic">IMG<div class="text">CAPTION. (Foto: NAME)</div><div class="text credits">Foto: GBC</div></div>`},
+		{"label of a field", `<div class="wrapper"><div class="field field--label-visually_hidden"><div class="field__label visually-hidden">Image</div><div class="field__item">IMG</div></div><span class="legend">CAPTION (NAME / AFP)</span></div>`},
+		{"caption and button beside the figure", `<button><div class="embed"><div><figure>IMG<div><span>View 3 Images</span></div></figure></div><figcaption><span>CAPTION</span><span>(Image: NAME)</span></figcaption></div></button>`},
+		{"lazy over a drawing", `<figure><img data-src="/boat.jpg" width=960 height=540 src="/gannet.svg"><figcaption>CAPTION | Foto: NAME</figcaption></figure>`},
+		{"lazy in sizes", `<figure><img class="lazy" data-src-big="/boat.jpg" data-src-small="/b.jpg"><figcaption>CAPTION<span class="credit">Bild: NAME</span></figcaption></figure>`},
+		{"copy for readers without scripts", `<div class="media"><div class="im"><img src="/index-transparent.png"><span class="icon"></span><noscript>IMG</noscript></div><div class="mediaInfo"><span class="mediaSubtitle">CAPTION</span><span class="mediaRights">Bildrechte: NAME</span></div></div>`},
 		{"capitals", `<figure>IMG<figcaption>CAPTION. TOBIAS LINDQVIST/GETTY IMAGES</figcaption></figure>`},
 	} {
 		markup := strings.NewReplacer("IMG", `<img src="/boat.jpg" width=800 height=500>`, "CAPTION", caption, "NAME", name).Replace(c.markup)
@@ -135,6 +140,7 @@ func TestDescribedPicture(t *testing.T) {
 func TestOpeningPicture(t *testing.T) {
 	const caption = "The night ferry at the quay of Port Sennet on Tuesday."
 	for _, markup := range []string{
+		`<div class="pane logo"><div>IMG</div><div class="track"><span>Image 2 of 10</span></div></div><div class="caption">CAPTION</div>`,
 		`<section class="story-header"><div class="story-promo"><figure>IMG<figcaption>CAPTION</figcaption></figure></div></section>`,
 		`<div class="pane"><div class="views-row"><div class="field-image">IMG</div><div class="caption"><p>CAPTION</p></div></div></div>`,
 		`<div class="l-view__sharing"><div class="m-media">IMG<div class="m-media__caption"><p>CAPTION</p></div></div></div>`,
@@ -147,8 +153,8 @@ func TestOpeningPicture(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if got := a.Body[0]; got.Type != newspage.Image || got.Caption != caption {
-			t.Errorf("%s: the caption is %q", markup, got.Caption)
+		if got := a.Body[0]; got.Type != newspage.Image || got.URL == "" || got.Caption != caption {
+			t.Errorf("%s: the picture is %q, its caption %q", markup, got.URL, got.Caption)
 		}
 	}
 }

@@ -16,6 +16,7 @@ func clean(s *sheet, found *facts, where place) (kept []*piece, removed []Remova
 		verdicts[i] = c.judge(&s.pieces[i])
 	}
 	c.settleHeadings(verdicts)
+	c.settlePictures(verdicts)
 	c.settleRepeats(verdicts)
 	out := 0
 	for i := range verdicts {
@@ -36,6 +37,36 @@ func clean(s *sheet, found *facts, where place) (kept []*piece, removed []Remova
 		}
 	}
 	return kept, removed
+}
+
+// settlePictures keeps a picture whose caption, right behind it, is kept: it was removed
+// for no more than where it stands.
+func (c *cleaner) settlePictures(verdicts []verdict) {
+	for i := 1; i < len(verdicts); i++ {
+		if c.s.pieces[i].kind != caption || verdicts[i].reason != "" || c.leadsTo(i, verdicts) {
+			continue
+		}
+		const near = 3 // pieces: "Full screen", "Image 2 of 10"
+		for before := i - 1; before >= max(0, i-near) && verdicts[before].reason != ""; before-- {
+			if c.s.pieces[before].kind == image {
+				if verdicts[before].reason == Outside {
+					verdicts[before] = verdict{}
+				}
+				break
+			}
+		}
+	}
+}
+
+// leadsTo reports whether a picture or a player that is kept stands right behind a caption.
+func (c *cleaner) leadsTo(caption int, verdicts []verdict) bool {
+	const near = 2 // pieces
+	for i := caption + 1; i < min(len(verdicts), caption+near+1); i++ {
+		if c.s.pieces[i].isMedia() && verdicts[i].reason == "" {
+			return true
+		}
+	}
+	return false
 }
 
 // settleRepeats removes paragraphs that repeat an earlier one word for word:
@@ -267,8 +298,7 @@ func (c *cleaner) isCaptioned(p *piece) bool {
 				if c.s.pieces[i].kind == caption {
 					return true
 				}
-			}
-			return false
+			} // the caption may stand beside the figure: "<div> <figure>, <figcaption>"
 		}
 		b = c.s.boxes[b].parent
 	}

@@ -205,7 +205,7 @@ func isUtilityClass(class string) bool {
 			case "text", "font", "bg", "border", "sm", "md", "lg", "xl", "has", "no":
 				return true
 			}
-			return false
+			return strings.HasPrefix(class, "field--label-") // Drupal: whether a label is shown, and not the field
 		}
 	}
 	return false

@@ -64,7 +64,7 @@ func (b builder) image(n *html.Node) Block {
 	block := Block{Type: Image, Alt: foldSpace(attribute(n, "alt"))}
 	src := attribute(n, "src")
 	for _, key := range lazySources {
-		if v := attribute(n, key); v != "" && (src == "" || isPlaceholder(src)) {
+		if v := attribute(n, key); v != "" && (src == "" || isPlaceholder(src) || isVector(src)) {
 			src = v
 		}
 	}
@@ -125,7 +125,7 @@ func isAlone(n *html.Node) bool { return nextElement(n) == nil && previousElemen
 
 // lazySources are the attributes in which lazy loaders keep a picture's
 // address.
-var lazySources = []string{"data-src", "data-original", "data-lazy-src", "data-lazy", "data-url", "data-hi-res-src", "data-full-src", "data-img-src", "data-image"}
+var lazySources = []string{"data-src", "data-original", "data-lazy-src", "data-lazy", "data-url", "data-hi-res-src", "data-full-src", "data-img-src", "data-image", "data-src-big", "data-large", "data-lg", "content"}
 
 // isPlaceholder reports whether an address only keeps a picture's place.
 func isPlaceholder(src string) bool {
@@ -148,6 +148,12 @@ func isIcon(n *html.Node, src string) bool {
 			return true
 		}
 	}
+	return isVector(src)
+}
+
+// isVector reports whether a picture is a drawing of lines and areas, as signs are, and
+// what keeps the place of a photo.
+func isVector(src string) bool {
 	path, _, _ := strings.Cut(src, "?")
 	return strings.HasSuffix(path, ".svg")
 }
@@ -197,11 +203,15 @@ func widest(versions []Version) string {
 }
 
 // noscriptBeside is the copy of a picture that stands beside it for readers
-// without scripts.
+// without scripts, an icon between the two or none.
 func noscriptBeside(n *html.Node) *html.Node {
 	const levels = 3 // <picture>, and a box that keeps its place
 	for range levels {
-		for _, beside := range [...]*html.Node{nextElement(n), previousElement(n)} {
+		next := nextElement(n)
+		if next != nil && next.FirstChild == nil {
+			next = nextElement(next)
+		}
+		for _, beside := range [...]*html.Node{next, previousElement(n)} {
 			if beside == nil || beside.DataAtom != atom.Noscript {
 				continue
 			}
