@@ -498,7 +498,7 @@ func (c *cleaner) standsIn(p *piece, m marks) (string, bool) {
 		return "", false
 	}
 	if p.own&m != 0 {
-		return "inline element", true
+		return c.s.inlineEvidence(p, m), true
 	}
 	for i, b := range c.s.outward(p.box, c.where.box) {
 		if b.own&m != 0 && !c.where.heavy[i] && !c.isOpeningPicture(b, b.own&m) {
@@ -519,6 +519,29 @@ func (c *cleaner) isOpeningPicture(b *box, m marks) bool {
 	t, in := c.in(b), c.s.in(b)
 	isCaption := t.texts <= captionTexts && t.bytes <= captionBytes && t.bytes >= least*max(t.texts, 1)
 	return isCaption && t.links == 0 && in.media == 1 && in.headings == 0
+}
+
+// inlineEvidence names the inline element that gives a piece one of the marks, and
+// the class that says so.
+func (s *sheet) inlineEvidence(p *piece, m marks) string {
+	const longest = 40 // bytes of a class
+	for n := p.first; n != nil && n != s.boxes[p.box].node; n = n.Parent {
+		if n.Type != html.ElementNode {
+			continue
+		}
+		for class := range strings.FieldsSeq(attribute(n, "class")) {
+			if own, _ := wordMarks(class); own&m != 0 {
+				return "<" + n.Data + "> " + cutAt(class, longest)
+			}
+		}
+		if a := readAttributes(n, nil); a.marks&m != 0 {
+			return "<" + n.Data + "> " + a.evidence
+		}
+		if marksOfTag[n.DataAtom]&m != 0 {
+			return "<" + n.Data + ">"
+		}
+	}
+	return "inline element"
 }
 
 func evidenceOf(b *box) string {
