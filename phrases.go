@@ -38,13 +38,9 @@ type phrasesWhenAsked func() *phraseTable
 
 func (table phrasesWhenAsked) find(text string) (Reason, string, bool) { return table().find(text) }
 
-// phraseFiles has a file for each language; its README says how they are
-// written.
-//
 // phraseFiles contains a file for each language; the README beside them
 // describes their form.
 //
-//go:embed phrases/*.txt
 //go:embed phrases/*.txt
 var phraseFiles embedded.FS
 

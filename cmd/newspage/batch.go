@@ -19,28 +19,28 @@ import (
 	"github.com/newspage/newspage/archive"
 )
 
-// checkBatch says what does not go together in a batch.
+// checkBatch checks the names and flags of "newspage batch".
 func (c *command) checkBatch() error {
 	switch {
 	case len(c.names) == 0:
 		return errors.New("batch: no input named")
 	case c.format != "" && c.format != "json":
-		return fmt.Errorf("batch: the output is JSON, -format %s does not go with it", c.format)
+		return fmt.Errorf("batch: the output is always JSON, so -format %s is not possible", c.format)
 	case c.resume && slices.Contains(c.names, "-"):
-		return errors.New("batch: standard input cannot be read again, -resume does not go with it")
+		return errors.New("batch: -resume is not possible with standard input, which cannot be read again")
 	}
 	return nil
 }
 
-// runBatch writes one line for every page of the inputs, in their order, to
-// the output: a file, packed where its name says so, or standard output.
+// runBatch writes one line for every page of the inputs, in order, to standard
+// output or to a file, compressed if its name says so.
 func (c *command) runBatch(out io.Writer, name string) int {
 	tuneMemory()
 	if c.output == "" || c.output == "-" {
 		return c.writeBatch(lineWriter{out}, name, written{})
 	}
 	if c.overwritesInput() {
-		return c.fail(c.output, errors.New("is an input as well"))
+		return c.fail(c.output, errors.New("is also an input"))
 	}
 	file, had, err := openOutput(c.output, c.resume)
 	if err != nil {
@@ -53,9 +53,10 @@ func (c *command) runBatch(out io.Writer, name string) int {
 	return code
 }
 
-// tuneMemory has garbage collected half as often, which leaves the cores to the
-// pages (1.85 times the rate on two cores, not 1.75), and yet before it grows
-// beyond what a few pages take. Who sets GOGC or GOMEMLIMIT decides instead.
+// tuneMemory makes the garbage collector run half as often, which makes a batch
+// faster (two cores reach 1.85 times the rate of one instead of 1.75), but still
+// before there is more garbage than a few pages make. The environment variables
+// GOGC and GOMEMLIMIT take precedence.
 func tuneMemory() {
 	const percent = 200
 	if os.Getenv("GOGC") == "" {
@@ -66,13 +67,13 @@ func tuneMemory() {
 	}
 }
 
-// usualMemory is what a batch of ordinary pages takes, for each core.
+// usualMemory returns how much memory a batch of ordinary pages needs.
 func usualMemory() int64 { return (24 << 20) * int64(runtime.GOMAXPROCS(0)) }
 
-// withRoom makes room for large pages: to collect again and again what is in
-// use would take longer than the pages.
+// withRoom raises the memory limit for large pages. Near the limit the garbage
+// collector would run all the time, and take longer than the pages.
 func withRoom(pages iter.Seq2[newspage.Page, error]) iter.Seq2[newspage.Page, error] {
-	const eachByte = 32 // of memory, for the tree and what is made of it
+	const eachByte = 32 // bytes of memory for each byte of a page
 	return func(yield func(newspage.Page, error) bool) {
 		room := usualMemory()
 		for p, err := range pages {
@@ -87,9 +88,9 @@ func withRoom(pages iter.Seq2[newspage.Page, error]) iter.Seq2[newspage.Page, er
 	}
 }
 
-// writeBatch writes a line for every page that the output does not have yet. A
-// line is written whole or not at all. A first interrupt ends the run when the
-// pages in hand are written, a second one at once.
+// writeBatch writes a line for every page that the output does not have yet, each
+// whole or not at all. After a first interrupt, the run ends once the pages that
+// are being read have been written; a second interrupt ends it at once.
 func (c *command) writeBatch(out lines, name string, had written) int {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
@@ -122,9 +123,9 @@ func (c *command) writeBatch(out lines, name string, had written) int {
 	case mismatch != nil:
 		return c.fail(name, mismatch)
 	case ctx.Err() != nil:
-		return c.fail("batch", fmt.Errorf("interrupted: %d pages are written, -resume goes on behind them", had.lines+p.pages))
+		return c.fail("batch", fmt.Errorf("interrupted after %s; continue with -resume", plural(had.lines+p.pages, "page", "pages")))
 	case p.pages+had.lines == 0:
-		c.say("batch", errors.New("no page in the input"))
+		c.say("batch", errors.New("no pages in the input"))
 	}
 	return code
 }
@@ -136,7 +137,7 @@ type encodedRow struct {
 	errs   []error // of the page, and of its encoding
 }
 
-// encodeAll makes lines of results, several at a time and in their order.
+// encodeAll encodes results as lines, several at a time, and returns them in order.
 func encodeAll(results iter.Seq2[newspage.Result, error]) iter.Seq[encodedRow] {
 	return func(yield func(encodedRow) bool) {
 		queue := make(chan chan encodedRow, 2*runtime.GOMAXPROCS(0))
@@ -156,7 +157,7 @@ func encodeAll(results iter.Seq2[newspage.Result, error]) iter.Seq[encodedRow] {
 		for done := range queue {
 			if !yield(<-done) {
 				close(stopped)
-				for range queue { // until nothing is read any more
+				for range queue { // until the goroutine above ends
 				}
 				return
 			}
@@ -170,7 +171,7 @@ func encodeRow(result newspage.Result, err error) encodedRow {
 		e.errs = append(e.errs, err)
 	}
 	text, err := archive.LineOf(e.source, result.Article, err).Encode()
-	if err != nil { // such as a time that JSON has no form for
+	if err != nil { // such as a time that JSON cannot represent
 		e.errs = append(e.errs, err)
 		text, _ = archive.LineOf(e.source, nil, err).Encode()
 	}
@@ -178,8 +179,9 @@ func encodeRow(result newspage.Result, err error) encodedRow {
 	return e
 }
 
-// behind are the pages behind those that the output has, until ctx is done. The
-// last of those that it has must be the page that its last line names.
+// behind returns the pages after those that the output has, until ctx is done. The
+// last line of the output must be of the last page that is skipped; otherwise
+// mismatch is set.
 func behind(ctx context.Context, pages iter.Seq2[newspage.Page, error], had written, mismatch *error) iter.Seq2[newspage.Page, error] {
 	return func(yield func(newspage.Page, error) bool) {
 		n := 0
@@ -189,7 +191,7 @@ func behind(ctx context.Context, pages iter.Seq2[newspage.Page, error], had writ
 			}
 			if n++; n <= had.lines {
 				if n == had.lines && p.Source != had.last {
-					*mismatch = fmt.Errorf("is of other inputs: its line %d is of %s, and page %d is %s", n, had.last, n, p.Source)
+					*mismatch = fmt.Errorf("was written from other inputs: its line %d is of %s, but page %d is %s", n, had.last, n, p.Source)
 					return
 				}
 				continue
@@ -199,12 +201,20 @@ func behind(ctx context.Context, pages iter.Seq2[newspage.Page, error], had writ
 			}
 		}
 		if n < had.lines {
-			*mismatch = fmt.Errorf("is of other inputs: it has %d lines, and there are %d pages", had.lines, n)
+			*mismatch = fmt.Errorf("was written from other inputs: it has %s, but there are %s", plural(had.lines, "line", "lines"), plural(n, "page", "pages"))
 		}
 	}
 }
 
-// encode returns the JSON of v, and a line end.
+// plural returns a number with the noun that fits it.
+func plural(n int, one, many string) string {
+	if n == 1 {
+		return "1 " + one
+	}
+	return fmt.Sprintf("%d %s", n, many)
+}
+
+// encode returns v as JSON, with a line feed at the end.
 func encode(v any, indent string) ([]byte, error) {
 	var out bytes.Buffer
 	enc := json.NewEncoder(&out)

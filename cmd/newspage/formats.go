@@ -10,7 +10,7 @@ import (
 	"github.com/newspage/newspage/render"
 )
 
-// formats are the forms in which an article can be printed.
+// formats are the formats in which an article can be printed.
 var formats = map[string]func(*newspage.Article) ([]byte, error){
 	"text":     asText(render.Text),
 	"markdown": asText(render.Markdown),
@@ -25,7 +25,7 @@ func asText(form func(*newspage.Article) string) func(*newspage.Article) ([]byte
 	return func(a *newspage.Article) ([]byte, error) { return []byte(form(a)), nil }
 }
 
-// checkFormat says which formats there are.
+// checkFormat returns an error that lists the formats if there is no such format.
 func checkFormat(name string) error {
 	if _, ok := formats[name]; !ok && name != "" {
 		return fmt.Errorf("-format %s: want one of %s", name, strings.Join(slices.Sorted(maps.Keys(formats)), ", "))
@@ -33,7 +33,7 @@ func checkFormat(name string) error {
 	return nil
 }
 
-// removedText returns what was removed, a line a piece.
+// removedText returns what was removed, one piece per line.
 func removedText(removed []newspage.Removal) string {
 	if len(removed) == 0 {
 		return "\nremoved: nothing\n"

@@ -11,18 +11,18 @@ import (
 	"github.com/newspage/newspage/render"
 )
 
-// checkJoin says what does not go together for a join.
+// checkJoin checks the names and flags of "newspage join".
 func (c *command) checkJoin() error {
 	if len(c.names) == 0 {
-		return errors.New("join: no save named")
+		return errors.New("join: no saved copy named")
 	}
 	return c.checkHistory()
 }
 
-// checkDiff says what does not go together for a comparison.
+// checkDiff checks the names and flags of "newspage diff".
 func (c *command) checkDiff() error {
 	if len(c.names) != 2 {
-		return errors.New("diff: want two saves, the older one first")
+		return errors.New("diff: want two saved copies, the older one first")
 	}
 	return c.checkHistory()
 }
@@ -34,8 +34,8 @@ func (c *command) checkHistory() error {
 	return nil
 }
 
-// captures reads the saves that are named. Of one that cannot be read the error
-// is said, and the others are there.
+// captures reads the saved copies. It reports the error of one that cannot be
+// read, and returns the others.
 func (c *command) captures() (found []newspage.Capture, code int) {
 	code = exitOK
 	for result, err := range c.results(context.Background()) {
@@ -50,7 +50,7 @@ func (c *command) captures() (found []newspage.Capture, code int) {
 	return found, code
 }
 
-// writeJoin joins the saves of a live blog, and says what was edited and what
+// writeJoin merges saved copies of a live blog, and says what was edited and what
 // has vanished.
 func (c *command) writeJoin(out io.Writer, name string) int {
 	saves, code := c.captures()
@@ -65,11 +65,11 @@ func (c *command) writeJoin(out io.Writer, name string) int {
 	return c.put(out, name, text, err, code)
 }
 
-// writeDiff says what differs between two saves of a page.
+// writeDiff says what differs between two saved copies of a page.
 func (c *command) writeDiff(out io.Writer, name string) int {
 	saves, code := c.captures()
 	if len(saves) != 2 {
-		return c.fail("diff", fmt.Errorf("%d saves could be read, want two", len(saves)))
+		return c.fail("diff", fmt.Errorf("%s could be read, want two", plural(len(saves), "saved copy", "saved copies")))
 	}
 	d := newspage.Compare(saves[0].Article, saves[1].Article)
 	text, err := []byte(comparisonText(d)), error(nil)
@@ -79,7 +79,7 @@ func (c *command) writeDiff(out io.Writer, name string) int {
 	return c.put(out, name, text, err, code)
 }
 
-// put writes a whole output.
+// put writes the whole output, unless there is an error already.
 func (c *command) put(out io.Writer, name string, text []byte, err error, code int) int {
 	if err == nil {
 		_, err = out.Write(text)
@@ -90,8 +90,8 @@ func (c *command) put(out io.Writer, name string, text []byte, err error, code i
 	return code
 }
 
-// historyText is the joined live blog as text, and under it what was edited and
-// what has vanished, a block for each.
+// historyText returns the merged live blog as text, followed by what was edited
+// and what has vanished.
 func historyText(h *newspage.History) string {
 	var t strings.Builder
 	t.WriteString(render.Text(h.Article))
@@ -116,10 +116,11 @@ func entryText(e newspage.LiveEntry) string {
 	return join("\n", lines...)
 }
 
-// comparisonText has a line "- " for what was, and one "+ " for what is.
+// comparisonText returns the differences as text, with "- " before each old line
+// and "+ " before each new one.
 func comparisonText(d newspage.Comparison) string {
 	if d.Same() {
-		return "nothing differs\n"
+		return "no differences\n"
 	}
 	var t strings.Builder
 	for _, f := range d.Facts {

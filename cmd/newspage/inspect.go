@@ -33,13 +33,13 @@ var inspectScript string
 
 var inspectTemplate = template.Must(template.New("inspect").Parse(inspectHTML))
 
-// A report is what the inspector's page shows.
+// A report is the data of the inspector's page.
 type report struct {
 	Title   string
 	Pages   []inspectedPage
 	Counts  map[string]int // of pieces, by verdict
 	Reasons []reasonCount
-	Policy  string // what the page may load: nothing but its own style and script
+	Policy  string // a Content-Security-Policy that allows only the report's own style and script
 	Style   template.CSS
 	Script  template.JS
 }
@@ -53,19 +53,20 @@ type reasonCount struct {
 type inspectedPage struct {
 	Source     string
 	Error      string
-	Inspection *newspage.Inspection // nil where the page could not be read
+	Inspection *newspage.Inspection // nil if the page could not be read
 	Facts      []inspectedFact
-	Line       *timeLine // nil where fewer than two times are known
-	Changes    *changes  // nil where there is nothing to compare with
+	Line       *timeLine // nil if fewer than two times are known
+	Changes    *changes  // nil if there is nothing to compare with
 }
 
-// An inspectedFact is what every source says of a fact, the chosen one first.
+// An inspectedFact is what every source says about a fact, the chosen one
+// first.
 type inspectedFact struct {
 	Name string
 	Said []newspage.Testimony
 }
 
-// checkInspect says what does not go together for an inspection.
+// checkInspect checks the names and flags of "newspage inspect".
 func (c *command) checkInspect() error {
 	switch {
 	case len(c.names) == 0:
@@ -76,8 +77,8 @@ func (c *command) checkInspect() error {
 	return nil
 }
 
-// writeInspect writes how each page was read, as one page of HTML that needs
-// nothing else, or as one JSON object a page.
+// writeInspect writes how each page was read: as one self-contained HTML page,
+// or as one JSON object per page.
 func (c *command) writeInspect(out io.Writer, name string) int {
 	older, err := c.readOlder()
 	if err != nil {
@@ -112,7 +113,7 @@ func (c *command) writeInspect(out io.Writer, name string) int {
 	return code
 }
 
-// writeInspections writes one JSON object a page.
+// writeInspections writes one JSON object per page.
 func writeInspections(out io.Writer, pages []inspectedPage) error {
 	for _, page := range pages {
 		line, err := encode(struct {
@@ -130,9 +131,9 @@ func writeInspections(out io.Writer, pages []inspectedPage) error {
 	return nil
 }
 
-// writeReport writes the page that people look at.
+// writeReport writes the report as HTML.
 func writeReport(out io.Writer, pages []inspectedPage) error {
-	r := report{Title: fmt.Sprintf("%d pages", len(pages)), Pages: pages, Counts: map[string]int{"kept": 0, "fact": 0, "removed": 0, "unused": 0}, Style: template.CSS(inspectStyle), Script: template.JS(inspectScript)}
+	r := report{Title: plural(len(pages), "page", "pages"), Pages: pages, Counts: map[string]int{"kept": 0, "fact": 0, "removed": 0, "unused": 0}, Style: template.CSS(inspectStyle), Script: template.JS(inspectScript)}
 	if len(pages) == 1 {
 		r.Title = pages[0].Source
 	}
@@ -163,14 +164,14 @@ func writeReport(out io.Writer, pages []inspectedPage) error {
 	return err
 }
 
-// hash is how a Content-Security-Policy names a style or a script (CSP 3,
-// section 2.3.1).
+// hash returns the name of a style or a script in a Content-Security-Policy
+// (CSP 3, section 2.3.1).
 func hash(text string) string {
 	sum := sha256.Sum256([]byte(text))
 	return "sha256-" + base64.StdEncoding.EncodeToString(sum[:])
 }
 
-// factsOf groups what was said by fact, who was believed first.
+// factsOf groups testimony by fact, the chosen source first.
 func factsOf(heard []newspage.Testimony) []inspectedFact {
 	var facts []inspectedFact
 	for _, said := range heard {
@@ -194,7 +195,7 @@ func factsOf(heard []newspage.Testimony) []inspectedFact {
 	return facts
 }
 
-// BestScore is the highest score of the candidates.
+// BestScore returns the highest score of the candidates.
 func (p inspectedPage) BestScore() float64 {
 	best := 1.0
 	for _, c := range p.Inspection.Candidates {
@@ -203,10 +204,10 @@ func (p inspectedPage) BestScore() float64 {
 	return best
 }
 
-// Before is the number of the piece before one.
+// Before returns the number before n.
 func (p inspectedPage) Before(n int) int { return n - 1 }
 
-// Moment is a time as the text form prints it.
+// Moment returns a time in the form of the text format.
 func (p inspectedPage) Moment(t newspage.Timestamp) string { return render.Moment(t) }
 
 // A timeLine shows when the entries of a live blog were written.
@@ -216,11 +217,12 @@ type timeLine struct {
 }
 
 type tick struct {
-	X     int // from 10, the first, to 990, the last
+	X     int // from 10 (the first entry) to 990 (the last)
 	Title string
 }
 
-// lineOf is the time line of a live blog; nil: fewer than two times are known.
+// lineOf returns the time line of a live blog, or nil if fewer than two times
+// are known.
 func lineOf(live *newspage.LiveBlog) *timeLine {
 	if live == nil {
 		return nil
@@ -253,17 +255,17 @@ func lineOf(live *newspage.LiveBlog) *timeLine {
 	return line
 }
 
-// join joins those texts that are not empty.
+// join joins the texts that are not empty.
 func join(sep string, texts ...string) string {
 	return strings.Join(slices.DeleteFunc(texts, func(s string) bool { return s == "" }), sep)
 }
 
-// Older results are articles by the page they were read from; the one of "" is
-// for any page.
+// olderResults holds older articles by the source of their page. The key "" is
+// for an article that applies to any page.
 type olderResults map[string]*newspage.Article
 
-// readOlder reads the older results that -against names: an article as
-// -format json writes it, or the lines of a batch.
+// readOlder reads the older results named by -against: an article written with
+// -format json, or the lines of a batch.
 func (c *command) readOlder() (olderResults, error) {
 	if c.against == "" {
 		return nil, nil
@@ -281,7 +283,7 @@ func (c *command) readOlder() (olderResults, error) {
 		case err == io.EOF && len(older) > 0:
 			return older, nil
 		case err != nil:
-			return nil, fmt.Errorf("no older result at byte %d: %w", at, cmp.Or(err, io.ErrUnexpectedEOF))
+			return nil, fmt.Errorf("not an article or the output of a batch, at byte %d: %w", at, cmp.Or(err, io.ErrUnexpectedEOF))
 		}
 		if line.Article == nil && line.Source == "" && line.Error == "" {
 			line.Article = new(newspage.Article)
@@ -293,18 +295,18 @@ func (c *command) readOlder() (olderResults, error) {
 	}
 }
 
-// changes are what differs between an older result and a new one.
+// changes are the differences between an older result and a new one.
 type changes struct{ Rows []change }
 
-// A change is one difference. Before or Now is empty where it is on one side
-// alone.
+// A change is one difference. Before or Now is empty if only the other side has
+// something.
 type change struct{ What, Before, Now string }
 
-// Same reports whether nothing differs.
+// Same reports whether there are no differences.
 func (c *changes) Same() bool { return len(c.Rows) == 0 }
 
-// changes compares the older result of a page with its new one; nil: there is
-// no older one.
+// changes compares the older result of a page with its new one. It returns nil
+// if there is no older one.
 func (o olderResults) changes(source string, now *newspage.Article) *changes {
 	before := o[source]
 	if before == nil {
@@ -316,8 +318,8 @@ func (o olderResults) changes(source string, now *newspage.Article) *changes {
 	return compareResults(before, now)
 }
 
-// compareResults says what differs: facts by name, the report's texts, and
-// what was removed.
+// compareResults returns the differences in facts, in the texts of the report,
+// and in what was removed.
 func compareResults(before, now *newspage.Article) *changes {
 	out := &changes{}
 	for _, fact := range []struct{ what, before, now string }{
@@ -335,7 +337,7 @@ func compareResults(before, now *newspage.Article) *changes {
 	return out
 }
 
-// compareTexts lists the texts that one side alone has.
+// compareTexts lists the texts that only one side has.
 func (c *changes) compareTexts(what string, before, now []string) {
 	count := map[string]int{}
 	for _, text := range now {
@@ -354,7 +356,7 @@ func (c *changes) compareTexts(what string, before, now []string) {
 	}
 }
 
-// textsOf are the texts of an article's blocks and entries.
+// textsOf returns the texts of an article's blocks and entries.
 func textsOf(a *newspage.Article) []string {
 	var texts []string
 	add := func(blocks []newspage.Block) {

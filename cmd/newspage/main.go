@@ -9,21 +9,21 @@
 //	newspage schema
 //	newspage serve [flags]
 //
-// "newspage -h" says what the flags are; they stand before or after the names.
+// Run "newspage -h" for the flags, which may come before or after the names.
 //
 // A PAGE is a file of HTML or text, MHTML or .webarchive. An INPUT is a page, a
-// folder of pages, a web archive (.warc), or a list: a file that ends in .jsonl,
-// with one JSON object a line, {"path", "url", "savedAt"}, the path relative to the
-// list's own folder. Whatever is packed with gzip is read as it is, and "-" is
+// folder of pages, a web archive (.warc), or a list: a file that ends in .jsonl
+// and has a JSON object {"path", "url", "savedAt"} on each line, the path relative
+// to the list's own folder. Files packed with gzip are unpacked, and "-" is
 // standard input.
 //
-// A batch writes one JSON object a line for every page, in the order of the
-// inputs: {"source", "article"}, or {"source", "error"} where the page has an
-// error, with the article as well where something was read. The source is the
-// page's path as the input writes it.
+// A batch writes one JSON object per line for every page, in the order of the
+// inputs: {"source", "article"} or, if the page has an error, {"source", "error"},
+// with the article as well if something was read. The source is the page's path
+// as the input writes it.
 //
-// The exit code is 0 where every page was read, 1 where some page has an error
-// and all output is written, and 2 where nothing could be done, or not all.
+// The exit code is 0 if every page was read, 1 if some page has an error but all
+// output was written, and 2 if nothing could be done, or not everything.
 package main
 
 import (
@@ -32,20 +32,25 @@ import (
 	"flag"
 	"fmt"
 	"io"
+	"io/fs"
 	"iter"
+	"maps"
+	"net/url"
 	"os"
 	"os/signal"
+	"slices"
 	"strconv"
+	"strings"
 	"syscall"
 	"time"
-	_ "time/tzdata" // zones are known on machines that have no zone files
+	_ "time/tzdata" // for machines without time zone files
 
 	"github.com/newspage/newspage"
 	"github.com/newspage/newspage/archive"
 )
 
 func main() {
-	// A reader that goes away is an error like any other, and not a silent end.
+	// A broken pipe is reported like any other error instead of ending the program.
 	signal.Ignore(syscall.SIGPIPE)
 	os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr))
 }
@@ -53,11 +58,12 @@ func main() {
 // The exit codes.
 const (
 	exitOK     = 0
-	exitErrors = 1 // some page has an error, all output is written
-	exitFailed = 2 // nothing could be done, or not all
+	exitErrors = 1 // some page has an error, but all output was written
+	exitFailed = 2 // nothing could be done, or not everything
 )
 
-// run is main with its surroundings as arguments.
+// run is main with its arguments and streams as parameters; it returns the exit
+// code.
 func run(args []string, in io.Reader, out, errs io.Writer) int {
 	c := command{in: in, errs: errs, verb: printPages}
 	switch err := c.parse(args); {
@@ -65,11 +71,11 @@ func run(args []string, in io.Reader, out, errs io.Writer) int {
 		fmt.Fprint(out, usage)
 		return exitOK
 	case err != nil:
-		fmt.Fprintf(errs, "newspage: %v\n\"newspage -h\" says what can be asked\n", err)
+		fmt.Fprintf(errs, "newspage: %v\nrun \"newspage -h\" for help\n", err)
 		return exitFailed
 	}
 	if err := c.setReader(); err != nil {
-		return c.fail(c.profile, err)
+		return c.failProfiles(err)
 	}
 	if c.output == "" || c.output == "-" || c.verb.files {
 		return c.verb.write(&c, out, "standard output")
@@ -77,13 +83,13 @@ func run(args []string, in io.Reader, out, errs io.Writer) int {
 	return c.writeFile()
 }
 
-// A command is one run of the program: what was asked, and where to.
+// A command is one run of the program: its arguments and streams.
 type command struct {
 	in   io.Reader
 	errs io.Writer
 
 	verb     verb   // what to do with the names
-	named    string // the verb's name
+	named    string // the verb's name; "" if none was given
 	names    []string
 	format   string
 	why      bool
@@ -103,55 +109,59 @@ type command struct {
 
 const usage = `newspage prints the article on saved newspaper pages.
 
-    newspage [flags] PAGE…                        as clean text
-    newspage batch [flags] INPUT… -o OUT.jsonl    many pages, one JSON object a line
-    newspage inspect [flags] PAGE… -o OUT.html    a page that shows how each was read
+    newspage [flags] PAGE…                        print the article as clean text
+    newspage batch [flags] INPUT… -o OUT.jsonl    read many pages; one JSON object per line
+    newspage inspect [flags] PAGE… -o OUT.html    show how each page was read
     newspage profile [flags] PAGE…                draft a profile of the pages' publisher
-    newspage join [flags] SAVE…                   the saves of one live blog in one, oldest first
-    newspage diff [flags] OLD NEW                 what changed from one save to the next
-    newspage schema                               the JSON Schema of an article
-    newspage serve [flags]                        answer POST /v1/article with the article on
-                                                  the page that is sent; it fetches nothing
+    newspage join [flags] SAVE…                   merge saved copies of one live blog,
+                                                  oldest first
+    newspage diff [flags] OLD NEW                 show what changed between two saved copies
+    newspage schema                               print the JSON Schema of an article
+    newspage serve [flags]                        run an HTTP service that reads the pages
+                                                  posted to /v1/article; it fetches nothing
 
 A PAGE is a file of HTML or text, MHTML or .webarchive. An INPUT is a page, a
 folder of pages, a web archive (.warc), or a list: a .jsonl file with
 {"path": …, "url": …, "savedAt": …} on each line, the path relative to the list.
-".gz" is read as it is, and "-" is standard input.
+Files packed with gzip (.gz) are unpacked, and "-" is standard input.
 
-Flags stand before or after the names; "--" ends them.
+Flags may come before or after the names; "--" ends them.
 
     -format FORMAT      how to print an article: text (the default), markdown, html,
                         json, jsonld (schema.org), atom or jsonfeed (the entries of
                         a live blog as a feed); a batch is always JSON
-    -why                print what was removed as well, each piece with its reason;
-                        JSON always says so, under "removed"
+    -why                also print what was removed, each piece with the reason;
+                        JSON always has it, under "removed"
     -saved-at TIME      when the page was saved, such as 2023-09-12T16:00:00+01:00:
                         the reference for "2h ago" and for dates without a year
-    -url URL            where the page was: links are resolved against it
-    -profiles on|off    off: forget what is known of single publishers and of
+    -url URL            the page's address; links are resolved against it
+    -profiles on|off    off: do not use what is known of particular publishers and
                         live-blog systems (default on)
-    -profile FILE       what is known of more publishers: one JSON object a line
-    -against FILE       inspect: show what changed since an older result, an
-                        article as JSON or the lines of a batch
-    -max-bytes N        the largest page that is read (default 64 MiB)
+    -profile FILE       use the profiles of more publishers, one JSON object per line
+    -against FILE       inspect: show what changed since an older result, which is an
+                        article as JSON or the output of a batch
+    -max-bytes N        the largest page to read (default 67108864, which is 64 MiB)
     -addr HOST:PORT     serve: where to listen (default localhost:8080)
     -timeout DURATION   serve: how long a page may take (default 30s)
-    -o FILE             write to this file, not to standard output; a batch packs it
-                        where its name ends in .gz or .zst
-    -resume             batch: go on with the output file where it ends
+    -o FILE             write to this file instead of standard output; a batch is
+                        compressed if the name ends in .gz or .zst
+    -resume             batch: continue an output file that is incomplete
 
-Exit code 0: every page was read. 1: some page has an error, and all output is
-written. 2: nothing could be done, or not all.
+Exit code 0: every page was read. 1: some page has an error, but all output was
+written. 2: nothing could be done, or not everything.
 `
 
-// define makes the flags known, each with the place of its value.
+// define defines the flags.
 func (c *command) define() *flag.FlagSet {
 	flags := flag.NewFlagSet("newspage", flag.ContinueOnError)
 	flags.SetOutput(io.Discard)
 	flags.StringVar(&c.format, "format", "", "")
 	flags.BoolVar(&c.why, "why", false, "")
 	flags.Var(&c.savedAt, "saved-at", "")
-	flags.StringVar(&c.url, "url", "", "")
+	flags.Func("url", "", func(s string) error {
+		c.url = s
+		return checkURL(s)
+	})
 	c.profiles = true
 	flags.Var(&c.profiles, "profiles", "")
 	flags.StringVar(&c.profile, "profile", "", "")
@@ -169,21 +179,21 @@ func (c *command) define() *flag.FlagSet {
 	return flags
 }
 
-// flagVerbs are the flags that only one verb has a use for.
+// flagVerbs are the flags that only one verb uses.
 var flagVerbs = map[string]string{"against": "inspect", "resume": "batch", "addr": "serve", "timeout": "serve"}
 
-// checkFlags reports the first flag that was given without its verb.
+// checkFlags returns an error if a flag was given without its verb.
 func (c *command) checkFlags(flags *flag.FlagSet) (err error) {
 	flags.Visit(func(f *flag.Flag) {
 		if verb := flagVerbs[f.Name]; err == nil && verb != "" && verb != c.named {
-			err = fmt.Errorf("-%s goes with %s", f.Name, verb)
+			err = fmt.Errorf("-%s is only for %s", f.Name, verb)
 		}
 	})
 	return err
 }
 
-// parse reads the command line. Flags may stand between the names, where the
-// package flag stops, so that it is called again after each name.
+// parse reads the command line. Flags may come between the names. Package flag
+// stops at a name, so it is called again after each.
 func (c *command) parse(args []string) error {
 	flags := c.define()
 	for len(args) > 0 {
@@ -198,7 +208,7 @@ func (c *command) parse(args []string) error {
 		}
 		if len(rest) > 0 {
 			isFirst := len(c.names) == 0 && c.named == ""
-			switch v, ok := verbs[rest[0]]; {
+			switch v, ok := verbs()[rest[0]]; {
 			case isFirst && rest[0] == "help":
 				return flag.ErrHelp
 			case isFirst && ok:
@@ -218,38 +228,40 @@ func (c *command) parse(args []string) error {
 
 // A verb is one of the things that the program does.
 type verb struct {
-	check func(c *command) error                           // what does not go together
-	write func(c *command, out io.Writer, name string) int // does it; name is the output's, for messages
+	check func(c *command) error                           // checks the names and flags
+	write func(c *command, out io.Writer, name string) int // does it and returns the exit code; name is the output's, for messages
 	files bool                                             // it opens its output file itself
 }
 
-// verbs are the words that say what to do, in front of the names. To print
-// pages needs none.
-var verbs = map[string]verb{
-	"batch":   {check: (*command).checkBatch, write: (*command).runBatch, files: true},
-	"diff":    {check: (*command).checkDiff, write: (*command).writeDiff},
-	"inspect": {check: (*command).checkInspect, write: (*command).writeInspect},
-	"join":    {check: (*command).checkJoin, write: (*command).writeJoin},
-	"serve":   {check: (*command).checkServe, write: (*command).runServe},
-	"schema":  {check: (*command).checkSchema, write: (*command).writeSchema},
-	"profile": {check: (*command).checkProfile, write: (*command).writeProfile},
+// verbs returns the words that may come before the names and say what to do with
+// them.
+func verbs() map[string]verb {
+	return map[string]verb{
+		"batch":   {check: (*command).checkBatch, write: (*command).runBatch, files: true},
+		"diff":    {check: (*command).checkDiff, write: (*command).writeDiff},
+		"inspect": {check: (*command).checkInspect, write: (*command).writeInspect},
+		"join":    {check: (*command).checkJoin, write: (*command).writeJoin},
+		"serve":   {check: (*command).checkServe, write: (*command).runServe},
+		"schema":  {check: (*command).checkSchema, write: (*command).writeSchema},
+		"profile": {check: (*command).checkProfile, write: (*command).writeProfile},
+	}
 }
 
-// printPages is what is done where no verb is named.
+// printPages is what to do if there is no verb.
 var printPages = verb{check: (*command).checkPages, write: (*command).writePages}
 
-// check says what does not go together.
+// check returns an error if the names and flags do not fit together.
 func (c *command) check() error {
 	if c.url != "" && len(c.names) > 1 {
-		return errors.New("-url is one page's, and there are several names")
+		return errors.New("-url is the address of a single page, but there are several names")
 	}
 	return c.verb.check(c)
 }
 
-// writeFile does what was asked, to the output file.
+// writeFile runs the verb and writes to the output file.
 func (c *command) writeFile() int {
 	if c.overwritesInput() {
-		return c.fail(c.output, errors.New("is an input as well"))
+		return c.fail(c.output, errors.New("is also an input"))
 	}
 	file, err := os.Create(c.output)
 	if err != nil {
@@ -262,8 +274,8 @@ func (c *command) writeFile() int {
 	return code
 }
 
-// overwritesInput reports whether the output file is also named as an input:
-// to create it would empty it before it is read.
+// overwritesInput reports whether the output file is also an input, which would
+// be emptied before it is read.
 func (c *command) overwritesInput() bool {
 	out, err := os.Stat(c.output)
 	if err != nil || !out.Mode().IsRegular() {
@@ -277,7 +289,7 @@ func (c *command) overwritesInput() bool {
 	return false
 }
 
-// setReader makes the reader that was asked for.
+// setReader sets the options of the reader from the flags.
 func (c *command) setReader() error {
 	c.reader.NoProfiles, c.reader.MaxBytes = !bool(c.profiles), c.maxBytes
 	if c.profile == "" {
@@ -292,12 +304,12 @@ func (c *command) setReader() error {
 	return err
 }
 
-// results reads the pages of every input, one after the other.
+// results reads the pages of all inputs.
 func (c *command) results(ctx context.Context) iter.Seq2[newspage.Result, error] {
 	return c.reader.ExtractAll(ctx, c.pages())
 }
 
-// pages are the pages of every input, one after the other.
+// pages returns the pages of all inputs, in order.
 func (c *command) pages() iter.Seq2[newspage.Page, error] {
 	return func(yield func(newspage.Page, error) bool) {
 		for _, name := range c.names {
@@ -314,7 +326,7 @@ func (c *command) pages() iter.Seq2[newspage.Page, error] {
 	}
 }
 
-// known adds what the flags say of a page where its input does not.
+// known adds what the flags say about a page if its input does not.
 func (c *command) known(p newspage.Page) newspage.Page {
 	if p.SavedAt.IsZero() {
 		p.SavedAt = c.savedAt.Time
@@ -325,22 +337,60 @@ func (c *command) known(p newspage.Page) newspage.Page {
 	return p
 }
 
-// fail says on standard error why the run ends here.
+// fail reports an error that ends the run.
 func (c *command) fail(name string, err error) int {
 	c.say(name, err)
 	return exitFailed
 }
 
+// say reports an error about a name.
 func (c *command) say(name string, err error) {
-	fmt.Fprintf(c.errs, "newspage: %s: %s\n", name, archive.Message(name, err))
+	fmt.Fprintf(c.errs, "newspage: %s: %s%s\n", name, archive.Message(name, err), c.verbHint(name, err))
 }
 
-// A timeFlag is a flag in RFC 3339.
+// verbHint returns what to add to an error if the name that does not exist was
+// probably meant as a verb.
+func (c *command) verbHint(name string, err error) string {
+	isNoLetter := func(r rune) bool { return r < 'a' || r > 'z' }
+	if !errors.Is(err, fs.ErrNotExist) || c.named != "" || name != c.names[0] || strings.ContainsFunc(name, isNoLetter) {
+		return ""
+	}
+	return ", and no command is called that; the commands are " + strings.Join(slices.Sorted(maps.Keys(verbs())), ", ")
+}
+
+// failProfiles reports what is wrong with the file of profiles: its first lines
+// that are wrong, and how many more there are.
+func (c *command) failProfiles(err error) int {
+	const most = 3
+	errs := []error{err}
+	if joined, ok := err.(interface{ Unwrap() []error }); ok {
+		errs = joined.Unwrap()
+	}
+	for _, err := range errs[:min(most, len(errs))] {
+		c.say(c.profile, err)
+	}
+	if more := len(errs) - most; more > 0 {
+		c.say(c.profile, fmt.Errorf("and %d more; a profile is a JSON object on a line of its own", more))
+	}
+	return exitFailed
+}
+
+// A timeFlag is a time in RFC 3339.
 type timeFlag struct{ time.Time }
 
 func (t *timeFlag) Set(s string) (err error) {
 	if t.Time, err = time.Parse(time.RFC3339, s); err != nil {
 		return errors.New("want RFC 3339, such as 2023-09-12T16:00:00+01:00")
+	}
+	return nil
+}
+
+// checkURL returns an error if the address of a page is not absolute: links
+// could not be resolved against it.
+func checkURL(address string) error {
+	u, err := url.Parse(address)
+	if err != nil || !u.IsAbs() || u.Host == "" && !strings.HasPrefix(u.Path, "/") {
+		return errors.New("want an absolute URL, such as https://www.example.com/report")
 	}
 	return nil
 }

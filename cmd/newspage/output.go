@@ -17,13 +17,13 @@ import (
 	"github.com/newspage/newspage/archive"
 )
 
-// lines is where the lines of a batch go.
+// lines is what the lines of a batch are written to.
 type lines interface {
 	write(line []byte) error
 	close() error
 }
 
-// linesTo writes lines to a file, packed where its name says so.
+// linesTo writes lines to a file, compressed if its name says so.
 func linesTo(file *os.File, name string) lines {
 	switch {
 	case strings.HasSuffix(name, ".gz"):
@@ -34,7 +34,7 @@ func linesTo(file *os.File, name string) lines {
 	return lineWriter{file}
 }
 
-// A lineWriter writes each line at once.
+// A lineWriter writes each line immediately.
 type lineWriter struct{ out io.Writer }
 
 func (w lineWriter) write(line []byte) error {
@@ -44,8 +44,8 @@ func (w lineWriter) write(line []byte) error {
 
 func (w lineWriter) close() error { return nil }
 
-// packedLines packs lines a block at a time, each block a member of gzip or a
-// frame of zstd of its own: what is cut off is the last block alone.
+// packedLines compresses lines in blocks. Each block is a gzip member or a zstd
+// frame of its own, so that an interruption loses at most the last block.
 type packedLines struct {
 	out   io.Writer
 	pack  func([]byte) ([]byte, error)
@@ -92,16 +92,15 @@ func packZstd(block []byte) ([]byte, error) {
 	return w.EncodeAll(block, nil), w.Close()
 }
 
-// written is what an output has already: how many whole lines, and the source
-// that the last of them names.
+// written says what an output file has already.
 type written struct {
-	lines  int
-	errors bool // one of them at least is of a page with an error
-	last   string
+	lines  int    // whole lines
+	errors bool   // whether one of them is of a page with an error
+	last   string // the source in the last of them
 }
 
-// openOutput opens the file that lines go to. One that is there is refused, or
-// with resume gone on with: what stands behind its last whole line is cut off.
+// openOutput opens the output file. If it exists, that is an error unless resume
+// is set; what follows its last whole line is then cut off.
 func openOutput(name string, resume bool) (*os.File, written, error) {
 	if !resume {
 		file, err := os.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o666)
@@ -110,7 +109,7 @@ func openOutput(name string, resume bool) (*os.File, written, error) {
 				file, err = os.OpenFile(name, os.O_WRONLY, 0) // a pipe, a device
 				return file, written{}, err
 			}
-			return nil, written{}, errors.New("is there already; -resume goes on with it")
+			return nil, written{}, errors.New("exists already; continue it with -resume")
 		}
 		return file, written{}, err
 	}
@@ -131,7 +130,8 @@ func openOutput(name string, resume bool) (*os.File, written, error) {
 	return file, had, nil
 }
 
-// wholeLines counts the whole lines of an output, and says where they end.
+// wholeLines returns what an output file has already, and where its last whole line
+// or block ends.
 func wholeLines(file io.Reader, name string) (had written, end int64, err error) {
 	in := &countingReader{in: bufio.NewReaderSize(file, 1<<16)}
 	next := plainBlock
@@ -152,17 +152,17 @@ func wholeLines(file io.Reader, name string) (had written, end int64, err error)
 		last := bytes.TrimSuffix(block, []byte("\n"))
 		var line archive.Line
 		if err := json.Unmarshal(last[bytes.LastIndexByte(last, '\n')+1:], &line); err != nil {
-			return had, end, fmt.Errorf("line %d is none of a batch's: %w", had.lines, err)
+			return had, end, fmt.Errorf("line %d was not written by a batch: %w", had.lines, err)
 		}
 		had.last = line.Source
 	}
 }
 
-// hasError reports whether one of some lines has an error: the words cannot
-// stand in a text, whose quotes are escaped.
+// hasError reports whether some of the lines are of pages with errors. The bytes it
+// looks for cannot be part of a text, in which quotation marks are escaped.
 func hasError(block []byte) bool { return bytes.Contains(block, []byte(`,"error":"`)) }
 
-// A countingReader reads bytes, and counts them.
+// A countingReader counts the bytes read from it.
 type countingReader struct {
 	in *bufio.Reader
 	at int64
@@ -182,7 +182,7 @@ func (r *countingReader) ReadByte() (byte, error) {
 	return b, err
 }
 
-// plainBlock reads a line.
+// plainBlock reads a line, including its line feed.
 func plainBlock(r *countingReader) ([]byte, error) {
 	line, err := r.in.ReadBytes('\n')
 	if err != nil {
@@ -192,7 +192,7 @@ func plainBlock(r *countingReader) ([]byte, error) {
 	return line, nil
 }
 
-// gzipBlock reads a member.
+// gzipBlock reads a gzip member.
 func gzipBlock(r *countingReader) ([]byte, error) {
 	member, err := gzip.NewReader(r)
 	if err != nil {
@@ -202,7 +202,7 @@ func gzipBlock(r *countingReader) ([]byte, error) {
 	return io.ReadAll(member)
 }
 
-// zstdBlock reads a frame (RFC 8878, section 3.1.1).
+// zstdBlock reads a zstd frame (RFC 8878, section 3.1.1).
 func zstdBlock(r *countingReader) ([]byte, error) {
 	head, err := r.in.Peek(zstd.HeaderMaxSize)
 	if err != nil && err != io.EOF || len(head) == 0 {

@@ -10,13 +10,13 @@ import (
 	"github.com/newspage/newspage"
 )
 
-// checkPages says what does not go together where pages are printed.
+// checkPages checks the names and flags of "newspage" without a verb.
 func (c *command) checkPages() error {
 	switch {
 	case len(c.names) == 0:
 		return errors.New("no page named")
 	case c.why && c.format != "" && c.format != "text" && c.format != "json":
-		return fmt.Errorf("-why goes with text, and JSON says so always; -format %s does not", c.format)
+		return fmt.Errorf("-why is only for text (JSON always has it), so -format %s is not possible", c.format)
 	}
 	return checkFormat(c.format)
 }
@@ -47,7 +47,7 @@ func (c *command) writePages(out io.Writer, name string) int {
 	return code
 }
 
-// print returns an article as it was asked for.
+// print returns an article in the format of the flags.
 func (c *command) print(a *newspage.Article) (string, error) {
 	text, err := formats[cmp.Or(c.format, "text")](a)
 	if c.why && c.format != "json" {
@@ -56,9 +56,8 @@ func (c *command) print(a *newspage.Article) (string, error) {
 	return string(text), err
 }
 
-// title is the line that tells one of several pages from the next, as head(1)
-// prints it. Of a page that was asked for alone, and in formats for machines,
-// there is none.
+// title returns the line before each of several pages, as head(1) prints it. A
+// single page has none, and neither do formats for machines.
 func (c *command) title(source string, printed int) string {
 	if c.format != "" && c.format != "text" && c.format != "markdown" || len(c.names) == 1 && source == c.names[0] {
 		return ""

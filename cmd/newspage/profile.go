@@ -14,19 +14,19 @@ import (
 	"github.com/newspage/newspage"
 )
 
-// checkProfile says what does not go together for a draft of a profile.
+// checkProfile checks the names and flags of "newspage profile".
 func (c *command) checkProfile() error {
 	switch {
 	case len(c.names) == 0:
 		return errors.New("profile: no page named")
 	case c.format != "" && c.format != "json":
-		return fmt.Errorf("profile: a profile is JSON, -format %s does not go with it", c.format)
+		return fmt.Errorf("profile: a profile is always JSON, so -format %s is not possible", c.format)
 	}
 	return nil
 }
 
-// writeProfile drafts the profile of a publisher from saved pages: its line on
-// the output, and on standard error what the generic reading is unsure of.
+// writeProfile drafts the profile of a publisher from saved pages. It writes the
+// profile to the output, and to standard error what a person should check.
 func (c *command) writeProfile(out io.Writer, name string) int {
 	code := exitOK
 	d := newDraft()
@@ -45,10 +45,10 @@ func (c *command) writeProfile(out io.Writer, name string) int {
 	}
 	known, doubts := d.profile()
 	for _, doubt := range doubts {
-		fmt.Fprintf(c.errs, "unsure: %s\n", doubt)
+		fmt.Fprintf(c.errs, "newspage: profile: please check: %s\n", doubt)
 	}
 	if err := known.Check(); err != nil {
-		return c.fail("profile", fmt.Errorf("nothing to draft one from: %w", err))
+		return c.fail("profile", fmt.Errorf("the pages do not say enough: %w", err))
 	}
 	line, err := encode(known, "")
 	if err == nil {
@@ -60,12 +60,12 @@ func (c *command) writeProfile(out io.Writer, name string) int {
 	return code
 }
 
-// A draft collects what pages say of their publisher.
+// A draft collects what pages say about their publisher.
 type draft struct {
 	hosts, names, languages tally
-	offsets                 map[int]time.Time // seconds east of UTC that times state, and one such time
+	offsets                 map[int]time.Time // a time that the pages state, by its offset in seconds east of UTC
 	pages                   int
-	noZone                  []string // pages whose time states no zone
+	noZone                  []string // pages that state a time without a zone
 	doubts                  []string
 }
 
@@ -82,12 +82,12 @@ func (t tally) add(value string) {
 	}
 }
 
-// best are the values, the most frequent first.
+// best returns the values, most frequent first.
 func (t tally) best() []string {
 	return slices.SortedFunc(maps.Keys(t), func(a, b string) int { return cmp.Or(cmp.Compare(t[b], t[a]), cmp.Compare(a, b)) })
 }
 
-// add notes what one page says.
+// add adds what one page says.
 func (d *draft) add(source string, in *newspage.Inspection) {
 	a := in.Article
 	d.pages++
@@ -96,7 +96,7 @@ func (d *draft) add(source string, in *newspage.Inspection) {
 	d.languages.add(a.Language)
 	switch t := a.Published; {
 	case t.Time.IsZero():
-		d.doubt(source, "no time of publication was found")
+		d.doubt(source, "no time of publication found")
 	case slices.Contains(t.Inferred, newspage.InferredZone):
 		d.noZone = append(d.noZone, source)
 	default:
@@ -105,21 +105,21 @@ func (d *draft) add(source string, in *newspage.Inspection) {
 		}
 	}
 	if a.Headline == "" {
-		d.doubt(source, "no headline was found")
+		d.doubt(source, "no headline found")
 	}
 	if len(a.Body) == 0 && a.Live == nil {
-		d.doubt(source, "no report was found; if one is printed, name its element in \"report\"")
+		d.doubt(source, "no report found; if there is one, give a selector of its element as \"report\"")
 	} else if rival, ok := closeRival(in); ok {
-		d.doubt(source, fmt.Sprintf("the report is taken from %q, and %q weighs nearly as much", chosenElement(in), rival))
+		d.doubt(source, fmt.Sprintf("the report was read from %q, but %q scores nearly as high", chosenElement(in), rival))
 	}
 	if n := longRemovals(in); n > 0 {
-		d.doubt(source, fmt.Sprintf("%d long paragraphs were removed; \"newspage inspect\" shows why", n))
+		d.doubt(source, plural(n, "long paragraph was", "long paragraphs were")+" removed; \"newspage inspect\" shows why")
 	}
 }
 
 func (d *draft) doubt(source, what string) { d.doubts = append(d.doubts, source+": "+what) }
 
-// chosenElement is the element that the report was taken from.
+// chosenElement returns the element that the report was read from.
 func chosenElement(in *newspage.Inspection) string {
 	for _, c := range in.Candidates {
 		if c.Chosen {
@@ -129,8 +129,8 @@ func chosenElement(in *newspage.Inspection) string {
 	return ""
 }
 
-// closeRival is an element that weighs nearly as much as the chosen one, and
-// neither holds the other.
+// closeRival returns an element that scores nearly as high as the chosen one, if
+// neither contains the other.
 func closeRival(in *newspage.Inspection) (string, bool) {
 	for _, chosen := range in.Candidates {
 		if !chosen.Chosen {
@@ -147,7 +147,7 @@ func closeRival(in *newspage.Inspection) (string, bool) {
 }
 
 // longRemovals counts the removed pieces that are as long as a paragraph and
-// counted for the report.
+// look like part of the report.
 func longRemovals(in *newspage.Inspection) int {
 	const paragraph = 200
 	n := 0
@@ -159,7 +159,7 @@ func longRemovals(in *newspage.Inspection) int {
 	return n
 }
 
-// profile is what the pages agree on, and what they leave open.
+// profile returns the profile, and what is uncertain about it.
 func (d *draft) profile() (newspage.Profile, []string) {
 	var known newspage.Profile
 	doubts := d.doubts
@@ -168,21 +168,21 @@ func (d *draft) profile() (newspage.Profile, []string) {
 		doubts = append(doubts, fmt.Sprintf("the pages are from several hosts: %s", strings.Join(known.Hosts, ", ")))
 	}
 	if d.pages > 0 && len(known.Hosts) == 0 {
-		doubts = append(doubts, "no page says its address; -url says one page's, and so does a list's line")
+		doubts = append(doubts, "no page states its address; give it with -url, or with a list as the input")
 	}
 	if names := d.names.best(); len(names) > 0 {
 		known.Name = names[0]
 		if len(names) > 1 {
-			doubts = append(doubts, fmt.Sprintf("the paper's name is one of: %s", strings.Join(names, ", ")))
+			doubts = append(doubts, fmt.Sprintf("the pages give several names: %s", strings.Join(names, ", ")))
 		}
 	}
 	if len(d.noZone) > 0 {
-		doubts = append(doubts, fmt.Sprintf("%d of %d pages print times without a zone, such as %s: fill in \"zone\"%s", len(d.noZone), d.pages, d.noZone[0], d.seenOffsets()))
+		doubts = append(doubts, fmt.Sprintf("pages whose times state no zone: %d of %d, such as %s; add \"zone\"%s", len(d.noZone), d.pages, d.noZone[0], d.seenOffsets()))
 	}
 	return known, doubts
 }
 
-// seenOffsets says which offsets other times state.
+// seenOffsets says which offsets the times of other pages state.
 func (d *draft) seenOffsets() string {
 	var seen []string
 	for _, at := range d.offsets {
@@ -192,10 +192,10 @@ func (d *draft) seenOffsets() string {
 		return ""
 	}
 	slices.Sort(seen)
-	return "; other times have " + strings.Join(seen, ", ")
+	return "; times of other pages have " + strings.Join(seen, ", ")
 }
 
-// hostOf is an address's host without "www.".
+// hostOf returns an address's host without "www.".
 func hostOf(address string) string {
 	u, err := url.Parse(address)
 	if err != nil {

@@ -17,22 +17,22 @@ import (
 	"github.com/newspage/newspage/archive"
 )
 
-// errorNames are what the summary of a batch calls the errors.
+// errorNames are the names of errors in the summary of a batch.
 var errorNames = []struct {
 	err  error
 	name string
 }{
-	{newspage.ErrNoArticle, "no article"}, {newspage.ErrEmpty, "empty"}, {newspage.ErrNotText, "no text"}, {newspage.ErrTooLarge, "too large"}, {newspage.ErrInternal, "internal error"},
-	{archive.ErrRecord, "broken record"}, {archive.ErrContainer, "broken container"}, {os.ErrNotExist, "not there"},
+	{newspage.ErrNoArticle, "no article"}, {newspage.ErrEmpty, "empty"}, {newspage.ErrNotText, "not text"}, {newspage.ErrTooLarge, "too large"}, {newspage.ErrInternal, "internal error"},
+	{archive.ErrRecord, "broken record"}, {archive.ErrContainer, "broken container"}, {os.ErrNotExist, "not found"},
 }
 
-// A progress counts the pages of a batch, shows how far it is where somebody
-// looks on, and sums up at the end.
+// A progress counts the pages of a batch, shows the progress if the output is a
+// terminal, and sums up at the end.
 type progress struct {
 	out      io.Writer
 	terminal bool
-	total    int // of all inputs; 0: not known
-	had      int // pages that the output had before
+	total    int // pages of all inputs; 0 if not known
+	had      int // pages that the output had at the start
 	pages    int
 	errors   map[string]int
 	start    time.Time
@@ -55,7 +55,7 @@ func newProgress(out io.Writer, inputs []string, had int) *progress {
 	return p
 }
 
-// count notes a page that is written, with its errors.
+// count counts a page that was written, and its errors.
 func (p *progress) count(errs []error) {
 	const often = 200 * time.Millisecond
 	p.pages++
@@ -75,17 +75,17 @@ func (p *progress) count(errs []error) {
 	}
 }
 
-// line is how far the batch is: a bar where the end is known, the rate, the
-// errors, and the time left.
+// line returns the line that shows the progress: the number of pages, the rate and
+// the errors and, if the number of all pages is known, a bar and the time left.
 func (p *progress) line() string {
 	done := p.had + p.pages
 	rate := p.rate()
-	text := fmt.Sprintf("%d pages, %.0f a second, %d errors", done, rate, p.failed())
+	text := fmt.Sprintf("%s, %.0f per second, %s", plural(done, "page", "pages"), rate, plural(p.failed(), "error", "errors"))
 	if p.total > 0 && rate > 0 {
 		const width = 20
 		full := min(width, done*width/p.total)
 		left := time.Duration(float64(max(0, p.total-done)) / rate * float64(time.Second)).Round(time.Second)
-		text = fmt.Sprintf("[%s%s] %d of %s, %s left", strings.Repeat("=", full), strings.Repeat(" ", width-full), done, strings.Replace(text, fmt.Sprint(done), fmt.Sprint(p.total), 1), left)
+		text = fmt.Sprintf("[%s%s] %d of %s, %s left", strings.Repeat("=", full), strings.Repeat(" ", width-full), done, strings.Replace(text, plural(done, "page", "pages"), plural(p.total, "page", "pages"), 1), left)
 	}
 	return text
 }
@@ -102,7 +102,7 @@ func (p *progress) failed() int {
 	return n
 }
 
-// say lets something be said on a line of its own.
+// say clears the line of the progress for what is to print something.
 func (p *progress) say(what func()) {
 	if p.terminal {
 		fmt.Fprint(p.out, "\r\x1b[K")
@@ -110,21 +110,21 @@ func (p *progress) say(what func()) {
 	what()
 }
 
-// end sums up.
+// end prints the summary.
 func (p *progress) end() {
 	if p.terminal {
 		fmt.Fprint(p.out, "\r\x1b[K")
 	}
-	text := fmt.Sprintf("newspage: batch: %d pages", p.pages)
+	text := "newspage: batch: " + plural(p.pages, "page", "pages")
 	if p.had > 0 {
-		text += fmt.Sprintf(" behind the %d that were there", p.had)
+		text += fmt.Sprintf(" after the %d already written", p.had)
 	}
 	names := slices.SortedFunc(maps.Keys(p.errors), func(a, b string) int { return cmp.Or(cmp.Compare(p.errors[b], p.errors[a]), cmp.Compare(a, b)) })
 	for i, name := range names {
 		names[i] = fmt.Sprintf("%s %d", name, p.errors[name])
 	}
 	if len(names) > 0 {
-		text += fmt.Sprintf(", %d errors (%s)", p.failed(), strings.Join(names, ", "))
+		text += fmt.Sprintf(", %s (%s)", plural(p.failed(), "error", "errors"), strings.Join(names, ", "))
 	}
-	fmt.Fprintf(p.out, "%s, %.0f a second\n", text, p.rate())
+	fmt.Fprintf(p.out, "%s, %.0f per second\n", text, p.rate())
 }

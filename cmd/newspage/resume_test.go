@@ -160,8 +160,8 @@ func TestResumeRefuses(t *testing.T) {
 	out := filepath.Join(t.TempDir(), "out.jsonl")
 	runBatch(t, exitOK, list, "-o", out)
 	for _, c := range []struct{ args, says string }{
-		{list + " -o " + out, "is there already"},
-		{"- -resume -o " + out, "standard input cannot be read again"},
+		{list + " -o " + out, "exists already"},
+		{"- -resume -o " + out, "-resume is not possible with standard input"},
 	} {
 		if errs := runBatch(t, exitFailed, strings.Fields(c.args)...); !strings.Contains(errs, c.says) {
 			t.Errorf("%s: %s", c.args, errs)
@@ -170,19 +170,19 @@ func TestResumeRefuses(t *testing.T) {
 	// A longer output than there are pages, one of other pages, one that is none.
 	long := filepath.Join(t.TempDir(), "long.jsonl")
 	runBatch(t, exitErrors, other, "-o", long)
-	if errs := runBatch(t, exitFailed, list, "-o", long, "-resume"); !strings.Contains(errs, "is of other inputs") {
+	if errs := runBatch(t, exitFailed, list, "-o", long, "-resume"); !strings.Contains(errs, "was written from other inputs") {
 		t.Errorf("a longer output: %s", errs)
 	}
 	if err := os.WriteFile(long, []byte("{\"source\": \"x.html\"}\n"), 0o666); err != nil {
 		t.Fatal(err)
 	}
-	if errs := runBatch(t, exitFailed, list, "-o", long, "-resume"); !strings.Contains(errs, "is of other inputs") {
+	if errs := runBatch(t, exitFailed, list, "-o", long, "-resume"); !strings.Contains(errs, "was written from other inputs") {
 		t.Errorf("an output of other pages: %s", errs)
 	}
 	if err := os.WriteFile(long, []byte("no line\n"), 0o666); err != nil {
 		t.Fatal(err)
 	}
-	if errs := runBatch(t, exitFailed, list, "-o", long, "-resume"); !strings.Contains(errs, "line 1 is none of a batch's") {
+	if errs := runBatch(t, exitFailed, list, "-o", long, "-resume"); !strings.Contains(errs, "line 1 was not written by a batch") {
 		t.Errorf("an output that is none: %s", errs)
 	}
 	if text, err := os.ReadFile(long); err != nil || string(text) != "no line\n" {
@@ -211,7 +211,7 @@ func TestInterrupt(t *testing.T) {
 		t.Fatal(err)
 	}
 	var exit *exec.ExitError
-	if err := cmd.Wait(); !errors.As(err, &exit) || exit.ExitCode() != exitFailed || !strings.Contains(errs.String(), "-resume goes on behind them") {
+	if err := cmd.Wait(); !errors.As(err, &exit) || exit.ExitCode() != exitFailed || !strings.Contains(errs.String(), "continue with -resume") {
 		t.Errorf("%v\n%s", err, errs.String()[max(0, len(errs.String())-300):])
 	}
 	text := unpacked(t, out)

@@ -1,16 +1,16 @@
 package main
 
 import (
-	"errors"
+	"fmt"
 	"io"
 
 	"github.com/newspage/newspage/schema"
 )
 
-// checkSchema says what does not go together for the schema.
+// checkSchema checks the names and flags of "newspage schema".
 func (c *command) checkSchema() error {
 	if len(c.names) > 0 {
-		return errors.New("schema: it takes no names")
+		return fmt.Errorf("schema takes no names, but was given %q", c.names[0])
 	}
 	return nil
 }

@@ -22,21 +22,21 @@ import (
 	"github.com/newspage/newspage"
 )
 
-// checkServe says what does not go together for the service.
+// checkServe checks the names and flags of "newspage serve".
 func (c *command) checkServe() error {
 	switch {
 	case len(c.names) > 0:
-		return errors.New("serve: it takes no names")
+		return fmt.Errorf("serve takes no names, but was given %q; pages are posted to it", c.names[0])
 	case c.format != "" && c.format != "json":
-		return fmt.Errorf("serve: it answers in JSON, -format %s does not go with it", c.format)
+		return fmt.Errorf("serve always answers in JSON, so -format %s is not possible", c.format)
 	case c.output != "":
-		return errors.New("serve: it writes no file")
+		return errors.New("serve writes no file, so -o is not possible")
 	}
 	return nil
 }
 
-// runServe answers requests until it is interrupted, and then those in hand.
-// The address it listens on is the first line on standard output.
+// runServe answers requests until it is interrupted, and then finishes those it
+// has begun. Its first line on standard output is the address it listens on.
 func (c *command) runServe(out io.Writer, name string) int {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
@@ -66,18 +66,18 @@ func (c *command) serve(ctx context.Context, listener net.Listener) int {
 	grace, cancel := context.WithTimeout(context.Background(), c.timeout)
 	defer cancel()
 	if err := server.Shutdown(grace); err != nil {
-		return c.fail("serve", fmt.Errorf("requests in hand were cut off: %w", err))
+		return c.fail("serve", fmt.Errorf("requests were cut off: %w", err))
 	}
 	return exitOK
 }
 
-// A service answers POST /v1/article with the article on the page that is its
+// A service answers POST /v1/article with the article on the page in the request
 // body. It fetches nothing.
 type service struct {
 	http.ServeMux
 	reader  newspage.Reader
 	timeout time.Duration
-	slots   chan struct{} // one for each page that is read at a time
+	slots   chan struct{} // limits how many pages are read at a time
 	meter   meter
 }
 
@@ -86,7 +86,7 @@ func newService(r newspage.Reader, timeout time.Duration) *service {
 	s.HandleFunc("POST /v1/article", s.article)
 	s.HandleFunc("/v1/article", func(w http.ResponseWriter, r *http.Request) {
 		w.Header().Set("Allow", "POST")
-		writeProblem(w, problem{Type: "method-not-allowed", Title: "only POST is answered here", Status: http.StatusMethodNotAllowed})
+		writeProblem(w, problem{Type: "method-not-allowed", Title: "use POST", Status: http.StatusMethodNotAllowed})
 	})
 	s.HandleFunc("GET /healthz", func(w http.ResponseWriter, r *http.Request) {
 		w.Header().Set("Content-Type", "text/plain; charset=utf-8")
@@ -97,13 +97,14 @@ func newService(r newspage.Reader, timeout time.Duration) *service {
 		io.WriteString(w, s.meter.text())
 	})
 	s.HandleFunc("/", func(w http.ResponseWriter, r *http.Request) {
-		writeProblem(w, problem{Type: "not-found", Title: "nothing is here", Status: http.StatusNotFound, Detail: "POST a page to /v1/article"})
+		writeProblem(w, problem{Type: "not-found", Title: "not found", Status: http.StatusNotFound, Detail: "POST a page to /v1/article"})
 	})
 	return s
 }
 
-// article reads the page in a request. Beside the body it takes what is known
-// of it: the header Content-Type, and url and savedAt (RFC 3339) in the query.
+// article answers a request with the article on the page in its body. What else
+// is known about the page is in the Content-Type header and in the query: url,
+// and savedAt (RFC 3339).
 func (s *service) article(w http.ResponseWriter, r *http.Request) {
 	start := time.Now()
 	status := s.answer(w, r)
@@ -114,14 +115,19 @@ func (s *service) article(w http.ResponseWriter, r *http.Request) {
 func (s *service) answer(w http.ResponseWriter, r *http.Request) (status int) {
 	defer func() {
 		if bug := recover(); bug != nil {
-			status = writeProblem(w, problem{Type: "internal", Title: "reading the page came upon a bug", Status: http.StatusInternalServerError, Detail: fmt.Sprint(bug)})
+			status = writeProblem(w, problem{Type: "internal", Title: "a bug in newspage", Status: http.StatusInternalServerError, Detail: fmt.Sprint(bug)})
 		}
 	}()
 	page := newspage.Page{ContentType: r.Header.Get("Content-Type"), URL: r.URL.Query().Get("url")}
+	if page.URL != "" {
+		if err := checkURL(page.URL); err != nil {
+			return writeProblem(w, problem{Type: "bad-parameter", Title: "url is not an absolute URL", Status: http.StatusBadRequest, Detail: err.Error()})
+		}
+	}
 	if at := r.URL.Query().Get("savedAt"); at != "" {
 		var err error
 		if page.SavedAt, err = time.Parse(time.RFC3339, at); err != nil {
-			return writeProblem(w, problem{Type: "bad-parameter", Title: "savedAt is no time", Status: http.StatusBadRequest, Detail: "want RFC 3339, such as 2023-09-12T16:00:00+01:00"})
+			return writeProblem(w, problem{Type: "bad-parameter", Title: "savedAt is not a time", Status: http.StatusBadRequest, Detail: "want RFC 3339, such as 2023-09-12T16:00:00+01:00"})
 		}
 	}
 	ctx, cancel := context.WithTimeout(r.Context(), s.timeout)
@@ -131,10 +137,10 @@ func (s *service) answer(w http.ResponseWriter, r *http.Request) (status int) {
 		defer func() { <-s.slots }()
 	case <-ctx.Done():
 		w.Header().Set("Retry-After", "1")
-		return writeProblem(w, problem{Type: "busy", Title: "too many pages at a time", Status: http.StatusServiceUnavailable})
+		return writeProblem(w, problem{Type: "busy", Title: "too many pages at once", Status: http.StatusServiceUnavailable})
 	}
-	if at, ok := ctx.Deadline(); ok { // a body that trickles in
-		_ = http.NewResponseController(w).SetReadDeadline(at) // a recorder in a test has none
+	if at, ok := ctx.Deadline(); ok { // for a body that arrives slowly
+		_ = http.NewResponseController(w).SetReadDeadline(at) // fails for the recorder of a test
 	}
 	a, err := s.reader.ExtractReader(ctx, r.Body, page)
 	if err != nil {
@@ -143,20 +149,20 @@ func (s *service) answer(w http.ResponseWriter, r *http.Request) (status int) {
 	return writeJSON(w, "application/json", http.StatusOK, a)
 }
 
-// A problem is an error as RFC 9457 writes it. Its type is relative to the
-// project's address.
+// A problem is a problem document (RFC 9457). Its type is relative to problemBase
+// until it is written.
 type problem struct {
 	Type    string            `json:"type"`
 	Title   string            `json:"title"`
 	Status  int               `json:"status"`
 	Detail  string            `json:"detail,omitempty"`
-	Article *newspage.Article `json:"article,omitempty"` // what the page held all the same
+	Article *newspage.Article `json:"article,omitempty"` // what the page held, if it was read
 }
 
-// problemBase is what a problem's type is relative to.
+// problemBase precedes the type of every problem.
 const problemBase = "https://github.com/newspage/newspage/problems/"
 
-// problems are the errors of the package, as they are answered.
+// problems are the answers to the errors of the library.
 var problems = []struct {
 	err error
 	is  problem
@@ -164,7 +170,7 @@ var problems = []struct {
 	{newspage.ErrEmpty, problem{Type: "empty", Title: "the page is empty", Status: http.StatusUnprocessableEntity}},
 	{newspage.ErrNotText, problem{Type: "not-text", Title: "the page is neither HTML nor text", Status: http.StatusUnsupportedMediaType}},
 	{newspage.ErrTooLarge, problem{Type: "too-large", Title: "the page is too large", Status: http.StatusRequestEntityTooLarge}},
-	{newspage.ErrNoArticle, problem{Type: "no-article", Title: "no article is on the page", Status: http.StatusUnprocessableEntity}},
+	{newspage.ErrNoArticle, problem{Type: "no-article", Title: "no article on the page", Status: http.StatusUnprocessableEntity}},
 	{context.DeadlineExceeded, problem{Type: "timeout", Title: "the page did not arrive in time", Status: http.StatusRequestTimeout}},
 	{os.ErrDeadlineExceeded, problem{Type: "timeout", Title: "the page did not arrive in time", Status: http.StatusRequestTimeout}},
 }
@@ -192,19 +198,19 @@ func writeJSON(w http.ResponseWriter, contentType string, status int, v any) int
 	w.WriteHeader(status)
 	enc := json.NewEncoder(w)
 	enc.SetEscapeHTML(false)
-	_ = enc.Encode(v) // whoever asked has gone
+	_ = enc.Encode(v) // fails if the client has gone
 	return status
 }
 
-// A meter counts answers, in the text format of Prometheus (version 0.0.4).
+// A meter counts answers and their times for Prometheus (text format 0.0.4).
 type meter struct {
 	mu      sync.Mutex
-	answers map[int]int // by status
+	answers map[int]int // the number of answers by status
 	buckets [len(bucketEnds)]int
 	seconds float64
 }
 
-// bucketEnds are the upper ends of the histogram's buckets, in seconds.
+// bucketEnds are the upper limits of the histogram's buckets, in seconds.
 var bucketEnds = [...]float64{0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5}
 
 func (m *meter) note(status int, took time.Duration) {
