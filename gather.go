@@ -196,21 +196,29 @@ func primary(tag string) string {
 // tagged is a source whose value is a language tag.
 func tagged(src source) source { return source{src.origin, tag(src.value)} }
 
-// tag makes a language tag of what pages write (BCP 47): "de_DE" is "de-DE".
+// tag makes a language tag (BCP 47) of what pages write: "de_DE" is "de-DE". What
+// stands for a way of writing alone is left out: "de-DE-formal" is WordPress's.
 func tag(lang string) string {
 	lang = strings.ReplaceAll(strings.TrimSpace(lang), "_", "-")
-	lang, _, _ = strings.Cut(lang, ",")
+	if end := strings.IndexAny(lang, ",;.@ "); end >= 0 { // "en-US, de", "en_US.UTF-8"
+		lang = lang[:end]
+	}
 	parts := strings.Split(lang, "-")
 	if n := len(parts[0]); n < 2 || n > 3 || !isLetters(parts[0]) {
 		return ""
 	}
-	parts[0] = strings.ToLower(parts[0])
-	for i, part := range parts[1:] {
-		if len(part) == 2 {
-			parts[i+1] = strings.ToUpper(part)
+	out := strings.ToLower(parts[0])
+	for _, part := range parts[1:] {
+		switch n := len(part); {
+		case n == 4 && isLetters(part): // a script
+			out += "-" + strings.ToUpper(part[:1]) + strings.ToLower(part[1:])
+		case n == 2 && isLetters(part), n == 3 && isDigits(part): // a region, "es-419"
+			return out + "-" + strings.ToUpper(part)
+		default:
+			return out
 		}
 	}
-	return strings.Join(parts, "-")
+	return out
 }
 
 func isLetters(s string) bool {
@@ -229,10 +237,23 @@ func (f *facts) findKicker(s *sheet) {
 		}
 		own := p.own | s.boxes[p.box].own
 		if own&mKicker != 0 && utf8.RuneCountInString(p.text) < tooLong && p.marks&(mNav|mCrumbs) == 0 {
-			f.kicker = fact{p.text, "printed", i}
-			f.roles[i] = statesKicker
+			f.takeKicker(i, p.text)
 			return
 		}
+	}
+}
+
+// takeKicker makes a line the kicker, without the day that many a page sets beside
+// it: "Ferries 4 May 2024, 9:15 am". A line that is a day alone is none.
+func (f *facts) takeKicker(i int, line string) {
+	bare, dated := withoutDates(f.withJoints(line), f.language.value)
+	if !dated || !f.hasDate(line) {
+		f.kicker, f.roles[i] = fact{line, "printed", i}, statesKicker
+		return
+	}
+	f.noteByline(i)
+	if bare = strings.TrimFunc(bare, isOuterMark); letters(bare) != "" {
+		f.kicker = fact{foldSpace(bare), "printed", i}
 	}
 }
 

@@ -61,3 +61,15 @@ func TestLanguageBehindTheme(t *testing.T) {
 		}
 	}
 }
+
+// TestLanguageTag makes BCP 47 of what pages write.
+func TestLanguageTag(t *testing.T) {
+	for written, want := range map[string]string{
+		"de": "de", "EN": "en", "de_DE": "de-DE", "en-us": "en-US", "en_US.UTF-8": "en-US", "en, de": "en", "zh-hans-cn": "zh-Hans-CN", "zh_TW": "zh-TW", "es-419": "es-419",
+		"de-DE-formal": "de-DE", "de-ere": "de", "fil": "fil", "german": "", "": "", "x": "",
+	} {
+		if got := tag(written); got != want {
+			t.Errorf("tag(%q) = %q, want %q", written, got, want)
+		}
+	}
+}

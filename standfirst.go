@@ -5,6 +5,8 @@ import (
 	"strings"
 
 	"golang.org/x/net/html/atom"
+
+	"github.com/newspage/newspage/internal/when"
 )
 
 // findStandfirst looks for the summary that is printed between headline and
@@ -319,8 +321,8 @@ func (f *facts) isDateLine(text string) bool {
 	if weight(text) > longestSignature || !f.hasDate(text) {
 		return false
 	}
-	if rest, _ := withoutDates(text, f.language.value); startsWithDigit(text) {
-		if names, by := cutBy(strings.TrimSpace(rest)); by && startsUpper(names) {
+	for _, found := range when.All(text, f.language.value) {
+		if names, by := cutBy(strings.TrimLeft(text[found.End:], " ,|-–—")); by && startsUpper(names) && (startsWithDigit(text) || !endsSentence(text)) {
 			return true
 		}
 	}

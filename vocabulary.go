@@ -158,7 +158,7 @@ var (
 
 	// nameTrails are words, with a space before them, that end the names in a
 	// line and begin something else.
-	nameTrails = listOf("_updated _min_read _edited_by _photos: _photographs: _photography: _fotos: _pictures: _illustration: _illustrations: _photos_by _photo_by _pictures_by _photography_by _illustrations_by _illustration_by _fotografien: _kamera:")
+	nameTrails = listOf("_updated _min_read _edited_by _photos: _photographs: _photography: _fotos: _pictures: _illustration: _illustrations: _photos_by _photo_by _pictures_by _photography_by _illustrations_by _illustration_by _fotografien: _kamera: _symbolbild _symbolfoto _archivbild _archivfoto")
 )
 
 // What stands under a report.
