@@ -1,9 +1,15 @@
 package newspage
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"golang.org/x/net/html/atom"
+
+	"github.com/newspage/newspage/internal/when"
 )
 
 // findDateline reads the place that opens the text: "LONDON (Reuters) —",
@@ -19,7 +25,7 @@ func (f *facts) findDateline(s *sheet, around span) {
 		if p.kind != paragraph || f.roles[i] != noRole || p.notice.reason != "" || weight(p.text) < 2*shortText {
 			continue
 		}
-		if line := datelineOf(p.text); line != "" {
+		if line := cmp.Or(s.boldPlace(p), datelineOf(p.text, f.language.value)); line != "" {
 			f.dateline = fact{line, "text", i}
 		}
 		return
@@ -43,33 +49,147 @@ func (f *facts) isPlaceAlone(s *sheet, i int) bool {
 	return isSetIn && next.kind == paragraph && weight(next.text) > 2*shortText
 }
 
-// datelineDashes set a dateline off from the text.
-var datelineDashes = []string{" — ", " – ", " - ", " -- ", "— ", "– "}
+// boldPlace is the place with a full stop that a paragraph opens with in an element of
+// its own: "<b>Port Sennet.</b> The ferry …".
+func (s *sheet) boldPlace(p *piece) string {
+	if p.first == nil || s.isPlainText() {
+		return ""
+	}
+	for n := range textNodes(p) {
+		if strings.TrimSpace(n.Data) == "" {
+			continue
+		}
+		text := foldSpace(n.Data)
+		place := strings.TrimSuffix(text, ".")
+		switch n.Parent.DataAtom {
+		case atom.B, atom.Strong, atom.Span:
+			if place != text && len(text) < len(p.text) && isPlace(place) && !articles[strings.ToLower(place)] && !hasWordOf(place, sectionWords, notNames, notNameWords, shoutedWords) {
+				return place
+			}
+		}
+		break
+	}
+	return ""
+}
 
-// datelineOf is the dateline at the start of a paragraph; "" where there is
-// none. A place in capitals is one; another only with an agency behind it.
-func datelineOf(text string) string {
+// The marks that end a dateline, each as long as it can be: a dash does so behind
+// most; the others only where more says that a place is before them.
+var (
+	datelineDashes = []string{" — ", " – ", " - ", " -- ", "— ", "– ", ".- ", ".— "}
+	datelineStops  = []string{". ", ": ", " | ", " = "}
+)
+
+// datelineOf is the dateline at the start of a paragraph; "" where there is none.
+func datelineOf(text, lang string) string {
+	if line := wideDateline(text); line != "" {
+		return line
+	}
+	agency, rest := openingAgency(text)
+	for _, isEnd := range []struct {
+		marks []string
+		sees  func(place, agency, lang string) bool
+	}{{datelineDashes, isDatelineBeforeDash}, {datelineStops, isDatelineBeforeStop}} {
+		line := beforeFirst(rest, isEnd.marks)
+		place, source := line, agency
+		if i := strings.IndexAny(line, "(/"); i > 0 {
+			place, source = strings.TrimRight(line[:i], " ,"), line[i:]
+		}
+		if line != "" && isEnd.sees(place, source, lang) {
+			return agency + line
+		}
+	}
+	return ""
+}
+
+// beforeFirst is what stands before the first of some marks in the opening of a text;
+// "" where none is near enough.
+func beforeFirst(text string, marks []string) string {
 	const longest = 60 // bytes: a place, a day, an agency
 	cut := -1
-	for _, dash := range datelineDashes {
-		if i := strings.Index(text[:min(len(text), longest)], dash); i > 0 && (cut < 0 || i < cut) {
+	for _, mark := range marks {
+		if i := strings.Index(text[:min(len(text), longest)], mark); i > 0 && (cut < 0 || i < cut) {
 			cut = i
 		}
 	}
 	if cut < 0 {
 		return ""
 	}
-	line := strings.TrimSpace(text[:cut])
-	place, agency := line, ""
-	if i := strings.IndexAny(line, "(/"); i > 0 {
-		place, agency = strings.TrimSpace(line[:i]), line[i:]
+	return strings.TrimSpace(text[:cut])
+}
+
+// openingAgency is the agency in brackets, with its dash, that stands before the place,
+// and the text behind it: "(ANSA) - ".
+func openingAgency(text string) (agency, rest string) {
+	const longest = 30 // bytes
+	end := strings.Index(text[:min(len(text), longest)], ") - ")
+	if end < 0 || text[0] != '(' {
+		return "", text
 	}
-	place, _, _ = strings.Cut(place, ",")
-	if !isPlace(place) {
-		return ""
+	end += len(") - ")
+	return text[:end], text[end:]
+}
+
+// isDatelineBeforeDash reports whether a place, and what stands behind it, are a
+// dateline where a dash follows: a place in capitals is one, another with an agency or
+// a day.
+func isDatelineBeforeDash(place, agency, lang string) bool {
+	name, _, _ := strings.Cut(place, ",")
+	switch {
+	case agency != "" && (namesNewsroom(agency) || strings.HasSuffix(agency, ")") && (!hasDigit(agency) || hasDay(agency, lang))):
+		return isPlace(name) || isUncased(name)
+	case !isPlace(name) || hasWordOf(name, notNames):
+		return false
 	}
-	if place == strings.ToUpper(place) || agency != "" && (namesNewsroom(agency) || strings.HasSuffix(agency, ")")) {
-		return line
+	return name == strings.ToUpper(name) || hasDay(place[len(name):], lang)
+}
+
+// isDatelineBeforeStop is like isDatelineBeforeDash, for marks that stand behind any
+// word: a place alone has to be longer, and no label.
+func isDatelineBeforeStop(place, agency, lang string) bool {
+	const least = 4 // letters
+	if strings.HasSuffix(agency, ")") || hasDay(place, lang) {
+		return isDatelineBeforeDash(place, agency, lang)
+	}
+	isLoud := isInCapitals(place) && len(letters(place)) >= least
+	return agency == "" && isLoud && isPlace(place) && !hasWordOf(place, sectionWords, notNames, notNameWords, shoutedWords)
+}
+
+// hasDay reports whether a text states a day.
+func hasDay(text, lang string) bool {
+	found := when.All(text, lang)
+	return len(found) > 0 && found[0].HasDate()
+}
+
+// isUncased reports whether a text is one to four words of a script that has no
+// capitals.
+func isUncased(text string) bool {
+	const most = 4
+	n := len(strings.Fields(text))
+	return n > 0 && n <= most && !strings.ContainsFunc(text, func(r rune) bool {
+		return r != ' ' && (!inWord(r) || unicode.IsUpper(r) || unicode.IsLower(r))
+	})
+}
+
+// wideDateline is the dateline of a script that sets no spaces, or of Korean:
+// "新华社北京5月4日电", "【ロンドン共同】", "(서울=연합뉴스)".
+func wideDateline(text string) string {
+	const longest = 60 // bytes
+	head := text[:min(len(text), longest)]
+	switch {
+	case strings.HasPrefix(head, "【"), strings.HasPrefix(head, "(") && hasHangul(head):
+		end := strings.IndexAny(head, "】)")
+		if end < 0 {
+			return ""
+		}
+		if line := head[:end]; strings.Contains(line, "=") || slices.ContainsFunc(wideAgencies, func(name string) bool { return strings.Contains(line, name) }) {
+			_, size := utf8.DecodeRuneInString(text[end:])
+			return text[:end+size]
+		}
+	case strings.Contains(head, "电"):
+		line, _, _ := strings.Cut(head, "电")
+		if strings.HasSuffix(line, "日") && isWide(line) && !strings.ContainsAny(line, "，。 ") {
+			return line + "电"
+		}
 	}
 	return ""
 }

@@ -260,8 +260,8 @@ func isAsOf(line string) bool {
 	return slices.ContainsFunc(asOfWords, func(word string) bool { return strings.HasPrefix(line, word) })
 }
 
-// dateInText reads the day with which a headline or a first paragraph opens:
-// "29.11.2022 – The council …".
+// dateInText reads the day with which a headline or a first paragraph opens, be it
+// behind a place: "29.11.2022 – The council …".
 func (f *facts) dateInText(s *sheet, ref when.Reference) {
 	const opening = 60 // bytes of a piece in which the day stands
 	const before = 2   // bytes of a bracket or a quotation mark before it
@@ -272,11 +272,16 @@ func (f *facts) dateInText(s *sheet, ref when.Reference) {
 		text := s.pieces[i].text
 		text = text[:min(len(text), opening)]
 		found := when.All(text, f.language.value)
-		if len(found) == 0 || found[0].Start > before || !found[0].HasDate() || found[0].Year == 0 {
+		if len(found) == 0 || !found[0].HasDate() || found[0].Year == 0 {
+			continue
+		}
+		place := strings.TrimRight(text[:found[0].Start], " ,(") // "Port Sennet, 4 May 2024 – "
+		if found[0].Start > before && (!isPlace(place) || hasWordOf(place, notNames)) {
 			continue
 		}
 		rest := strings.TrimLeft(text[found[0].End:], " )")
-		if strings.IndexAny(rest, "-–—.") == 0 || strings.HasPrefix(text, "(") {
+		isSentence := found[0].Start > before && strings.HasSuffix(text[:found[0].End], ".")
+		if strings.IndexAny(rest, "-–—.") == 0 || strings.HasPrefix(text, "(") || isSentence {
 			f.takePrinted(found[0], noPiece, false, ref)
 			return
 		}

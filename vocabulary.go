@@ -99,6 +99,12 @@ var (
 	wireServices = set("ap afp dpa sid epd kna apa sda ats reuters efe ansa ritzau tt ntb stt pap čtk ctk mti lusa belga anp tass xinhua kyodo jiji yonhap pti ani aap bernama antara")
 	agencyNames  = set("associated_press canadian_press press_association australian_associated_press agence_france-presse deutsche_presse-agentur europa_press anadolu_ajansı anadolu_agency keystone-sda")
 
+	// wideAgencies are agencies in the brackets that open a Japanese report.
+	wideAgencies = listOf("共同 時事 ロイター AFP AP 新華社 聯合 中央社")
+
+	// shoutedWords open a text in capitals, and are no place.
+	shoutedWords = set("breaking update updated exclusive watch warning spoiler note correction fact question answer eilmeldung hinweis achtung frage antwort exklusiv importante atención urgente última urgent attention attenzione important")
+
 	// roleWords say what a writer's position is.
 	roleWords = set(`correspondent correspondents engineer engineers director editor presenter specialist reporter columnist writer journalist staff chief producer analyst critic bureau desk photographer contributor commentator
 		korrespondent korrespondentin redakteur redakteurin redaktor reporterin autorin journalistin volontär leiter leiterin ressortleiter ressortleiterin kolumnist kolumnistin
