@@ -53,7 +53,7 @@ func (f *facts) findHeadline(s *sheet, around span) {
 	said.title = said.withoutRest(said.title)
 	said.og = said.withoutRest(said.og)
 	said.ld = said.withoutRest(said.ld)
-	if sameWords(said.og, site) {
+	if sameWords(said.og, site) || f.isSlogan(said.og, said) {
 		said.og = ""
 	}
 	said.ogHasSite = said.og != strings.TrimSpace(og)
@@ -71,6 +71,19 @@ func (f *facts) findHeadline(s *sheet, around span) {
 		}
 	}
 	f.noteCopies(s, at)
+}
+
+// isSlogan reports whether og:title is the site's name and what it is about, on each of
+// its pages: it has a label of the address, and no word of the headline that is printed
+// or in the title.
+func (f *facts) isSlogan(og string, said headlines) bool {
+	const least = 6 // bytes of a label
+	if og == "" || likeness(og, headlines{title: said.title, ld: said.printed}.others()) > 0 {
+		return false
+	}
+	name := letters(asciiOf.Replace(strings.ToLower(og)))
+	labels := strings.Split(f.host(), ".")
+	return slices.ContainsFunc(labels, func(label string) bool { return len(label) >= least && strings.Contains(name, letters(label)) })
 }
 
 // kickerIn cuts the kicker off the headline in piece i, where its element says that
@@ -148,7 +161,7 @@ var judgements = []judgement{
 	{"json-ld headline", fromData, func(h headlines) bool { return opensWithKicker(h.printed, h.ld) }},
 	{"meta og:title", fromGraph, func(h headlines) bool { return h.isTitle() && !h.ogHasSite && !sameWords(h.og, h.printed) }},
 	{"json-ld headline", fromData, func(h headlines) bool {
-		return h.isTitle() && sameWords(h.og, h.printed) && !isWithinOther(h.ld, h.printed)
+		return h.isTitle() && sameWords(h.og, h.printed) && !isWithinOther(h.ld, h.printed) && isManyWords(h.ld)
 	}},
 	{"meta og:title", fromGraph, func(h headlines) bool {
 		return h.isMinor && sameWords(h.og, h.title) && likeness(h.printed, h.others()) == 0
@@ -158,6 +171,13 @@ var judgements = []judgement{
 	{"meta og:title", fromGraph, always},
 	{"meta twitter:title", func(h headlines) string { return h.twitter }, always},
 	{"title", func(h headlines) string { return h.title }, always},
+}
+
+// isManyWords reports whether a text has more words than a label: some systems state
+// their own name for a headline.
+func isManyWords(text string) bool {
+	const label = 2
+	return len(words(text)) > label
 }
 
 // isWithinOther reports whether one of two headlines is the beginning or the end of the
@@ -219,10 +239,14 @@ func (f *facts) printedHeadline(s *sheet, around span, said headlines) int {
 		if s.leadsHome(p) {
 			score += linksHome
 		}
-		if score+likeHead <= bestScore {
+		if score+likeHead+sameAsHead <= bestScore {
 			continue
 		}
-		if score += likeHead * likeness(p.text, others); score > bestScore {
+		like := likeness(p.text, others)
+		if like == 1 && p.level == 1 && p.marks&(mNav|mCrumbs|mAside|mFooter) == 0 {
+			score += sameAsHead
+		}
+		if score += likeHead * like; score > bestScore {
 			best, bestScore = i, score
 		}
 	}
@@ -275,7 +299,7 @@ func (f *facts) unmarkedHeadline(s *sheet, around span, others []headlineWords) 
 // canBeUnmarkedHeadline refuses what is no headline, whatever the head says.
 func (p *piece) canBeUnmarkedHeadline() bool {
 	const least, most = 10, 300 // bytes; as weight counts
-	const others = mNav | mCrumbs | mAside | mRelated | mFooter | mComments | mHidden | mScreenReader | mCookie
+	const others = mNav | mCrumbs | mAside | mFooter | mComments | mHidden | mScreenReader | mCookie
 	if p.isMedia() || p.kind == caption || p.kind == control || p.marks&others != 0 {
 		return false
 	}
@@ -286,6 +310,7 @@ func (p *piece) canBeUnmarkedHeadline() bool {
 // the same outweighs all that its place and its element tell.
 const (
 	likeHead       = 3.0 // for the share of words in common
+	sameAsHead     = 2.0 // for an <h1> with all of them, be it called a teaser
 	firstLevel     = 3.0 // <h1>
 	secondLevel    = 1.0 // <h2>
 	calledHeadline = 0.8 // by its class

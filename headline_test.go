@@ -22,6 +22,7 @@ func TestJudge(t *testing.T) {
 		"only the data has another":  {headlines{printed: engine, title: engine, og: engine, ld: reader}, "json-ld headline"},
 		"data is cut short":          {headlines{printed: engine, title: engine, og: engine, ld: "Night ferry late"}, "printed"},
 		"data has a word before":     {headlines{printed: engine, title: engine, og: engine, ld: "PHOTOS ⟩ " + engine}, "printed"},
+		"data is a system's name":    {headlines{printed: engine, title: engine, og: engine, ld: "escapade"}, "printed"},
 		"printed for readers":        {headlines{printed: reader, title: engine, og: engine}, "printed"},
 		"heads a part of the page":   {headlines{printed: "Your questions", isMinor: true, title: reader, og: reader}, "meta og:title"},
 		"an <h1> of other words":     {headlines{printed: "Your questions", title: reader, og: reader}, "printed"},
