@@ -265,19 +265,33 @@ func (n *captionNoter) sharesLink(p *piece, b *box) bool {
 }
 
 // isReport reports whether a full sentence beside a picture is a paragraph of
-// the report: it is set like paragraphs elsewhere, or its box is one of several
-// with text in them, such as the entries of a live blog.
+// the report: the picture has a caption in its <figcaption>, or the sentence is set
+// like paragraphs elsewhere, or its box is one of several with text in them, such
+// as the entries of a live blog.
 func (n *captionNoter) isReport(p *piece, b *box) bool {
 	const twice = 2
 	own := &n.boxes[p.box]
 	if own.node.DataAtom != atom.P || p.marks&(mFigure|mCaption|mCredit) != 0 {
 		return false
 	}
+	if n.hasFigcaption(b) {
+		return true
+	}
 	n.lookAround()
 	if class := classOf(own); class.class != "" && n.classes[class] >= twice {
 		return true
 	}
 	return len(n.classes) == 0 || n.sections[sectionKey{b.parent, classOf(b)}]
+}
+
+// hasFigcaption reports whether a box holds the text of a <figcaption>.
+func (n *captionNoter) hasFigcaption(b *box) bool {
+	for i := b.first; i < b.last; i++ {
+		if p := &n.pieces[i]; p.kind == caption && ancestor(p.first, atom.Figcaption) != nil {
+			return true
+		}
+	}
+	return false
 }
 
 // lookAround notes, once it is asked for, how the page sets its paragraphs
