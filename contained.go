@@ -321,7 +321,9 @@ func (r *headerReader) readFooter(e *entryPlace) {
 	if r.takeChange(e, last) {
 		last = r.lastLine(e, last)
 	}
-	if len(e.names) > 0 || !r.names[last] || e.has(last) || !r.readLine(e, last) {
+	name, by := cutBy(r.s.pieces[last].text)
+	isNamed := r.names[last] || by && isStrictName(name)
+	if len(e.names) > 0 || !isNamed || e.has(last) || !r.readLine(e, last) {
 		return
 	}
 	if last > e.span.first && r.isPortrait(e, last-1) {

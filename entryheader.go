@@ -1,6 +1,7 @@
 package newspage
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -38,8 +39,11 @@ const longestTitle = 160 // characters
 
 // read finds the pieces at the start of an entry that are its header.
 func (r *headerReader) read(e *entryPlace) {
-	for i := e.span.first; i < min(e.span.last, e.span.first+longestHeader) && e.opening < 0; i++ {
+	for i := e.span.first; i < min(e.span.last, e.span.first+longestHeader); i++ {
 		p := &r.s.pieces[i]
+		if e.opening >= 0 && e.rest < len(r.s.pieces[e.opening].text) {
+			return // the text begins behind the time
+		}
 		if p.isMedia() || p.kind == caption && !r.flat && r.headingAhead(e, i) && !r.takeCaption(e, i) {
 			continue
 		}
@@ -96,7 +100,7 @@ func (r *headerReader) takeClock(e *entryPlace, i int, c clock) bool {
 	case e.text != "":
 		return false
 	default:
-		return r.names[i] && r.readLine(e, i) || p.kind == heading && r.open(e, i, c)
+		return r.names[i] && r.readLine(e, i) || (p.kind == heading || r.isHeadline(e, i)) && r.open(e, i, c)
 	}
 }
 
@@ -217,8 +221,8 @@ func (r *headerReader) isCalledTitle(e *entryPlace, p *piece) bool {
 
 // isTitle reports whether piece i is a headline although no element marks it: a
 // short line after the time, without a full stop, that is bold, stands above
-// the writer's name, or is on a plain-text page. In the entry of a match it
-// must be bold and have text after it.
+// the writer's name, or is on a plain-text page, or such a line right above the
+// time. In the entry of a match it must be bold and have text after it.
 func (r *headerReader) isTitle(e *entryPlace, i int) bool {
 	p := &r.s.pieces[i]
 	if e.hasHeadline() || p.kind == caption || r.isListed(e, p) || !isTitleText(p.text) {
@@ -229,7 +233,7 @@ func (r *headerReader) isTitle(e *entryPlace, i int) bool {
 	case e.isOfMatch():
 		return isBold && !r.s.isPlainText() && r.textFollows(e, i)
 	case e.text == "":
-		return false
+		return r.isOverTime(e, i)
 	case r.s.isPlainText():
 		return p.kind == heading || !isLast
 	case isLast:
@@ -237,6 +241,13 @@ func (r *headerReader) isTitle(e *entryPlace, i int) bool {
 	default:
 		return isBold || r.names[i+1] || r.s.pieces[i+1].isMedia() && r.names[i+2]
 	}
+}
+
+// isOverTime reports whether piece i stands right above the entry's time and the
+// text begins right below that. If another short line follows the time, piece i
+// is a label.
+func (r *headerReader) isOverTime(e *entryPlace, i int) bool {
+	return isPlainClock(r.clocks, i+1) && r.clocks[i+1].stamp.HasClock && r.textFollows(e, i+1)
 }
 
 // opensBold takes the first line of a piece as the entry's headline if that
@@ -275,6 +286,9 @@ func (r *headerReader) clockAhead(e *entryPlace, i int) bool {
 	for j := i + 1; j < min(e.span.last, i+1+near); j++ {
 		if isPlainClock(r.clocks, j) {
 			return true
+		}
+		if endsSentence(r.s.pieces[j].text) {
+			break
 		}
 	}
 	return false
@@ -554,7 +568,7 @@ func (r *headerReader) open(e *entryPlace, i int, c clock) bool {
 	case e.headline >= 0:
 	case broken && isTitleText(strings.Trim(first, "+ ")):
 		e.title, e.rest = strings.Trim(first, "+ "), len(p.text)-len(second)
-	case c.form == "plus", p.kind == heading, isTitleText(rest) && r.textFollows(e, i):
+	case c.form == "plus", p.kind == heading, r.isHeadline(e, i), isTitleText(rest) && r.textFollows(e, i):
 		e.takeTitle(p)
 	}
 	return true
@@ -565,11 +579,11 @@ func (e *entryPlace) takeTitle(p *piece) {
 	e.title, e.rest = strings.Trim(p.text[e.rest:], "+ "), len(p.text)
 }
 
-// textFollows reports whether the next text after piece i in its entry is as
-// long as a paragraph.
+// textFollows reports whether the next text after piece i in its entry, other than
+// a line that names the writer, is as long as a paragraph.
 func (r *headerReader) textFollows(e *entryPlace, i int) bool {
 	for j := i + 1; j < e.span.last; j++ {
-		if p := &r.s.pieces[j]; !p.isMedia() && p.kind != caption {
+		if p := &r.s.pieces[j]; !p.isMedia() && p.kind != caption && !r.names[j] && !isWriterLine(p.text) {
 			return weight(p.text) > shortText && p.notice.reason == ""
 		}
 	}
@@ -609,25 +623,40 @@ func (r *headerReader) settleHeads(entries []entryPlace) {
 		}
 		if count := classes[classOfPiece(r.s, at[n])]; count >= fewEntries && count*4 >= len(entries)*3 {
 			entries[n].headline = at[n]
+			r.readNamesUnder(&entries[n], at[n])
 		}
 	}
 }
 
+// readNamesUnder reads the lines below an entry's headline that name its writers.
+func (r *headerReader) readNamesUnder(e *entryPlace, headline int) {
+	for i := headline + 1; i < e.span.last && isWriterLine(r.s.pieces[i].text); i++ {
+		r.names[i] = true
+		if !r.readLine(e, i) {
+			break
+		}
+	}
+	slices.Sort(e.header)
+	slices.Sort(e.lost)
+}
+
 // headLine returns the first text of an entry if it reads like a headline and a
-// sentence in an element of another class follows. Otherwise it returns -1.
+// sentence in an element of another class, or in plain type below bold, follows,
+// perhaps below the writer's name. Otherwise it returns -1.
 func (r *headerReader) headLine(e *entryPlace) int {
 	first := -1
 	for i := e.span.first; i < e.span.last && e.headline < 0 && e.opening < 0; i++ {
 		p := &r.s.pieces[i]
 		switch {
 		case p.isMedia(), p.kind == caption, e.has(i):
-		case p.kind != paragraph:
+		case p.kind != paragraph && p.kind != listItem, r.isListed(e, p):
 			return -1
+		case first >= 0 && isWriterLine(p.text):
 		case first < 0 && !isTitleText(p.text):
 			return -1
 		case first < 0:
 			first = i
-		case endsSentence(p.text) && classOfPiece(r.s, i) != classOfPiece(r.s, first):
+		case endsSentence(p.text) && (classOfPiece(r.s, i) != classOfPiece(r.s, first) || r.s.pieces[first].isBold() && p.isPlain()):
 			return first
 		default:
 			return -1

@@ -22,7 +22,7 @@ func writerLines(s *sheet, entries []span, clocks map[int]clock) map[int]bool {
 	}
 	if !noteNames(out, s, heads, clocks) {
 		for n, e := range entries {
-			heads[n] = signature(s, e)
+			heads[n] = signature(s, e, clocks)
 		}
 		noteNames(out, s, heads, clocks)
 	}
@@ -60,11 +60,12 @@ func noteNames(out map[int]bool, s *sheet, pieces []int, clocks map[int]clock) b
 	return found
 }
 
-// signature returns the last piece of an entry if it is a person's name, or -1.
-func signature(s *sheet, e span) int {
+// signature returns the last piece of an entry if it is a person's name, or -1. The
+// entry's time may stand below it.
+func signature(s *sheet, e span, clocks map[int]clock) int {
 	for i := e.last - 1; i > e.first; i-- {
 		switch p := &s.pieces[i]; {
-		case p.isMedia(), p.kind == control, p.notice.reason != "":
+		case p.isMedia(), p.kind == control, p.notice.reason != "", isPlainClock(clocks, i):
 		case writerName(p.text) != "", isWriterLine(withoutVerb(p.text)):
 			return i
 		default:

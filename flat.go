@@ -43,6 +43,9 @@ func flatEntries(s *sheet, f *facts, report place, clocks map[int]clock, layouts
 		}
 		entries = append(entries, e)
 	}
+	if !s.isPlainText() {
+		r.settleHeads(entries)
+	}
 	r.settleTitles(entries)
 	r.settleRunIns(entries)
 	settleMatchClocks(entries)
@@ -105,7 +108,7 @@ func settleEnd(s *sheet, spans []span) {
 			last.last = i
 		}
 	}
-	if end := last.last; end < len(s.pieces) && len(spans) > 1 && signature(s, spans[len(spans)-2]) >= 0 && isWriterLine(withoutVerb(s.pieces[end].text)) {
+	if end := last.last; end < len(s.pieces) && len(spans) > 1 && signature(s, spans[len(spans)-2], nil) >= 0 && isWriterLine(withoutVerb(s.pieces[end].text)) {
 		last.last++ // the report ends above the name
 	}
 }
@@ -189,7 +192,8 @@ func withHeads(s *sheet, starts []int) ([]int, map[int]bool) {
 // isEntryHead reports whether piece i can be a headline above an entry's time.
 func (s *sheet) isEntryHead(i int) bool {
 	p := &s.pieces[i]
-	return p.kind == heading && isTitleText(p.text) && !isWriterLine(p.text) && !keyHeads[plainLabel(p.text)]
+	isSetOff := p.kind == heading || p.kind == paragraph && p.bold >= len(p.text)-1
+	return isSetOff && isTitleText(p.text) && !isWriterLine(p.text) && !keyHeads[plainLabel(p.text)]
 }
 
 // isMost reports whether a part is at least three quarters of the whole.

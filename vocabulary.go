@@ -401,9 +401,9 @@ var (
 	// other pages too. liveWritings are such words in scripts written without
 	// spaces.
 	liveNames = set(`updates update latest coverage commentary newsticker newsblog liveblogs livestream blog
-		vivo minuto_a_minuto real tempo cronaca aggiornamenti actualité relacje żywo online zive živě percről élő text actualizări dakika gelişmeler
+		vivo minuto real tempo cronaca aggiornamenti actualité relacje żywo online zive živě percről élő text actualizări dakika gelişmeler
 		хроника трансляция хроніка трансляція наживо λεπτό live-blog livedækning direkte direkt direktrapport senaste suora seuranta
-		실시간 속보 라이브 생중계 langsung terkini tường_thuật trực_tiếp`)
+		실시간 속보 라이브 생중계 langsung terkini trực مباشر لحظة لحظه लाइव লাইভ لائیو ζωντανά uživo hetkeltä`)
 	liveWritings = listOf("实时 直播 滚动 即時 更新 速報 随時 実況 ライブ タイムライン 中継")
 
 	// liveLines are lines by which a plain-text page says that it is a live
