@@ -63,6 +63,15 @@ var liveShapes = []liveShape{
 	{name: "time in a tooltip", entry: `<section class="u" id="u{N}"><div><span title="2 July 2024 at {CLOCK} BST">{AGO} ago</span></div><h3>{HEAD}</h3><p>{P1}</p><p>{P2}</p></section>`, around: `<div>ENTRIES</div>`},
 	{name: "name in bold beside what the writer is", named: true, entry: `<div class="po"><div class="ph"><img src="/a.jpg" alt="{BY}"><div><b>{BY}</b><span>Sailing correspondent</span></div><a href="#p{N}"><time datetime="{ISO}">{AMPM}</time></a></div><div class="pb"><h3>{HEAD}</h3><p>{P1}</p><p>{P2}</p></div></div>`, around: `<div>ENTRIES</div>`},
 	{name: "signed behind a dash", named: true, entry: `<div class="en"><div class="et">{AMPM}</div><h3>{HEAD}</h3><p>{P1}</p><p>{P2}</p><p>— {BY}</p></div>`, around: `<div>ENTRIES</div>`},
+	{name: "name below a heading that has the time", named: true, entry: `<h4 class="k1"><span>{CLOCK}</span> {HEAD}</h4><div class="k2"><span>{BY}</span></div><p>{P1}</p><p>{P2}</p>`, around: `<div>ENTRIES</div>`},
+	{name: "name below a line with time and headline", named: true, entry: `<div class="n1"><div class="n2"><span>{CLOCK}</span> {HEAD}</div><p class="n3">By {BY}</p><p>{P1}</p><p>{P2}</p></div>`, around: `<div>ENTRIES</div>`},
+	{name: "time in an element that is called the title", entry: `<div class="e"><div class="e-title"><span>{CLOCK}</span> {HEAD}</div><p>{P1}</p><p>{P2}</p></div>`, around: `<div>ENTRIES</div>`},
+	{name: "bold headline over the time", named: true, entry: `<article class="m1"><p><strong>{HEAD}</strong></p><div><span class="m2">{AMPM}</span></div><p>{P1}</p><p>{P2}</p><div class="m3">By {BY}</div></article>`, around: `<div>ENTRIES</div>`},
+	{name: "bold headline over the time, without containers", entry: `<p><strong>{HEAD}</strong></p><div class="m2">{CLOCK}</div><p>{P1}</p><p>{P2}</p>`, around: `<div>ENTRIES</div>`},
+	{name: "headlines that no element marks, without containers", entry: `<div><span class="f1">{CLOCK}</span></div><div class="f2">{HEAD}</div><p>{P1}</p><p>{P2}</p>`, around: `<div>ENTRIES</div>`},
+	{name: "writer over the time at the foot", named: true, entry: `<section class="g1"><h3>{HEAD}</h3><p>{P1}</p><p>{P2}</p><div class="g2">{BY}</div><div class="g3"><span>{CLOCK}</span></div></section>`, around: `<div>ENTRIES</div>`},
+	{name: "writer under a headline that no element marks, time at the foot", named: true, entry: `<div class="h1"><div class="h2">{HEAD}</div><div class="h3"><span>{BY}</span></div><div class="h4"><p>{P1}</p><p>{P2}</p></div><div class="h5"><span>{CLOCK}</span></div></div>`, around: `<div>ENTRIES</div>`},
+	{name: "bold headline in list items, time at the foot", entry: `<li class="j1"><p><strong>{HEAD}</strong></p><p>{P1}</p><p>{P2}</p><div class="j2">{CLOCK}</div></li>`, around: `<ul>ENTRIES</ul>`},
 	{name: "state of scripts alone", named: true, entry: `{"id":"p{N}","title":"{HEAD}","publishedAt":"{ISO}","author":{"name":"{BY}"},"body":"<p>{P1}</p><p>{P2}</p>"},`, around: `<div id="__next"></div><script id="__NEXT_DATA__" type="application/json">{"props":{"pageProps":{"liveblog":{"posts":[ENTRIES{"id":"intro","title":"Regatta"}]}}}}</script>`},
 }
 

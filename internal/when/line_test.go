@@ -49,6 +49,8 @@ func TestClockPrefix(t *testing.T) {
 		{"15:30 May says no", "en", "15:30", "clock-space", "May says no"},
 		{"17.09.2024 • 20:11 Uhr Wahl", "de", "2024-09-17 20:11", "clock-space", "Wahl"},
 		{"(15:30) Good morning", "en", "15:30", "bracket", "Good morning"},
+		{"15:30 Z mostu spadł kot", "pl", "15:30", "clock-space", "Z mostu spadł kot"},
+		{"15:30Z Good morning", "en", "15:30 +0000", "clock-space", "Good morning"},
 		{"16.06 euro a kilo", "en", "", "", ""}, {"16.06 per share", "en", "", "", ""}, {"16.06% of them", "en", "", "", ""},
 		{"2-1 to Arsenal", "en", "", "", ""}, {"45'+2 Goal", "en", "", "", ""}, {"May 2 was a day", "en", "", "", ""},
 		{"15:30", "en", "", "", ""}, {"Good morning at 15:30", "en", "", "", ""}, {"100 people", "en", "", "", ""},
