@@ -197,12 +197,13 @@ func named(e *entry, l language) zone {
 
 // isZone reports whether token i names a zone. Abbreviations must be printed
 // in capitals: "ist" and "est" are words of German and French. A single letter must
-// follow its clock without a space: "Z" is a word of Czech and Polish.
+// follow its clock without a space, or end the line: "Z" is a word of Czech and
+// Polish.
 func (p *parser) isZone(i int) bool {
 	if !p.has(i, zoneWord) || !capitals(p.text(i)) {
 		return false
 	}
-	return len(p.text(i)) > 1 || p.tight(i)
+	return len(p.text(i)) > 1 || p.tight(i) || i+1 == len(p.toks)
 }
 
 // capitals reports whether s has no small ASCII letter, or is longer than an
