@@ -190,14 +190,14 @@ func (b builder) quotedLines(kept []*piece) (taken int, block Block) {
 	return n, block
 }
 
-// figureAround is the <figure> without a picture around a piece; 0: none. It
-// stands around a quotation, a table or a listing.
+// figureAround is the <figure>, or the box of a pull quote, without a picture around a
+// piece; 0: none. It stands around a quotation, a table or a listing.
 func (b builder) figureAround(p *piece) int32 {
-	if p.marks&mFigure == 0 {
+	if p.marks&(mFigure|mPullQuote) == 0 {
 		return 0
 	}
 	for i, box := range b.s.outward(p.box, b.where.box) {
-		if box.node != nil && box.node.DataAtom == atom.Figure {
+		if box.node != nil && box.node.DataAtom == atom.Figure || box.own&mPullQuote != 0 {
 			if b.s.in(box).media > 0 {
 				return 0
 			}

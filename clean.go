@@ -40,10 +40,17 @@ func clean(s *sheet, found *facts, where place) (kept []*piece, removed []Remova
 }
 
 // settlePictures keeps a picture whose caption, right behind it, is kept: it was removed
-// for no more than where it stands.
+// for no more than where it stands. One in a figure whose text is a promo goes with it.
 func (c *cleaner) settlePictures(verdicts []verdict) {
 	for i := 1; i < len(verdicts); i++ {
-		if c.s.pieces[i].kind != caption || verdicts[i].reason != "" || c.leadsTo(i, verdicts) {
+		p := &c.s.pieces[i]
+		if p.kind != caption {
+			continue
+		}
+		if verdicts[i].reason == Related && c.s.pieces[i-1].kind == image && c.sharePicture(i-1, p) {
+			verdicts[i-1] = verdicts[i]
+		}
+		if verdicts[i].reason != "" || c.leadsTo(i, verdicts) {
 			continue
 		}
 		const near = 3 // pieces: "Full screen", "Image 2 of 10"

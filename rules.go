@@ -578,7 +578,7 @@ func saysLabel(c *cleaner, p *piece) verdict {
 	if _, credit := openingCredit(p.text); credit != "" || statesCredit(p.text) {
 		return verdict{}
 	}
-	if isOpening := strings.HasSuffix(p.notice.phrase, "…"); isOpening && (p.notice.reason == Related || p.notice.reason == Furniture) {
+	if isOpening := strings.HasSuffix(p.notice.phrase, "…"); isOpening && !p.isMostlyLinks() && (p.notice.reason == Related || p.notice.reason == Furniture) {
 		return verdict{}
 	}
 	return saysPhrase(c, p)
