@@ -28,7 +28,7 @@
 // readable page; [ErrInternal], returned only by [ExtractAll], means that
 // reading it hit a bug. [ErrNoArticle] means that the page was read but holds
 // no report, as a front page does: the Article returned with it says what the
-// page held.
+// page held. [ErrNoCaptures] means that [Join] was given no live blog.
 //
 // # Captures
 //
