@@ -212,6 +212,9 @@ func (f *facts) namedIn(n *jsonld.Node, property string) []Byline {
 	for _, author := range n.Nodes(property) {
 		author = f.witness.graph.Resolve(author)
 		role := author.String("jobTitle")
+		if isByWord(role) { // "Author"
+			role = ""
+		}
 		for _, text := range namesOf(author) {
 			for _, name := range splitNames(text) {
 				full := withSurname(name.Name, author.String("description"))
@@ -266,8 +269,8 @@ func (f *facts) metaBylines(s *sheet) (names []Byline, origin string) {
 			if strings.Contains(content, "://") || strings.Contains(content, "www.") {
 				continue
 			}
-			for _, b := range splitNames(surnameLast(content)) {
-				if !isFirm(content) {
+			if !isFirm(content) {
+				for _, b := range f.withoutAddress(splitSigned(surnameLast(content))) {
 					out = addName(out, b)
 				}
 			}
@@ -277,6 +280,20 @@ func (f *facts) metaBylines(s *sheet) (names []Byline, origin string) {
 		}
 	}
 	return nil, ""
+}
+
+// withoutAddress leaves out what stands behind the paper's own name and is no person:
+// its department, its town. "The Harbour Courier, Port Sennet, Germany".
+func (f *facts) withoutAddress(names []Byline) []Byline {
+	if len(names) < 2 || !f.isPaper(names[0].Name) {
+		return names
+	}
+	const address = 2 // names of which none is all of a person's
+	persons := slices.DeleteFunc(slices.Clone(names[1:]), func(b Byline) bool { return !isStrictName(b.Name) })
+	if len(names) > address && len(persons) < len(names)-1 {
+		persons = nil
+	}
+	return append(names[:1:1], persons...)
 }
 
 // surnameLast is a name that a catalogue sorts, "Marwood, Jane A.", as it is spoken.

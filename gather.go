@@ -7,6 +7,8 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"golang.org/x/net/html/atom"
+
 	"github.com/newspage/newspage/internal/jsonld"
 )
 
@@ -258,7 +260,7 @@ func (f *facts) takeKicker(i int, line string) {
 }
 
 // findSection takes the part of the paper from the structured data, else from the
-// meta tags, else from the breadcrumbs.
+// meta tags, else from the breadcrumbs, those that are printed last.
 func (f *facts) findSection(s *sheet) {
 	section := ""
 	if all := f.witness.article.Strings("articleSection"); len(all) > 0 {
@@ -268,6 +270,9 @@ func (f *facts) findSection(s *sheet) {
 	f.first(&f.section, source{"json-ld articleSection", f.firstSection(section)}, source{stated.origin, f.firstSection(stated.value)})
 	if f.section.value == "" {
 		f.first(&f.section, source{"json-ld breadcrumb", f.crumb()})
+	}
+	if f.section.value == "" {
+		f.first(&f.section, source{"breadcrumbs", f.printedCrumb(s)}, source{"printed", f.printedSection(s)})
 	}
 }
 
@@ -330,6 +335,54 @@ func (f *facts) crumb() string {
 		}
 	}
 	return ""
+}
+
+// printedSection is the line near the headline whose element says that it is the
+// section's name, and nothing else.
+func (f *facts) printedSection(s *sheet) string {
+	const above, below = 4, 3 // pieces
+	for i := max(0, f.headline.at-above); i < min(f.headline.at+below, len(s.pieces)) && f.headline.at >= 0; i++ {
+		p := &s.pieces[i]
+		own := p.own | s.boxes[p.box].own
+		if p.isMedia() || own&mSection == 0 || f.marks(p)&(mNav|mRelated|mFooter) != 0 || f.roles[i] != noRole || p.notice.reason != "" || hasDay(p.text, f.language.value) {
+			continue
+		}
+		if name := strings.TrimFunc(s.firstLink(p), isOuterMark); f.isSection(name) {
+			return name
+		}
+	}
+	return ""
+}
+
+// firstLink is the first link in a piece, or all of it where it has none.
+func (s *sheet) firstLink(p *piece) string {
+	if p.links > 0 && !s.isPlainText() {
+		for n := range textNodes(p) {
+			if name := foldSpace(n.Data); name != "" && ancestor(n, atom.A) != nil {
+				return name
+			}
+		}
+	}
+	return p.text
+}
+
+// printedCrumb is the last link of the breadcrumbs over the headline that leads neither
+// to the article nor to the start of the site.
+func (f *facts) printedCrumb(s *sheet) string {
+	last := ""
+	for i := 0; i < f.headline.at && !s.isPlainText(); i++ {
+		p := &s.pieces[i]
+		if p.isMedia() || f.marks(p)&mCrumbs == 0 || p.links == 0 {
+			continue
+		}
+		for n := range textNodes(p) {
+			link, name := ancestor(n, atom.A), strings.TrimFunc(foldSpace(n.Data), isOuterMark)
+			if link != nil && !isHome(attribute(link, "href")) && !notSections[strings.ToLower(name)] && !hasDay(name, f.language.value) && !isDigits(letters(name)) && f.isSection(name) {
+				last = name
+			}
+		}
+	}
+	return last
 }
 
 // findAccess reads what the publisher declares: schema.org

@@ -32,7 +32,8 @@ type script struct {
 // A timeTag is a <time> element, or another with a machine-readable time.
 type timeTag struct {
 	value string // datetime or content attribute
-	prop  string // itemprop, property, class
+	prop  string // itemprop, property
+	isNew bool   // its class says that it is of the last change, and not of publication
 	at    int    // the piece that it stands in or before
 	box   int32
 }
@@ -62,6 +63,9 @@ func (s *splitter) headElement(n *html.Node) {
 		if content == "" {
 			return
 		}
+		if attribute(n, "itemprop") == "name" && n.Parent != nil && attribute(n.Parent, "itemprop") == "publisher" {
+			s.sheet.head.metas = append(s.sheet.head.metas, meta{"publisher name", content})
+		}
 		for _, key := range [...]string{"property", "name", "itemprop"} {
 			if name := attribute(n, key); name != "" && !(key == "itemprop" && isPartItem(n)) {
 				s.sheet.head.metas = append(s.sheet.head.metas, meta{strings.ToLower(name), content})
@@ -79,7 +83,7 @@ func (s *splitter) headElement(n *html.Node) {
 // notes records what an element in the body says to gather.
 func (s *splitter) notes(n *html.Node, a attributes, c scope) {
 	if a.datetime != "" {
-		s.sheet.head.times = append(s.sheet.head.times, timeTag{a.datetime, a.prop, len(s.pieces), c.box})
+		s.sheet.head.times = append(s.sheet.head.times, timeTag{a.datetime, a.prop, isOfChange(n), len(s.pieces), c.box})
 	}
 	if a.rel == "next" && n.DataAtom == atom.A {
 		s.sheet.head.links = append(s.sheet.head.links, pageLink{a.rel, attribute(n, "href"), ""})

@@ -243,7 +243,7 @@ func (f *facts) printedHeadline(s *sheet, around span, said headlines) int {
 			continue
 		}
 		like := likeness(p.text, others)
-		if like == 1 && p.level == 1 && p.marks&(mNav|mCrumbs|mAside|mFooter) == 0 {
+		if like == 1 && p.level == 1 && p.at <= around.first && p.marks&(mNav|mCrumbs|mAside|mFooter) == 0 {
 			score += sameAsHead
 		}
 		if score += likeHead * like; score > bestScore {
@@ -268,11 +268,16 @@ func (s *sheet) leadsHome(p *piece) bool {
 	if a == nil {
 		return false
 	}
-	_, address, ok := strings.Cut(attribute(a, "href"), "//")
+	return isHome(attribute(a, "href"))
+}
+
+// isHome reports whether an address is the start of a site.
+func isHome(address string) bool {
+	_, rest, ok := strings.Cut(address, "//")
 	if !ok {
-		return attribute(a, "href") == "/"
+		return address == "/"
 	}
-	_, path, _ := strings.Cut(address, "/")
+	_, path, _ := strings.Cut(rest, "/")
 	return path == ""
 }
 

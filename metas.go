@@ -16,6 +16,7 @@ var (
 	modifiedMetas    = strings.Fields("article:modified_time og:updated_time og:article:modified_time datemodified last-modified revised dcterms.modified")
 	siteMetas        = strings.Fields("og:site_name")
 	applicationMetas = strings.Fields("application-name apple-mobile-web-app-title")
+	itemMetas        = []string{"publisher name"} // as headElement calls the name in a microdata item
 	publisherMetas   = strings.Fields("dc.publisher dcterms.publisher")
 	sectionMetas     = strings.Fields("article:section section")
 	languageMetas    = strings.Fields("content-language language dc.language")

@@ -162,8 +162,9 @@ func splitList(line string, signed bool) []Byline {
 // isOthersWork reports whether a part of a byline is what somebody else has done and
 // the name: "Translation Jane Smith".
 func isOthersWork(part string) bool {
-	work, name, _ := strings.Cut(strings.ToLower(part), " ")
-	return name != "" && (otherWorkWords[work] || signWords[work]) && isPerson(part[len(part)-len(name):])
+	work, name, _ := strings.Cut(part, " ")
+	work = strings.ToLower(work)
+	return name != "" && (otherWorkWords[work] || signWords[work]) && isPerson(withoutBy(name))
 }
 
 // withoutHouseAtDash takes off a line of names the place or the house that stands

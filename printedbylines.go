@@ -138,15 +138,18 @@ func linkWithin(n, outer *html.Node) *html.Node {
 }
 
 // plainlySigned are the names in a line over the text that nothing sets apart: those of
-// agencies alone, "dpa", or of persons each of whom it says what he is, "Jeanne
-// Marchais, envoyée spéciale à Londres". What a picture stands over may be its credit.
+// agencies alone, "dpa", or of persons each of whom it, or the next line, says what he
+// is: "Jeanne Marchais, envoyée spéciale à Londres". Under a picture it may be a credit.
 func (f *facts) plainlySigned(s *sheet, i int) []Byline {
 	p := &s.pieces[i]
 	if p.kind != paragraph || i <= f.headline.at || f.headline.at < 0 || s.isPlainText() || s.isPictured(i-1) || !f.isOverText(s, i) || endsSentence(p.text) {
 		return nil
 	}
 	names := f.persons(s, p.text)
-	if slices.ContainsFunc(names, func(b Byline) bool { return !isWireService(b.Name) && (!isRole(b.Role) || f.isSubject(s, b.Name)) }) {
+	isAbove := i+1 < len(s.pieces) && s.pieces[i+1].kind == paragraph && isRoleLine(s.pieces[i+1].text) // "Staff Writer"
+	if slices.ContainsFunc(names, func(b Byline) bool {
+		return !isWireService(b.Name) && (!isAbove && !isRole(b.Role) || f.isSubject(s, b.Name))
+	}) {
 		return nil
 	}
 	return names
@@ -373,6 +376,8 @@ func (f *facts) canBeByline(s *sheet, i int) bool {
 		return false
 	case p.notice.reason == Furniture && !strings.HasSuffix(p.notice.phrase, "…"): // "From the print edition"
 		return false
+	case p.notice.reason == Advertisement: // "Anzeige", in the writer's place
+		return false
 	}
 	return f.roles[i] == noRole && f.marks(p)&others == 0 && utf8.RuneCountInString(p.text) <= longest
 }
@@ -420,6 +425,9 @@ func (f *facts) namesIn(line string, isMarked bool) (names []Byline, by bool) {
 	line = afterGluedSection(f.withJoints(strings.ReplaceAll(line, softHyphen, "")))
 	parts := strings.FieldsFunc(f.withoutDates(line), func(r rune) bool { return strings.ContainsRune("|•·\n»", r) })
 	for _, part := range parts {
+		if isRoleLine(part) {
+			giveRole(names, strings.Trim(part, " ,-–—"))
+		}
 		for _, b := range f.namesBehindBy(part) {
 			if isMarked || !isByPhrase(b.Name) {
 				names = addName(names, b)

@@ -4,18 +4,23 @@ import (
 	"net/url"
 	"strings"
 	"unicode/utf8"
+
+	"github.com/newspage/newspage/internal/jsonld"
 )
 
 // findPublisher takes the paper's name from the structured data, else from the
 // site's name; a profile knows how the paper writes its name.
 func (f *facts) findPublisher(s *sheet, known Profile) {
 	slot := fact{at: -1}
-	publisher := f.witness.graph.Resolve(f.witness.article.Node("publisher"))
+	var publisher *jsonld.Node
+	if all := f.witness.article.Nodes("publisher"); len(all) > 0 {
+		publisher = f.witness.graph.Resolve(all[0])
+	}
 	if known.Name != "" {
 		slot = fact{known.Name, "profile", -1}
 	}
 	f.first(&slot, source{"json-ld publisher", publisher.String("name")},
-		f.siteSource(s, siteMetas), f.siteSource(s, applicationMetas))
+		f.siteSource(s, siteMetas), f.siteSource(s, applicationMetas), source{"itemprop publisher", s.meta(itemMetas...)})
 	if slot.value == "" {
 		for _, n := range f.witness.graph.Find("NewsMediaOrganization", "Organization", "WebSite") {
 			f.first(&slot, source{"json-ld " + strings.Join(n.Types(), " "), n.String("name")})

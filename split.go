@@ -161,7 +161,7 @@ func (s *splitter) special(n *html.Node, c scope) bool {
 	case atom.Meta, atom.Link, atom.Base, atom.Title, atom.Script:
 		s.headElement(n)
 		if n.DataAtom == atom.Meta && s.boxes[c.box].all&mLive != 0 && attribute(n, "itemprop") == "datePublished" {
-			s.sheet.head.times = append(s.sheet.head.times, timeTag{attribute(n, "content"), "datePublished", len(s.pieces), c.box})
+			s.sheet.head.times = append(s.sheet.head.times, timeTag{attribute(n, "content"), "datePublished", false, len(s.pieces), c.box})
 		}
 	case atom.Head:
 		s.headChildren(n)

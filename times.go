@@ -8,6 +8,7 @@ import (
 
 	"github.com/newspage/newspage/internal/when"
 	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
 )
 
 // A zoneHint is the zone of times that state none, and where it came from.
@@ -343,7 +344,7 @@ func (f *facts) readDatesAt(s *sheet, i int, ref when.Reference) {
 		if isWhole || isMarked {
 			f.noteByline(i)
 		}
-		found.Modified = found.Modified || saysModified(p.first)
+		found.Modified = found.Modified || s.saysModified(textNode(p, found.Text))
 		isOwn := isWhole || isMarked || found.Start == 0 && i == f.headline.at+1
 		f.takePrinted(found, i, isOwn && isNear, ref)
 	}
@@ -380,9 +381,36 @@ func (f *facts) hasClocks(s *sheet) bool {
 }
 
 // saysModified reports whether the markup around a text calls its date that of the
-// last change.
-func saysModified(n *html.Node) bool {
-	return n != nil && strings.Contains(attribute(n.Parent, "itemprop"), "odified")
+// last change. A class does so only where the page has another time.
+func (s *sheet) saysModified(n *html.Node) bool {
+	if n == nil {
+		return false
+	}
+	return strings.Contains(attribute(n.Parent, "itemprop"), "odified") || isOfChange(n.Parent) && s.hasOtherTime()
+}
+
+// isOfChange reports whether the class of a <time> is that of the last change.
+func isOfChange(n *html.Node) bool {
+	return n.DataAtom == atom.Time && hasClassWord(n, changeWords) && !hasClassWord(n, publishWords)
+}
+
+// hasOtherTime reports whether a page has a time whose class does not say that it is of
+// the last change.
+func (s *sheet) hasOtherTime() bool {
+	return slices.ContainsFunc(s.head.times, func(t timeTag) bool { return !t.isNew })
+}
+
+// textNode is the node of a piece that has a text; the first where that is in no single
+// one.
+func textNode(p *piece, text string) *html.Node {
+	if p.first != nil {
+		for n := range textNodes(p) {
+			if strings.Contains(foldSpace(n.Data), text) {
+				return n
+			}
+		}
+	}
+	return p.first
 }
 
 // noteByline notes that a piece names the writers or the day, unless it states
@@ -508,6 +536,7 @@ func clockZone(t time.Time, printed when.Stamp) *time.Location {
 // timeTags reads <time datetime> near the headline where nothing else states a
 // time, or only the day.
 func (f *facts) timeTags(s *sheet, from, to int, ref when.Reference) {
+	hasOther := s.hasOtherTime()
 	for _, tag := range s.head.times {
 		if tag.at < from || tag.at > to {
 			continue
@@ -517,7 +546,7 @@ func (f *facts) timeTags(s *sheet, from, to int, ref when.Reference) {
 			continue
 		}
 		prop := strings.ToLower(tag.prop)
-		if strings.Contains(prop, "modif") || strings.Contains(prop, "updat") {
+		if tag.isNew && hasOther || strings.Contains(prop, "modif") || strings.Contains(prop, "updat") {
 			if f.modified.Time.IsZero() {
 				f.modified, f.origins["modified"] = ts, "time element"
 			}

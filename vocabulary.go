@@ -30,7 +30,7 @@ func listOf(words string) []string {
 // Names and bylines.
 var (
 	// byWords stand before the names of writers.
-	byWords = listOf(`written_by reported_by words_by story_by articol_de artículo_de articolo_di servizio_di testo_di texte_de reportagem_de geschreven_door by von text_von ein_text_von eine_analyse_von ein_kommentar_von par propos_recueillis_par por texto_por di a_cura_di dal_nostro_corrispondente dal_nostro_inviato dalla_nostra_corrispondente dalla_nostra_inviata de_notre_correspondant de_notre_correspondante de_notre_envoyé_spécial de_notre_envoyée_spéciale de_nuestro_corresponsal de_nuestra_corresponsal door af av skrevet_av
+	byWords = listOf(`as_told_to written_by reported_by words_by story_by articol_de artículo_de articolo_di servizio_di testo_di texte_de reportagem_de geschreven_door by von text_von ein_text_von eine_analyse_von ein_kommentar_von par propos_recueillis_par por texto_por di a_cura_di dal_nostro_corrispondente dal_nostro_inviato dalla_nostra_corrispondente dalla_nostra_inviata de_notre_correspondant de_notre_correspondante de_notre_envoyé_spécial de_notre_envoyée_spéciale de_nuestro_corresponsal de_nuestra_corresponsal door af av skrevet_av
 		tekst text texte текст autor author autoren authors redaktion interview reportage autorin auteur autore autora autorka autoři autorzy oprac. opracowanie opracował opracowała autors autorius autorė autores auteurs autori avtor avtorica avtorji höfundur deur parengė parašė müəllif przez piše pišu napsal napsala napisao napisala пише пишува írta szerző de_la scris_de oleh penulis yazan haber muhabir editör bởi tác_giả teksti kirjoittaja автор автори авторы γράφει_ο γράφει_η από_τον από_την από συντάκτης του της των بقلم كتب كتبت إعداد بواسطة الكاتب نویسنده تحریر מאת द्वारा लेखक লেখক প্রতিবেদক எழுதியவர் โดย ผู้เขียน 文 文／ 撰文 作者 記者 记者 本报记者 本報記者 글 작성자`)
 
 	// byWordsOf are words for "by" that are everyday words in other languages.
@@ -46,12 +46,12 @@ var (
 
 	// writingWords are what a writer has done, before a colon or a word for "by",
 	// otherWorkWords what he has done beside.
-	writingWords = set(`text texts texte textes texto textos testo testi tekst words story stories analysis opinion comment commentary column review essay report reporting reportage feature interview editorial perspective
+	writingWords = set(`text texts texte textes texto textos testo testi tekst words story stories analysis opinion comment commentary column review essay report reporting reportage feature interview editorial perspective post exclusive
 		kommentar gastkommentar gastbeitrag beitrag analyse kolumne meinung meinungsbeitrag leitartikel glosse bericht porträt portrait rezension kritik aufgezeichnet protokolliert protokoll gespräch
 		chronique tribune entretien récit critique análisis opinión columna crónica entrevista reportaje análise opinião coluna crônica reportagem analisi commento intervista opinie ρεπορτάζ κείμενο συνέντευξη
 		текст интервью репортаж колонка wywiad reportaż komentarz felieton rozhovor komentář haber röportaj yazı`)
 	otherWorkWords = set(`photo photos foto fotos fotografie fotografien bild bilder pictures photography video videos recherche illustration illustrations illustrationen grafik grafiken fotografía fotografías fotografia
-		photographies zdjęcia foto's fotoğraf fotoğraflar kamera фото видео φωτογραφίες φωτό übersetzung moderation`)
+		photographies zdjęcia foto's fotoğraf fotoğraflar kamera фото видео φωτογραφίες φωτό übersetzung moderation translated edited illustrated photographed übersetzt fotografiert illustriert traduit traducido traduzido tradotto`)
 
 	// fromWords open the line that says where a writer reports from, endings what may
 	// stand for its colon.
@@ -138,6 +138,10 @@ var (
 		sociedad opinión actualidad économie politique monde société culture opinions politica cronaca esteri economia cultura mondo haberler gündem dünya ekonomi spor share comments home menu
 		print email copy save listen read subscribe newsletter newsletters add follow social sharing related topics exclusive analysis comment editorial feature review interview min minutes`)
 
+	// notSections are the first of the breadcrumbs, and the buttons beside them.
+	notSections = set(`home homepage startseite start hauptseite accueil inicio início portada hem forside hjem etusivu avaleht sākums pradžia strona_główna główna úvod domov kezdőlap főoldal acasă naslovnica početna ana_sayfa anasayfa
+		главная головна начало αρχική beranda trang_chủ ホーム トップ 首页 首頁 홈 الرئيسية خانه होम หน้าแรก next previous nächstes vorheriges zurück back suche search drucken print`)
+
 	// controlWords are on buttons beside a name.
 	controlWords = set("follow folgen seguir suivre segui volgen følg följ twitter facebook instagram linkedin bluesky mastodon email e-mail mail share")
 
@@ -145,7 +149,7 @@ var (
 	notNameWords = set("comment comments kommentar kommentare kommentieren read reading lesezeit min minute minutes minuten beiträge beitrag artikel articles article all alle show zeige more mehr share teilen updated aktualisiert veröffentlicht published posted view photo foto фото image bild datum subscribe follow folgen google facebook twitter http https www gespräch interview category kategorie kategorien tags email kontakt hinterlasse leave views send senden schicken schreiben ansehen anzeigen")
 
 	// notNames are printed where a name would be but are not names.
-	notNames = set(`monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag samstag sonnabend sonntag lunes martes miércoles jueves viernes sábado domingo lundi mardi mercredi jeudi vendredi samedi dimanche lunedì martedì mercoledì giovedì venerdì sabato domenica publicado publicada actualizado veröffentlicht aktualisiert publié pubblicato gepubliceerd
+	notNames = set(`zum_deal monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag samstag sonnabend sonntag lunes martes miércoles jueves viernes sábado domingo lundi mardi mercredi jeudi vendredi samedi dimanche lunedì martedì mercoledì giovedì venerdì sabato domenica publicado publicada actualizado veröffentlicht aktualisiert publié pubblicato gepubliceerd
 		last admin administrator author authors editor staff by none null undefined unknown nan n/a website web_desk default anonymous
 		see_more follow more share published updated posted online autor redaktion_online publisher super_user webmaster datum date fecha data profil profile rss website e-mail`)
 
@@ -160,7 +164,7 @@ var (
 
 	// wideTrails end a name and begin something else, in scripts written
 	// without spaces.
-	wideTrails = listOf("出版： 更新： 发布： 發佈： 时间： 時間： 来源： 來源： 责任编辑： 責任編輯： 编辑： 編輯： 校对： 审核：")
+	wideTrails = listOf("_Фото: _фото: _Φωτογραφίες: _Φωτό: 出版： 更新： 发布： 發佈： 时间： 時間： 来源： 來源： 责任编辑： 責任編輯： 编辑： 編輯： 校对： 审核：")
 
 	// nameTrails are words, with a space before them, that end the names in a
 	// line and begin something else.

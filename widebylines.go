@@ -45,7 +45,8 @@ func wideAuthor(line string) string {
 	for _, label := range wideWritings {
 		rest, ok := strings.CutPrefix(line, label)
 		if joint, size := utf8.DecodeRuneInString(rest); ok && strings.ContainsRune(wideJoints, joint) {
-			return wideName(rest[size:])
+			name, _, _ := strings.Cut(foldSpace(rest[size:]), " ")
+			return wideName(name)
 		}
 	}
 	for _, label := range wideBys {

@@ -56,6 +56,13 @@ var leadWords = set("lead opener intro lede introduction summary excerpt uvod")
 // within a caption. Elsewhere an author is a writer.
 var creditWords = set("author authors autor auteur autore source quelle fuente fonte byline copyright agency agencia distributor firma owner holder fotograf photographer photog kilde bron")
 
+// changeWords are words in the class of the time of the last change, publishWords in
+// that of publication: of two times; one alone often has the first.
+var (
+	changeWords  = set("updated modified")
+	publishWords = set("published publish created")
+)
+
 // pictureWords are words in the class of a box that holds a picture and its
 // caption or credit.
 var pictureWords = set("image images img photo photos foto fotos picture figure thumb thumbnail bild bilder imagen imagem immagine kuva resim zdjecie")
