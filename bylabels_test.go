@@ -47,6 +47,7 @@ func TestBylineLayouts(t *testing.T) {
 		{"en", `<meta property="og:site_name" content="The Courier"><meta name="author" content="The Courier, Linden a. S., Germany">`, ""},
 		{"en", ld(`{"@type":"Person","name":"Jane Marwood","jobTitle":"Author"}`), "Jane Marwood"},
 		{"de", `<p class="author">Anzeige</p>`, ""},
+		{"de", `<div class="author">Fähren</div>`, ""}, // which is in the menu
 		{"de", `<p class="author"><a href="/d">Zum Deal</a></p>`, ""},
 		{"de", `<p class="intro">Noch vor dem Wochenende soll ein zweiter Schlüssel gefeilt werden. Von Anna Marholz</p>`, "Anna Marholz"},
 		{"ru", `<p>Автор: Анна Морская Фото: Иван Липов</p>`, "Анна Морская"},
@@ -66,7 +67,7 @@ func TestBylineLayouts(t *testing.T) {
 		{"en", ld(`{"@type":"Person","name":"JANE MARWOOD"}`) + `<p>By Jane Marwood</p>`, "Jane Marwood"},
 		{"en", `<meta name="citation_author" content="Marwood, Jane"><meta name="citation_author" content="Linden, Joe">`, "Jane Marwood; Joe Linden"},
 	} {
-		page := `<html lang="` + c.lang + `"><body><article><h1>Night ferry late after cook takes key home</h1>` + c.printed + strings.Repeat("<p>The last ferry of the day left the quay an hour late on Tuesday, after the cook had taken the key of the engine room home with him.</p>", 2) + `</article></body></html>`
+		page := `<html lang="` + c.lang + `"><body><nav><a href="/f">Fähren</a></nav><article><h1>Night ferry late after cook takes key home</h1>` + c.printed + strings.Repeat("<p>The last ferry of the day left the quay an hour late on Tuesday, after the cook had taken the key of the engine room home with him.</p>", 2) + `</article></body></html>`
 		a, err := newspage.Extract(newspage.Page{Data: []byte(page)})
 		var got []string
 		for _, b := range a.Bylines {

@@ -78,14 +78,15 @@ func shareName(a, b []Byline) bool {
 }
 
 // printFull gives names of one word as they are printed with more, and names in
-// capitals as they are printed without: systems state a writer's account,
+// capitals or without one as they are printed: systems state a writer's account,
 // "jane.smith", or the first name.
 func (f *facts) printFull(s *sheet, printed []Byline) {
 	for i := range f.bylines {
 		b := &f.bylines[i]
 		if strings.Contains(b.Name, " ") {
 			for _, p := range printed {
-				if isInCapitals(b.Name) && strings.EqualFold(p.Name, b.Name) {
+				isLevel := isInCapitals(b.Name) || b.Name == strings.ToLower(b.Name)
+				if isLevel && strings.EqualFold(p.Name, b.Name) {
 					b.Name = p.Name
 				}
 			}

@@ -329,7 +329,7 @@ func (f *facts) crumb() string {
 			if name == "" {
 				name = items[i].String("item.name")
 			}
-			if f.isSection(name) {
+			if f.isSection(name) && !notSections[strings.ToLower(name)] {
 				return name
 			}
 		}

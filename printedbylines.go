@@ -52,35 +52,17 @@ func (r *bylineReader) read(f *facts, s *sheet, i int) bool {
 	p := &s.pieces[i]
 	m := f.marks(p)
 	isMarked := m&mByline != 0
-	found, by := f.namesIn(s.withPartsApart(p), isMarked)
-	if by && i < f.opening.last && !r.told {
-		isSet := isMarked || p.links > 0 || f.hasDate(p.text) // as bylines are: then a name may be one word
-		r.told = slices.ContainsFunc(found, func(b Byline) bool {
-			return b.Role == "" && (isSet || isStrictName(b.Name)) && !f.isHouse(b.Name)
-		})
-		if r.told && slices.ContainsFunc(found, func(b Byline) bool { return isStrictName(b.Name) }) {
-			r.names, r.marked = nil, nil // without a word for "by": the account from which it was sent
-		}
-	}
-	if len(found) == 0 {
-		found = f.plainlySigned(s, i)
-		by = len(found) > 0
-	}
-	if !by {
-		if signed := s.signed(p); len(signed) > 0 {
-			found, by = withRolesOf(signed, found), true
-		}
-	}
-	isRole := !by && isRoleLine(p.text) && (isMarked || i == r.next)
+	found, isNamed := r.namesAt(f, s, i)
+	isRole := !isNamed && isRoleLine(p.text) && (isMarked || i == r.next)
 	if isRole && (giveRole(r.names, p.text) || giveRole(r.marked, p.text)) {
 		return true
 	}
-	if len(found) == 0 || !by && (!isMarked || m&mCrumbs != 0) {
+	if len(found) == 0 || !isNamed && (!isMarked || m&mCrumbs != 0) {
 		return false
 	}
 	r.next = i + 1
 	class := classOfPiece(s, i)
-	isSure := by || p.isLinkHeavy() && m&mBio == 0 || class.class != "" && class == r.sure
+	isSure := isNamed || p.isLinkHeavy() && m&mBio == 0 || class.class != "" && class == r.sure
 	for _, b := range found {
 		if isSure {
 			r.names, r.sure = addName(r.names, b), class
@@ -89,6 +71,44 @@ func (r *bylineReader) read(f *facts, s *sheet, i int) bool {
 		}
 	}
 	return true
+}
+
+// namesAt are the names in piece i, and whether the line or an element in it says that
+// they are writers'.
+func (r *bylineReader) namesAt(f *facts, s *sheet, i int) (names []Byline, isNamed bool) {
+	p := &s.pieces[i]
+	found, by := f.namesIn(s.withPartsApart(p), f.marks(p)&mByline != 0)
+	if by {
+		r.noteTold(f, s, i, found)
+		return found, true
+	}
+	if len(found) == 0 {
+		if plain := f.plainlySigned(s, i); len(plain) > 0 {
+			return plain, true
+		}
+	}
+	isSection := func(b Byline) bool { return !strings.Contains(b.Name, " ") && s.inMenu(b.Name, f.headline.at) }
+	found = slices.DeleteFunc(found, isSection)
+	if signed := slices.DeleteFunc(s.signed(p), isSection); len(signed) > 0 {
+		return withRolesOf(signed, found), true
+	}
+	return found, false
+}
+
+// noteTold notes that piece i names writers behind a word for "by". The names before it
+// that stand without one are of the account from which the report was sent.
+func (r *bylineReader) noteTold(f *facts, s *sheet, i int, found []Byline) {
+	p := &s.pieces[i]
+	if i >= f.opening.last || r.told {
+		return
+	}
+	isSet := f.marks(p)&mByline != 0 || p.links > 0 || f.hasDate(p.text) // as bylines are: then a name may be one word
+	r.told = slices.ContainsFunc(found, func(b Byline) bool {
+		return b.Role == "" && (isSet || isStrictName(b.Name)) && !f.isHouse(b.Name)
+	})
+	if r.told && slices.ContainsFunc(found, func(b Byline) bool { return isStrictName(b.Name) }) {
+		r.names, r.marked = nil, nil
+	}
 }
 
 // withPartsApart is the text of a piece with what its elements tell apart: a comma

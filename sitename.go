@@ -19,8 +19,12 @@ func (f *facts) findPublisher(s *sheet, known Profile) {
 	if known.Name != "" {
 		slot = fact{known.Name, "profile", -1}
 	}
-	f.first(&slot, source{"json-ld publisher", publisher.String("name")},
-		f.siteSource(s, siteMetas), f.siteSource(s, applicationMetas), source{"itemprop publisher", s.meta(itemMetas...)})
+	owner, site := source{"json-ld publisher", publisher.String("name")}, f.siteSource(s, siteMetas)
+	if f.addressShare(owner.value) < sureSite && f.addressShare(site.value) >= sureSite && !strings.Contains(site.value, ".") {
+		owner.value = "" // the company that the paper belongs to, or a slogan
+	}
+	f.first(&slot, owner, site,
+		f.siteSource(s, applicationMetas), source{"itemprop publisher", s.meta(itemMetas...)})
 	if slot.value == "" {
 		for _, n := range f.witness.graph.Find("NewsMediaOrganization", "Organization", "WebSite") {
 			f.first(&slot, source{"json-ld " + strings.Join(n.Types(), " "), n.String("name")})
@@ -50,7 +54,7 @@ func (f *facts) siteSource(s *sheet, names []string) source {
 	if isAddress {
 		src.value = strings.TrimRight(address, "/")
 	}
-	src.value = strings.TrimRight(src.value, " -–—|")
+	src.value = strings.TrimRight(src.value, " -–—|/")
 	title := s.meta("og:title")
 	if rest, ok := strings.CutPrefix(src.value, title); ok && s.isTopHeading(title) && f.addressShare(title) < sureSite {
 		src.value = strings.TrimLeft(rest, " -–—|•:")

@@ -140,7 +140,7 @@ var (
 
 	// notSections are the first of the breadcrumbs, and the buttons beside them.
 	notSections = set(`home homepage startseite start hauptseite accueil inicio início portada hem forside hjem etusivu avaleht sākums pradžia strona_główna główna úvod domov kezdőlap főoldal acasă naslovnica početna ana_sayfa anasayfa
-		главная головна начало αρχική beranda trang_chủ ホーム トップ 首页 首頁 홈 الرئيسية خانه होम หน้าแรก next previous nächstes vorheriges zurück back suche search drucken print`)
+		главная головна начало αρχική beranda trang_chủ ホーム トップ 首页 首頁 홈 الرئيسية خانه होम หน้าแรก article next previous nächstes vorheriges zurück back suche search drucken print`)
 
 	// controlWords are on buttons beside a name.
 	controlWords = set("follow folgen seguir suivre segui volgen følg följ twitter facebook instagram linkedin bluesky mastodon email e-mail mail share")
@@ -168,7 +168,7 @@ var (
 
 	// nameTrails are words, with a space before them, that end the names in a
 	// line and begin something else.
-	nameTrails = listOf("_updated _min_read _edited_by _photos: _photographs: _photography: _fotos: _pictures: _illustration: _illustrations: _photos_by _photo_by _pictures_by _photography_by _illustrations_by _illustration_by _fotografien: _kamera: _symbolbild _symbolfoto _archivbild _archivfoto")
+	nameTrails = listOf("_kategorien: _kategorie: _categories: _category: _tags: _schlagwörter: _filed_under _updated _min_read _edited_by _photos: _photographs: _photography: _fotos: _pictures: _illustration: _illustrations: _photos_by _photo_by _pictures_by _photography_by _illustrations_by _illustration_by _fotografien: _kamera: _symbolbild _symbolfoto _archivbild _archivfoto")
 )
 
 // What stands under a report.
