@@ -48,12 +48,17 @@ func withoutVerb(part string) string {
 	return part
 }
 
-// withoutTail takes the preposition off that stood before a date, and what an
-// "in" leads in.
+// withoutTail takes the preposition or the verb off that stood before a date, and
+// what an "in" leads in.
 func withoutTail(rest string) string {
+	const least = 4 // bytes: a shorter one, "el", can be part of a name
 	fields := strings.Fields(rest)
 	for i, w := range fields {
-		if i > 0 && tailWords[strings.ToLower(w)] && !isWithinRole(fields, i) && !isBeforeName(fields, i) {
+		lower := strings.TrimRight(strings.ToLower(w), ":")
+		if i > 0 && len(lower) > least && publishVerbs[lower] {
+			return strings.Join(fields[:i], " ")
+		}
+		if i > 0 && tailWords[lower] && !isWithinRole(fields, i) && !isBeforeName(fields, i) {
 			return strings.Join(fields[:i], " ")
 		}
 	}

@@ -499,7 +499,11 @@ func isByPhrase(name string) bool {
 // alone, before a person's name.
 func (f *facts) cutOwnBy(line string) (rest string, ok bool) {
 	first, rest, _ := strings.Cut(strings.TrimRight(line, " -–—|,"), " ")
-	if by := byWordsOf[f.language.value]; by == "" || strings.ToLower(first) != by || !isPerson(rest) {
+	if by := byWordsOf[f.language.value]; by == "" || strings.ToLower(first) != by {
+		return line, false
+	}
+	names := splitNames(withoutTail(rest))
+	if len(names) == 0 || !isPerson(names[0].Name) {
 		return line, false
 	}
 	return rest, true

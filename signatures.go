@@ -3,6 +3,7 @@ package newspage
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 )
 
 // bioNames are the writers whom a box about them names under the text.
@@ -110,6 +111,9 @@ func (r *signatureReader) besideDates(of span) {
 	}
 	for i := first; i < of.last; i++ {
 		text := s.pieces[i].text
+		if f.marks(&s.pieces[i])&mEmbed != 0 {
+			continue // who wrote a post
+		}
 		if i == f.headline.at || f.roles[i] != noRole && f.roles[i] != statesByline || weight(text) > longestSignature {
 			continue
 		}
@@ -164,14 +168,17 @@ func (s *sheet) isBetweenNames(i int) bool {
 	return isStrictName(s.pieces[i-1].text) && isStrictName(s.pieces[i+1].text)
 }
 
-// loneSignature is the line in the opening of a page that came as text which
-// holds names and nothing else, if it is the only one; -1: there is none, or
-// several, which can be topics. The names under the head of a live blog are its
+// loneSignature is the line between headline and text which holds names and
+// nothing else, if it is the only one; -1: there is none, or several, which can be
+// topics. The names under the head of a live blog are its
 // entries'.
 func (f *facts) loneSignature(s *sheet, opening span) int {
 	lone := -1
-	for i := opening.first; s.isPlainText() && i < opening.last; i++ {
+	for i := opening.first; i < opening.last; i++ {
 		p := &s.pieces[i]
+		if !s.isPlainText() && !f.canBeLoneName(s, i) {
+			continue
+		}
 		if liveLines[plainLabel(p.text)] {
 			break
 		}
@@ -187,6 +194,23 @@ func (f *facts) loneSignature(s *sheet, opening span) int {
 		return -1
 	}
 	return lone
+}
+
+// canBeLoneName reports whether a piece of an HTML page is a paragraph that holds a
+// person's name alone, no word of it is in the headline, and no element says that
+// it is something else than the writer's.
+func (f *facts) canBeLoneName(s *sheet, i int) bool {
+	const others = mNav | mRelated | mComments | mAd | mNewsletter | mFooter | mTopics | mCrumbs | mQuote | mEmbed | mBox | mAside | mKicker | mFigure | mShare | mTools
+	p := &s.pieces[i]
+	switch {
+	case p.kind != paragraph || p.isLink() || f.marks(p)&others != 0 || s.isPictured(i-1):
+		return false
+	case !isStrictName(p.text) || strings.Contains(p.text, "\n"):
+		return false
+	}
+	const least = 4 // letters of a word that a headline has by no chance
+	said := words(f.headline.value)
+	return !slices.ContainsFunc(words(p.text), func(w string) bool { return utf8.RuneCountInString(w) >= least && slices.Contains(said, w) })
 }
 
 // goesOnNames reports whether line i goes on the list of names that the line

@@ -316,7 +316,7 @@ func (f *facts) canBeDate(s *sheet, i int) bool {
 	const longest = 160 // bytes
 	p := &s.pieces[i]
 	isCaption := f.marks(p)&mCaption != 0 || s.isPlainText() && p.kind == caption
-	return !p.isMedia() && len(p.text) <= longest && f.isFree(i) && !isCaption && f.marks(p)&(mNav|mComments) == 0
+	return !p.isMedia() && len(p.text) <= longest && f.isFree(i) && !isCaption && f.marks(p)&(mNav|mComments|mEmbed) == 0
 }
 
 // isFree reports whether a piece states no fact yet, or the writers alone.
@@ -428,7 +428,7 @@ func (f *facts) loneDate(s *sheet, around span, ref when.Reference) {
 	var lone []when.Found
 	for i := max(0, around.first-near); i < min(around.last+near, len(s.pieces)); i++ {
 		p := &s.pieces[i]
-		if p.isMedia() || len(p.text) > longest || endsSentence(p.text) || f.marks(p)&(mNav|mRelated|mComments|mTable) != 0 {
+		if p.isMedia() || len(p.text) > longest || endsSentence(p.text) || f.marks(p)&(mNav|mRelated|mComments|mTable|mEmbed) != 0 {
 			continue
 		}
 		for _, found := range when.All(p.text, f.language.value) {

@@ -66,7 +66,7 @@ var (
 
 	// publishVerbs stand, with their prepositions, before a word for "by" or
 	// before a date.
-	publishVerbs = set("posted published written submitted uploaded created reported veröffentlicht publiziert erstellt eingestellt geschrieben verfasst gepostet eingetragen publié écrit rédigé publicado escrito pubblicato scritto gepubliceerd geplaatst geschreven skrevet skriven publisert publicerad opublikowano napisał opublikował γράφτηκε 입력 등록 수정 승인 am on le el il op den na um")
+	publishVerbs = set("posted published written submitted uploaded created reported veröffentlicht publiziert erstellt eingestellt geschrieben verfasst gepostet eingetragen publié écrit rédigé publicado escrito pubblicato scritto gepubliceerd geplaatst geschreven skrevet skriven publisert publicerad opublikowano napisał opublikował γράφτηκε δημοσιεύτηκε δημοσίευση публикувано опубликовано опубліковано publikováno zveřejněno megjelent publicat publicată postat udgivet publiceret julkaistu yayınlanma yayınlandı diterbitkan objavljeno 입력 등록 수정 승인 am on le el il op den na um")
 
 	// tailWords stand between a name and a date, a place or a subject.
 	tailWords = set("um am on at in le el il op den à alle im @ zu unter für mit |")
