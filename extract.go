@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"iter"
+	"math"
 	"runtime"
 	"runtime/debug"
 	"sync"
@@ -302,7 +303,7 @@ func guard(read func() (*Article, error)) (a *Article, err error) {
 
 func (r Reader) maxBytes() int64 {
 	if r.MaxBytes > 0 {
-		return r.MaxBytes
+		return min(r.MaxBytes, math.MaxInt64-1) // so that one can be added to it
 	}
 	return DefaultMaxBytes
 }

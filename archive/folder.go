@@ -10,8 +10,8 @@ import (
 	"github.com/newspage/newspage"
 )
 
-// isPage reports whether a file in a folder is a page; the others are its
-// pictures, its style sheets, and what else was saved with it.
+// isPage reports whether a file in a folder is a page, not a picture, a style sheet
+// or anything else that was saved with one.
 func isPage(path string) bool {
 	switch ending(path) {
 	case ".html", ".htm", ".xhtml", ".txt":
@@ -20,17 +20,17 @@ func isPage(path string) bool {
 	return savedForms[ending(path)] != nil
 }
 
-// folder gives the pages in a folder and below it.
-func folder(root string, yield func(newspage.Page, error) bool) {
+// folder yields the pages in a folder and below it.
+func (r Reader) folder(root string, yield func(newspage.Page, error) bool) {
 	for path, err := range files(root) {
 		more := true
 		switch {
 		case err != nil:
 			more = yield(newspage.Page{Source: path}, err)
 		case isWARC(path):
-			more = warc(path, yield)
+			more = r.warc(path, yield)
 		default:
-			more = yield(file(path, newspage.Page{Source: path}))
+			more = yield(r.file(path, newspage.Page{Source: path}))
 		}
 		if !more {
 			return
@@ -38,12 +38,12 @@ func folder(root string, yield func(newspage.Page, error) bool) {
 	}
 }
 
-// files gives the files with pages in a folder and below it, and the folders
-// that cannot be read.
+// files returns the files with pages in a folder and below it, and the folders that
+// cannot be read with their errors.
 func files(root string) iter.Seq2[string, error] {
 	top := start(root)
 	return func(yield func(string, error) bool) {
-		// The function returns nothing but nil and the two words that steer the walk.
+		// WalkDir returns only the errors of this function, which has none.
 		_ = filepath.WalkDir(top, func(path string, entry fs.DirEntry, err error) error {
 			more := true
 			switch {
@@ -65,19 +65,20 @@ func files(root string) iter.Seq2[string, error] {
 	}
 }
 
-// start is the path that a walk begins at: WalkDir does not enter a symbolic
-// link, and with a separator at its end the path is what the link leads to.
+// start returns the path to begin a walk at. WalkDir does not follow a symbolic
+// link, unless a separator at the end of the path does.
 func start(root string) string { return root + string(filepath.Separator) }
 
 func isHidden(entry fs.DirEntry) bool { return strings.HasPrefix(entry.Name(), ".") }
 
-// isFile keeps away from pipes and devices, which may never come to an end.
+// isFile reports whether an entry can be read as a file. Pipes and devices may never
+// end.
 func isFile(entry fs.DirEntry) bool {
 	return entry.Type().IsRegular() || entry.Type()&fs.ModeSymlink != 0
 }
 
-// belongsToPage reports whether a folder holds what a browser saved with a
-// page.
+// belongsToPage reports whether a folder holds the files that a browser saved with
+// a page.
 func belongsToPage(folder string) bool {
 	name, ok := strings.CutSuffix(folder, "_files")
 	if !ok {

@@ -17,21 +17,21 @@ func isList(path string) bool { return ending(path) == ".jsonl" || ending(path) 
 
 var byteOrderMark = []byte("\uFEFF")
 
-// beginsList reports whether a stream that begins with head is a list: a page,
-// be it HTML or text, does not begin with a JSON object.
+// beginsList reports whether a stream that begins with head is a list. Neither HTML
+// nor text begins with a JSON object.
 func beginsList(head []byte) bool {
 	head, ok := bytes.CutPrefix(bytes.TrimSpace(bytes.TrimPrefix(head, byteOrderMark)), []byte("{"))
 	return ok && bytes.HasPrefix(bytes.TrimSpace(head), []byte("\""))
 }
 
-// maxLine is the longest line of a list. A line holds a path and an address,
-// which are thousands of bytes long at most; one that is longer than this is
-// no line of a list, and is not kept in memory.
+// maxLine is the length of the longest line of a list. Paths and addresses have at
+// most thousands of bytes; a line longer than this belongs to something else, and is
+// not kept in memory.
 const maxLine = 1 << 20
 
-// list gives the pages that the lines of a list name.
-func list(r io.Reader, name string, yield func(newspage.Page, error) bool) {
-	lines := bufio.NewReaderSize(r, maxLine)
+// list yields the pages that the lines of a list name.
+func (r Reader) list(in io.Reader, name string, yield func(newspage.Page, error) bool) {
+	lines := bufio.NewReaderSize(in, maxLine)
 	for n := 1; ; n++ {
 		text, err := lines.ReadSlice('\n')
 		source := fmt.Sprintf("%s:%d", name, n)
@@ -45,7 +45,7 @@ func list(r io.Reader, name string, yield func(newspage.Page, error) bool) {
 			if n == 1 {
 				text = bytes.TrimPrefix(text, byteOrderMark)
 			}
-			if text = bytes.TrimSpace(text); len(text) > 0 && !yield(listed(text, name, source)) {
+			if text = bytes.TrimSpace(text); len(text) > 0 && !yield(r.listed(text, name, source)) {
 				return
 			}
 		}
@@ -59,7 +59,7 @@ func list(r io.Reader, name string, yield func(newspage.Page, error) bool) {
 	}
 }
 
-// toLineEnd passes over the rest of a line.
+// toLineEnd skips the rest of a line.
 func toLineEnd(lines *bufio.Reader) error {
 	for {
 		if _, err := lines.ReadSlice('\n'); !errors.Is(err, bufio.ErrBufferFull) {
@@ -68,7 +68,7 @@ func toLineEnd(lines *bufio.Reader) error {
 	}
 }
 
-// A line is what a line of a list says of its page.
+// A line is what a line of a list says about its page.
 type line struct {
 	Path        string `json:"path"`
 	URL         string `json:"url"`
@@ -76,9 +76,9 @@ type line struct {
 	ContentType string `json:"contentType"`
 }
 
-// listed reads the page that one line of a list names. The source is the
-// line's own, for an error where it names no page.
-func listed(text []byte, list, source string) (newspage.Page, error) {
+// listed reads the page that a line of a list names. source names the line itself,
+// for an error if it names no page.
+func (r Reader) listed(text []byte, list, source string) (newspage.Page, error) {
 	l, err := parse(text)
 	p := newspage.Page{Source: l.Path, URL: l.URL, ContentType: l.ContentType}
 	if l.Path == "" {
@@ -98,11 +98,11 @@ func listed(text []byte, list, source string) (newspage.Page, error) {
 	if !filepath.IsAbs(path) {
 		path = filepath.Join(filepath.Dir(list), path)
 	}
-	return file(path, p)
+	return r.file(path, p)
 }
 
-// parse reads a line. Of one that is no line of a list it returns what can be
-// read, with the error.
+// parse parses a line of a list. If there is an error, it also returns the fields
+// that could be read.
 func parse(text []byte) (line, error) {
 	var l line
 	err := json.Unmarshal(text, &l)

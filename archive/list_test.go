@@ -37,7 +37,7 @@ func FuzzList(f *testing.F) {
 			}
 		}
 		got := 0
-		list(bytes.NewReader(data), name, func(p newspage.Page, err error) bool {
+		Reader{}.list(bytes.NewReader(data), name, func(p newspage.Page, err error) bool {
 			got++
 			if p.Source == "" || err == nil && !strings.HasSuffix(p.Source, ".html") {
 				t.Errorf("%q: a page from %q, %v", data, p.Source, err)

@@ -18,17 +18,18 @@ import (
 	"github.com/newspage/newspage"
 )
 
-// The forms in which browsers save a page in one file, beside HTML.
+// savedForms are the containers, besides HTML, in which browsers save a page as one
+// file, by extension.
 var savedForms = map[string]func(newspage.Page) (newspage.Page, error){
 	".mhtml": fromMHTML, ".mht": fromMHTML, ".webarchive": fromWebarchive,
 }
 
-// ErrContainer reports a file that is not the container that its name says, or
-// has no page in it.
+// ErrContainer reports a file that is not the container that its name says, or that
+// contains no page.
 var ErrContainer = errors.New("archive: no page in the container")
 
-// unwrap takes the page out of what a browser saved it in, and adds what that
-// says of it where the caller does not.
+// unwrap takes a page out of its container, and adds what the container says about
+// it unless p says so already.
 func unwrap(path string, p newspage.Page) (newspage.Page, error) {
 	form := savedForms[ending(path)]
 	if form == nil {
@@ -50,8 +51,8 @@ func unwrap(path string, p newspage.Page) (newspage.Page, error) {
 	return inner, nil
 }
 
-// fromSaved reads what a browser, or SingleFile, wrote in a comment at the head
-// of a page: its address, and when it was saved.
+// fromSaved reads the comment at the head of a page in which browsers and SingleFile
+// note its address and when it was saved.
 func fromSaved(p newspage.Page) (newspage.Page, error) {
 	const head = 4 << 10
 	_, rest, ok := bytes.Cut(p.Data[:min(len(p.Data), head)], []byte("<!--"))
@@ -60,7 +61,7 @@ func fromSaved(p newspage.Page) (newspage.Page, error) {
 		return p, nil
 	}
 	text := strings.TrimSpace(string(comment))
-	if rest, ok := strings.CutPrefix(text, "saved from url=("); ok { // "(0042)https://…": the address's length
+	if rest, ok := strings.CutPrefix(text, "saved from url=("); ok { // "(0042)https://…", with the length of the address
 		_, p.URL, _ = strings.Cut(rest, ")")
 		p.URL = strings.TrimSpace(p.URL)
 	}
@@ -82,7 +83,7 @@ func fromSaved(p newspage.Page) (newspage.Page, error) {
 }
 
 // fromMHTML takes the page out of a MIME multipart/related (RFC 2557): the part
-// that the start parameter names, else the first of HTML.
+// named by the start parameter or, without one, the first part that is HTML.
 func fromMHTML(p newspage.Page) (newspage.Page, error) {
 	message, err := mail.ReadMessage(bytes.NewReader(p.Data))
 	if err != nil {
@@ -118,7 +119,7 @@ func fromMHTML(p newspage.Page) (newspage.Page, error) {
 	}
 }
 
-// fromPart reads a body of MIME.
+// fromPart reads the body of a MIME part.
 func fromPart(p newspage.Page, body io.Reader, encoding, location string) (newspage.Page, error) {
 	switch strings.ToLower(encoding) {
 	case "quoted-printable":
@@ -137,8 +138,8 @@ func fromPart(p newspage.Page, body io.Reader, encoding, location string) (newsp
 	return p, nil
 }
 
-// fromWebarchive takes the page out of what Safari saves: a property list, as
-// XML or binary.
+// fromWebarchive takes the page out of a file saved by Safari, which is a property
+// list in XML or binary form.
 func fromWebarchive(p newspage.Page) (newspage.Page, error) {
 	var saved struct {
 		Main struct {

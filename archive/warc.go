@@ -23,43 +23,47 @@ import (
 	"github.com/newspage/newspage"
 )
 
-// ErrRecord reports a record of a web archive that is broken: a member of gzip
-// that is cut off, a length that is not the record's, a header that is none. The
-// records behind it are read.
+// ErrRecord reports a broken record of a web archive: its gzip member is cut off,
+// its header is malformed, or its length is wrong. The records after it are read.
 var ErrRecord = errors.New("archive: broken record")
 
-// WARC gives the pages in a web archive that is open already; its name is the
-// PATH of their Source. See [Pages].
+// WARC returns the pages in a web archive that is already open. The name is the
+// PATH in their Source; see [Pages].
 func WARC(in io.ReadSeeker, name string) iter.Seq2[newspage.Page, error] {
-	return func(yield func(newspage.Page, error) bool) { records(in, name, yield) }
+	return Reader{}.WARC(in, name)
 }
 
-// warc gives the pages in a web archive (WARC 1.0 and 1.1, ISO 28500): the
-// payloads of its response and resource records that are HTML or text. A page's
-// Source is "PATH#RECORD-ID". A broken record is an error with its place in the
-// file, "PATH#@OFFSET", and the next record is looked for behind its start.
-func warc(path string, yield func(newspage.Page, error) bool) bool {
+// WARC is like the function [WARC].
+func (r Reader) WARC(in io.ReadSeeker, name string) iter.Seq2[newspage.Page, error] {
+	return func(yield func(newspage.Page, error) bool) { r.records(in, name, yield) }
+}
+
+// warc yields the pages in a web archive (WARC 1.0 and 1.1, ISO 28500): the payloads
+// of its response and resource records that are HTML or text. A page's Source is
+// "PATH#RECORD-ID". A broken record is an error whose Source is its place in the
+// file, "PATH#@OFFSET"; the next record is then searched for after that.
+func (r Reader) warc(path string, yield func(newspage.Page, error) bool) bool {
 	file, err := os.Open(path)
 	if err != nil {
 		return yield(newspage.Page{Source: path}, err)
 	}
 	defer file.Close()
-	return records(file, path, yield)
+	return r.records(file, path, yield)
 }
 
-// records gives the pages in the records of a web archive, and says whether
-// more are wanted.
-func records(in io.ReadSeeker, path string, yield func(newspage.Page, error) bool) bool {
-	r := &warcReader{path: path, in: in, records: gowarc.NewUnmarshaler(gowarc.WithNoValidation(), gowarc.WithSkipParseBlock())}
+// records yields the pages in the records of a web archive. It returns false if the
+// caller wants no more.
+func (r Reader) records(in io.ReadSeeker, path string, yield func(newspage.Page, error) bool) bool {
+	w := &warcReader{Reader: r, path: path, in: in, records: gowarc.NewUnmarshaler(gowarc.WithNoValidation(), gowarc.WithSkipParseBlock())}
 	for {
-		start, err := r.next()
+		start, err := w.next()
 		if err == io.EOF {
 			return true
 		}
 		if err != nil {
 			return yield(newspage.Page{Source: path}, err)
 		}
-		p, isPage, err := r.record(start)
+		p, isPage, err := w.record(start)
 		if err != nil && p.Source == "" {
 			p.Source = fmt.Sprintf("%s#@%d", path, start)
 		}
@@ -69,19 +73,20 @@ func records(in io.ReadSeeker, path string, yield func(newspage.Page, error) boo
 	}
 }
 
-// A warcReader reads the records of a file, one after the other. It frames them
-// itself, so that a broken one takes none of those behind it with it: gowarc is
-// given the bytes of one record alone.
+// A warcReader reads the records of a file, one after the other. It finds their
+// limits itself and gives gowarc the bytes of a single record, so that a broken one
+// does not affect those after it.
 type warcReader struct {
+	Reader
 	path    string
 	in      io.ReadSeeker
 	buffer  *bufio.Reader
-	at      int64 // where buffer stands in the file
+	at      int64 // the offset in the file that buffer reads from
 	records gowarc.Unmarshaler
 }
 
-// Read and ReadByte read on, and count: gzip reads no byte more than a member
-// has from a reader with a ReadByte.
+// Read reads from the file and counts the bytes, and so does ReadByte. Given a reader
+// with ReadByte, gzip never reads beyond the end of a member.
 func (r *warcReader) Read(p []byte) (int, error) {
 	n, err := r.buffer.Read(p)
 	r.at += int64(n)
@@ -96,7 +101,7 @@ func (r *warcReader) ReadByte() (byte, error) {
 	return b, err
 }
 
-// seek goes to a place in the file.
+// seek moves to an offset in the file.
 func (r *warcReader) seek(to int64) error {
 	if r.buffer != nil && to == r.at {
 		return nil
@@ -120,8 +125,8 @@ var (
 	warcMagic = []byte("WARC/1.")
 )
 
-// next goes to the next record, at or behind the place where the reader
-// stands, and returns where it starts; io.EOF: there is none.
+// next moves to the next record and returns its offset. The error is io.EOF if there
+// is none.
 func (r *warcReader) next() (int64, error) {
 	if err := r.seek(r.at); err != nil {
 		return 0, err
@@ -146,8 +151,8 @@ func (r *warcReader) next() (int64, error) {
 	}
 }
 
-// record reads the record that starts at a place, and goes to its end; where it
-// is broken, only just behind its start, so that none is lost in it.
+// record reads the record at an offset and moves to its end. If the record is broken
+// it moves only past its first bytes, so that no record is missed.
 func (r *warcReader) record(start int64) (p newspage.Page, isPage bool, err error) {
 	head, _ := r.buffer.Peek(len(gzipMagic))
 	read := r.plain
@@ -164,18 +169,18 @@ func (r *warcReader) record(start int64) (p newspage.Page, isPage bool, err erro
 	return r.pageOf(text)
 }
 
-// most is as much of a record as is kept: the largest page, packed or not, and
-// its headers.
-const most = newspage.DefaultMaxBytes + 1<<20
+// mostOfRecord returns how much of a record is kept: as much as the largest page
+// with its headers.
+func (r Reader) mostOfRecord() int64 { return r.maxBytes() + 1<<20 }
 
-// packed reads the member of gzip at the reader's place.
+// packed reads the gzip member at the current offset.
 func (r *warcReader) packed() ([]byte, error) {
 	member, err := gzip.NewReader(r)
 	if err != nil {
 		return nil, unexpected(err)
 	}
 	member.Multistream(false)
-	text, err := io.ReadAll(io.LimitReader(member, most))
+	text, err := io.ReadAll(io.LimitReader(member, r.mostOfRecord()))
 	if err != nil {
 		return nil, unexpected(err)
 	}
@@ -188,16 +193,16 @@ func (r *warcReader) packed() ([]byte, error) {
 		return nil, err
 	}
 	if has := int64(len(text)) + rest - int64(header); has != length && has != length+int64(len(recordEnd)) {
-		return nil, fmt.Errorf("its length is said to be %d, and is %d", length, has)
+		return nil, fmt.Errorf("it states a length of %d, but has %d bytes", length, has)
 	}
 	return text, nil
 }
 
-// recordEnd stands behind each record.
+// recordEnd follows every header and every record.
 var recordEnd = []byte("\r\n\r\n")
 
-// plain reads the record at the reader's place, and checks that another one, or
-// the end, follows it.
+// plain reads the unpacked record at the current offset, and checks that another
+// record or the end of the file follows.
 func (r *warcReader) plain() ([]byte, error) {
 	text, err := r.header()
 	if err != nil {
@@ -207,23 +212,23 @@ func (r *warcReader) plain() ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	body, err := io.ReadAll(io.LimitReader(r, min(length, most)))
+	body, err := io.ReadAll(io.LimitReader(r, min(length, r.mostOfRecord())))
 	if err != nil {
 		return nil, err
 	}
 	if skipped, err := io.CopyN(io.Discard, r, length-int64(len(body))); err != nil {
-		return nil, fmt.Errorf("its length is said to be %d, and the file ends after %d bytes", length, int64(len(body))+skipped)
+		return nil, fmt.Errorf("it states a length of %d, but the file ends after %d bytes", length, int64(len(body))+skipped)
 	}
 	if err := r.skipLineEnds(); err != nil {
 		if err == errNoRecord {
-			err = fmt.Errorf("its length is said to be %d, and no record follows there", length)
+			err = fmt.Errorf("it states a length of %d, but no record follows there", length)
 		}
 		return nil, err
 	}
 	return append(append(text, body...), recordEnd...), nil
 }
 
-// header reads the header of a record, with the empty line behind it.
+// header reads the header of a record and the empty line after it.
 func (r *warcReader) header() ([]byte, error) {
 	const longest = 64 << 10 // bytes
 	var text []byte
@@ -239,11 +244,11 @@ func (r *warcReader) header() ([]byte, error) {
 	return text, nil
 }
 
-// errNoRecord reports that something else than a record follows one.
+// errNoRecord reports that something other than a record follows.
 var errNoRecord = errors.New("no record follows")
 
-// skipLineEnds reads on to the next record, or to the end: between two records are
-// line ends, and nothing else.
+// skipLineEnds moves to the next record or to the end of the file. Only line ends
+// may come before it.
 func (r *warcReader) skipLineEnds() error {
 	for {
 		head, err := r.buffer.Peek(len(warcMagic))
@@ -259,8 +264,8 @@ func (r *warcReader) skipLineEnds() error {
 	}
 }
 
-// headerOf returns where the header of a record ends, and the length that it
-// states (ISO 28500, section 5.3).
+// headerOf returns the offset at which the header of a record ends, and the length
+// of the record's block that it states (ISO 28500, section 5.3).
 func headerOf(text []byte) (end int, length int64, err error) {
 	head, _, ok := bytes.Cut(text, recordEnd)
 	end = len(head) + len(recordEnd)
@@ -271,13 +276,13 @@ func headerOf(text []byte) (end int, length int64, err error) {
 		end = len(head) + 2
 	}
 	if !bytes.HasPrefix(head, warcMagic) {
-		return 0, 0, errors.New("it does not begin as a record does")
+		return 0, 0, errors.New("it does not begin like a record")
 	}
 	for line := range bytes.Lines(head) {
 		name, value, ok := strings.Cut(string(line), ":")
 		if ok && strings.EqualFold(strings.TrimSpace(name), "Content-Length") {
 			if length, err = strconv.ParseInt(strings.TrimSpace(value), 10, 64); err != nil || length < 0 {
-				return 0, 0, fmt.Errorf("its length is said to be %q", strings.TrimSpace(value))
+				return 0, 0, fmt.Errorf("it states a length of %q", strings.TrimSpace(value))
 			}
 			return end, length, nil
 		}
@@ -292,7 +297,7 @@ func unexpected(err error) error {
 	return err
 }
 
-// pageOf is the page in a whole record; isPage is false where it holds none.
+// pageOf returns the page in a complete record; isPage is false if there is none.
 func (r *warcReader) pageOf(text []byte) (p newspage.Page, isPage bool, err error) {
 	rec, _, _, err := r.records.Unmarshal(bufio.NewReader(bytes.NewReader(text)))
 	if err != nil {
@@ -313,20 +318,20 @@ func (r *warcReader) pageOf(text []byte) (p newspage.Page, isPage bool, err erro
 	if err != nil {
 		return p, false, fmt.Errorf("%w: %w", ErrRecord, err)
 	}
-	block := text[end:min(len(text), end+int(min(length, most)))]
+	block := text[end:min(len(text), end+int(min(length, r.mostOfRecord())))]
 	if kind == gowarc.Resource {
 		p.ContentType = header.Get("Content-Type")
 		if !holdsPage(p.ContentType, block) {
 			return p, false, nil
 		}
 		p.Data = block
-		return p, true, tooLarge(int64(len(p.Data)))
+		return p, true, r.checkSize(len(p.Data))
 	}
-	return response(p, block)
+	return r.response(p, block)
 }
 
-// response takes the page out of an HTTP response as it came over the line.
-func response(p newspage.Page, block []byte) (newspage.Page, bool, error) {
+// response takes the page out of an HTTP response as it was transferred.
+func (r Reader) response(p newspage.Page, block []byte) (newspage.Page, bool, error) {
 	answer, err := http.ReadResponse(bufio.NewReader(bytes.NewReader(block)), nil)
 	if err != nil {
 		return p, false, fmt.Errorf("%w: its HTTP response: %w", ErrRecord, unexpected(err))
@@ -338,7 +343,7 @@ func response(p newspage.Page, block []byte) (newspage.Page, bool, error) {
 	}
 	body, err := decoded(answer.Body, answer.Header.Get("Content-Encoding"))
 	if err == nil {
-		p.Data, err = io.ReadAll(io.LimitReader(body, newspage.DefaultMaxBytes+1))
+		p.Data, err = io.ReadAll(io.LimitReader(body, r.maxBytes()+1))
 	}
 	if err != nil {
 		return p, true, fmt.Errorf("%w: its payload: %w", ErrRecord, unexpected(err))
@@ -346,18 +351,11 @@ func response(p newspage.Page, block []byte) (newspage.Page, bool, error) {
 	if p.ContentType == "" && !holdsPage("", p.Data) {
 		return p, false, nil
 	}
-	return p, true, tooLarge(int64(len(p.Data)))
+	return p, true, r.checkSize(len(p.Data))
 }
 
-func tooLarge(n int64) error {
-	if n > newspage.DefaultMaxBytes {
-		return fmt.Errorf("%w: more than %d bytes", newspage.ErrTooLarge, newspage.DefaultMaxBytes)
-	}
-	return nil
-}
-
-// holdsPage reports whether a payload of that type is HTML or text; without a
-// type its first bytes tell.
+// holdsPage reports whether a payload is HTML or text, by its type or, without one,
+// by its first bytes.
 func holdsPage(contentType string, data []byte) bool {
 	if contentType == "" {
 		contentType = http.DetectContentType(data)
@@ -373,8 +371,8 @@ func holdsPage(contentType string, data []byte) bool {
 	return false
 }
 
-// decoded undoes the codings of a payload (RFC 9110, section 8.4.1), the last
-// one first.
+// decoded decodes a payload (RFC 9110, section 8.4.1). If there are several codings,
+// the last one was applied last.
 func decoded(body io.Reader, codings string) (io.Reader, error) {
 	list := strings.Split(codings, ",")
 	for i := len(list) - 1; i >= 0; i-- {
@@ -382,7 +380,7 @@ func decoded(body io.Reader, codings string) (io.Reader, error) {
 		switch coding := strings.ToLower(strings.TrimSpace(list[i])); coding {
 		case "", "identity":
 		case "gzip", "x-gzip":
-			body, err = unpack(body) // some archives keep the header and not the coding
+			body, err = unpack(body) // some archives keep the header but store the payload unpacked
 		case "deflate":
 			body, err = zlib.NewReader(body)
 		case "br":
@@ -390,7 +388,7 @@ func decoded(body io.Reader, codings string) (io.Reader, error) {
 		case "zstd":
 			body, err = zstd.NewReader(body, zstd.WithDecoderConcurrency(1))
 		default:
-			err = fmt.Errorf("the coding %q is not known", coding)
+			err = fmt.Errorf("unknown coding %q", coding)
 		}
 		if err != nil {
 			return nil, err

@@ -311,11 +311,12 @@ func (c *command) results(ctx context.Context) iter.Seq2[newspage.Result, error]
 
 // pages returns the pages of all inputs, in order.
 func (c *command) pages() iter.Seq2[newspage.Page, error] {
+	in := archive.Reader{MaxBytes: c.maxBytes}
 	return func(yield func(newspage.Page, error) bool) {
 		for _, name := range c.names {
-			pages := archive.Pages(name)
+			pages := in.Pages(name)
 			if name == "-" {
-				pages = archive.Stream(c.in, name)
+				pages = in.Stream(c.in, name)
 			}
 			for p, err := range pages {
 				if !yield(c.known(p), err) {
