@@ -51,6 +51,11 @@ func TestBylineLayouts(t *testing.T) {
 		{"de", `<p class="author"><a href="/d">Zum Deal</a></p>`, ""},
 		{"de", `<p class="intro">Noch vor dem Wochenende soll ein zweiter Schlüssel gefeilt werden. Von Anna Marholz</p>`, "Anna Marholz"},
 		{"ru", `<p>Автор: Анна Морская Фото: Иван Липов</p>`, "Анна Морская"},
+		{"en", `<div class="byline"><a href="/jm">Jane Marwood</a><span class="author-handle"><a href="/t">@janemarwood</a></span></div>`, "Jane Marwood"},
+		{"sv", `<p>Text: Anna Havsson Foto: Erik Lind</p>`, "Anna Havsson"},
+		{"id", `<p>Reporter: Ani Pelabuhan | Editor: Budi Kapal</p>`, "Ani Pelabuhan"},
+		{"bg", `<p>от Анна Морска</p>`, "Анна Морска"},
+		{"ar", `<p>2024-05-04 | 12:42</p><p>مشاهدات عالية</p>`, ""}, // "much seen"
 		{"es", `<p>EFE</p>`, "EFE"},
 		{"es", `<img src="a.jpg"><p>EFE</p>`, ""},
 		{"fr", `<p>Jeanne Marchais, envoyée spéciale à Londres</p>`, "Jeanne Marchais, envoyée spéciale à Londres"},

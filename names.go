@@ -141,6 +141,9 @@ func splitList(line string, signed bool) []Byline {
 	line = withoutHouseAtDash(line)
 	var out []Byline
 	for _, part := range splitParts(line) {
+		if !signed && strings.HasPrefix(strings.TrimSpace(part), "@") {
+			continue // a handle, beside the name
+		}
 		part = trimName(withoutPlace(withoutMail(part)))
 		var last *Byline
 		if len(out) > 0 {

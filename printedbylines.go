@@ -306,6 +306,9 @@ func (f *facts) isLonePerson(s *sheet, b Byline) bool {
 	if !isPerson(b.Name) && (b.Role == "" || !isHangulName(b.Name)) {
 		return false
 	}
+	if !s.isPlainText() && b.Role == "" && isUncased(b.Name) { // any words have the shape of a name
+		return false
+	}
 	return !f.isHouse(b.Name) && !s.inMenu(b.Name, f.headline.at) && !keyHeads[plainLabel(b.Name)]
 }
 
@@ -445,7 +448,7 @@ func (f *facts) namesIn(line string, isMarked bool) (names []Byline, by bool) {
 	line = afterGluedSection(f.withJoints(strings.ReplaceAll(line, softHyphen, "")))
 	parts := strings.FieldsFunc(f.withoutDates(line), func(r rune) bool { return strings.ContainsRune("|•·\n»", r) })
 	for _, part := range parts {
-		if isRoleLine(part) {
+		if isRoleLine(part) && !strings.Contains(part, ":") {
 			giveRole(names, strings.Trim(part, " ,-–—"))
 		}
 		for _, b := range f.namesBehindBy(part) {

@@ -34,7 +34,7 @@ var (
 		tekst text texte текст autor author autoren authors redaktion interview reportage autorin auteur autore autora autorka autoři autorzy oprac. opracowanie opracował opracowała autors autorius autorė autores auteurs autori avtor avtorica avtorji höfundur deur parengė parašė müəllif przez piše pišu napsal napsala napisao napisala пише пишува írta szerző de_la scris_de oleh penulis yazan haber muhabir editör bởi tác_giả teksti kirjoittaja автор автори авторы γράφει_ο γράφει_η από_τον από_την από συντάκτης του της των بقلم كتب كتبت إعداد بواسطة الكاتب نویسنده تحریر מאת द्वारा लेखक লেখক প্রতিবেদক எழுதியவர் โดย ผู้เขียน 文 文／ 撰文 作者 記者 记者 本报记者 本報記者 글 작성자`)
 
 	// byWordsOf are words for "by" that are everyday words in other languages.
-	byWordsOf = map[string]string{"sw": "na", "ro": "de", "ca": "per", "sq": "nga"}
+	byWordsOf = map[string]string{"sw": "na", "bg": "от", "ro": "de", "ca": "per", "sq": "nga"}
 
 	// gluedBy are the words for "by" that copying joins to the name: "byJane
 	// Smith".
@@ -49,7 +49,7 @@ var (
 	writingWords = set(`text texts texte textes texto textos testo testi tekst words story stories analysis opinion comment commentary column review essay report reporting reportage feature interview editorial perspective post exclusive
 		kommentar gastkommentar gastbeitrag beitrag analyse kolumne meinung meinungsbeitrag leitartikel glosse bericht porträt portrait rezension kritik aufgezeichnet protokolliert protokoll gespräch
 		chronique tribune entretien récit critique análisis opinión columna crónica entrevista reportaje análise opinião coluna crônica reportagem analisi commento intervista opinie ρεπορτάζ κείμενο συνέντευξη
-		текст интервью репортаж колонка wywiad reportaż komentarz felieton rozhovor komentář haber röportaj yazı`)
+		текст интервью репортаж колонка wywiad reportaż reporter pewarta laporan komentarz felieton rozhovor komentář haber röportaj yazı`)
 	otherWorkWords = set(`photo photos foto fotos fotografie fotografien bild bilder pictures photography video videos recherche illustration illustrations illustrationen grafik grafiken fotografía fotografías fotografia
 		photographies zdjęcia foto's fotoğraf fotoğraflar kamera фото видео φωτογραφίες φωτό übersetzung moderation translated edited illustrated photographed übersetzt fotografiert illustriert traduit traducido traduzido tradotto`)
 
@@ -168,7 +168,7 @@ var (
 
 	// nameTrails are words, with a space before them, that end the names in a
 	// line and begin something else.
-	nameTrails = listOf("_kategorien: _kategorie: _categories: _category: _tags: _schlagwörter: _filed_under _updated _min_read _edited_by _photos: _photographs: _photography: _fotos: _pictures: _illustration: _illustrations: _photos_by _photo_by _pictures_by _photography_by _illustrations_by _illustration_by _fotografien: _kamera: _symbolbild _symbolfoto _archivbild _archivfoto")
+	nameTrails = listOf("_foto: _photo: _kuvat: _kuva: _kategorien: _kategorie: _categories: _category: _tags: _schlagwörter: _filed_under _updated _min_read _edited_by _photos: _photographs: _photography: _fotos: _pictures: _illustration: _illustrations: _photos_by _photo_by _pictures_by _photography_by _illustrations_by _illustration_by _fotografien: _kamera: _symbolbild _symbolfoto _archivbild _archivfoto")
 )
 
 // What stands under a report.

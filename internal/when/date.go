@@ -182,6 +182,9 @@ func (p *parser) inDigits(i int) (day, int) {
 	if p.isMark(i+3, r) {
 		if y, ok := p.yearInDigits(i, r); ok {
 			m, d := p.order(a, b, r)
+			if p.isOtherWeekday(i, y, m, d) && !p.isOtherWeekday(i, y, d, m) {
+				m, d = d, m
+			}
 			return day{y: y, m: m, d: d}, p.skipPoint(p.skipWord(i+5, yearUnit), r)
 		}
 		if p.digits(i+4) == 2 && p.yearsLead() && p.allTight(i, i+5) && !p.goesOn(i+5) {
@@ -190,6 +193,21 @@ func (p *parser) inDigits(i int) (day, int) {
 		}
 	}
 	return p.pair(i, a, b, r)
+}
+
+// isOtherWeekday reports whether the weekday before token i, "Sat, 05/04/2024", is not
+// that of a date, or there is no such date.
+func (p *parser) isOtherWeekday(i, y, m, d int) bool {
+	if p.isMark(i-1, ',') || p.isMark(i-1, '.') {
+		i--
+	}
+	want, ok := p.value(i-1, weekday)
+	if !ok {
+		return false
+	}
+	const week = 7
+	date := time.Date(y, time.Month(m), d, 0, 0, 0, 0, time.UTC)
+	return m > 12 || date.Day() != d || int(date.Weekday()) != want%week
 }
 
 // digits gives the count of digits at token i.

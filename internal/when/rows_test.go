@@ -18,6 +18,8 @@ var parseRows = map[string][]parseRow{
 		{in: "21:19 BST 29 June", want: "06-29 21:19 +0100"},
 		{in: "May 2, 2024 | 3:53pm", want: "2024-05-02 15:53"},
 		{in: "Sept. 12, 2023", want: "2023-09-12"},
+		{in: "Sat, 05/04/2024 - 09:15", want: "2024-05-04 09:15"},
+		{in: "Saturday 04/05/2024", want: "2024-05-04"},
 		{in: "September 12", want: "09-12"},
 		{in: "September 12 2023", want: "2023-09-12"},
 		{in: "- 12 Sep 2023 - 18:40(18:40 GMT)", want: "2023-09-12 18:40 +0000"},
