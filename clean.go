@@ -2,6 +2,7 @@ package newspage
 
 import (
 	"slices"
+	"strings"
 
 	"golang.org/x/net/html/atom"
 )
@@ -234,6 +235,8 @@ var rules = []rule{
 	{reason: Furniture, match: reservesRights, of: captions},
 	{reason: BylineLine, match: namesAndDates, of: running | captions},
 	{reason: AuthorNote, match: tellsOfAuthor, of: running},
+	{reason: Comments, match: asksToLogIn, of: running},
+	{reason: Furniture, match: tellsOrigin, of: running},
 	{reason: BylineLine, match: signsOff, of: running},
 	{reason: BylineLine, match: endsEntryWithSource, of: running},
 	{reason: Furniture, match: offersApp, of: running},
@@ -242,6 +245,7 @@ var rules = []rule{
 	{reason: Furniture, match: isSpacer, of: running},
 	{reason: Furniture, match: standsAbove, of: running},
 	{reason: Related, match: followsPromo, of: running},
+	{reason: Related, match: headsLinks, of: running},
 	{reason: Related, match: endsInMore, of: running},
 	{reason: Related, match: saysTwice, of: running},
 	{reason: Related, match: isAddress, of: running},
@@ -252,6 +256,7 @@ var rules = []rule{
 	{reason: Related, match: isLinkInQuote, of: setApart},
 	{reason: Related, match: isMostlyLink, of: running},
 	{verdict: isCall, of: running},
+	{reason: Paywall, match: pleads, of: running},
 	{reason: Related, match: isCard, of: running},
 	{reason: Outside, match: weighsAgainst, of: running},
 	{reason: Outside, match: trailsOff, of: running},
@@ -423,6 +428,8 @@ func (c *cleaner) settleHeadings(verdicts []verdict) {
 			}
 		case p.kind == heading && !kept:
 			*v = verdict{next.reason, "heads what is removed"}
+		case c.announces(p, verdicts):
+			*v = verdict{Related, "heads what is removed"}
 		case p.kind == heading && !c.s.isPlainText() && !isOpening(p):
 			if heads, ok := c.headsRemoved(p, verdicts); ok {
 				*v = heads
@@ -431,4 +438,13 @@ func (c *cleaner) settleHeadings(verdicts []verdict) {
 			kept = true
 		}
 	}
+}
+
+// announces reports whether a line says that there is more, and ends in a colon, and
+// what it announces was removed as leading elsewhere: "More information:".
+func (c *cleaner) announces(p *piece, verdicts []verdict) bool {
+	if p.kind != paragraph || c.s.isPlainText() || !strings.HasSuffix(p.text, ":") || p.at+1 >= c.where.span.last || verdicts[p.at+1].reason != Related {
+		return false
+	}
+	return !c.isBodyText(p.at) && moreWords[firstWord(strings.ToLower(p.text))] && !hasWordOf(p.text, signWords) // "More sources:"
 }

@@ -1,5 +1,10 @@
 package newspage
 
+import (
+	"cmp"
+	"slices"
+)
+
 // openingReasons are the reasons of phrases that stand over a box of their own:
 // what follows "Read also" in it is of the same kind.
 var openingReasons = map[Reason]bool{Related: true, Newsletter: true, Paywall: true, Comments: true, CookieNotice: true, AuthorNote: true, Share: true}
@@ -9,7 +14,13 @@ func (c *cleaner) noteOpenings() {
 	c.opens = map[int32]verdict{}
 	for i := c.where.span.first; i < c.where.span.last; i++ {
 		p := &c.s.pieces[i]
-		if p.kind == control || !openingReasons[p.notice.reason] && p.notice.reason != Advertisement {
+		if p.kind == control {
+			continue
+		}
+		if list := c.linksBelow(i); list > 0 && (p.notice.reason == Related || isMoreLine(p.text)) {
+			c.opens[list] = verdict{Related, "under " + cmp.Or(p.notice.phrase, p.text)}
+		}
+		if !openingReasons[p.notice.reason] && p.notice.reason != Advertisement {
 			continue
 		}
 		b := c.boxOpenedBy(i)
@@ -20,6 +31,43 @@ func (c *cleaner) noteOpenings() {
 			c.opens[b] = verdict{p.notice.reason, "opens with " + p.notice.phrase}
 		}
 	}
+}
+
+// linksBelow is the list right below piece i, if there is a link in each of its items:
+// "More stories" and what they are stand in one box with the report; 0: none.
+func (c *cleaner) linksBelow(i int) int32 {
+	if i+1 >= c.where.span.last || c.s.pieces[i+1].kind != listItem {
+		return 0
+	}
+	for b, box := range c.s.outward(c.s.pieces[i+1].box, c.where.box) {
+		if box.own&mList == 0 {
+			continue
+		}
+		if int(box.first) != i+1 || c.in(box).texts < 2 {
+			return 0
+		}
+		for j := box.first; j < box.last; j++ {
+			if p := &c.s.pieces[j]; !p.isMedia() && p.links == 0 {
+				return 0
+			}
+		}
+		return b
+	}
+	return 0
+}
+
+// headsLinks sees the line over such a list in the paper's own words: "More great
+// stories of the Harbour Courier".
+func headsLinks(c *cleaner, p *piece) (string, bool) {
+	return "over links", isMoreLine(p.text) && c.linksBelow(p.at) > 0
+}
+
+// isMoreLine reports whether a line is over other texts of the paper: it opens with
+// "more" and says soon of what.
+func isMoreLine(text string) bool {
+	const most = 8 // words
+	said := words(text[:min(len(text), longestLabel)])
+	return len(said) > 1 && len(said) <= most && moreWords[said[0]] && slices.ContainsFunc(said[1:], func(w string) bool { return moreNouns[w] })
 }
 
 // isSlot reports whether a box can be that of an advertisement, which opens with

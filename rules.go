@@ -273,16 +273,27 @@ func tellsOfAuthor(c *cleaner, p *piece) (string, bool) {
 	if p.isMedia() || p.kind == caption || p.at < c.text.last-near || p.at < c.text.first+near {
 		return "", false
 	}
-	start := strings.ToLower(p.text[:min(len(p.text), opening)])
+	if len(p.text) <= longestOpening && opensOnWriter(p.text) {
+		return "the author", true
+	}
+	start := withoutInitials(strings.ToLower(p.text[:min(len(p.text), opening)]))
 	for _, b := range c.found.bylines {
 		if isBroadcaster(b.Name) && strings.Contains(p.text, b.Name) {
 			continue // to whom somebody has spoken
 		}
-		if strings.Contains(b.Name, " ") && strings.Contains(start, strings.ToLower(b.Name)) {
+		if strings.Contains(b.Name, " ") && strings.Contains(start, withoutInitials(strings.ToLower(b.Name))) {
 			return b.Name, true
 		}
 	}
 	return "", false
+}
+
+// withoutInitials leaves the initials out of a text, which a byline has or not: "Jane
+// M. Smith".
+func withoutInitials(text string) string {
+	const initial = len("M.")
+	names := strings.Fields(text)
+	return strings.Join(slices.DeleteFunc(names, func(n string) bool { return len(n) == initial && n[1] == '.' }), " ")
 }
 
 // opensOnAuthor sees a note over the report that says what its writer is: "Jane Smith

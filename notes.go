@@ -1,0 +1,135 @@
+package newspage
+
+import "strings"
+
+// The notes of this file are what papers print under a report of their own words:
+// where it was first published, who wrote it, that they live by their readers, and
+// that readers must log in to comment. Phrases cannot list these, for everybody
+// words them anew.
+
+// isBehindText reports whether a piece is one of the last of the report, where such
+// notes are, and not all of it.
+func (c *cleaner) isBehindText(p *piece) bool {
+	const near = 4 // pieces: there may be several notes
+	return !p.isMedia() && p.kind != caption && p.kind != cell && p.at > c.text.first && p.at >= c.text.last-near
+}
+
+// tellsOrigin sees the note that says where the text was published before: "This
+// article first appeared in The Harbour Courier." What others have published is told
+// of in the report as well, and seldom as "this article".
+func tellsOrigin(c *cleaner, p *piece) (string, bool) {
+	const longest = 300 // bytes
+	if len(p.text) > longest || !c.isBehindText(p) && p.at != c.text.first-1 {
+		return "", false
+	}
+	return originIn(p.text)
+}
+
+// originIn returns the words by which a note says where a text was published.
+func originIn(text string) (string, bool) {
+	this, noun, rest := opensOnText(words(text))
+	if noun == "" {
+		return "", false
+	}
+	isBefore, verb := false, ""
+	for _, w := range rest {
+		isBefore = isBefore || beforeWords[w]
+		if verb == "" && publishedWords[w] {
+			verb = w
+		}
+	}
+	return noun + " … " + verb, verb != "" && (thisWords[this] || isBefore)
+}
+
+// opensOnText returns the words with which a sentence speaks of a text, "this guest
+// article", and the words behind them; noun is empty if it does not.
+func opensOnText(said []string) (this, noun string, rest []string) {
+	const most = 2 // words between the two
+	for len(said) > 0 && versionWords[said[0]] {
+		said = said[1:]
+	}
+	if len(said) == 0 || !thisWords[said[0]] && !articles[said[0]] {
+		return "", "", nil
+	}
+	for i, w := range said[1:min(len(said), most+2)] {
+		if textNouns[w] {
+			return said[0], w, said[i+2:]
+		}
+	}
+	return "", "", nil
+}
+
+// pleads sees a paragraph in which the paper says, to its readers or of itself, that
+// it lives by what they give.
+func pleads(c *cleaner, p *piece) (string, bool) {
+	const longest = 900 // bytes
+	if len(p.text) > longest || !c.isBehindText(p) || quotes(p.text) {
+		return "", false
+	}
+	return pleaIn(p.text, c.paper)
+}
+
+// pleaIn returns the words of a plea: what is asked for, and of what or by whom the
+// paper lives.
+func pleaIn(text string, paper []string) (string, bool) {
+	support, living, isOwn := "", "", false
+	for w := range eachWord(strings.ToLower(text)) {
+		isOwn = isOwn || ownWords[w] || isNameOfPaper(w, paper)
+		if support == "" && hasPrefixOf(w, supportStems) {
+			support = w
+		}
+		if living == "" && (coins[w] || hasPrefixOf(w, livingStems)) {
+			living = w
+		}
+	}
+	return support + " … " + living, (isOwn || addressesReader(text)) && support != "" && living != ""
+}
+
+// hasPrefixOf reports whether a text begins with one of the prefixes.
+func hasPrefixOf(text string, prefixes []string) bool {
+	for _, prefix := range prefixes {
+		if strings.HasPrefix(text, prefix) {
+			return true
+		}
+	}
+	return false
+}
+
+// asksToLogIn sees the note that tells readers to log in if they want to comment.
+func asksToLogIn(c *cleaner, p *piece) (string, bool) {
+	const longest = 250 // bytes
+	if len(p.text) > longest || !c.isBehindText(p) {
+		return "", false
+	}
+	return loginIn(p.text)
+}
+
+// loginIn returns the words by which a note says that readers must log in to comment.
+func loginIn(text string) (string, bool) {
+	comment, login := "", ""
+	for w := range eachWord(strings.ToLower(text)) {
+		switch {
+		case comment == "" && hasPrefixOf(w, commentStems):
+			comment = w
+		case login == "" && hasPrefixOf(w, loginStems):
+			login = w
+		}
+	}
+	return comment + " … " + login, comment != "" && login != "" && addressesReader(text)
+}
+
+// addressesReader reports whether a text speaks to its reader. German and Italian do so
+// with a word that means others where it is not in capitals.
+func addressesReader(text string) bool {
+	return containsOneOf(text, politeWords) || hasWordOf(text, readerWords)
+}
+
+// opensOnWriter reports whether a note speaks of its writer without the name: "The
+// author lives on Little Gannet."
+func opensOnWriter(text string) bool {
+	said := words(text[:min(len(text), longestLabel)])
+	if len(said) > 0 && writerArticles[said[0]] {
+		said = said[1:]
+	}
+	return len(said) > 1 && writerNouns[said[0]] && isWords[said[1]]
+}
