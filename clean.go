@@ -16,6 +16,8 @@ func clean(s *sheet, found *facts, where place) (kept []*piece, removed []Remova
 	for i := range s.pieces {
 		verdicts[i] = c.judge(&s.pieces[i])
 	}
+	c.settleCaptions(verdicts)
+	c.settleNotes(verdicts)
 	c.settleHeadings(verdicts)
 	c.settlePictures(verdicts)
 	c.settleRepeats(verdicts)
@@ -38,6 +40,28 @@ func clean(s *sheet, found *facts, where place) (kept []*piece, removed []Remova
 		}
 	}
 	return kept, removed
+}
+
+// settleCaptions is a second pass: a picture whose caption leads elsewhere goes with it.
+func (c *cleaner) settleCaptions(verdicts []verdict) {
+	for i, v := range verdicts {
+		if p := &c.s.pieces[i]; p.kind != caption || v.reason != Related || !c.where.holds(i) {
+			continue
+		}
+		for _, box := range c.s.outward(c.s.pieces[i].box, c.where.box) {
+			if t := c.s.in(box); t.media == 0 {
+				continue
+			} else if t.media > 1 {
+				break
+			}
+			for j := box.first; j < box.last; j++ {
+				if c.s.pieces[j].isMedia() {
+					verdicts[j] = v
+				}
+			}
+			break
+		}
+	}
 }
 
 // settlePictures keeps a picture whose caption, right behind it, is kept: it was removed
@@ -235,9 +259,8 @@ var rules = []rule{
 	{reason: Furniture, match: reservesRights, of: captions},
 	{reason: BylineLine, match: namesAndDates, of: running | captions},
 	{reason: AuthorNote, match: tellsOfAuthor, of: running},
-	{reason: Comments, match: asksToLogIn, of: running},
-	{reason: Furniture, match: tellsOrigin, of: running},
 	{reason: BylineLine, match: signsOff, of: running},
+	{reason: MediaLabel, match: creditsPictures, of: running},
 	{reason: BylineLine, match: endsEntryWithSource, of: running},
 	{reason: Furniture, match: offersApp, of: running},
 	{reason: Furniture, match: namesFile, of: running},
@@ -256,7 +279,6 @@ var rules = []rule{
 	{reason: Related, match: isLinkInQuote, of: setApart},
 	{reason: Related, match: isMostlyLink, of: running},
 	{verdict: isCall, of: running},
-	{reason: Paywall, match: pleads, of: running},
 	{reason: Related, match: isCard, of: running},
 	{reason: Outside, match: weighsAgainst, of: running},
 	{reason: Outside, match: trailsOff, of: running},

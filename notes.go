@@ -7,19 +7,50 @@ import "strings"
 // that readers must log in to comment. Phrases cannot list these, for everybody
 // words them anew.
 
-// isBehindText reports whether a piece is one of the last of the report, where such
-// notes are, and not all of it.
-func (c *cleaner) isBehindText(p *piece) bool {
-	const near = 4 // pieces: there may be several notes
-	return !p.isMedia() && p.kind != caption && p.kind != cell && p.at > c.text.first && p.at >= c.text.last-near
+// notes are asked of the last pieces that are kept, in this order. What others have
+// published or ask for is told of in the report as well, but seldom at its end.
+var notes = []rule{
+	{reason: AuthorNote, match: speaksOfWriter},
+	{reason: Comments, match: asksToLogIn},
+	{reason: Furniture, match: tellsOrigin},
+	{reason: Paywall, match: pleads},
+}
+
+// settleNotes is a second pass: it removes the notes among the last pieces that are
+// kept, and the one over the report that says where that was published before.
+func (c *cleaner) settleNotes(verdicts []verdict) {
+	const most = 5 // kept pieces from the end
+	for i, seen := c.where.span.last-1, 0; i > c.text.first && seen < most; i-- {
+		p := &c.s.pieces[i]
+		if verdicts[i].reason != "" || p.isMedia() || p.kind == caption || p.kind == cell || c.where.entryOf(i) >= 0 {
+			continue
+		}
+		if verdicts[i] = c.noteOf(p); verdicts[i].reason == "" {
+			seen++
+		}
+	}
+	for i := max(0, c.text.first-1); i <= c.text.first && c.text.first < c.text.last; i++ {
+		if evidence, ok := tellsOrigin(c, &c.s.pieces[i]); ok && verdicts[i].reason == "" {
+			verdicts[i] = verdict{Furniture, evidence}
+		}
+	}
+}
+
+// noteOf returns the verdict on a piece that is a note.
+func (c *cleaner) noteOf(p *piece) verdict {
+	for _, note := range notes {
+		if evidence, ok := note.match(c, p); ok {
+			return verdict{note.reason, evidence}
+		}
+	}
+	return verdict{}
 }
 
 // tellsOrigin sees the note that says where the text was published before: "This
-// article first appeared in The Harbour Courier." What others have published is told
-// of in the report as well, and seldom as "this article".
-func tellsOrigin(c *cleaner, p *piece) (string, bool) {
+// article first appeared in The Harbour Courier."
+func tellsOrigin(_ *cleaner, p *piece) (string, bool) {
 	const longest = 300 // bytes
-	if len(p.text) > longest || !c.isBehindText(p) && p.at != c.text.first-1 {
+	if len(p.text) > longest {
 		return "", false
 	}
 	return originIn(p.text)
@@ -63,7 +94,7 @@ func opensOnText(said []string) (this, noun string, rest []string) {
 // it lives by what they give.
 func pleads(c *cleaner, p *piece) (string, bool) {
 	const longest = 900 // bytes
-	if len(p.text) > longest || !c.isBehindText(p) || quotes(p.text) {
+	if len(p.text) > longest || quotes(p.text) {
 		return "", false
 	}
 	return pleaIn(p.text, c.paper)
@@ -96,9 +127,9 @@ func hasPrefixOf(text string, prefixes []string) bool {
 }
 
 // asksToLogIn sees the note that tells readers to log in if they want to comment.
-func asksToLogIn(c *cleaner, p *piece) (string, bool) {
+func asksToLogIn(_ *cleaner, p *piece) (string, bool) {
 	const longest = 250 // bytes
-	if len(p.text) > longest || !c.isBehindText(p) {
+	if len(p.text) > longest {
 		return "", false
 	}
 	return loginIn(p.text)
@@ -119,9 +150,19 @@ func loginIn(text string) (string, bool) {
 }
 
 // addressesReader reports whether a text speaks to its reader. German and Italian do so
-// with a word that means others where it is not in capitals.
+// with words that mean others where they are in small letters or open a sentence.
 func addressesReader(text string) bool {
-	return containsOneOf(text, politeWords) || hasWordOf(text, readerWords)
+	for _, polite := range politeWords {
+		if i := strings.Index(text, polite); i > 0 && !endsSentence(text[:i]) {
+			return true
+		}
+	}
+	return hasWordOf(text, readerWords)
+}
+
+// speaksOfWriter sees the note that says what the writer is, without the name.
+func speaksOfWriter(_ *cleaner, p *piece) (string, bool) {
+	return "the author", len(p.text) <= longestOpening && opensOnWriter(p.text)
 }
 
 // opensOnWriter reports whether a note speaks of its writer without the name: "The

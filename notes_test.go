@@ -46,6 +46,7 @@ func TestNotes(t *testing.T) {
 			"The readers of the island support the lighthouse, and the mill pays for the oil.",
 			"Our ferry has eleven supporters, and you can hear them from the pier.",
 			"Die Redaktion der Inselzeitung unterstützt den Koch seit elf Jahren.",
+			"Der Koch sagte nichts. Sie betonte, dass die Spende von elf Euro nichts mit ihrer Entscheidung zu tun habe.",
 			"We spend eleven euro on buns, the baker told us.",
 		}},
 		{"login", loginIn, []string{

@@ -273,9 +273,6 @@ func tellsOfAuthor(c *cleaner, p *piece) (string, bool) {
 	if p.isMedia() || p.kind == caption || p.at < c.text.last-near || p.at < c.text.first+near {
 		return "", false
 	}
-	if len(p.text) <= longestOpening && opensOnWriter(p.text) {
-		return "the author", true
-	}
 	start := withoutInitials(strings.ToLower(p.text[:min(len(p.text), opening)]))
 	for _, b := range c.found.bylines {
 		if isBroadcaster(b.Name) && strings.Contains(p.text, b.Name) {
@@ -583,16 +580,63 @@ func tellsLength(_ *cleaner, p *piece) (string, bool) {
 	return "a length", len(p.text) <= longest && digits > 0 && letters <= most && strings.Contains(p.text, ":") && !p.isMedia()
 }
 
-// saysLabel is like saysPhrase, for captions: their words open in many ways
-// that are a label elsewhere, such as "Photo:" and "See also".
+// creditsPictures sees the line under the report that says whose its pictures are:
+// "Photos: Jane Smith", "(c) The Harbour Courier".
+func creditsPictures(c *cleaner, p *piece) (string, bool) {
+	const mark = "(c) "
+	if p.kind != paragraph || p.at < c.text.last || p.at < c.text.first+1 || len(p.text) > longestCredit || endsSentence(p.text) {
+		return "", false
+	}
+	hasMark := len(p.text) > len(mark) && strings.EqualFold(p.text[:len(mark)], mark)
+	return "credits under the text", hasMark || labelsPictures(p.text) || statesCredit(p.text)
+}
+
+// labelsPictures reports whether a line opens with a label that has a word for pictures
+// in it, such as "Photo credits Linden:".
+func labelsPictures(text string) bool {
+	const most = 4 // words of the label
+	label, rest, ok := strings.Cut(text, ":")
+	if !ok || rest == "" || len(words(label)) > most {
+		return false
+	}
+	for w := range eachWord(strings.ToLower(label)) {
+		if hasPrefixOf(w, pictureStems) {
+			return true
+		}
+	}
+	return false
+}
+
+// saysLabel is like saysPhrase, for captions: their words open in many ways that are
+// a label elsewhere, such as "Photo:" and "See also". A longer opening is none, and
+// neither is a whole phrase behind the last sentence: "… Read more".
 func saysLabel(c *cleaner, p *piece) verdict {
+	const label = 3 // words of an opening
 	if _, credit := openingCredit(p.text); credit != "" || statesCredit(p.text) {
 		return verdict{}
 	}
-	if isOpening := strings.HasSuffix(p.notice.phrase, "…"); isOpening && !p.isMostlyLinks() && (p.notice.reason == Related || p.notice.reason == Furniture) {
+	isOpening := strings.HasSuffix(p.notice.phrase, "…")
+	if isLabel := p.notice.reason == Related && len(words(p.notice.phrase)) <= label; isOpening && !p.isMostlyLinks() && (isLabel || p.notice.reason == Furniture) {
 		return verdict{}
 	}
+	if last := lastSentence(p.text); p.notice.reason == "" && last != "" {
+		if reason, phrase, _ := knownPhrases.find(last); reason == Related && !strings.HasSuffix(phrase, "…") {
+			return verdict{reason, phrase}
+		}
+	}
 	return saysPhrase(c, p)
+}
+
+// lastSentence is the last words of a text, behind a sentence; empty: there is one
+// sentence alone.
+func lastSentence(text string) string {
+	const longest = 30 // bytes: a label
+	tail := text[max(0, len(text)-longest):]
+	i := strings.LastIndexAny(tail, ".!?\n")
+	if i < 0 || i+1 >= len(tail) {
+		return ""
+	}
+	return strings.TrimSpace(tail[i+1:])
 }
 
 // saysPhrase sees pieces that are a known phrase as a whole.

@@ -226,7 +226,7 @@ var (
 
 	// supportStems begin the words with which a paper asks for money, livingStems those for
 	// what it does and what it lives by.
-	supportStems = listOf(`unlimited support donat subscri membership unterstütz spende abonn bezahlschranke paywall mitgliedschaft souten soutien dons apoy donaci suscri apoi doaç doaco assin
+	supportStems = listOf(`support donat unterstütz spende bezahlschranke paywall souten soutien dons apoy donaci apoi doaç doaco
 		sosten sostegn donazion steun doneer støtt stöd lahjoit wspier wspar wesprz wpłat podpoř podpor támogat susțin susţin destekle поддерж пожертв підтрим`)
 	livingStems = listOf(`journalis reporting newsroom readers paypal patreon bitcoin crowdfund monthly paywall
 		berichterstattung redaktion leser bezahlschranke überweis dauerauftrag monatlich lecteur lectrice periodis lector jornalis leitor giornalis lettor
@@ -237,11 +237,11 @@ var (
 
 	// commentStems begin the words for comments, loginStems those for logging in.
 	commentStems = listOf("comment komment coment reageren reactie reactes reagir réagir komentar komentář коммент комент")
-	loginStems   = listOf("login logg einlogg eingeloggt anmeld angemeldet registr connecté connectez inscri identifi accedi inlogg inloggen innlogg zalog přihlá войдите войти авториз увійд")
+	loginStems   = listOf("login logg einlogg eingeloggt anmeld angemeldet registr connecté connectez inscri accedi inlogg inloggen innlogg zalog přihlá войдите войти авториз увійд")
 
 	// readerWords speak to the reader, politeWords do so in capitals alone.
 	readerWords = set("you your yours tú tienes debes du dich dir dein deine deinen deiner euch euer eure ihr vous votre vos tu tus usted ustedes você vocês seu sua voi vostro vostra je jij jouw u uw dere deg din ditt dig sinun sinä ty twój twoje państwa vám vás váš ön önök вы вас вам ваш ваша ви вас вам")
-	politeWords = listOf("_Sie_ _Ihnen _Ihre _Lei_ Sie_")
+	politeWords = listOf("_Sie_ _Ihnen _Ihre _Lei_")
 
 	// writerArticles, writerNouns and isWords open a note on the writer: "The author lives in …".
 	writerArticles = set("the our der die unser unsere l le la el nuestro nuestra il lo o a de onze")
@@ -311,6 +311,9 @@ var (
 	// openSources stand in the place of a credit without naming anybody: "from
 	// open sources".
 	openSources = set("з_відкритих_джерел із_відкритих_джерел из_открытых_источников из_соцсетей із_соцмереж з_соцмереж")
+
+	// pictureStems begin the words for pictures in a label under the text.
+	pictureStems = listOf("photo foto symbolfoto symbolbild symbolgrafik titelbild titelfoto beitragsbild vorschaubild bildmaterial bildnachweis bildrechte bildquelle illustration grafik crédits credit créditos fotograf zdjęci fotó kuva")
 
 	// archiveWords are the last word in the name of an archive.
 	archiveWords = set("archive archives archiv archivo archivio arquivo arkiv archief")
