@@ -367,11 +367,18 @@ func (c *cleaner) isBodyText(i int) bool {
 		return false
 	}
 	n := weight(p.text)
-	if n < 2*shortText || n < 4*shortText && !endsSentence(p.text) {
+	if n < 2*shortText || n < 4*shortText && !endsSentence(p.text) && !isSigned(p.text) {
 		return false
 	}
 	_, isOther := c.standsIn(p, boilerplate)
 	return !isOther
+}
+
+// isSigned reports whether the first line of a text is a long sentence: in a letter to
+// the paper, the name and the place of who wrote it are on the lines below.
+func isSigned(text string) bool {
+	first, _, ok := strings.Cut(text, "\n")
+	return ok && weight(first) >= 2*shortText && endsSentence(first)
 }
 
 // continuesInNext reports whether the next piece is a paragraph of the same text.

@@ -33,8 +33,9 @@ func (c *cleaner) noteOpenings() {
 	}
 }
 
-// linksBelow is the list right below piece i, if there is a link in each of its items:
-// "More stories" and what they are stand in one box with the report; 0: none.
+// linksBelow is the list right below piece i, if there is a link in each of its items
+// but one, which may be this text itself: "More stories" and what they are stand in
+// one box with the report; 0: none.
 func (c *cleaner) linksBelow(i int) int32 {
 	if i+1 >= c.where.span.last || c.s.pieces[i+1].kind != listItem {
 		return 0
@@ -46,10 +47,14 @@ func (c *cleaner) linksBelow(i int) int32 {
 		if int(box.first) != i+1 || c.in(box).texts < 2 {
 			return 0
 		}
+		bare := 0
 		for j := box.first; j < box.last; j++ {
 			if p := &c.s.pieces[j]; !p.isMedia() && p.links == 0 {
-				return 0
+				bare++
 			}
+		}
+		if bare > 0 && (bare > 1 || c.in(box).texts < 3) {
+			return 0
 		}
 		return b
 	}

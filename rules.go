@@ -246,7 +246,7 @@ func namesAndDates(c *cleaner, p *piece) (string, bool) {
 	const longest = 200 // bytes of the line
 	const leftover = 24 // bytes beside names and dates: "By", "Updated", "5 min read"
 	isWithin := p.at > c.text.first && p.at < c.text.last && !c.found.opening.holds(p.at)
-	if p.isMedia() || len(p.text) > longest || isWithin {
+	if p.isMedia() || len(p.text) > longest || isWithin || c.listsDays(p.text) {
 		return "", false
 	}
 	rest := p.text
@@ -261,6 +261,19 @@ func namesAndDates(c *cleaner, p *piece) (string, bool) {
 		return "", false
 	}
 	return "names and dates alone", len(letters(rest)) <= leftover && len(letters(rest))*2 <= len(letters(p.text))
+}
+
+// listsDays reports whether two lines of a text have a day each, and what is on it: the
+// next matches, the dates of a tour.
+func (c *cleaner) listsDays(text string) bool {
+	days := 0
+	for line := range strings.SplitSeq(text, "\n") {
+		rest, dated := withoutDates(line, c.found.language.value)
+		if dated && len(words(rest)) > 1 && len(letters(rest))*2 >= len(letters(line)) {
+			days++
+		}
+	}
+	return days > 1
 }
 
 // tellsOfAuthor sees a note after the report that opens with a writer's name.
