@@ -249,6 +249,7 @@ var rules = []rule{
 	{reason: MediaLabel, match: stands(mPlayer), of: running},
 	{reason: Furniture, match: isButton, of: running | setApart},
 	{reason: Furniture, match: asksInForm, of: running},
+	{reason: Furniture, match: headsPoll, of: running},
 	{reason: Furniture, match: stands(mFooter | mForm | mTools | mPopup), of: running},
 	{reason: Outside, match: stands(mAside), of: running},
 	{reason: BylineLine, match: standsShort(mByline | mDate), of: running},

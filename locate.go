@@ -49,7 +49,7 @@ func locate(s *sheet, found *facts, known Profile, layouts []layout) place {
 			w.box = widen(s, nearer(s, candidates, found.headline.at), w.sums)
 		}
 		if len(candidates) == 0 || w.scoreOf(w.box, s) < littleText {
-			w.box = named(s, w.box, found.headline.at, found.heavy)
+			w.box = outOfParagraph(s, named(s, w.box, found.headline.at, found.heavy))
 		}
 		if w.box > 0 {
 			w.span = span{int(s.boxes[w.box].first), int(s.boxes[w.box].last)}
@@ -100,6 +100,27 @@ func named(s *sheet, best int32, headline int, heavy marks) int32 {
 		}
 		if s.in(b).bytes > 2*shortText && (beside || s.isWithin(best, i)) {
 			return i
+		}
+	}
+	return best
+}
+
+// outOfParagraph returns the article around the best box if that is a single paragraph:
+// where a report has no other, what stands beside it, such as a gallery, short lines
+// or lists, is the rest of it.
+func outOfParagraph(s *sheet, best int32) int32 {
+	const levels = 4 // boxes around it
+	if best <= 0 || s.in(&s.boxes[best]).texts > 1 {
+		return best
+	}
+	outer := best
+	for range levels {
+		outer = s.boxes[outer].parent
+		if outer <= 0 || s.boxes[outer].all&boilerplate != 0 {
+			break
+		}
+		if s.boxes[outer].own&(mReport|mArticle) != 0 {
+			return outer
 		}
 	}
 	return best

@@ -22,10 +22,13 @@ func (c *cleaner) settleNotes(verdicts []verdict) {
 	const most = 5 // kept pieces from the end
 	for i, seen := c.where.span.last-1, 0; i > c.text.first && seen < most; i-- {
 		p := &c.s.pieces[i]
-		if verdicts[i].reason != "" || p.isMedia() || p.kind == caption || p.kind == cell || c.where.entryOf(i) >= 0 {
+		if verdicts[i].reason != "" || p.isMedia() || p.kind == cell || c.audienceOf(p) != running || c.where.entryOf(i) >= 0 {
 			continue
 		}
-		if verdicts[i] = c.noteOf(p); verdicts[i].reason == "" {
+		if verdicts[i] = c.noteOf(p); verdicts[i].reason == "" && seen == 0 {
+			verdicts[i] = c.signOffOf(p)
+		}
+		if verdicts[i].reason == "" {
 			seen++
 		}
 	}
@@ -166,11 +169,14 @@ func speaksOfWriter(_ *cleaner, p *piece) (string, bool) {
 }
 
 // opensOnWriter reports whether a note speaks of its writer without the name: "The
-// author lives on Little Gannet."
+// author lives on Little Gannet", "The author of this article …".
 func opensOnWriter(text string) bool {
 	said := words(text[:min(len(text), longestLabel)])
 	if len(said) > 0 && writerArticles[said[0]] {
 		said = said[1:]
 	}
-	return len(said) > 1 && writerNouns[said[0]] && isWords[said[1]]
+	if len(said) < 2 || !writerNouns[said[0]] {
+		return false
+	}
+	return isWords[said[1]] || len(said) > 3 && thisWords[said[2]] && textNouns[said[3]]
 }

@@ -62,6 +62,7 @@ func TestNotes(t *testing.T) {
 			"The author lives on Little Gannet and keeps bees.",
 			"Die Autorin ist Bäckerin auf Little Gannet.",
 			"L'auteur est boulanger.",
+			"L'auteur de cet article ne travaille pas pour la compagnie.",
 			"La autora vive en la isla.",
 		}, []string{
 			"The cook is from Little Gannet.",

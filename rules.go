@@ -184,6 +184,17 @@ func asksInForm(c *cleaner, p *piece) (string, bool) {
 	return "over a form field", ok && next.marks&mLive == 0
 }
 
+// headsPoll sees the label over such a question, in the same box: "Poll of the day".
+func headsPoll(c *cleaner, p *piece) (string, bool) {
+	const longest = 40 // bytes
+	if p.isMedia() || len(p.text) > longest || endsSentence(p.text) || p.at+2 >= len(c.s.pieces) {
+		return "", false
+	}
+	question := &c.s.pieces[p.at+1]
+	_, ok := asksInForm(c, question)
+	return "over a poll", ok && int(c.s.boxes[c.s.common(question.box, c.s.pieces[p.at+2].box)].first) == p.at
+}
+
 // repeatsCaption sees the second copy of a caption: the same text a few pieces
 // further on, be it set as a caption again or as a paragraph, or a copy for
 // screen readers before it. A credit may stand under several pictures, and a

@@ -11,8 +11,17 @@ import (
 // signsOff sees the line under a report that says whose copy it is, in one of
 // the forms of signOffs.
 func signsOff(c *cleaner, p *piece) (string, bool) {
-	if p.isMedia() || p.kind == caption || p.kind == heading || p.at < c.text.last || p.at < c.text.first+1 {
+	if p.at < c.text.last {
 		return "", false
+	}
+	v := c.signOffOf(p)
+	return v.evidence, v.reason != ""
+}
+
+// signOffOf returns the verdict on a line that signs the report off.
+func (c *cleaner) signOffOf(p *piece) verdict {
+	if p.isMedia() || p.kind == caption || p.kind == heading || p.at < c.text.first+1 {
+		return verdict{}
 	}
 	length := utf8.RuneCountInString(p.text)
 	for _, form := range signOffs {
@@ -20,10 +29,10 @@ func signsOff(c *cleaner, p *piece) (string, bool) {
 			continue
 		}
 		if evidence, ok := form.sees(c, p); ok {
-			return evidence, true
+			return verdict{BylineLine, evidence}
 		}
 	}
-	return "", false
+	return verdict{}
 }
 
 // endsEntryWithSource sees where an entry of a live blog is from, in its last line.
@@ -57,6 +66,7 @@ var signOffs = []signOff{
 	{90, signsBehindDash},       // "— with files from the press agency"
 	{60, signsWithNewsroom},     // "dpa/jsm"
 	{90, saysWhereFirstPrinted}, // "First published in The Harbour Courier."
+	{240, saysWhoWorked},        // "Additional reporting by Jane Smith. Edited by Joe Bloggs."
 	{60, opensWithPaper},        // "Harbour Courier/jsm"
 	{60, isInBrackets},          // "Linden (jsm)"
 }
@@ -148,6 +158,17 @@ func wordThat(text string, isOne func(string) bool) (string, bool) {
 func saysWhereFirstPrinted(_ *cleaner, p *piece) (string, bool) {
 	for _, opening := range firstPrinted {
 		if rest, ok := cutPrefixFold(p.text, opening); ok && rest != "" {
+			return opening, true
+		}
+	}
+	return "", false
+}
+
+// saysWhoWorked sees a line that opens with what somebody did for the report: the
+// names are behind it, and more of the kind.
+func saysWhoWorked(_ *cleaner, p *piece) (string, bool) {
+	for _, opening := range workedOpenings {
+		if rest, ok := cutPrefixFold(p.text, opening); ok && startsUpper(rest) {
 			return opening, true
 		}
 	}

@@ -187,6 +187,10 @@ var (
 	// printed before.
 	firstPrinted = listOf(`first_published_in_ first_published_by_ first_published_on_ originally_published_in_ originally_published_by_ originally_published_on_ first_appeared_in_ originally_appeared_in_
 		zuerst_erschienen_ zuerst_veröffentlicht_ publicado_originalmente_ publié_initialement_ pubblicato_originariamente_ eerder_verschenen_ tidligere_publisert_ tidigare_publicerad_`)
+
+	// workedOpenings open the line that says what others did for a report.
+	workedOpenings = listOf(`additional_reporting_by_ reporting_by_ with_reporting_by_ edited_by_ editing_by_ produced_by_ graphics_by_ illustration_by_ illustrations_by_ translated_by_ fact-checking_by_ research_by_
+		redaktion:_ bearbeitet_von_ recherche:_ mitarbeit:_ illustration:_ avec_la_collaboration_de_ con_información_de_ con_la_colaboración_de_ ha_collaborato_ com_a_colaboração_de_ met_medewerking_van_ medverkade:_ medvirket:_`)
 )
 
 // Notes under a report, a line for each language or two.
