@@ -42,26 +42,32 @@ func clean(s *sheet, found *facts, where place) (kept []*piece, removed []Remova
 	return kept, removed
 }
 
-// settleCaptions is a second pass: a picture whose caption leads elsewhere goes with it.
+// settleCaptions removes a picture whose caption leads elsewhere.
 func (c *cleaner) settleCaptions(verdicts []verdict) {
 	for i, v := range verdicts {
-		if p := &c.s.pieces[i]; p.kind != caption || v.reason != Related || !c.where.holds(i) {
+		if c.s.pieces[i].kind != caption || v.reason != Related || !c.where.holds(i) {
 			continue
 		}
-		for _, box := range c.s.outward(c.s.pieces[i].box, c.where.box) {
-			if t := c.s.in(box); t.media == 0 {
-				continue
-			} else if t.media > 1 {
-				break
-			}
-			for j := box.first; j < box.last; j++ {
-				if c.s.pieces[j].isMedia() {
-					verdicts[j] = v
-				}
-			}
-			break
+		if at := c.pictureOf(i); at >= 0 {
+			verdicts[at] = v
 		}
 	}
+}
+
+// pictureOf returns the picture that stands in a box with a caption, or -1 if there is
+// none, or more than one in the first box that has any.
+func (c *cleaner) pictureOf(caption int) int {
+	for _, box := range c.s.outward(c.s.pieces[caption].box, c.where.box) {
+		switch c.s.in(box).media {
+		case 0:
+			continue
+		case 1:
+			return int(box.first) + slices.IndexFunc(c.s.pieces[box.first:box.last], func(p piece) bool { return p.isMedia() })
+		default:
+			return -1
+		}
+	}
+	return -1
 }
 
 // settlePictures keeps a picture whose caption, right behind it, is kept: it was removed
