@@ -132,7 +132,7 @@ func (b builder) next(kept []*piece) (taken int, blocks []Block) {
 	if n, block := b.inPost(kept); n > 0 {
 		return n, []Block{block}
 	}
-	if p.kind == thematicBreak {
+	if p.kind == thematicBreak || isRow(p) {
 		return 1, []Block{{Type: Break}}
 	}
 	if b.opensFigure(p) {
@@ -152,6 +152,16 @@ func (b builder) next(kept []*piece) (taken int, blocks []Block) {
 		return n, []Block{b.list(kept[:n], outer)}
 	}
 	return 1, []Block{b.text(p)}
+}
+
+// isRow reports whether a line of marks stands between two parts of a text, as <hr>
+// does: stars, or a row of dashes.
+func isRow(p *piece) bool {
+	const least = 3 // of other marks than stars: a dash alone is an empty cell
+	if p.kind != paragraph && p.kind != heading || p.text == "" || strings.Trim(p.text, "*⁂✱ \n") != "" && len([]rune(p.text)) < least {
+		return false
+	}
+	return strings.Trim(p.text, "*⁂✱-–—―_=~#+•· \n") == ""
 }
 
 // opensFigure reports whether a piece can be the first of a picture and what stands

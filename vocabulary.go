@@ -200,14 +200,14 @@ var (
 	thisWords = set(`this these dieser diese dieses dies ce cet cette cettes este esta questo questa quest dit deze denne dette detta den_här
 		ten ta to tento tato toto эта это этот ця цей це acest acesta această bu ez tämä tämän`)
 	textNouns = set(`article story post essay op-ed op column interview excerpt piece commentary
-		artikel beitrag text kommentar interview kolumne gastbeitrag gastkommentar essay gespräch auszug
-		article texte tribune billet entretien chronique extrait
+		artikel beitrag text kommentar kolumne gastbeitrag gastkommentar gespräch auszug
+		 texte tribune billet entretien chronique extrait
 		artículo texto nota columna entrevista publicación
 		articolo testo intervista editoriale pezzo estratto
-		artigo matéria entrevista coluna crônica crónica
+		artigo matéria coluna crônica crónica
 		stuk verhaal opiniestuk artikkelen artikkel artikeln artiklen innlegget kronikken krönikan debattartikeln intervju teksten texten haastattelu juttu artikkeli
-		artykuł tekst wywiad felieton článek rozhovor text článok cikk írás interjú articolul yazı makale статья текст интервью колонка стаття`)
-	versionWords = set("a an one version earlier shorter longer of eine version fassung une version_de de una versión versione di uma versão een versie van en versjon av")
+		artykuł tekst wywiad felieton článek rozhovor článok cikk írás interjú articolul yazı makale статья текст интервью колонка стаття`)
+	versionWords = set("a an one version earlier shorter longer of eine fassung une version_de de una versión versione di uma versão een versie van en versjon av")
 
 	// publishedWords say that it was printed, beforeWords that this was before.
 	publishedWords = set(`published republished appeared appears syndicated translated reprinted
@@ -215,18 +215,18 @@ var (
 		publié publiée paru parue traduit traduite
 		publicado publicada apareció traducido traducida
 		pubblicato pubblicata apparso apparsa uscito tradotto tradotta
-		publicado publicada traduzido traduzida
+		 traduzido traduzida
 		gepubliceerd verschenen verscheen vertaald publisert publicerades publicerad publiceret trykt bragt offentliggjort julkaistu
 		opublikowany ukazał vyšel publikován megjelent publicat yayımlanmıştır yayımlandı опубликована опубликован опубликовано опублікована опубліковано`)
 	beforeWords = set(`first originally previously initially zuerst zunächst ursprünglich erstmals abord initialement originellement originalmente primero inicialmente
 		originariamente inizialmente oorspronkelijk eerder opprinnelig tidligere ursprungligen tidigare oprindeligt pierwotnie původně впервые вперше eredetileg iniţial inițial kategorie category`)
 
 	// moreWords open the line over other texts of the paper, moreNouns say what they are.
-	moreWords = set("more mehr weitere andere autres plus más mas otras otros altre altri mais outras outros meer andere mer flere fler więcej inne další ďalšie további mai еще ещё більше diğer")
+	moreWords = set("more mehr weitere andere autres plus más mas otras otros altre altri mais outras outros meer mer flere fler więcej inne další ďalšie további mai еще ещё більше diğer")
 	moreNouns = set(`stories articles news reads reading coverage posts columns features headlines
 		artikel beiträge berichte meldungen themen texte geschichten nachrichten kolumnen
-		articles actualités sujets histoires noticias artículos notas historias notizie articoli storie notícias matérias artigos histórias
-		artikelen verhalen nieuws saker artikler artiklar nyheter nyheder artykuły teksty wiadomości články články cikkek știri статьи новости новини статті haberler`)
+		 actualités sujets histoires noticias artículos notas historias notizie articoli storie notícias matérias artigos histórias
+		artikelen verhalen nieuws saker artikler artiklar nyheter nyheder artykuły teksty wiadomości články cikkek știri статьи новости новини статті haberler`)
 
 	// supportStems begin the words with which a paper asks for money, livingStems those for
 	// what it does and what it lives by.
@@ -244,13 +244,13 @@ var (
 	loginStems   = listOf("login logg einlogg eingeloggt anmeld angemeldet registr connecté connectez inscri accedi inlogg inloggen innlogg zalog přihlá войдите войти авториз увійд")
 
 	// readerWords speak to the reader, politeWords do so in capitals alone.
-	readerWords = set("you your yours tú tienes debes du dich dir dein deine deinen deiner euch euer eure ihr vous votre vos tu tus usted ustedes você vocês seu sua voi vostro vostra je jij jouw u uw dere deg din ditt dig sinun sinä ty twój twoje państwa vám vás váš ön önök вы вас вам ваш ваша ви вас вам")
+	readerWords = set("you your yours tú tienes debes du dich dir dein deine deinen deiner euch euer eure ihr vous votre vos tu tus usted ustedes você vocês seu sua voi vostro vostra je jij jouw u uw dere deg din ditt dig sinun sinä ty twój twoje państwa vám vás váš ön önök вы вас вам ваш ваша ви")
 	politeWords = listOf("_Sie_ _Ihnen _Ihre _Lei_")
 
 	// writerArticles, writerNouns and isWords open a note on the writer: "The author lives in …".
 	writerArticles = set("the our der die unser unsere l le la el nuestro nuestra il lo o a de onze")
-	writerNouns    = set("author writer columnist autor autorin autoren verfasser verfasserin gastautor gastautorin kolumnist kolumnistin auteur auteure autrice chroniqueur chroniqueuse autora columnista autore colunista schrijver columnist forfatteren forfatter författaren skribenten kirjoittaja autorka autorem автор")
-	isWords        = set("is are lives works teaches writes was has ist sind lebt leben arbeitet lehrt schreibt forscht war leitet est sont vit enseigne travaille dirige es vive trabaja enseña dirige è vive insegna lavora é mora leciona trabalha werkt woont er är on jest mieszka pracuje je a живет преподает живе")
+	writerNouns    = set("author writer columnist autor autorin autoren verfasser verfasserin gastautor gastautorin kolumnist kolumnistin auteur auteure autrice chroniqueur chroniqueuse autora columnista autore colunista schrijver forfatteren forfatter författaren skribenten kirjoittaja autorka autorem автор")
+	isWords        = set("is are lives works teaches writes was has ist sind lebt leben arbeitet lehrt schreibt forscht war leitet est sont vit enseigne travaille dirige es vive trabaja enseña è insegna lavora é mora leciona trabalha werkt woont er är on jest mieszka pracuje je a живет преподает живе")
 )
 
 // Captions and credits.
