@@ -426,5 +426,10 @@ func surroundings(s *sheet, worth []float64) span {
 	if top := topHeading(s); len(candidates) == 0 && top >= 0 {
 		return span{top + 1, len(s.pieces)}
 	}
+	if len(candidates) > 0 && !s.isPlainText() {
+		if box, rows := reunite(s, candidates[0].box, prefixSums(worth)); box > 0 {
+			return rows
+		}
+	}
 	return best
 }

@@ -45,20 +45,30 @@ func locate(s *sheet, found *facts, known Profile, layouts []layout) place {
 		w.candidates = append([]candidate{{box, w.scoreOf(box, s)}}, candidates...)
 		w.box, w.span = box, span{int(s.boxes[box].first), int(s.boxes[box].last)}
 	} else if !s.isPlainText() {
-		if len(candidates) > 0 {
-			w.box = widen(s, nearer(s, candidates, found.headline.at), w.sums)
-		}
-		if len(candidates) == 0 || w.scoreOf(w.box, s) < littleText {
-			w.box = outOfParagraph(s, named(s, w.box, found.headline.at, found.heavy))
-		}
+		w.box = reportBox(s, found, w)
 		if w.box > 0 {
 			w.span = span{int(s.boxes[w.box].first), int(s.boxes[w.box].last)}
+		}
+		if box, rows := reunite(s, w.box, w.sums); box > 0 {
+			w.box, w.span = box, rows
 		}
 	}
 	w.heavy = heavyBoxes(s, w.span)
 	w.findEntries(s, found, layouts)
 	w.holdEntries(s, found.headline.at)
 	return w
+}
+
+// reportBox returns the box that holds the report.
+func reportBox(s *sheet, found *facts, w place) int32 {
+	best := int32(0)
+	if len(w.candidates) > 0 {
+		best = widen(s, nearer(s, w.candidates, found.headline.at), w.sums)
+	}
+	if len(w.candidates) == 0 || w.scoreOf(best, s) < littleText {
+		best = outOfParagraph(s, named(s, best, found.headline.at, found.heavy))
+	}
+	return best
 }
 
 // nearer returns the best box, unless that is far below the headline, outside any
@@ -156,6 +166,49 @@ func widen(s *sheet, best int32, sums []float64) int32 {
 		inner = outer
 	}
 	return best
+}
+
+// reunite returns the box around the report's own and others of its class that hold
+// more of the report, if that class says so, and the pieces from the first of these to
+// the last: some pages lay a report out in rows, with pictures or advertisements across
+// the page between them. Without such boxes it returns 0.
+func reunite(s *sheet, best int32, sums []float64) (int32, span) {
+	const most = 8 // boxes: a list of reports has more
+	b := &s.boxes[best]
+	if best <= 0 || b.own&mReport == 0 {
+		return 0, span{}
+	}
+	around, rows, more, kin := best, span{int(b.first), int(b.last)}, 0.0, 0
+	for i := int32(1); int(i) < len(s.boxes) && kin <= most; i++ {
+		k := &s.boxes[i]
+		if k.own&mReport == 0 || i == best || k.all&boilerplate != 0 || classOf(k) != classOf(b) || s.isWithin(i, best) || s.isWithin(best, i) {
+			continue
+		}
+		kin++
+		if score := sums[k.last] - sums[k.first]; score > 2*shortText && !s.partsArticles(i, best) {
+			around, more = s.common(around, i), more+score
+			rows = span{min(rows.first, int(k.first)), max(rows.last, int(k.last))}
+		}
+	}
+	if kin > most || more*10 <= sums[b.last]-sums[b.first] {
+		return 0, span{}
+	}
+	return around, rows
+}
+
+// partsArticles reports whether two boxes are of several articles: each stands in one of
+// its own, or there is a headline between them.
+func (s *sheet) partsArticles(a, b int32) bool {
+	around := s.common(a, b)
+	for _, inner := range [...]int32{a, b} {
+		for _, box := range s.outward(inner, around) {
+			if box.own&mArticle != 0 {
+				return true
+			}
+		}
+	}
+	first, last := min(s.boxes[a].last, s.boxes[b].last), max(s.boxes[a].first, s.boxes[b].first)
+	return slices.ContainsFunc(s.pieces[first:last], func(p piece) bool { return p.kind == heading && (p.level == 1 || p.marks&mHeadline != 0) })
 }
 
 // kinScore returns the score of box i if it is a child of outer, has that class
