@@ -14,6 +14,7 @@ var notes = []rule{
 	{reason: Comments, match: asksToLogIn},
 	{reason: Furniture, match: tellsOrigin},
 	{reason: Paywall, match: pleads},
+	{reason: BylineLine, match: saysWhoWorked},
 }
 
 // settleNotes is a second pass: it removes the notes among the last pieces that are
@@ -161,6 +162,22 @@ func addressesReader(text string) bool {
 		}
 	}
 	return hasWordOf(text, readerWords)
+}
+
+// saysWhoWorked sees a line that opens with what somebody did for the report: the names
+// are behind it, and more of the kind. "Additional reporting by Jane Smith."
+func saysWhoWorked(_ *cleaner, p *piece) (string, bool) {
+	const longest = 240 // bytes
+	if len(p.text) > longest {
+		return "", false
+	}
+	text := strings.TrimLeft(p.text, "(*• ")
+	for _, opening := range workedOpenings {
+		if rest, ok := cutPrefixFold(text, opening); ok && startsUpper(rest) {
+			return opening, true
+		}
+	}
+	return "", false
 }
 
 // speaksOfWriter sees the note that says what the writer is, without the name.

@@ -66,7 +66,6 @@ var signOffs = []signOff{
 	{90, signsBehindDash},       // "— with files from the press agency"
 	{60, signsWithNewsroom},     // "dpa/jsm"
 	{90, saysWhereFirstPrinted}, // "First published in The Harbour Courier."
-	{240, saysWhoWorked},        // "Additional reporting by Jane Smith. Edited by Joe Bloggs."
 	{60, opensWithPaper},        // "Harbour Courier/jsm"
 	{60, isInBrackets},          // "Linden (jsm)"
 }
@@ -158,17 +157,6 @@ func wordThat(text string, isOne func(string) bool) (string, bool) {
 func saysWhereFirstPrinted(_ *cleaner, p *piece) (string, bool) {
 	for _, opening := range firstPrinted {
 		if rest, ok := cutPrefixFold(p.text, opening); ok && rest != "" {
-			return opening, true
-		}
-	}
-	return "", false
-}
-
-// saysWhoWorked sees a line that opens with what somebody did for the report: the
-// names are behind it, and more of the kind.
-func saysWhoWorked(_ *cleaner, p *piece) (string, bool) {
-	for _, opening := range workedOpenings {
-		if rest, ok := cutPrefixFold(p.text, opening); ok && startsUpper(rest) {
 			return opening, true
 		}
 	}

@@ -190,7 +190,7 @@ var (
 
 	// workedOpenings open the line that says what others did for a report.
 	workedOpenings = listOf(`additional_reporting_by_ reporting_by_ with_reporting_by_ edited_by_ editing_by_ produced_by_ graphics_by_ illustration_by_ illustrations_by_ translated_by_ fact-checking_by_ research_by_
-		redaktion:_ bearbeitet_von_ recherche:_ mitarbeit:_ illustration:_ avec_la_collaboration_de_ con_información_de_ con_la_colaboración_de_ ha_collaborato_ com_a_colaboração_de_ met_medewerking_van_ medverkade:_ medvirket:_`)
+		redaktion:_ bearbeitet_von_ recherche:_ mitarbeit:_ illustration:_ avec_la_collaboration_de_ con_información_de_ con_la_colaboración_de_ ha_collaborato_ hanno_collaborato_ com_a_colaboração_de_ sob_supervisão_de_ sob_a_supervisão_de_ estagiário_sob_supervisão_de_ com_informações_de_ met_medewerking_van_ medverkade:_ medvirket:_`)
 )
 
 // Notes under a report, a line for each language or two.
