@@ -276,6 +276,7 @@ var rules = []rule{
 	{reason: Furniture, match: standsAbove, of: running},
 	{reason: Related, match: followsPromo, of: running},
 	{reason: Related, match: headsLinks, of: running},
+	{reason: Related, match: offersMore, of: running},
 	{reason: Related, match: endsInMore, of: running},
 	{reason: Related, match: saysTwice, of: running},
 	{reason: Related, match: isAddress, of: running},

@@ -171,7 +171,7 @@ func saysWhoWorked(_ *cleaner, p *piece) (string, bool) {
 	if len(p.text) > longest {
 		return "", false
 	}
-	text := strings.TrimLeft(p.text, "(*• ")
+	text := strings.TrimLeft(p.text, "(*•-–— ")
 	for _, opening := range workedOpenings {
 		if rest, ok := cutPrefixFold(text, opening); ok && startsUpper(rest) {
 			return opening, true

@@ -67,6 +67,22 @@ func headsLinks(c *cleaner, p *piece) (string, bool) {
 	return "over links", isMoreLine(p.text) && c.linksBelow(p.at) > 0
 }
 
+// offersMore sees a sentence that says where there are more texts of the paper: "More
+// news of the islands is on our front page."
+func offersMore(c *cleaner, p *piece) (string, bool) {
+	const longest = 160 // bytes
+	const near = 5      // words from the first to what there is more of
+	if p.isMedia() || p.kind == caption || p.at <= c.text.first || len(p.text) > longest || quotes(p.text) {
+		return "", false
+	}
+	said := words(p.text)
+	if len(said) < 3 || !moreWords[said[0]] {
+		return "", false
+	}
+	noun := slices.IndexFunc(said[1:min(len(said), near+1)], func(w string) bool { return moreNouns[w] })
+	return "more of the paper", noun >= 0 && slices.ContainsFunc(said[noun+2:], func(w string) bool { return ownWords[w] || hereWords[w] })
+}
+
 // isMoreLine reports whether a line is over other texts of the paper: it opens with
 // "more" and says soon of what.
 func isMoreLine(text string) bool {

@@ -189,7 +189,7 @@ var (
 		zuerst_erschienen_ zuerst_veröffentlicht_ publicado_originalmente_ publié_initialement_ pubblicato_originariamente_ eerder_verschenen_ tidligere_publisert_ tidigare_publicerad_`)
 
 	// workedOpenings open the line that says what others did for a report.
-	workedOpenings = listOf(`additional_reporting_by_ reporting_by_ with_reporting_by_ edited_by_ editing_by_ produced_by_ graphics_by_ illustration_by_ illustrations_by_ translated_by_ fact-checking_by_ research_by_
+	workedOpenings = listOf(`additional_reporting_by_ with_assistance_from_ with_assistance_by_ reporting_by_ with_reporting_by_ edited_by_ editing_by_ produced_by_ graphics_by_ illustration_by_ illustrations_by_ translated_by_ fact-checking_by_ research_by_
 		redaktion:_ bearbeitet_von_ recherche:_ mitarbeit:_ illustration:_ avec_la_collaboration_de_ con_información_de_ con_la_colaboración_de_ ha_collaborato_ hanno_collaborato_ com_a_colaboração_de_ sob_supervisão_de_ sob_a_supervisão_de_ estagiário_sob_supervisão_de_ com_informações_de_ met_medewerking_van_ medverkade:_ medvirket:_`)
 )
 
@@ -223,10 +223,13 @@ var (
 
 	// moreWords open the line over other texts of the paper, moreNouns say what they are.
 	moreWords = set("more mehr weitere andere autres plus más mas otras otros altre altri mais outras outros meer mer flere fler więcej inne další ďalšie további mai еще ещё більше diğer")
-	moreNouns = set(`stories articles news reads reading coverage posts columns features headlines
+	moreNouns = set(`stories articles reports news reads reading coverage posts columns features headlines
 		artikel beiträge berichte meldungen themen texte geschichten nachrichten kolumnen
 		 actualités sujets histoires noticias artículos notas historias notizie articoli storie notícias matérias artigos histórias
 		artikelen verhalen nieuws saker artikler artiklar nyheter nyheder artykuły teksty wiadomości články cikkek știri статьи новости новини статті haberler`)
+
+	// hereWords say that it is found at once.
+	hereWords = set(`here available find found read below hier finden findest lesen liest startseite ici trouvez retrouvez aquí encuentra encuentras leer qui trovi trovate leggi aqui encontra confira vindt lees her finner här hittar tutaj znajdziesz здесь тут`)
 
 	// supportStems begin the words with which a paper asks for money, livingStems those for
 	// what it does and what it lives by.
