@@ -448,13 +448,13 @@ func (b builder) join(pieces []*piece) (string, []Span) {
 func (b builder) quote(pieces []*piece) []Block {
 	var texts, names []*piece
 	var pictures []Block
-	for _, p := range pieces {
+	for i, p := range pieces {
 		switch {
 		case p.isMedia():
 			if shot := b.medium(p); shot.Type != "" {
 				pictures = append(pictures, shot)
 			}
-		case isAttribution(p, len(texts) > 0):
+		case isAttribution(p, len(texts) > 0), i == len(pieces)-1 && len(texts) > 0 && isSigner(p):
 			names = append(names, p)
 		default:
 			texts = append(texts, p)
@@ -498,6 +498,13 @@ func isAttribution(p *piece, below bool) bool {
 		}
 	}
 	return false
+}
+
+// isSigner reports whether the last line under a quotation is a name, with what its bearer is
+// behind a comma or not: "Jane Smith, harbour master".
+func isSigner(p *piece) bool {
+	name, _, _ := strings.Cut(p.text, ",")
+	return p.kind != listItem && p.links == 0 && !endsSentence(name) && isStrictName(name)
 }
 
 func opensWithDash(text string) bool {
