@@ -353,7 +353,10 @@ func (s *sheet) noteMarkedAt(i int) {
 	switch {
 	case s.isSmallPrint(i):
 		p.kind = caption
-	case p.kind == heading: // is none
+	case p.kind == heading: // is none, but for a small one that says who took the picture
+		if p.level >= 4 && isUnder && s.pieces[i-1].kind == image && len(p.text) <= captionBytes && endsInCredit(p.text) {
+			p.kind = caption
+		}
 	case p.marks&mCaption != 0 && p.marks&(mQuote|mTable) == 0 && s.isMarked(p):
 		p.kind = caption
 	case isUnder && s.pieces[i-1].isMedia() && len(p.text) <= captionBytes && endsInCredit(p.text):

@@ -120,7 +120,7 @@ func compoundAt(text string) int {
 		if !strings.HasSuffix(word, e) || word == e {
 			continue
 		}
-		if first, _, two := strings.Cut(word, " "); !two || photoKinds[first] {
+		if fields := strings.Fields(word); len(fields) == 1 || photoKinds[fields[0]] {
 			return end + 1
 		}
 	}

@@ -8,16 +8,28 @@ import (
 	"unicode/utf8"
 )
 
+// rightsNotices are the words of those who reserve their rights behind a credit.
+var rightsNotices = [...]string{"All rights reserved", "all rights reserved", "RIPRODUZIONE RISERVATA", "Riproduzione riservata", "riproduzione riservata"}
+
+// reservesRightsAt is where in a text rights are reserved; -1: nowhere.
+func reservesRightsAt(text []byte) int {
+	for _, notice := range rightsNotices {
+		if i := bytes.Index(text, []byte(notice)); i >= 0 {
+			return i
+		}
+	}
+	return -1
+}
+
 // rightsNotice is where, in a caption, the notice begins that an agency sets
 // behind its credit: "Jane Smith/Copyright 2024 The AP. All rights reserved."
 // Without one it is the length of the text.
 func rightsNotice(text []byte) int {
-	const reserved, longest = "ll rights reserved", 80 // bytes: the notice
-	i := bytes.Index(text, []byte(reserved))
-	if i < 2 {
+	const longest = 80 // bytes: the notice
+	i := reservesRightsAt(text)
+	if i <= 0 {
 		return len(text)
 	}
-	i--
 	from := max(0, i-longest)
 	for _, sign := range []string{"Copyright", "©", "(c) "} {
 		if j := bytes.LastIndex(text[from:i], []byte(sign)); j >= 0 {
@@ -65,7 +77,7 @@ func splitCredit(caption string) (rest, credit string) {
 // endingCredit is like splitCredit, for the text of a figure: there, what
 // stands behind a bar or behind the last sentence is a credit too.
 func endingCredit(caption string) (rest, credit string) {
-	return firstForm(caption, openingCredit, afterSign, beforeTaken, afterEquals, afterLabel, beforeLabel, afterBareLabel, inBrackets, afterSource, afterBar, inLastBrackets, nameInBrackets, afterSlash, afterDash, lastLine, afterSentence, gluedCredit)
+	return firstForm(caption, openingCredit, afterSign, beforeTaken, afterEquals, afterLabel, beforeLabel, afterBareLabel, inBrackets, afterSource, afterBar, inLastBrackets, nameInBrackets, afterSlash, nameAfterDash, afterDash, lastLine, afterSentence, gluedCredit, reporterBehind, personAfterSentence)
 }
 
 func firstForm(caption string, forms ...func(string) (rest, credit string)) (rest, credit string) {
@@ -110,6 +122,9 @@ func beforeLabel(caption string) (rest, credit string) {
 	}
 	trimmed = strings.TrimSuffix(trimmed, closingLabels[n])
 	from := behindLast(trimmed, ". ", " / ", " | ", " (", "\n", " – ", " - ", "。")
+	if person := behindLast(trimmed[:max(0, from-len(" / "))], ". ", " | ", " ("); person > 0 && isStrictName(strings.TrimSpace(trimmed[person:from-len(" / ")])) {
+		from = person // "… | Jane Smith / Gannet nuotr."
+	}
 	if from == 0 || from >= len(trimmed) || len(trimmed)-from > longestCredit || !startsUpper(caption[from:]) {
 		return caption, ""
 	}
@@ -136,7 +151,7 @@ func afterSource(caption string) (rest, credit string) {
 const longestCredit = 120
 
 func afterSign(caption string) (rest, credit string) {
-	i := strings.LastIndex(caption, "©")
+	i := max(strings.LastIndex(caption, "©"), strings.LastIndex(caption, "ⓒ"), strings.LastIndex(caption, " (c) "))
 	if i < 0 || len(caption)-i >= longestCredit {
 		return caption, ""
 	}
@@ -328,7 +343,8 @@ const leastBeforeName = 5
 // says more than whom it shows: "The ferry at the quay (Jane Smith)".
 func nameInBrackets(caption string) (rest, credit string) {
 	rest, within := lastBrackets(caption)
-	if within == "" || !isStrictName(within) || len(strings.Fields(rest)) < leastBeforeName || isPictureNote(within) {
+	name, house, ok := strings.Cut(within, " for ")
+	if !isStrictName(name) || ok && !isHouseOf(house, 1) || len(strings.Fields(rest)) < leastBeforeName || isPictureNote(within) {
 		return caption, ""
 	}
 	return rest, trimCredit(within)
@@ -363,6 +379,17 @@ func nameAfterSentence(caption string) (rest, credit string) {
 		return caption, ""
 	}
 	return strings.TrimSpace(rest), trimCredit(name)
+}
+
+// personAfterSentence is like nameAfterSentence, for the text of a figure: a person alone,
+// with the word for "by" before the name or none.
+func personAfterSentence(caption string) (rest, credit string) {
+	i := behindLast(caption, ". ", "! ", "? ")
+	name, _ := cutBy(caption[i:])
+	if i == 0 || len(words(caption[:i])) < leastBeforeName || !isStrictName(name) || endsSentence(name) || isPictureNote(name) {
+		return caption, ""
+	}
+	return strings.TrimSpace(caption[:i]), trimCredit(name)
 }
 
 // afterSlashWithoutCapitals is like afterSlash, for scripts that have no
@@ -419,7 +446,7 @@ func nameAfterDash(caption string) (rest, credit string) {
 	if isStrictName(credit) || credit != "" && namesAgency(credit) {
 		return rest, credit
 	}
-	if before, loud, ok := strings.Cut(caption, "—"); ok && endsSentence(before) && isInCapitals(loud) && isHouseOf(loud, 2) {
+	if before, loud, ok := strings.Cut(caption, "—"); ok && endsSentence(before) && (isInCapitals(loud) || namesAgency(loud)) && isHouseOf(loud, 2) {
 		return strings.TrimSpace(before), trimCredit(loud)
 	}
 	return caption, ""
@@ -532,15 +559,48 @@ func afterLabel(caption string) (rest, credit string) {
 		if !utf8.RuneStart(caption[i]) || i > 0 && inWord(lastRune(caption[:i])) && !startsUpper(caption[i:]) {
 			continue
 		}
-		n := max(labelAt(caption[i:]), compoundAt(caption[i:]))
-		if n == 0 || len(caption)-i-n > longestCredit || !canOpenCredit(caption, i, n) {
+		n := max(labelAt(caption[i:]), compoundAt(caption[i:]), loudLabelAt(caption[i:]))
+		if n == 0 || len(caption)-i-n > longestCredit || !canOpenCredit(caption, i, n) || i == 0 && isCaptionLabel(caption, n) {
 			continue
+		}
+		if from := houseBefore(caption[:i]); from > 0 {
+			return trimRest(caption[:from]), trimCredit(trimBracket(caption[from+1:]))
 		}
 		if credit := trimCredit(trimBracket(caption[i:])); credit != "" {
 			return trimRest(caption[:i]), credit
 		}
 	}
 	return caption, ""
+}
+
+// isCaptionLabel reports whether the label that a caption opens with, n bytes long, is its
+// own, for those who are read to: another stands behind a sentence. "Image: The ferry
+// at the quay. Pic: Jane Smith".
+func isCaptionLabel(caption string, n int) bool {
+	for i := n; ; {
+		end := strings.Index(caption[i:], ". ")
+		if end < 0 {
+			return false
+		}
+		if i += end + len(". "); labelAt(caption[i:]) > 0 {
+			return true
+		}
+	}
+}
+
+// houseBefore is where the bracket opens in which one or two words, of a house, stand
+// before a label: "(Courier photo by Jane Smith)"; 0: there is none.
+func houseBefore(before string) int {
+	const most = 2 // words
+	i := strings.LastIndexByte(before, '(')
+	if i <= 0 {
+		return 0
+	}
+	house := before[i+1:]
+	if n := len(strings.Fields(house)); n == 0 || n > most || !strings.HasSuffix(house, " ") || strings.Contains(house, ")") || !isHouseOf(house, 1) {
+		return 0
+	}
+	return i
 }
 
 // trimBracket takes the brackets off the end that were opened before a text.
@@ -577,8 +637,8 @@ func afterBar(caption string) (rest, credit string) {
 		return caption, ""
 	}
 	from := i
-	if end := strings.LastIndex(caption[:i], ". "); end > 0 && isStrictName(strings.TrimSpace(caption[end+2:i])) {
-		from = end + 2 // "A street in Rome. Jane Smith | The Paper"
+	if end := behindLast(caption[:i], ". ", "| "); end > 0 && isStrictName(strings.TrimSpace(caption[end:i])) {
+		from = end // "A street in Rome. Jane Smith | The Paper"
 	}
 	return trimRest(caption[:from]), trimCredit(caption[from:])
 }
@@ -609,7 +669,7 @@ func afterDash(caption string) (rest, credit string) {
 			continue
 		}
 		rest, credit := strings.TrimSpace(caption[:i]), caption[i+len(dash):]
-		if isBareCredit(credit) && isNamed(credit) && (endsSentence(rest) || namesAgency(credit)) {
+		if isBareCredit(credit) && isNamed(credit) && (endsSentence(rest) || namesAgency(credit)) || isLettersApart(credit) {
 			return rest, trimCredit(credit)
 		}
 	}
@@ -698,7 +758,7 @@ var parted = strings.NewReplacer(" | ", ", ", ") (", ", ")
 // unwrappedCredit takes off the signs around a credit, a label and a pair of brackets.
 func unwrappedCredit(s string) string {
 	s = strings.TrimFunc(s, func(r rune) bool {
-		return unicode.IsSpace(r) || strings.ContainsRune("|•·–—-:,;/／©*", r)
+		return unicode.IsSpace(r) || strings.ContainsRune("|•·–—-:,;/／©ⓒ*", r)
 	})
 	if n := max(labelAt(s), bareLabelAt(s), sourceLabelAt(s)); n > 0 {
 		s = strings.TrimLeft(s[n:], " ")

@@ -108,6 +108,9 @@ func (c *captionText) settle() {
 	c.caption, c.credit = strings.Join(c.captions, " "), joinCredits(c.credits)
 	if c.credit == "" {
 		c.caption, c.credit = endingCredit(c.caption)
+		if n := labelAt(c.caption); n > 0 && c.credit != "" && c.caption[n-1] == ':' {
+			c.caption = c.caption[n:] // "Image: The ferry at the quay. Pic: Jane Smith"
+		}
 	} else {
 		c.takeSecondCredit()
 	}
@@ -141,8 +144,9 @@ func isMailAddress(credit string) bool {
 // trimCaption takes the marks off a caption with which a page parts it from its
 // picture and its credit, each in an element of its own. One of marks alone is none.
 func trimCaption(s string) string {
-	const marks = " \u00a0\n|/<>•·"
+	const marks = " \u00a0\n|/<>•·" // around a caption; a dash may open a list in it
 	s = strings.TrimRight(strings.TrimLeft(s, marks+":"), marks+"–—")
+	s = strings.TrimSuffix(s, " -")
 	s = strings.TrimPrefix(s, "# ")
 	if len(firstLetters(s, 1)) == 0 {
 		return ""
@@ -391,9 +395,12 @@ func isCreditElement(n *html.Node) bool {
 	sure, maybe := false, false
 	for i := range n.Attr {
 		switch at := &n.Attr[i]; at.Key {
+		case "rel":
+			maybe = maybe || at.Val == "author"
 		case "class", "id", "itemprop", "data-testid", "data-test":
 			m, _ := wordMarks(at.Val)
-			sure = sure || m&mCredit != 0 && (m&mCaption == 0 || !endsInCaption(at.Val)) || propMarks[at.Val]&mCredit != 0
+			isCaption := m&mCaption != 0 && (endsInCaption(at.Val) || opensWithCaption(at.Val) && endsSentence(textOf(n)))
+			sure = sure || m&mCredit != 0 && !isCaption || propMarks[at.Val]&mCredit != 0
 			maybe = maybe || hasWordOf(at.Val, creditWords)
 		}
 	}
@@ -410,6 +417,14 @@ func endsInCaption(class string) bool {
 		}
 	}
 	return last&mCaption != 0
+}
+
+// opensWithCaption reports whether the first of several classes speaks of a caption
+// alone: "image__caption attribution".
+func opensWithCaption(classes string) bool {
+	first, _, ok := strings.Cut(classes, " ")
+	m, _ := wordMarks(first)
+	return ok && m&mCaption != 0 && m&mCredit == 0
 }
 
 // isShort reports whether an element has no more text than a credit.
@@ -519,7 +534,7 @@ func lastElement(p *piece, outer *html.Node) (rest, credit string) {
 		return p.text, ""
 	}
 	isGlued := before == strings.TrimRight(before, " \n")
-	if isGlued || endsSentence(rest) || element.DataAtom == atom.Span && isPlainName(credit) {
+	if isGlued || endsSentence(rest) || element.DataAtom == atom.Span && (isPlainName(credit) || sourceLabelAt(credit) > 0) {
 		return rest, credit
 	}
 	return p.text, ""

@@ -73,7 +73,7 @@ func isPictureNote(text string) bool {
 
 // hasAgency reports whether the name of a picture agency is in a text.
 func hasAgency(text string) bool {
-	return hasWordOf(text, agencies)
+	return hasWordOf(text, agencies) || agencies[text] // as scripts without spaces are printed
 }
 
 // namesAgency reports whether a short text names a picture agency, or a

@@ -585,8 +585,8 @@ func evidenceOf(b *box) string {
 
 // reservesRights sees a notice of copyright behind a credit.
 func reservesRights(_ *cleaner, p *piece) (string, bool) {
-	const notice = "ll rights reserved"
-	return "rights reserved", len(p.text) <= longestCredit && strings.Contains(p.text, notice) && rightsNotice([]byte(p.text)) == len(p.text)
+	text := []byte(p.text)
+	return "rights reserved", len(text) <= longestCredit && reservesRightsAt(text) >= 0 && rightsNotice(text) == len(text)
 }
 
 // tellsLength sees how long a film is, alone or with its date: "2:43 min".

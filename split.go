@@ -126,6 +126,8 @@ func (s *splitter) element(n *html.Node, c scope) {
 		s.block(n, tag, a, c)
 	case a.marks&(mHidden|mScreenReader) != 0 && (s.run.first != nil || c.kind == caption || c.kind == heading) && isAside(n):
 		s.asideText(n, a, c)
+	case (c.kind == caption || s.boxes[c.box].all&(mFigure|mCaption|mCredit) != 0) && isPictureLabel(n):
+		s.asideText(n, a, c)
 	default:
 		s.inline(n, tag, a, c)
 	}
@@ -300,8 +302,28 @@ func (s *splitter) asideText(n *html.Node, a attributes, c scope) {
 		s.text = s.text[:s.run.start]
 		held = append(held, aside{s.run, text, s.kindOfRun})
 	}
+	held = append(held, s.asides...)
 	s.run, s.asides, s.kindOfRun, s.levelOfRun = sentence, held, kind, level
 	s.run.space = true
+}
+
+// isPictureLabel reports whether an element in a caption says what a click does, or the
+// number of the picture, and so is no part of what is said: "Enlarge image", "1 of 5".
+// The words before a credit and a caption are.
+func isPictureLabel(n *html.Node) bool {
+	const longest = 48 // bytes
+	if n.DataAtom != atom.A && n.DataAtom != atom.Span || !isShort(n) || !isAside(n) {
+		return false
+	}
+	text := foldSpace(textOf(n))
+	if len(text) > longest || !strings.Contains(text, " ") || strings.HasSuffix(text, ":") || isCreditLabel(text) || bareCaption(text+":x") == "x" {
+		return false
+	}
+	reason, phrase, _ := knownPhrases.find(text)
+	if strings.HasSuffix(phrase, "…") {
+		return false // "Photo: …"
+	}
+	return reason == MediaLabel || reason == Furniture && n.DataAtom == atom.A
 }
 
 // An aside is a run that waits for the sentence around it to end.
