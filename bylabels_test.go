@@ -88,3 +88,24 @@ func TestBylineLayouts(t *testing.T) {
 func ld(authors string) string {
 	return `<script type="application/ld+json">{"@type":"NewsArticle","headline":"x","author":[` + authors + `]}</script>`
 }
+
+// TestLinkedWriters gives writers the address that their printed names lead to, on the
+// same site, where no source has stated another.
+func TestLinkedWriters(t *testing.T) {
+	for printed, want := range map[string]string{
+		`<p>By <a href="/authors/jane">Jane Marwood</a></p>`:                                                              "https://paper.example/authors/jane",
+		`<p class="byline"><a href="https://paper.example/authors/jane">By Jane Marwood</a></p>`:                          "https://paper.example/authors/jane",
+		ld(`{"@type":"Person","name":"Jane Marwood"}`) + `<p>By <a href="/authors/jane">Jane Marwood</a></p>`:             "https://paper.example/authors/jane",
+		ld(`{"@type":"Person","name":"Jane Marwood","url":"/jm"}`) + `<p>By <a href="/authors/jane">Jane Marwood</a></p>`: "https://paper.example/jm",
+		`<p>By <a href="https://social.example/@jane">Jane Marwood</a></p>`:                                               "",
+		`<p>By <a href="mailto:jane@paper.example">Jane Marwood</a></p>`:                                                  "",
+		`<p>By <a href="#jane">Jane Marwood</a></p>`:                                                                      "",
+		`<p>By <a href="/">Jane Marwood</a></p>`:                                                                          "",
+	} {
+		page := `<html lang="en"><body><article><h1>Night ferry late after cook takes key home</h1>` + printed + strings.Repeat("<p>The last ferry of the day left the quay an hour late on Tuesday, after the cook had taken the key of the engine room home with him.</p>", 2) + `</article></body></html>`
+		a, err := newspage.Extract(newspage.Page{Data: []byte(page), URL: "https://paper.example/ferries/1"})
+		if err != nil || len(a.Bylines) != 1 || a.Bylines[0].URL != want {
+			t.Errorf("%s: %+v, want %q (%v)", printed, a.Bylines, want, err)
+		}
+	}
+}

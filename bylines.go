@@ -2,9 +2,12 @@ package newspage
 
 import (
 	"cmp"
+	"net/url"
 	"slices"
 	"strings"
 	"unicode/utf8"
+
+	"golang.org/x/net/html/atom"
 
 	"github.com/newspage/newspage/internal/jsonld"
 )
@@ -40,6 +43,7 @@ func (f *facts) findBylines(s *sheet, around span) {
 		}
 	}
 	f.printFull(s, printed)
+	f.linkWriters(s, lines)
 	for _, i := range lines {
 		f.noteByline(i)
 		f.bylineLines = append(f.bylineLines, bylineLine{i, s.pieces[i].text})
@@ -103,6 +107,52 @@ func (f *facts) printFull(s *sheet, printed []Byline) {
 			}
 		}
 	}
+}
+
+// linkWriters gives writers whose page no source has stated the address that their
+// printed names lead to, on the same site.
+func (f *facts) linkWriters(s *sheet, lines []int) {
+	const above = 4 // lines over the headline
+	if s.isPlainText() || f.headline.at < 0 || !slices.ContainsFunc(f.bylines, func(b Byline) bool { return b.URL == "" }) {
+		return
+	}
+	for i := max(0, f.headline.at-above); i < min(f.opening.last, len(s.pieces)); i++ {
+		f.linkWritersAt(&s.pieces[i])
+	}
+	for _, i := range lines {
+		f.linkWritersAt(&s.pieces[i])
+	}
+}
+
+// linkWritersAt is linkWriters for one piece.
+func (f *facts) linkWritersAt(p *piece) {
+	if p.isMedia() || p.links == 0 {
+		return
+	}
+	for n := range textNodes(p) {
+		link := ancestor(n, atom.A)
+		if link == nil || strings.TrimSpace(n.Data) == "" {
+			continue
+		}
+		address, name := f.resolve(attribute(link, "href")), withoutBy(foldSpace(textOf(link)))
+		i := slices.IndexFunc(f.bylines, func(b Byline) bool { return b.URL == "" && sameWords(b.Name, name) })
+		if i >= 0 && f.isOwnPage(address) {
+			f.bylines[i].URL = address
+		}
+	}
+}
+
+// isOwnPage reports whether an address is of another page of the same site, and not its
+// start.
+func (f *facts) isOwnPage(address string) bool {
+	u, err := url.Parse(address)
+	if err != nil || u.Scheme == "mailto" || u.Scheme == "tel" || strings.Trim(u.Path, "/") == "" {
+		return false
+	}
+	if page, _, _ := strings.Cut(address, "#"); page == f.address {
+		return false
+	}
+	return u.Host == "" || strings.EqualFold(u.Hostname(), f.host())
 }
 
 // withSurname is a first name with the word behind it, where the text about a
