@@ -56,6 +56,7 @@ func TestBylineLayouts(t *testing.T) {
 		{"id", `<p>Reporter: Ani Pelabuhan | Editor: Budi Kapal</p>`, "Ani Pelabuhan"},
 		{"bg", `<p>от Анна Морска</p>`, "Анна Морска"},
 		{"ar", `<p>2024-05-04 | 12:42</p><p>مشاهدات عالية</p>`, ""}, // "much seen"
+		{"en", `<p>By Jane Marwood | Associated Press</p>`, "Jane Marwood, Associated Press"},
 		{"es", `<p>EFE</p>`, "EFE"},
 		{"es", `<img src="a.jpg"><p>EFE</p>`, ""},
 		{"fr", `<p>Jeanne Marchais, envoyée spéciale à Londres</p>`, "Jeanne Marchais, envoyée spéciale à Londres"},

@@ -30,6 +30,8 @@ func (f *facts) findBylines(s *sheet, around span) {
 			printed = append(printed, names...)
 		} else if names, at := f.signedBelow(s, around); len(names) > 0 {
 			printed, lines = append(printed, names...), append(lines, at...)
+		} else {
+			printed = append(printed, f.toldBelow(s, around)...)
 		}
 	}
 	for _, src := range []bylineSource{

@@ -448,7 +448,7 @@ func (f *facts) namesIn(line string, isMarked bool) (names []Byline, by bool) {
 	line = afterGluedSection(f.withJoints(strings.ReplaceAll(line, softHyphen, "")))
 	parts := strings.FieldsFunc(f.withoutDates(line), func(r rune) bool { return strings.ContainsRune("|•·\n»", r) })
 	for _, part := range parts {
-		if isRoleLine(part) && !strings.Contains(part, ":") {
+		if isRoleLine(part) && !strings.Contains(part, ":") || isWireService(strings.TrimSpace(part)) {
 			giveRole(names, strings.Trim(part, " ,-–—"))
 		}
 		for _, b := range f.namesBehindBy(part) {

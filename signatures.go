@@ -292,6 +292,23 @@ func (f *facts) signedBelow(s *sheet, around span) (names []Byline, lines []int)
 	return names, []int{i}
 }
 
+// toldBelow is the writer of whom the last sentence of a report tells what he is:
+// "Jane Smith is a reporter at The Harbour Courier." It stays in the text.
+func (f *facts) toldBelow(s *sheet, around span) []Byline {
+	const longest, near = 300, 60 // bytes of the sentence, and of it in which the role stands
+	i := f.textEnd(s, around) - 1
+	if i <= f.opening.last || s.isPlainText() || s.pieces[i].kind != paragraph || len(s.pieces[i].text) > longest {
+		return nil
+	}
+	for _, verb := range bioVerbs {
+		name, rest, ok := strings.Cut(s.pieces[i].text, verb)
+		if ok && isStrictName(name) && isRole(rest[:min(len(rest), near)]) && !f.isHouse(name) && !f.isSubject(s, name) {
+			return []Byline{{Name: name}}
+		}
+	}
+	return nil
+}
+
 // isSubject reports whether the headline or a sentence below it speaks of a name:
 // then a line that holds the name alone is a crosshead or the label of a picture.
 // A sentence that opens with the name may be about the writer.

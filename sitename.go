@@ -2,8 +2,11 @@ package newspage
 
 import (
 	"net/url"
+	"slices"
 	"strings"
 	"unicode/utf8"
+
+	"golang.org/x/net/html/atom"
 
 	"github.com/newspage/newspage/internal/jsonld"
 )
@@ -32,6 +35,9 @@ func (f *facts) findPublisher(s *sheet, known Profile) {
 	}
 	if slot.value == "" {
 		f.first(&slot, source{"feed title", s.siteOfFeed()}, source{"title", f.siteOfTitle(s)}, s.metaSource(publisherMetas))
+	}
+	if slot.value == "" {
+		f.first(&slot, source{"logo", f.siteOfLogo(s)}, source{"copyright", f.siteOfCopyright(s)})
 	}
 	if slot.value == "" {
 		return
@@ -74,6 +80,52 @@ func (s *sheet) siteOfFeed() string {
 			if name = foldSpace(name); ok && letters(name) != "" && utf8.RuneCountInString(name) <= longestSite {
 				return name
 			}
+		}
+	}
+	return ""
+}
+
+// siteOfLogo is the description of the picture that leads to the start of the site,
+// where it says what the address does.
+func (f *facts) siteOfLogo(s *sheet) string {
+	for i := range s.pieces {
+		p := &s.pieces[i]
+		if p.kind != image || s.isPlainText() {
+			continue
+		}
+		link := ancestor(p.first, atom.A)
+		if link == nil || !isHome(attribute(link, "href")) {
+			continue
+		}
+		for _, text := range []string{attribute(p.first, "alt"), attribute(link, "title")} {
+			fields := slices.DeleteFunc(strings.Fields(text), func(w string) bool { return logoWords[strings.ToLower(strings.Trim(w, "-:|"))] })
+			if name := strings.Trim(strings.Join(fields, " "), " -:|"); f.addressShare(name) >= sureSite {
+				return name
+			}
+		}
+	}
+	return ""
+}
+
+// logoWords are what is beside the name in the description of a logo.
+var logoWords = set("logo home homepage startseite zur von zum accueil inicio portada")
+
+// siteOfCopyright is the name behind the © under a page, where it says what the address
+// does.
+func (f *facts) siteOfCopyright(s *sheet) string {
+	const foot = 40 // pieces
+	for i := len(s.pieces) - 1; i >= max(0, len(s.pieces)-foot); i-- {
+		_, owner, ok := strings.Cut(s.pieces[i].text, "©")
+		if !ok || strings.Contains(owner, "/") { // "Jane Smith/Agency", a credit
+			continue
+		}
+		owner = strings.TrimLeft(owner, " 0123456789-–,")
+		if end := strings.IndexAny(owner, ".,|·–0123456789\n"); end > 0 {
+			owner = owner[:end]
+		}
+		owner = strings.TrimSuffix(owner, "www")
+		if owner = strings.TrimSpace(owner); f.addressShare(owner) >= sureSite {
+			return owner
 		}
 	}
 	return ""

@@ -30,6 +30,8 @@ func TestSiteName(t *testing.T) {
 		{"", `<title>HEAD - The Courier</title><meta property="og:title" content="HEAD"><meta property="og:site_name" content="HEAD">`, "The Courier"},
 		{"https://harbour-courier.example/1", `<meta property="og:site_name" content="Harbour Courier"><script type="application/ld+json">{"@type":"NewsArticle","headline":"HEAD","publisher":"Sennet Media Ltd"}</script>`, "Harbour Courier"},
 		{"https://harbour-courier.example/1", `<meta property="og:site_name" content="harbour-courier.example"><script type="application/ld+json">{"@type":"NewsArticle","headline":"HEAD","publisher":{"name":"Sennet Media"}}</script>`, "Sennet Media"},
+		{"https://harbour-courier.example/1", `<title>HEAD</title><body><a href="/"><img src="l.png" alt="The Harbour Courier - Logo"></a>`, "The Harbour Courier"},
+		{"https://thc.example/1", `<title>HEAD</title><body><a href="/"><img src="l.png" alt="A ferry at night"></a>`, ""},
 	} {
 		page := "<head>" + c.head + "</head><h1>HEAD</h1><p>The last ferry of the day left the quay an hour late, for the cook had taken the key of the engine room home with him.</p>"
 		a, err := newspage.Extract(newspage.Page{Data: []byte(strings.ReplaceAll(page, "HEAD", head)), URL: c.address})

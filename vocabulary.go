@@ -120,6 +120,9 @@ var (
 	// roleOpenings open what a writer is to the paper.
 	roleOpenings = listOf("special_to_ special_for_ exclusive_to_")
 
+	// bioVerbs stand behind a writer's name where a sentence says what he is.
+	bioVerbs = listOf("_is_a_ _is_an_ _is_the_ _ist_ _est_ _es_ _è_ _é_ _is_een_ _er_ _är_ _jest_")
+
 	// newsroomWords occur in the names of newsrooms and publishers.
 	newsroomWords = set(`staff redaktion redaccion redacción redazione rédaction redactie redaksi newsroom desk editors editorial agency agencies agencias agence
 		reporter reporters team online news zeitung newspaper times post media press afp dpa reuters ap sda apa epd kna efe ansa ritzau tt ntb pap ctk mti`)
