@@ -7,6 +7,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
 	"github.com/newspage/newspage/internal/jsonld"
@@ -131,11 +132,13 @@ func (f *facts) linkWritersAt(p *piece) {
 	if p.isMedia() || p.links == 0 {
 		return
 	}
+	var before *html.Node
 	for n := range textNodes(p) {
 		link := ancestor(n, atom.A)
-		if link == nil || strings.TrimSpace(n.Data) == "" {
+		if link == nil || link == before || strings.TrimSpace(n.Data) == "" {
 			continue
 		}
+		before = link
 		address, name := f.resolve(attribute(link, "href")), withoutBy(foldSpace(textOf(link)))
 		i := slices.IndexFunc(f.bylines, func(b Byline) bool { return b.URL == "" && sameWords(b.Name, name) })
 		if i >= 0 && f.isOwnPage(address) {

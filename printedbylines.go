@@ -87,13 +87,19 @@ func (r *bylineReader) namesAt(f *facts, s *sheet, i int) (names []Byline, isNam
 			return plain, true
 		}
 	}
-	isSection := func(b Byline) bool { return !strings.Contains(b.Name, " ") && s.inMenu(b.Name, f.headline.at) }
+	isSection := func(b Byline) bool {
+		return i <= f.headline.at+belowHeadline && !strings.Contains(b.Name, " ") && s.inMenu(b.Name, f.headline.at)
+	}
 	found = slices.DeleteFunc(found, isSection)
 	if signed := slices.DeleteFunc(s.signed(p), isSection); len(signed) > 0 {
 		return withRolesOf(signed, found), true
 	}
 	return found, false
 }
+
+// belowHeadline is how many pieces below the headline its writers are named, where
+// nothing but their names tells so.
+const belowHeadline = 12
 
 // noteTold notes that piece i names writers behind a word for "by". The names before it
 // that stand without one are of the account from which the report was sent.
@@ -162,7 +168,7 @@ func linkWithin(n, outer *html.Node) *html.Node {
 // is: "Jeanne Marchais, envoyée spéciale à Londres". Under a picture it may be a credit.
 func (f *facts) plainlySigned(s *sheet, i int) []Byline {
 	p := &s.pieces[i]
-	if p.kind != paragraph || i <= f.headline.at || f.headline.at < 0 || s.isPlainText() || s.isPictured(i-1) || !f.isOverText(s, i) || endsSentence(p.text) {
+	if p.kind != paragraph || i <= f.headline.at || i > f.headline.at+belowHeadline || f.headline.at < 0 || s.isPlainText() || s.isPictured(i-1) || !f.isOverText(s, i) || endsSentence(p.text) {
 		return nil
 	}
 	names := f.persons(s, p.text)
