@@ -13,7 +13,7 @@ var notes = []rule{
 	{reason: AuthorNote, match: speaksOfWriter},
 	{reason: Comments, match: asksToLogIn},
 	{reason: Furniture, match: tellsOrigin},
-	{reason: Paywall, match: pleads},
+	{reason: Furniture, match: pleads},
 	{reason: BylineLine, match: saysWhoWorked},
 }
 

@@ -26,7 +26,11 @@ func worths(s *sheet, body string) []float64 {
 	heavy := heavyMarks(s)
 	for i := range s.pieces {
 		p := &s.pieces[i]
-		out[i] = worth(p, p.marks&^heavy, known)
+		m := p.marks &^ heavy
+		if m&mTable != 0 && !s.isInData(p) {
+			m &^= mTable // which lays out the page, as on old ones
+		}
+		out[i] = worth(p, m, known)
 	}
 	if s.isPlainText() {
 		lineWorths(s, out)
@@ -120,6 +124,16 @@ const overlays = mCookie | mPopup
 // topHeading is the first heading of the first level; -1: there is none.
 func topHeading(s *sheet) int {
 	return slices.IndexFunc(s.pieces, func(p piece) bool { return p.kind == heading && p.level == 1 })
+}
+
+// isInData reports whether a piece stands in a table of data.
+func (s *sheet) isInData(p *piece) bool {
+	for i := p.box; i > 0; i = s.boxes[i].parent {
+		if s.boxes[i].own&mData != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // comparable is the structured article text as letters alone, or "" where it
