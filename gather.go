@@ -423,7 +423,7 @@ func (f *facts) marks(p *piece) marks { return p.marks &^ f.heavy }
 // facts are looked for around. locate says it exactly, and with more to go by.
 func surroundings(s *sheet, worth []float64) span {
 	best, candidates := bestBox(s, worth)
-	if top := topHeading(s); len(candidates) == 0 && top >= 0 {
+	if top := topHeading(s.pieces); len(candidates) == 0 && top >= 0 {
 		return span{top + 1, len(s.pieces)}
 	}
 	if len(candidates) > 0 && !s.isPlainText() {

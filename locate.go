@@ -68,7 +68,32 @@ func reportBox(s *sheet, found *facts, w place) int32 {
 	if len(w.candidates) == 0 || w.scoreOf(best, s) < littleText {
 		best = outOfParagraph(s, named(s, best, found.headline.at, found.heavy))
 	}
+	return firstOfArticles(s, best, found.headline.at)
+}
+
+// firstOfArticles returns the article with the headline where the box holds others
+// after it, each under a top heading of its own: a page that loads the next report
+// below the one that was read.
+func firstOfArticles(s *sheet, best int32, headline int) int32 {
+	var first int32
+	for i := int(best) + 1; i < len(s.boxes) && s.boxes[i].first < s.boxes[best].last; i++ {
+		b := &s.boxes[i]
+		switch {
+		case b.node.DataAtom != atom.Article:
+		case first == 0 && int(b.first) <= headline && headline < int(b.last):
+			first = int32(i)
+		case first > 0 && b.first >= s.boxes[first].last && hasTopHeading(s, b):
+			return first
+		}
+	}
 	return best
+}
+
+// hasTopHeading reports whether a box holds a report under a headline of its own,
+// which a teaser links.
+func hasTopHeading(s *sheet, b *box) bool {
+	heading := topHeading(s.pieces[b.first:b.last])
+	return heading >= 0 && s.in(b).bytes > 4*shortText && !s.pieces[int(b.first)+heading].isLink()
 }
 
 // nearer returns the best box, unless that is far below the headline, outside any

@@ -99,7 +99,7 @@ func heavyMarks(s *sheet) marks {
 		sums[i+1] = total
 	}
 	var heavy marks
-	top := topHeading(s)
+	top := topHeading(s.pieces)
 	for i := range s.boxes {
 		b := &s.boxes[i]
 		if b.own == 0 || (sums[b.last]-sums[b.first])*2 <= total {
@@ -122,8 +122,8 @@ func heavyMarks(s *sheet) marks {
 const overlays = mCookie | mPopup
 
 // topHeading is the first heading of the first level; -1: there is none.
-func topHeading(s *sheet) int {
-	return slices.IndexFunc(s.pieces, func(p piece) bool { return p.kind == heading && p.level == 1 })
+func topHeading(pieces []piece) int {
+	return slices.IndexFunc(pieces, func(p piece) bool { return p.kind == heading && p.level == 1 })
 }
 
 // isInData reports whether a piece stands in a table of data.
