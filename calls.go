@@ -16,7 +16,25 @@ func isCall(c *cleaner, p *piece) verdict {
 		return verdict{}
 	}
 	call := readCall(p.text, c.paper, p.isLink())
+	if call.reason == "" {
+		call = c.signUpUnder(p)
+	}
 	return verdict{call.reason, call.words}
+}
+
+// signUpUnder reads a call whose channel is in the heading above it: "Our morning
+// newsletter", "Sign up to have the day's news in your inbox." Some languages have
+// the verb at the end.
+func (c *cleaner) signUpUnder(p *piece) call {
+	head := &c.s.pieces[p.at-1]
+	if head.isMedia() || endsSentence(head.text) || utf8.RuneCountInString(head.text) > longestHeaderLine || !hasWordOf(p.text, signUpVerbs, entryVerbs) || quotes(p.text) {
+		return call{}
+	}
+	channel := channelIn(words(head.text))
+	if channel.reason != Newsletter {
+		return call{}
+	}
+	return call{Newsletter, "a verb under … " + channel.words}
 }
 
 // A call is what a paragraph asks the reader for; without a reason, nothing.

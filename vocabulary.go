@@ -377,6 +377,36 @@ var (
 		εγγραφείτε
 		daftar daftarkan langganan berlangganan`)
 
+	// entryVerbs ask the reader to put down a name or an address, under a
+	// heading that names the channel.
+	entryVerbs = set(`register enter
+		melde melden meldet trage tragen registrieren registriere
+		inscrivez inscris inscrire
+		apúntate apúntese regístrese
+		registe registre subscreva subscreve
+		registrati registratevi
+		meld schrijf aanmelden inschrijven
+		tilmeld meld registrer
+		anmäl registrera prenumerera
+		tilaa ilmoittaudu rekisteröidy
+		zapisz zapisać zarejestruj
+		přihlaste přihlas odebírejte
+		prihláste odoberajte
+		iratkozz iratkozzon iratkozzatok feliratkozás feliratkozom
+		înscrie înscrieți înregistrează
+		prijavite prijavi pretplatite
+		запишитесь зарегистрируйтесь
+		зареєструйтесь зареєструйтеся
+		абонирайте запишете
+		kaydolun kayıt olun üye
+		γραφτείτε
+		mendaftar
+		đăng
+		سجل سجلوا
+		ثبت
+		הירשמו הצטרפו
+		सब्सक्राइब`)
+
 	// fillers may come before the verb.
 	fillers = set(`and or then so please also now just but hey you can could
 		und oder dann bitte auch jetzt gerne also
@@ -425,16 +455,16 @@ var (
 		canale canali applicazione sui_social nostri_social
 		nieuwsbrief kanaal
 		nyhedsbrev nyhetsbrev nyhedsbreve nyhetsbrevet kanalen
-		uutiskirje uutiskirjeen
-		newsletterem newslettera aplikację kanał kanale facebooku twitterze instagramie
-		aplikaci kanál facebooku
-		facebookon csatornánkat hírlevelünkre hírlevél
-		aplicația canalul
-		kanalımıza uygulamamızı bülten bültenimize
-		канал канале телеграм телеграме рассылку вконтакте дзене
-		каналі телеграмі розсилку фейсбуці
+		uutiskirje uutiskirjeen uutiskirjeemme
+		newsletterem newslettera newsletterze biuletyn aplikację kanał kanale facebooku twitterze instagramie
+		aplikaci kanál facebooku newsletteru zpravodaj
+		facebookon csatornánkat hírlevelünkre hírlevelünk hírlevelünket hírlevél hírlevele
+		aplicația canalul newsletterul newsletterului
+		kanalımıza uygulamamızı bülten bültenimize bültenimiz bülteni
+		канал канале телеграм телеграме рассылку рассылка рассылки вконтакте дзене
+		каналі телеграмі розсилку розсилка розсилки фейсбуці
 		κανάλι
-		kanal saluran aplikasi
+		kanal saluran aplikasi buletin bản_tin
 		فيسبوك تويتر واتساب تلغرام تليجرام انستغرام يوتيوب تطبيق`)
 
 	// channelEndings are the ends of compounds with a channel:
