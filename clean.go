@@ -286,6 +286,7 @@ var rules = []rule{
 	{reason: BylineLine, match: isWriter, of: running},
 	{reason: Related, match: isLinkInQuote, of: setApart},
 	{reason: Related, match: isMostlyLink, of: running},
+	{reason: Navigation, match: listsTopics, of: running},
 	{verdict: isCall, of: running},
 	{reason: Related, match: isCard, of: running},
 	{reason: Outside, match: weighsAgainst, of: running},

@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -330,6 +331,32 @@ func (c *cleaner) opensOnAuthor(p *piece) (string, bool) {
 	return "", false
 }
 
+// listsTopics sees the links under a report to what else there is on its topics,
+// behind a label: "Topics: Ferries, Port Sennet".
+func listsTopics(c *cleaner, p *piece) (string, bool) {
+	const label, topic, most = 24, 40, 400 // characters; bytes of the piece
+	if p.kind != paragraph || p.first == nil || p.at <= c.text.last || !p.isMostlyLinks() || len(p.text) > most || endsSentence(p.text) || namesSource(p.text) {
+		return "", false
+	}
+	if linkAround(p.first) != nil || strings.ContainsAny(p.text, "\n@") {
+		return "", false
+	}
+	links := 0
+	for n := range textNodes(p) {
+		text := strings.TrimFunc(n.Data, isOuterMark)
+		switch isLink := linkAround(n) != nil; {
+		case text == "":
+		case isLink && utf8.RuneCountInString(text) > topic:
+			return "", false
+		case isLink:
+			links++
+		case links > 0 || utf8.RuneCountInString(text) > label:
+			return "", false
+		}
+	}
+	return "a label and links", links > 1
+}
+
 // namesFile sees a link to a file by what is printed behind its name: "PDF, 2
 // MB, not accessible".
 func namesFile(_ *cleaner, p *piece) (string, bool) {
@@ -403,9 +430,11 @@ func (c *cleaner) headsText(p *piece) bool {
 }
 
 // namesNetworks sees a row of the places where a report can be shared, as words
-// of their own or run together: "FacebookWhatsApp".
+// of their own or run together: "FacebookWhatsApp". Where they are links, a label
+// may stand before them.
 func namesNetworks(_ *cleaner, p *piece) (string, bool) {
 	const longest, least = 120, 2
+	const label = 2 // words
 	if p.isMedia() || p.kind == caption || len(p.text) > longest {
 		return "", false
 	}
@@ -414,9 +443,12 @@ func namesNetworks(_ *cleaner, p *piece) (string, bool) {
 	if len(text) < len(p.text) {
 		count++
 	}
-	for _, w := range strings.Fields(text) {
+	for i, w := range strings.Fields(text) {
 		for len(w) > 0 {
 			n := networkAt(w)
+			if n == 0 && count == 0 && i < label && p.isMostlyLinks() {
+				break
+			}
 			if n == 0 {
 				return "", false
 			}
