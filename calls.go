@@ -26,6 +26,9 @@ func isCall(c *cleaner, p *piece) verdict {
 // newsletter", "Sign up to have the day's news in your inbox." Some languages have
 // the verb at the end.
 func (c *cleaner) signUpUnder(p *piece) call {
+	if p.at == 0 {
+		return call{}
+	}
 	head := &c.s.pieces[p.at-1]
 	if head.isMedia() || endsSentence(head.text) || utf8.RuneCountInString(head.text) > longestHeaderLine || !hasWordOf(p.text, signUpVerbs, entryVerbs) || quotes(p.text) {
 		return call{}

@@ -77,7 +77,7 @@ func gather(s *sheet, p Page, known Profile) *facts {
 	around := surroundings(s, f.worth)
 	f.live = f.saysLive()
 	f.findHeadline(s, around)
-	f.findStandfirst(s, around)
+	f.findStandfirst(s, withKin(s, around, f.worth))
 	f.findKicker(s)
 	f.findDateline(s, around)
 	f.findBylines(s, around)
@@ -432,4 +432,20 @@ func surroundings(s *sheet, worth []float64) span {
 		}
 	}
 	return best
+}
+
+// withKin widens a run that is one box to its siblings with the same class, where
+// these hold text too: the box that weighs most is one paragraph where others of a
+// short report share their box with menus.
+func withKin(s *sheet, around span, worth []float64) span {
+	if s.isPlainText() {
+		return around
+	}
+	for i := len(s.boxes) - 1; i > 0; i-- {
+		if b := &s.boxes[i]; int(b.first) == around.first && int(b.last) == around.last {
+			outer := &s.boxes[widen(s, int32(i), prefixSums(worth))]
+			return span{int(outer.first), int(outer.last)}
+		}
+	}
+	return around
 }

@@ -335,7 +335,7 @@ func (c *cleaner) opensOnAuthor(p *piece) (string, bool) {
 // behind a label: "Topics: Ferries, Port Sennet".
 func listsTopics(c *cleaner, p *piece) (string, bool) {
 	const label, topic, most = 24, 40, 400 // characters; bytes of the piece
-	if p.kind != paragraph || p.first == nil || p.at <= c.text.last || !p.isMostlyLinks() || len(p.text) > most || endsSentence(p.text) || namesSource(p.text) {
+	if p.kind != paragraph || p.first == nil || p.at <= c.text.last || !p.isLinkHeavy() || len(p.text) > most || endsSentence(p.text) || namesSource(p.text) {
 		return "", false
 	}
 	if linkAround(p.first) != nil || strings.ContainsAny(p.text, "\n@") {
@@ -446,7 +446,7 @@ func namesNetworks(_ *cleaner, p *piece) (string, bool) {
 	for i, w := range strings.Fields(text) {
 		for len(w) > 0 {
 			n := networkAt(w)
-			if n == 0 && count == 0 && i < label && p.isMostlyLinks() {
+			if n == 0 && count == 0 && i < label && p.links > 0 {
 				break
 			}
 			if n == 0 {
