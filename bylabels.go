@@ -9,7 +9,7 @@ import (
 // they are more than one for "by": "Ein Gastbeitrag von Anna Marholz", "Text und
 // Fotos: Anna Marholz", "Aus Mühlbach: Anna Marholz".
 func behindLabel(part string) (rest string, ok bool) {
-	for _, cut := range []func(string) (string, bool){behindWork, behindPlace, behindGenre} {
+	for _, cut := range []func(string) (string, bool){behindWork, behindPlace, behindGenre, withWorkBehind} {
 		if rest, ok := cut(part); ok && isStrictName(firstName(rest)) {
 			return rest, true
 		}
@@ -33,14 +33,35 @@ func behindWork(part string) (rest string, ok bool) {
 	if !ok || len(label) > longest {
 		return part, false
 	}
-	isWriting := false
+	return strings.TrimSpace(rest), isWriting(label)
+}
+
+// isWriting reports whether each word of a text is a kind of work, and one is a writer's.
+func isWriting(label string) bool {
+	isOne := false
 	for _, w := range strings.FieldsFunc(strings.ToLower(label), func(r rune) bool { return unicode.IsSpace(r) || r == ',' || r == '/' }) {
 		if !andWords[w] && !writingWords[w] && !otherWorkWords[w] {
-			return part, false
+			return false
 		}
-		isWriting = isWriting || writingWords[w]
+		isOne = isOne || writingWords[w]
 	}
-	return strings.TrimSpace(rest), isWriting
+	return isOne
+}
+
+// withWorkBehind is a line of names in which brackets say who has written: "Anna Marholz
+// (Text), Jan Lindner (Fotos)".
+func withWorkBehind(part string) (rest string, ok bool) {
+	_, behind, _ := strings.Cut(part, "(")
+	work, _, ok := strings.Cut(behind, ")")
+	return part, ok && isWriting(work)
+}
+
+// isOthersBracket reports whether brackets behind a name say that its bearer has taken the
+// pictures: "Jan Lindner (Fotos)".
+func isOthersBracket(part string) bool {
+	_, behind, _ := strings.Cut(part, "(")
+	work, _, ok := strings.Cut(strings.ToLower(behind), ")")
+	return ok && otherWorkWords[work]
 }
 
 // behindPlace is what stands behind the place from which a writer reports: "Aus
@@ -64,10 +85,10 @@ func behindPlace(part string) (rest string, ok bool) {
 // may be one that names have.
 func behindGenre(part string) (rest string, ok bool) {
 	const most = 4 // words
-	for _, by := range append([]string{" von "}, genreBys...) {
+	for _, by := range append([]string{" von ", " de ", " di "}, genreBys...) {
 		genre, rest, ok := strings.Cut(part, by)
 		fields := strings.Fields(strings.ToLower(genre))
-		if n := len(fields); ok && n > 0 && n <= most && writingWords[fields[n-1]] {
+		if n := len(fields); ok && n > 0 && n <= most && (writingWords[fields[n-1]] || isWriting(genre)) {
 			return rest, true
 		}
 	}

@@ -144,7 +144,10 @@ func splitList(line string, signed bool) []Byline {
 		if !signed && strings.HasPrefix(strings.TrimSpace(part), "@") {
 			continue // a handle, beside the name
 		}
-		part = trimName(withoutPlace(withoutMail(part)))
+		if isOthersBracket(part) {
+			continue
+		}
+		part = trimName(withoutPlace(withoutMail(withoutOurs(part))))
 		var last *Byline
 		if len(out) > 0 {
 			last = &out[len(out)-1]
@@ -153,6 +156,7 @@ func splitList(line string, signed bool) []Byline {
 		case part == "" || labelAt(part) > 0 || isOthersWork(part): // "photography by Joe Bloggs"
 		case last != nil && isNameSuffix(part):
 			last.Name += ", " + part
+		case last != nil && isPlaceOfRole(last, line, part):
 		case last != nil && isRoleOf(last, part):
 			last.Role = cmp.Or(last.Role, part)
 		case last == nil && roleWords[strings.ToLower(part)]: // nobody's
@@ -165,6 +169,45 @@ func splitList(line string, signed bool) []Byline {
 		}
 	}
 	return out
+}
+
+// withoutOurs is the name behind a word for "our" and what the writer is, "unserem
+// Redaktionsmitglied Anna Marholz"; "" where there is none: "notre correspondant à
+// Londres".
+func withoutOurs(part string) string {
+	fields := strings.Fields(part)
+	if len(fields) < 2 {
+		return part
+	}
+	first, rest := strings.ToLower(fields[0]), strings.Join(fields[1:], " ")
+	if (roleWords[fields[0]] || writingWords[first]) && isStrictName(rest) { // "Gastautor Jan Lindner"
+		return rest
+	}
+	if !ourWords[first] {
+		return part
+	}
+	for i := 2; i < len(fields); i++ {
+		if name := strings.Join(fields[i:], " "); isStrictName(name) {
+			return name
+		}
+	}
+	if isRole(part) {
+		return ""
+	}
+	return part
+}
+
+// isPlaceOfRole reports whether a part of a byline is the place in which the writer before
+// it has the role, and joins it to that: "corresponsal en Londres", where "en" is an "and"
+// elsewhere.
+func isPlaceOfRole(writer *Byline, line, part string) bool {
+	for _, joint := range []string{" en ", " a ", " à "} {
+		if writer.Role != "" && isCapitalised(part) && strings.Contains(line, writer.Role+joint+part) {
+			writer.Role += joint + part
+			return true
+		}
+	}
+	return false
 }
 
 // isOthersWork reports whether a part of a byline is what somebody else has done and

@@ -489,6 +489,9 @@ func (f *facts) namesBehindBy(part string) []Byline {
 		rest, ok = behindLabel(rest)
 	}
 	if !ok {
+		rest, ok = cutBy(rest)
+	}
+	if !ok {
 		rest, ok = cutBy(withoutVerb(rest))
 	}
 	if !ok {

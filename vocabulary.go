@@ -30,7 +30,7 @@ func listOf(words string) []string {
 // Names and bylines.
 var (
 	// byWords stand before the names of writers.
-	byWords = listOf(`as_told_to written_by reported_by words_by story_by articol_de artículo_de articolo_di servizio_di testo_di texte_de reportagem_de geschreven_door by von text_von ein_text_von eine_analyse_von ein_kommentar_von par propos_recueillis_par por texto_por di a_cura_di dal_nostro_corrispondente dal_nostro_inviato dalla_nostra_corrispondente dalla_nostra_inviata de_notre_correspondant de_notre_correspondante de_notre_envoyé_spécial de_notre_envoyée_spéciale de_nuestro_corresponsal de_nuestra_corresponsal door af av skrevet_av
+	byWords = listOf(`das_gespräch_führte das_gespräch_führten das_interview_führte das_interview_führten interview_führte die_fragen_stellte die_fragen_stellten as_told_to scritto_da van_onze autor*in autor/in autor:in автор_текста автор_статьи подготовил подготовила підготував підготувала written_by reported_by words_by story_by articol_de artículo_de articolo_di servizio_di testo_di texte_de reportagem_de geschreven_door by von text_von ein_text_von eine_analyse_von ein_kommentar_von par propos_recueillis_par por texto_por di a_cura_di dal_nostro_corrispondente dal_nostro_inviato dalla_nostra_corrispondente dalla_nostra_inviata de_notre_correspondant de_notre_correspondante de_notre_envoyé_spécial de_notre_envoyée_spéciale de_nuestro_corresponsal de_nuestra_corresponsal door af av skrevet_av
 		tekst text texte текст autor author autoren authors redaktion interview reportage autorin auteur autore autora autorka autoři autorzy oprac. opracowanie opracował opracowała autors autorius autorė autores auteurs autori avtor avtorica avtorji höfundur deur parengė parašė müəllif przez piše pišu napsal napsala napisao napisala пише пишува írta szerző de_la scris_de oleh penulis yazan haber muhabir editör bởi tác_giả teksti kirjoittaja автор автори авторы γράφει_ο γράφει_η από_τον από_την από συντάκτης του της των بقلم كتب كتبت إعداد بواسطة الكاتب نویسنده تحریر מאת द्वारा लेखक লেখক প্রতিবেদক எழுதியவர் โดย ผู้เขียน 文 文／ 撰文 作者 記者 记者 本报记者 本報記者 글 작성자`)
 
 	// byWordsOf are words for "by" that are everyday words in other languages.
@@ -46,7 +46,8 @@ var (
 
 	// writingWords are what a writer has done, before a colon or a word for "by",
 	// otherWorkWords what he has done beside.
-	writingWords = set(`text texts texte textes texto textos testo testi tekst words story stories analysis opinion comment commentary column review essay report reporting reportage feature interview editorial perspective post exclusive
+	writingWords = set(`text texts texte textes texto textos testo testi tekst words story stories analysis opinion comment commentary column review essay report reporting reportage feature interview editorial perspective post exclusive q&a op-ed contributed
+		autor autorin gastautor gastautorin écrit rédigé enquête escribe escriben επιμέλεια
 		kommentar gastkommentar gastbeitrag beitrag analyse kolumne meinung meinungsbeitrag leitartikel glosse bericht porträt portrait rezension kritik aufgezeichnet protokolliert protokoll gespräch
 		chronique tribune entretien récit critique análisis opinión columna crónica entrevista reportaje análise opinião coluna crônica reportagem analisi commento intervista opinie ρεπορτάζ κείμενο συνέντευξη
 		текст интервью репортаж колонка wywiad reportaż reporter pewarta laporan komentarz felieton rozhovor komentář haber röportaj yazı`)
@@ -85,6 +86,9 @@ var (
 	// of persons.
 	articles = set("the der die das los las gli our unser unsere dein deine euer eure ihr ihre your nuestro nuestra notre nostro nostra")
 
+	// ourWords open what a writer is to the paper, before his name.
+	ourWords = set("our unser unsere unserem unserer unseren notre nuestro nuestra nosso nossa nostro nostra onze")
+
 	// nameSuffixes are part of the name before them.
 	nameSuffixes = set("jr sr ii iii iv phd md mbe obe cbe kc qc esq")
 
@@ -107,7 +111,7 @@ var (
 
 	// roleWords say what a writer's position is.
 	roleWords = set(`correspondent correspondents engineer engineers director editor presenter specialist reporter columnist writer journalist staff chief producer analyst critic bureau desk photographer contributor commentator
-		korrespondent korrespondentin redakteur redakteurin redaktor reporterin autorin journalistin volontär leiter leiterin ressortleiter ressortleiterin kolumnist kolumnistin
+		redaktionsmitglied mitarbeiter mitarbeiterin inviata korespondentka korrespondent korrespondentin redakteur redakteurin redaktor reporterin autorin journalistin volontär leiter leiterin ressortleiter ressortleiterin kolumnist kolumnistin
 		correspondant correspondante journaliste envoyé envoyée corresponsal redactor redactora periodista inviato corrispondente giornalista redacteur verslaggever journalisten
 		rédacteur rédactrice redactrice redaktorka redaktør volontärin chefredakteur chefredakteurin kommentator kommentatorin reportero reportera enviado enviada jornalista repórter
 		cronista novinář újságíró szerkesztő gazeteci журналист корреспондент редактор redaktör toimittaja korespondent dziennikarz dziennikarka muhabir muhabiri yazar wartawan fotograf fotografin fotografka photographe fotógrafo fotógrafa fotografo fotoreporter fotograaf valokuvaaja kuvaaja фотограф
