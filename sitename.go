@@ -11,33 +11,28 @@ import (
 	"github.com/newspage/newspage/internal/jsonld"
 )
 
-// findPublisher takes the paper's name from the structured data, else from the
-// site's name; a profile knows how the paper writes its name.
+// findPublisher takes the paper's name from the structured data or the site's name,
+// else from the organisations that the page names, its title and its feed, its logo and
+// its copyright line; a profile knows how the paper writes its name.
 func (f *facts) findPublisher(s *sheet, known Profile) {
-	slot := fact{at: -1}
-	var publisher *jsonld.Node
+	publisher, slot := &jsonld.Node{}, fact{at: -1}
 	if all := f.witness.article.Nodes("publisher"); len(all) > 0 {
 		publisher = f.witness.graph.Resolve(all[0])
 	}
 	if known.Name != "" {
 		slot = fact{known.Name, "profile", -1}
 	}
-	owner, site := source{"json-ld publisher", publisher.String("name")}, f.siteSource(s, siteMetas)
-	if f.addressShare(owner.value) < sureSite && f.addressShare(site.value) >= sureSite && !strings.Contains(site.value, ".") {
-		owner.value = "" // the company that the paper belongs to, or a slogan
-	}
-	f.first(&slot, owner, site,
-		f.siteSource(s, applicationMetas), source{"itemprop publisher", s.meta(itemMetas...)})
-	if slot.value == "" {
-		for _, n := range f.witness.graph.Find("NewsMediaOrganization", "Organization", "WebSite") {
-			f.first(&slot, source{"json-ld " + strings.Join(n.Types(), " "), n.String("name")})
+	for _, sources := range []func() []source{ // the next ones are asked where these say nothing
+		func() []source { return f.statedSites(s, publisher) },
+		f.organisations,
+		func() []source {
+			return []source{{"feed title", s.siteOfFeed()}, {"title", f.siteOfTitle(s)}, s.metaSource(publisherMetas)}
+		},
+		func() []source { return []source{{"logo", f.siteOfLogo(s)}, {"copyright", f.siteOfCopyright(s)}} },
+	} {
+		if slot.value == "" {
+			f.first(&slot, sources()...)
 		}
-	}
-	if slot.value == "" {
-		f.first(&slot, source{"feed title", s.siteOfFeed()}, source{"title", f.siteOfTitle(s)}, s.metaSource(publisherMetas))
-	}
-	if slot.value == "" {
-		f.first(&slot, source{"logo", f.siteOfLogo(s)}, source{"copyright", f.siteOfCopyright(s)})
 	}
 	if slot.value == "" {
 		return
@@ -49,6 +44,26 @@ func (f *facts) findPublisher(s *sheet, known Profile) {
 			f.roles[i] = statesPublisher
 		}
 	}
+}
+
+// statedSites are the sources that state the paper's name. The publisher of the
+// structured data may be the company that the paper belongs to, or a slogan: then the
+// site's name is better, if it says what the address does.
+func (f *facts) statedSites(s *sheet, publisher *jsonld.Node) []source {
+	owner, site := source{"json-ld publisher", publisher.String("name")}, f.siteSource(s, siteMetas)
+	isPaper := f.addressShare(site.value) >= sureSite && !strings.Contains(site.value, ".")
+	if isPaper && f.addressShare(owner.value) < sureSite {
+		owner.value = ""
+	}
+	return []source{owner, site, f.siteSource(s, applicationMetas), {"itemprop publisher", s.meta(itemMetas...)}}
+}
+
+// organisations are the organisations and sites that the structured data names.
+func (f *facts) organisations() (all []source) {
+	for _, n := range f.witness.graph.Find("NewsMediaOrganization", "Organization", "WebSite") {
+		all = append(all, source{"json-ld " + strings.Join(n.Types(), " "), n.String("name")})
+	}
+	return all
 }
 
 // siteSource is a source that names the site. Systems that fill it in by themselves
