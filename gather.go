@@ -262,12 +262,9 @@ func (f *facts) takeKicker(i int, line string) {
 // findSection takes the part of the paper from the structured data, else from the
 // meta tags, else from the breadcrumbs, those that are printed last.
 func (f *facts) findSection(s *sheet) {
-	section := ""
-	if all := f.witness.article.Strings("articleSection"); len(all) > 0 {
-		section = all[0]
-	}
 	stated := s.metaSource(sectionMetas)
-	f.first(&f.section, source{"json-ld articleSection", f.firstSection(section)}, source{stated.origin, f.firstSection(stated.value)})
+	f.first(&f.section, source{"json-ld articleSection", f.firstSection(f.witness.article.Strings("articleSection"))},
+		source{stated.origin, f.firstSection([]string{stated.value})})
 	if f.section.value == "" {
 		f.first(&f.section, source{"json-ld breadcrumb", f.crumb()})
 	}
@@ -276,12 +273,18 @@ func (f *facts) findSection(s *sheet) {
 	}
 }
 
-// firstSection returns the first of the sections in a list, into which many systems
-// join the categories and tags of an article; "" if it is not one.
-func (f *facts) firstSection(list string) string {
-	section, _, _ := strings.Cut(list, ",")
-	if section = strings.TrimSpace(section); f.isSection(section) {
-		return section
+// firstSection returns the first of the sections in lists, into which many systems
+// join the categories and tags of an article, but for the one that such a system gives
+// where nobody has chosen any, "Uncategorized"; "" if it is not one.
+func (f *facts) firstSection(lists []string) string {
+	for section := range strings.SplitSeq(strings.Join(lists, ","), ",") {
+		section = strings.TrimSpace(section)
+		if f.isSection(section) {
+			return section
+		}
+		if !notSections[strings.ToLower(section)] {
+			break
+		}
 	}
 	return ""
 }
@@ -290,7 +293,7 @@ func (f *facts) firstSection(list string) string {
 // headline, is the article's own.
 func (f *facts) isSection(name string) bool {
 	const longest = 35 // characters
-	return name != "" && utf8.RuneCountInString(name) <= longest && !sameWords(name, f.headline.value)
+	return name != "" && utf8.RuneCountInString(name) <= longest && !sameWords(name, f.headline.value) && !notSections[strings.ToLower(name)]
 }
 
 // findTopics takes the keywords of the structured data, else the tags, else the
@@ -329,7 +332,7 @@ func (f *facts) crumb() string {
 			if name == "" {
 				name = items[i].String("item.name")
 			}
-			if f.isSection(name) && !notSections[strings.ToLower(name)] {
+			if f.isSection(name) {
 				return name
 			}
 		}
@@ -377,7 +380,7 @@ func (f *facts) printedCrumb(s *sheet) string {
 		}
 		for n := range textNodes(p) {
 			link, name := ancestor(n, atom.A), strings.TrimFunc(foldSpace(n.Data), isOuterMark)
-			if link != nil && !isHome(attribute(link, "href")) && !notSections[strings.ToLower(name)] && !hasDay(name, f.language.value) && !isDigits(letters(name)) && f.isSection(name) {
+			if link != nil && !isHome(attribute(link, "href")) && !hasDay(name, f.language.value) && !isDigits(letters(name)) && f.isSection(name) {
 				last = name
 			}
 		}

@@ -17,7 +17,9 @@ func TestPrintedSection(t *testing.T) {
 		`<div class="category-name"><a href="/ferries">Ferries</a> <a href="/soup">Soup</a></div>`:                                                            "Ferries",
 		`<div class="category-name">4 May 2024</div>`: "",
 		`<p>Ferries</p>`: "",
-		`<div class="breadcrumb"><a href="/article">Article</a></div>`: "",
+		`<meta property="article:section" content="Uncategorized">`:                 "",
+		`<meta property="article:section" content="Allgemein,Ferries,Port Sennet">`: "Ferries",
+		`<div class="breadcrumb"><a href="/article">Article</a></div>`:              "",
 	} {
 		page := `<html lang="en"><body>` + printed + `<article><h1>HEAD</h1>` + strings.Repeat("<p>The last ferry of the day left the quay an hour late on Tuesday, after the cook had taken the key of the engine room home with him.</p>", 2) + `</article></body></html>`
 		a, err := newspage.Extract(newspage.Page{Data: []byte(strings.ReplaceAll(page, "HEAD", "Night ferry late after cook takes key home")), URL: "https://p.example/ferries/1"})

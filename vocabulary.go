@@ -145,8 +145,10 @@ var (
 		sociedad opinión actualidad économie politique monde société culture opinions politica cronaca esteri economia cultura mondo haberler gündem dünya ekonomi spor share comments home menu
 		print email copy save listen read subscribe newsletter newsletters add follow social sharing related topics exclusive analysis comment editorial feature review interview min minutes`)
 
-	// notSections are the first of the breadcrumbs, and the buttons beside them.
-	notSections = set(`home homepage startseite start hauptseite accueil inicio início portada hem forside hjem etusivu avaleht sākums pradžia strona_główna główna úvod domov kezdőlap főoldal acasă naslovnica početna ana_sayfa anasayfa
+	// notSections are the first of the breadcrumbs, the buttons beside them, and the
+	// categories that systems give where nobody has chosen one.
+	notSections = set(`uncategorized uncategorised unkategorisiert allgemein nicht_kategorisiert sin_categoría sin_categoria non_classé senza_categoria sem_categoria bez_kategorii geen_categorie ukategoriseret okategoriserad без_рубрики
+		home homepage startseite start hauptseite accueil inicio início portada hem forside hjem etusivu avaleht sākums pradžia strona_główna główna úvod domov kezdőlap főoldal acasă naslovnica početna ana_sayfa anasayfa
 		главная головна начало αρχική beranda trang_chủ ホーム トップ 首页 首頁 홈 الرئيسية خانه होम หน้าแรก article next previous nächstes vorheriges zurück back suche search drucken print`)
 
 	// controlWords are on buttons beside a name.
