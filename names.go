@@ -138,6 +138,10 @@ func splitSigned(line string) []Byline { return splitList(withoutTrail(foldSpace
 
 // splitList reads a line of names; signed: a word for "by" stood before it.
 func splitList(line string, signed bool) []Byline {
+	const longest = 8000 // bytes: each part is looked for in the line
+	if len(line) > longest {
+		line = line[:strings.LastIndexByte(line[:longest], ' ')+1]
+	}
 	line = withoutHouseAtDash(line)
 	var out []Byline
 	for _, part := range splitParts(line) {
