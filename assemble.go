@@ -117,10 +117,19 @@ func (b builder) blocks(kept []*piece) []Block {
 		if f := b.figureAround(kept[i]); f > 0 && i > 0 && b.s.holds(f, kept[i-1]) {
 			out, blocks = joinFigure(out, blocks)
 		}
+		if len(out) > 0 && len(blocks) == 1 && isSecondCopy(&out[len(out)-1], &blocks[0]) {
+			blocks = nil
+		}
 		out = append(out, blocks...)
 		i += n
 	}
 	return out
+}
+
+// isSecondCopy reports whether a picture is the one right before it once more, for a
+// screen of another size or for a window over the page, with no text of its own.
+func isSecondCopy(before, b *Block) bool {
+	return b.Type == Image && before.Type == Image && b.URL != "" && b.URL == before.URL && b.Caption == "" && b.Credit == ""
 }
 
 // next makes the first blocks, and says how many pieces they took.

@@ -75,6 +75,9 @@ func (c *cleaner) pictureOf(caption int) int {
 func (c *cleaner) settlePictures(verdicts []verdict) {
 	for i := 1; i < len(verdicts); i++ {
 		p := &c.s.pieces[i]
+		if verdicts[i].reason == Related && p.isLink() {
+			c.settlePromo(i, verdicts)
+		}
 		if p.kind != caption {
 			continue
 		}
@@ -92,6 +95,19 @@ func (c *cleaner) settlePictures(verdicts []verdict) {
 				}
 				break
 			}
+		}
+	}
+}
+
+// settlePromo removes the picture over a promo's headline: both lead to the same page.
+func (c *cleaner) settlePromo(headline int, verdicts []verdict) {
+	const near = 2 // pieces: a kicker between the two
+	for i := headline - 1; i >= max(0, headline-near); i-- {
+		if p := &c.s.pieces[i]; p.kind == image {
+			if verdicts[i].reason == "" && leadAlike(p.first, c.s.pieces[headline].first) {
+				verdicts[i] = verdicts[headline]
+			}
+			return
 		}
 	}
 }

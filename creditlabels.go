@@ -116,6 +116,9 @@ func compoundAt(text string) int {
 		return 0
 	}
 	word := strings.ToLower(strings.TrimSpace(text[:end]))
+	if madeBy[word] {
+		return end + 1
+	}
 	for _, e := range labelEnds {
 		if !strings.HasSuffix(word, e) || word == e {
 			continue

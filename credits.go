@@ -151,7 +151,7 @@ func afterSource(caption string) (rest, credit string) {
 const longestCredit = 120
 
 func afterSign(caption string) (rest, credit string) {
-	i := max(strings.LastIndex(caption, "©"), strings.LastIndex(caption, "ⓒ"), strings.LastIndex(caption, " (c) "))
+	i := max(strings.LastIndex(caption, "©"), strings.LastIndex(caption, "ⓒ"), strings.LastIndex(caption, " (c) "), strings.LastIndex(caption, "📷"), strings.LastIndex(caption, "📸"))
 	if i < 0 || len(caption)-i >= longestCredit {
 		return caption, ""
 	}
@@ -682,7 +682,7 @@ func lastLine(caption string) (rest, credit string) {
 	if i <= 0 || !isBareCredit(caption[i+1:]) || !isPlainName(caption[i+1:]) {
 		return caption, ""
 	}
-	return strings.TrimSpace(caption[:i]), trimCredit(caption[i+1:])
+	return withoutLoneLabel(strings.TrimSpace(caption[:i])), trimCredit(caption[i+1:])
 }
 
 // afterSentence sees an agency behind the last sentence: "A street in Rome.
@@ -693,7 +693,7 @@ func afterSentence(caption string) (rest, credit string) {
 		return caption, ""
 	}
 	credit = strings.TrimSpace(caption[i+1:])
-	if !isBareCredit(credit) || !namesAgency(credit) && !isKindOfPhoto(credit) || !startsUpper(credit) || len(words(caption[:i])) < 2 {
+	if !isBareCredit(credit) || !namesAgency(credit) && !isKindOfPhoto(credit) && !givenPhotos[strings.ToLower(credit)] || !startsUpper(credit) || len(words(caption[:i])) < 2 {
 		return caption, ""
 	}
 	return caption[:i+1], trimCredit(credit)
@@ -710,7 +710,7 @@ func isKindOfPhoto(text string) bool {
 // its colon as well: "Photo: © Jane Smith", "Credit...Jane Smith".
 func trimRest(s string) string {
 	const joints = " \u00a0\n|(-–—/,["
-	s = strings.TrimRight(s, joints+"（＝•·")
+	s = strings.TrimRight(s, joints+"（＝•·*")
 	for _, colon := range [...]string{":", "...", "…"} {
 		before, ok := strings.CutSuffix(s, colon)
 		if !ok {
@@ -758,7 +758,7 @@ var parted = strings.NewReplacer(" | ", ", ", ") (", ", ")
 // unwrappedCredit takes off the signs around a credit, a label and a pair of brackets.
 func unwrappedCredit(s string) string {
 	s = strings.TrimFunc(s, func(r rune) bool {
-		return unicode.IsSpace(r) || strings.ContainsRune("|•·–—-:,;/／©ⓒ*", r)
+		return unicode.IsSpace(r) || strings.ContainsRune("|•·–—-:,;/／©ⓒ*📷📸", r)
 	})
 	if n := max(labelAt(s), bareLabelAt(s), sourceLabelAt(s)); n > 0 {
 		s = strings.TrimLeft(s[n:], " ")

@@ -512,7 +512,7 @@ func (c *captionText) addLast(b builder, p *piece) {
 		c.addCaption(p.text)
 		return
 	}
-	c.addCaption(trimRest(rest)) // a label may stand before the element
+	c.addCaption(withoutLoneLabel(trimRest(rest))) // a label may stand before the element
 	c.addCredit(credit)
 }
 

@@ -269,7 +269,7 @@ var (
 var (
 	// creditLabels stand before a credit, followed by a colon or an equals
 	// sign.
-	creditLabels = listOf(`photograph photographer pic pics photo_credit photo_credits photos photo picture_credit image_credit image_credits image_source image_copyright images image picture pictures credit credits source illustration illustrations
+	creditLabels = listOf(`photograph photographer pic pics photo_credit photo_credits photos photo picture_credit image_credit image_credits image_source image_copyright images image picture pictures credit credits source graphic graphics infographic illustration illustrations
 		bildquelle quelle_bild bilder bild fotos fotograf fotoğraf foto quelle grafik bildnachweis bildrechte fotocredit beeld bron kuva kuvat bilde billede kilde ljósmynd
 		crédit_photo crédits_photo crédits crédit photographie fotografía fotografia crédito créditos fuente fonte imagen imagem imagine sursa_foto sursa
 		zdroj fot. zdjęcie forrás fotó fénykép φωτ. φωτογραφία φωτό φωτο πηγή фото снимка ảnh gambar picha صورة تصوير عکس المصدر צילום कॉपीराइट फोटो ছবি படம் ภาพ فوٹو світлина извор autor/allikas 写真 画像 圖 图 图片 圖片 摄影 攝影 图片来源 圖片來源 来源 來源 出典 사진 사진제공 자료사진 copyright © (c)`)
@@ -333,6 +333,9 @@ var (
 
 	// archiveWords are the last word in the name of an archive.
 	archiveWords = set("archive archives archiv archivo archivio arquivo arkiv archief")
+
+	// madeBy are labels that say how a picture was made, and stay in the credit.
+	madeBy = set("screenshot screengrab composite")
 
 	// givenPhotos stand before "photo" if the picture was given to the paper.
 	givenPhotos = set("contributed submitted courtesy handout provided supplied")
