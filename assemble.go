@@ -138,6 +138,9 @@ func (b builder) next(kept []*piece) (taken int, blocks []Block) {
 	if n, block := b.quotedLines(kept); n > 0 {
 		return n, []Block{block}
 	}
+	if n, block := b.listedLines(kept); n > 0 {
+		return n, []Block{block}
+	}
 	if n, block := b.inPost(kept); n > 0 {
 		return n, []Block{block}
 	}
@@ -207,6 +210,17 @@ func (b builder) quotedLines(kept []*piece) (taken int, block Block) {
 		block.Attribution = joinNames(block.Attribution, attribution(p.text))
 	}
 	return n, block
+}
+
+// listedLines makes a list of its lines on a page that came as text.
+func (b builder) listedLines(kept []*piece) (taken int, block Block) {
+	block.Type = List
+	for b.s.isPlainText() && taken < len(kept) && kept[taken].kind == listItem && (taken == 0 || kept[taken].at == kept[taken-1].at+1) {
+		text := kept[taken].text
+		block.Items = append(block.Items, Block{Type: Paragraph, Text: strings.TrimLeft(strings.TrimPrefix(text, itemMark(text)), " ")})
+		taken++
+	}
+	return taken, block
 }
 
 // figureAround is the <figure>, or the box of a pull quote, without a picture around a

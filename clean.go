@@ -286,6 +286,7 @@ var rules = []rule{
 	{reason: MediaLabel, match: creditsPictures, of: running},
 	{reason: BylineLine, match: endsEntryWithSource, of: running},
 	{reason: Furniture, match: offersApp, of: running},
+	{reason: Advertisement, match: offersJob, of: running},
 	{reason: Furniture, match: namesFile, of: running},
 	{reason: Furniture, match: isServerMessage, of: running},
 	{reason: Furniture, match: isSpacer, of: running},

@@ -304,7 +304,8 @@ func afterBareLabel(caption string) (rest, credit string) {
 			if name := trimBracket(caption[i+len(label):]); !isNameBehindLabel(name) && !isLoudBehind(caption[:i+len(label)], name) {
 				continue
 			}
-			if strings.ContainsRune(".!?-–—|/(,", lastRune(strings.TrimRight(caption[:i], " "))) {
+			isShort := strings.HasSuffix(label, ". ") && startsUpper(caption[i:]) // "Fot. Jane Smith"
+			if isShort || strings.ContainsRune(".!?-–—|/(,", lastRune(strings.TrimRight(caption[:i], " "))) {
 				return trimRest(caption[:i]), trimCredit(trimBracket(caption[i+len(label):]))
 			}
 			break
@@ -368,7 +369,8 @@ func nameAfterSentence(caption string) (rest, credit string) {
 	const least = 3 // words of a caption
 	i := behindLast(caption, ". ", "। ", "! ", "? ")
 	rest, name := caption[:i], caption[i:]
-	if i == 0 || weight(caption) > longestCaptionLine || len(words(rest)) < least || strings.ContainsAny(rest, "\"“”„«»") {
+	isOrdinal := unicode.IsDigit(lastRune(strings.TrimRight(rest, ". "))) // "for his 110. birthday"
+	if i == 0 || isOrdinal || weight(caption) > longestCaptionLine || len(words(rest)) < least || strings.ContainsAny(rest, "\"“”„«»") {
 		return caption, ""
 	}
 	canSign := isShortHouse(name, 1)
@@ -669,6 +671,9 @@ func afterDash(caption string) (rest, credit string) {
 			continue
 		}
 		rest, credit := strings.TrimSpace(caption[:i]), caption[i+len(dash):]
+		if isStrictName(credit) && opensQuote(rest) && strings.ContainsRune(quoteMarks, lastRune(rest)) {
+			continue // who has said so
+		}
 		if isBareCredit(credit) && isNamed(credit) && (endsSentence(rest) || namesAgency(credit)) || isLettersApart(credit) {
 			return rest, trimCredit(credit)
 		}

@@ -176,8 +176,8 @@ func wideDateline(text string) string {
 	const longest = 60 // bytes
 	head := text[:min(len(text), longest)]
 	switch {
-	case strings.HasPrefix(head, "【"), strings.HasPrefix(head, "(") && hasHangul(head):
-		end := strings.IndexAny(head, "】)")
+	case strings.HasPrefix(head, "【"), hasHangul(head) && (head[0] == '(' || head[0] == '['):
+		end := strings.IndexAny(head, "】)]")
 		if end < 0 {
 			return ""
 		}

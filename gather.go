@@ -38,6 +38,7 @@ type facts struct {
 	opening   span            // what is printed between headline and text
 	headlines []headlineWords // in the head
 	describes []string        // descriptions, as letters, for finding the standfirst
+	everyday  map[string]bool // plain text: the words that begin with a small letter
 }
 
 // A fact is a value and the source that it came from.
@@ -76,6 +77,9 @@ func gather(s *sheet, p Page, known Profile) *facts {
 	f.worth, f.heavy = worths(s, f.body), heavyMarks(s)
 	around := surroundings(s, f.worth)
 	f.live = f.saysLive()
+	if s.isPlainText() {
+		f.everyday = smallWords(s)
+	}
 	f.findHeadline(s, around)
 	f.findStandfirst(s, withKin(s, around, f.worth))
 	f.findKicker(s)

@@ -77,8 +77,35 @@ func guessLanguage(s *sheet) string {
 	if lang := languageOfScript(text); lang != "" {
 		return lang
 	}
-	best, _ := mostCommon(text)
-	return best
+	if best, _ := mostCommon(text); best != "" {
+		return best
+	}
+	return languageOfLatin(text)
+}
+
+// latinLetters are letters that one language alone writes among those in Latin script
+// that are read here. The first row that fits counts.
+var latinLetters = []struct{ lang, letters string }{
+	{"vi", "ơưạảấầẩậắằẳặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ"}, {"tr", "ığ"}, {"pl", "łęśźż"}, {"cs", "řůě"}, {"hu", "őű"},
+	{"ro", "ăț"}, {"lt", "ėųį"}, {"lv", "ķļņģ"}, {"is", "ðþ"},
+}
+
+// languageOfLatin returns the language of a text in Latin script that has too few common
+// words to tell, by its letters, or "".
+func languageOfLatin(text string) string {
+	const share = 100 // one in so many bytes
+	for _, l := range latinLetters {
+		n := 0
+		for _, r := range text {
+			if r > unicode.MaxASCII && strings.ContainsRune(l.letters, unicode.ToLower(r)) {
+				n++
+			}
+		}
+		if n > 0 && n*share >= len(text) {
+			return l.lang
+		}
+	}
+	return ""
 }
 
 // mostCommon returns the language of which a text has the most common words, or

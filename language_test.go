@@ -28,6 +28,9 @@ func TestGuessLanguage(t *testing.T) {
 		{"fa", "کشتی یک ساعت دیر حرکت کرد، چون آشپز با کلید به خانه رفته بود و ناخدا می\u200cگوید که کلید دیگری ندارد و باید تا بهار صبر کند."},
 		{"ur", "جہاز ایک گھنٹہ دیر سے روانہ ہوا کیونکہ باورچی چابی لے کر گھر چلا گیا تھا، کپتان کا کہنا ہے کہ اس کے پاس دوسری چابی نہیں ہے۔"},
 		{"ar", "أبحرت العبارة متأخرة ساعة كاملة لأن الطباخ ذهب إلى بيته ومعه المفتاح، وقال القبطان إنه لا يملك مفتاحا آخر ولن يصنعه قبل الربيع."},
+		{"tr", "Gece vapuru salı günü limandan geç ayrıldı, aşçı mutfağın anahtarıyla evine gitmişti."},
+		{"hu", "Elvesztette horgonyát két kotróhajó, keresésük éjszaka kezdődött, egyelőre eredmény nélkül."},
+		{"vi", "Phà đêm rời cảng chậm một giờ, thuyền trưởng chờ ở bến, tay cầm đèn."},
 		{"ta", "சமையல்காரர் சாவியுடன் வீட்டுக்குச் சென்றதால் படகு ஒரு மணி நேரம் தாமதமாகப் புறப்பட்டது என்று தலைவர் கூறினார்."},
 	} {
 		if got := guessLanguage(lines(test.text)); got != test.lang {

@@ -31,7 +31,10 @@ func lines(text string) *sheet {
 	s.boxes[0].last = int32(len(s.pieces))
 	noteKinds(s.pieces)
 	noteNotices(s)
+	noteComments(s.pieces)
 	notePromos(s.pieces)
+	noteLists(s.pieces)
+	noteTeasers(s.pieces)
 	noteQuotes(s.pieces)
 	for i := range s.pieces {
 		s.pieces[i].marks |= s.pieces[i].own
@@ -117,7 +120,7 @@ func noteKind(pieces []piece, i int, above metAbove) {
 	case isOverBrackets(pieces, i), (above.headline || !isHeadingLine(p.text)) && isOverCredit(pieces, i, above.text):
 		p.kind = caption
 		pieces[i+1].makeCredit()
-	case isHeadingLine(p.text):
+	case isHeadingLine(p.text) && !(i > 0 && isLongParagraph(&pieces[i-1]) && opensWithSentence(p.text)):
 		p.kind = heading
 	}
 }
@@ -146,14 +149,21 @@ func lineWorths(s *sheet, worth []float64) {
 	solid := func(i int) bool {
 		return i < len(s.pieces) && (timed[i] || worth[i] >= loneText || beside(i, -1) || beside(i, 1))
 	}
+	under := s.underComments()
 	for i := range s.pieces {
 		p := &s.pieces[i]
 		switch {
+		case under >= 0 && i >= under:
+			worth[i] = min(worth[i], 0)
 		case breaksIn(p):
 			worth[i] = max(worth[i], strayLabel)
-		case between[i]:
+		case between[i] || p.notice.phrase == pollQuestion:
 			worth[i] = 0
 		case p.notice.reason != "" || p.kind == caption:
+		case p.kind == listItem:
+			if !endsSentence(p.text) {
+				worth[i] = lineOfList
+			}
 		case timed[i]:
 			worth[i] = max(worth[i], 0)
 		case again[i] || isLabel(p):
@@ -169,6 +179,7 @@ func lineWorths(s *sheet, worth []float64) {
 }
 
 const (
+	lineOfList  = 1   // an item that is no sentence goes with what introduces it
 	strayLabel  = -22 // a label, or a heading over nothing
 	loneText    = 230 // as weight counts: a paragraph as long as this is no teaser
 	teaserShare = 8   // a teaser counts for an eighth of what a paragraph does
@@ -318,7 +329,27 @@ func (s *sheet) tells(i, step int) bool {
 
 // isLabel reports whether a line is a label: short, and no sentence.
 func isLabel(p *piece) bool {
-	return p.kind == paragraph && (weight(p.text) < shortText && !endsSentence(p.text) || isGlued(p.text))
+	return p.kind == paragraph && (weight(p.text) < shortText && !endsSentence(p.text) || isGlued(p.text) || isCloud(p.text))
+}
+
+// isCloud reports whether a line is a cloud of topics, or a menu in one line: many words,
+// most of them with a capital, and hardly a mark of a sentence among them.
+func isCloud(text string) bool {
+	const least, apart = 20, 12 // words, and from one mark to the next
+	if strings.Count(text, " ") < least || endsSentence(text) || strings.Contains(text, "//") {
+		return false
+	}
+	all, capitals, marks := 0, 0, 0
+	for w := range strings.FieldsSeq(text) {
+		all++
+		if first, _ := utf8.DecodeRuneInString(w); unicode.IsUpper(first) || unicode.IsDigit(first) || first == '(' {
+			capitals++
+		}
+		if strings.ContainsAny(w[len(w)-1:], ".,;:!?") || strings.HasSuffix(w, "…") {
+			marks++
+		}
+	}
+	return marks*apart <= all && capitals*5 >= all*3
 }
 
 // isCaptionLine reports whether a line that is printed twice can be a caption:
@@ -333,7 +364,20 @@ func isPrintedTwice(pieces []piece, i int, begun bool) bool {
 	if i+1 >= len(pieces) || pieces[i+1].text != pieces[i].text || pieces[i+1].gap > 0 {
 		return false
 	}
-	return isCaptionLine(pieces[i].text) && (begun || isCaptionPair(pieces, i))
+	return isCaptionLine(pieces[i].text) && (begun && !isOverDay(pieces, i+2) || isCaptionPair(pieces, i))
+}
+
+// isOverDay reports whether one of the lines from line i on, and before the next
+// sentence, states a day: a headline is printed twice over it, as the last of the
+// breadcrumbs and by itself.
+func isOverDay(pieces []piece, i int) bool {
+	const near = 5 // lines
+	for j := i; j < min(len(pieces), i+near) && !(isProse(&pieces[j]) && j > i); j++ {
+		if statesDay(pieces[j].text) {
+			return true
+		}
+	}
+	return false
 }
 
 // isCaptionPair reports whether two equal lines are a caption by the credit
@@ -358,11 +402,11 @@ func isCaptionWithCredit(text string, begun bool) bool {
 	if len(text) > most {
 		return false
 	}
-	_, credit := lineCredit(text)
+	rest, credit := lineCredit(text)
 	if credit == "" && !begun {
-		_, credit = headCredit(text)
+		rest, credit = headCredit(text)
 	}
-	if credit == "" || len(credit) >= long {
+	if credit == "" || len(credit) >= long || isDayAlone(rest) {
 		return false
 	}
 	return begun || !isStamp(text)
@@ -421,6 +465,7 @@ func isRightsOver(text string) bool {
 // is some words and a date.
 func isStamp(text string) bool {
 	const most = 3 // words
+	text = datesApart(text)
 	found := when.All(text, "")
 	if len(found) == 0 || !found[0].HasDate() {
 		return false
@@ -464,11 +509,25 @@ func isCreditLine(text string) bool {
 	}
 	switch {
 	case isInCapitals(text) && !startsWithDigit(text) && liveLabels[plainLabel(text)] == "":
-		return true
+		return !isLoudHeading(text)
 	case labelAt(text) > 0, hasCreditLabel(text) && strings.ContainsAny(text, ":©"):
 		return true
 	}
 	return namesAgency(text) && !strings.ContainsAny(text, "|:")
+}
+
+// isLoudHeading reports whether a line in capitals has more words than a credit, or
+// several that stand in no name: a crosshead, the head of a list.
+func isLoudHeading(text string) bool {
+	const most, few = 6, 3 // words
+	n := 0
+	fields := strings.Fields(strings.ToLower(text))
+	for _, w := range fields {
+		if sentenceWords[w] {
+			n++
+		}
+	}
+	return len(fields) > most || n >= few
 }
 
 // isCreditUnder is like isCreditLine, but above the text, where a line in
@@ -527,6 +586,17 @@ func isGlued(text string) bool {
 	}
 	return joints >= least && joints*apart > utf8.RuneCountInString(text)
 }
+
+// opensWithSentence reports whether a long line opens with a whole sentence and goes on
+// to more than a question. Under a paragraph it is the next one, which ends in a link or
+// a smile, without its full stop. A teaser opens with a label ("Subscribers only.") or
+// ends in the question.
+func opensWithSentence(text string) bool {
+	first, _, _ := strings.Cut(text, ". ")
+	return weight(text) >= 2*shortText && holdsSentence(text) && weight(first) >= shortText && !strings.HasSuffix(text, "?")
+}
+
+func isLongParagraph(p *piece) bool { return p.kind == paragraph && weight(p.text) > shortText }
 
 // isHeadingLine reports whether a line can be a heading: short, more than one
 // word, and no sentence.

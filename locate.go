@@ -3,7 +3,6 @@ package newspage
 import (
 	"slices"
 	"sort"
-	"strings"
 
 	"golang.org/x/net/html/atom"
 )
@@ -448,7 +447,7 @@ func endOfReport(s *sheet, run span, worth []float64) int {
 		switch {
 		case p.notice.reason == CookieNotice:
 			marks = append(marks, mark{i, gains, table})
-		case p.notice.reason == Comments || isCommentHead(p):
+		case p.notice.reason == Comments:
 			marks = append(marks, mark{i, gains, 1})
 		}
 	}
@@ -459,13 +458,6 @@ func endOfReport(s *sheet, run span, worth []float64) int {
 		}
 	}
 	return last
-}
-
-// isCommentHead reports whether a line introduces a reader's comment: "Jane
-// says:".
-func isCommentHead(p *piece) bool {
-	const longest = 60 // bytes
-	return len(p.text) < longest && slices.ContainsFunc(commentHeads, func(end string) bool { return strings.HasSuffix(p.text, end) })
 }
 
 // heap is the number of consecutive lines without a sentence that no report has

@@ -61,6 +61,9 @@ func withoutTail(rest string) string {
 		if i > 0 && tailWords[lower] && !isWithinRole(fields, i) && !isBeforeName(fields, i) {
 			return strings.Join(fields[:i], " ")
 		}
+		if i > 1 && isBesideName(fields[i:]) {
+			return strings.Join(fields[:i], " ")
+		}
 	}
 	if last := len(fields) - 1; last > 0 && dateWords[fields[last]] {
 		return strings.Join(fields[:last], " ")
@@ -83,6 +86,15 @@ func isBeforeName(fields []string, i int) bool {
 		}
 	}
 	return false
+}
+
+// isBesideName reports whether words behind a name open with a label ("Categories:") or
+// with how many comments there are.
+func isBesideName(fields []string) bool {
+	if label, ok := strings.CutSuffix(fields[0], ":"); ok {
+		return notNameWords[strings.ToLower(label)]
+	}
+	return len(fields) > 1 && isDigits(fields[0]) && notNameWords[strings.ToLower(fields[1])]
 }
 
 // cutBy takes the word for "by" off a line.

@@ -82,7 +82,7 @@ func namesAgency(s string) bool {
 	if utf8.RuneCountInString(s) > longestName {
 		return false
 	}
-	isPair := strings.Contains(s, "/") && !strings.ContainsAny(s, "0123456789") && s != strings.ToLower(s) // and not "(m/f/d)"
+	isPair := strings.Contains(s, "/") && !containsOneOf(s, jobMarks) && !strings.ContainsAny(s, "0123456789") && s != strings.ToLower(s) // and not "(m/f/d)"
 	return isPair || hasAgency(s)
 }
 
@@ -109,6 +109,9 @@ func isPerson(name string) bool {
 	}
 	shouts := name == strings.ToUpper(name)
 	last := len(parts) - 1
+	if shouts && hasLetterCase(name) && parts[0] == parts[last] {
+		return false // "GBC GBC"
+	}
 	for i, part := range parts {
 		switch {
 		case !shouts && isLoud(part):
@@ -163,7 +166,7 @@ func isName(part string) bool {
 	}
 	lower := strings.ToLower(part)
 	first, _, _ := strings.Cut(part, " ")
-	if notNames[lower] || boxWords[first] || slices.Contains(byWords, lower) && !newsroomWords[lower] || strings.ContainsAny(withoutNickname(part), "():") {
+	if notNames[lower] || boxWords[first] || andWords[first] && first != part || slices.Contains(byWords, lower) && !newsroomWords[lower] || strings.ContainsAny(withoutNickname(part), "():") {
 		return false
 	}
 	for w := range eachWord(lower) {

@@ -315,12 +315,62 @@ func (f *facts) isLonePerson(s *sheet, b Byline) bool {
 	if !s.isPlainText() && b.Role == "" && isUncased(b.Name) { // any words have the shape of a name
 		return false
 	}
-	return !f.isHouse(b.Name) && !s.inMenu(b.Name, f.headline.at) && !keyHeads[plainLabel(b.Name)]
+	return !f.isEveryday(b.Name) && !f.isHouse(b.Name) && !s.inMenu(b.Name, f.headline.at) && !keyHeads[plainLabel(b.Name)]
+}
+
+// smallWords returns the words of a page that came as text which it also writes with a
+// small letter at their beginning.
+func smallWords(s *sheet) map[string]bool {
+	const most = 600 // lines
+	small := map[string]bool{}
+	for i := range s.pieces[:min(most, len(s.pieces))] {
+		if !isProse(&s.pieces[i]) {
+			continue
+		}
+		for w := range strings.FieldsSeq(s.pieces[i].text) {
+			w = strings.TrimFunc(w, func(r rune) bool { return !unicode.IsLetter(r) })
+			if r, _ := utf8.DecodeRuneInString(w); unicode.IsLower(r) && !strings.ContainsAny(w, "@./") { // and no address
+				small[w] = true
+			}
+		}
+	}
+	return small
+}
+
+// isEveryday reports whether what has the shape of a name on a page that came as text is
+// made of the page's everyday words: a button, a heading. In German, where all nouns have
+// capitals, the first word tells: "Erneuerbare Energien".
+func (f *facts) isEveryday(name string) bool {
+	parts := strings.Fields(strings.ToLower(name))
+	if f.language.value == "de" && f.everyday[parts[0]] && !everydayNames[parts[0]] {
+		return true
+	}
+	return !slices.ContainsFunc(parts, func(w string) bool { return !f.everyday[w] })
+}
+
+// datesApart sets a space between two days that a copy has run together: that of
+// publication and that of the last change, of which a page hides one.
+// "19.11.202119.11.2021".
+func datesApart(line string) string {
+	const year = 4 // digits
+	for i := 1; i+year+1 < len(line); i++ {
+		if line[i-1] != '.' && line[i-1] != ' ' || !isDigits(line[i:i+year]) || !isDigit(line[i+year]) {
+			continue
+		}
+		behind := line[i+year:]
+		if day, _, ok := strings.Cut(behind, "."); ok && day != "" && len(day) <= 2 && isDigits(day) {
+			return line[:i+year] + " " + datesApart(behind)
+		}
+	}
+	return line
 }
 
 // withJoints sets a space where a browser copies a word for "by" or a date right
 // beside a name: "byJane Smith", "Jane Smith24.04.2024".
 func (f *facts) withJoints(line string) string {
+	if hasDigit(line) {
+		line = datesApart(line)
+	}
 	if first, size := utf8.DecodeRuneInString(line); unicode.IsLetter(first) {
 		end := size
 		for end < len(line) && line[end] >= 'a' && line[end] <= 'z' {
@@ -452,7 +502,8 @@ func (f *facts) namesIn(line string, isMarked bool) (names []Byline, by bool) {
 		return []Byline{writer}, true
 	}
 	line = afterGluedSection(f.withJoints(strings.ReplaceAll(line, softHyphen, "")))
-	parts := strings.FieldsFunc(f.withoutDates(line), func(r rune) bool { return strings.ContainsRune("|•·\n»", r) })
+	undated := f.withoutDates(line)
+	parts := strings.FieldsFunc(undated, func(r rune) bool { return strings.ContainsRune("|•·\n»", r) })
 	for _, part := range parts {
 		if isRoleLine(part) && !strings.Contains(part, ":") || isWireService(strings.TrimSpace(part)) {
 			giveRole(names, strings.Trim(part, " ,-–—"))
@@ -464,8 +515,9 @@ func (f *facts) namesIn(line string, isMarked bool) (names []Byline, by bool) {
 		}
 	}
 	if len(names) > 0 {
-		const most = 8 // words of a line of names that ends like a sentence
-		if endsSentence(line) && strings.Count(line, " ") >= most && !slices.ContainsFunc(names, func(b Byline) bool { return isPerson(b.Name) }) {
+		const most, mostWords = 8, 12 // words of a line of names that ends like a sentence, and of any
+		n := strings.Count(line, " ")
+		if (n >= most && endsSentence(line) || n >= mostWords && undated == line) && !slices.ContainsFunc(names, func(b Byline) bool { return isPerson(b.Name) }) {
 			return nil, false // "Por ende, …"
 		}
 		return names, true

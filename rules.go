@@ -357,6 +357,20 @@ func listsTopics(c *cleaner, p *piece) (string, bool) {
 	return "a label and links", links > 1
 }
 
+// offersJob sees a line of a list of jobs, by whom it may go to: "Harbour pilot (m/f/d)".
+func offersJob(_ *cleaner, p *piece) (string, bool) {
+	const longest = 200 // bytes
+	if p.isMedia() || len(p.text) > longest || endsSentence(p.text) || !strings.Contains(p.text, "/") {
+		return "", false
+	}
+	lower := strings.ToLower(p.text)
+	i := slices.IndexFunc(jobMarks, func(mark string) bool { return strings.Contains(lower, mark) })
+	if i < 0 {
+		return "", false
+	}
+	return "a job: " + jobMarks[i], true
+}
+
 // namesFile sees a link to a file by what is printed behind its name: "PDF, 2
 // MB, not accessible".
 func namesFile(_ *cleaner, p *piece) (string, bool) {
@@ -376,15 +390,21 @@ func namesFile(_ *cleaner, p *piece) (string, bool) {
 	return "a file: " + kind, kind != "" && size
 }
 
-// isServerMessage sees what the program behind a page complains of, in the middle of
-// it: "Warning: … in /www/index.php on line 36" (PHP's display_errors).
+// isServerMessage is isMessageOfServer for a piece.
 func isServerMessage(_ *cleaner, p *piece) (string, bool) {
-	label, message, _ := strings.Cut(p.text, ": ")
+	return "a message of the server", isMessageOfServer(p.text)
+}
+
+// isMessageOfServer reports whether a text is what the program behind a page complains
+// of, in the middle of it: "Warning: … in /www/index.php on line 36" (PHP's
+// display_errors).
+func isMessageOfServer(text string) bool {
+	label, message, _ := strings.Cut(text, ": ")
 	at := strings.LastIndex(message, " on line ")
 	if at < 0 || !serverLabels[label] || strings.Trim(message[at+len(" on line "):], "0123456789.") != "" {
-		return "", false
+		return false
 	}
-	return "a message of the server", strings.Contains(message[:at], " in ")
+	return strings.Contains(message[:at], " in ")
 }
 
 var serverLabels = map[string]bool{"Warning": true, "Notice": true, "Deprecated": true, "Strict Standards": true, "Fatal error": true, "Parse error": true}
@@ -560,6 +580,9 @@ func standsInComments(c *cleaner, p *piece) (string, bool) {
 func (c *cleaner) standsIn(p *piece, m marks) (string, bool) {
 	if p.marks&m == 0 {
 		return "", false
+	}
+	if p.own&m != 0 && c.s.isPlainText() {
+		return p.notice.phrase, true
 	}
 	if p.own&m != 0 {
 		return c.s.inlineEvidence(p, m), true

@@ -96,9 +96,17 @@ func (r *signatureReader) underBy(of span) {
 			r.take(i-1, s.pieces[i-1].text) // "Text", what the person above it has done
 			continue
 		}
-		taken := under && weight(text) <= longestSignature && r.take(i, text)
-		under = isByWord(text) || taken || under && len(r.names) > 0 && s.isBetweenNames(i)
+		taken := under && s.pieces[i].notice.reason == "" && weight(text) <= longestSignature && r.take(i, text)
+		under = isByWord(text) || s.endsInBy(i) || taken || under && len(r.names) > 0 && s.isBetweenNames(i)
 	}
+}
+
+// endsInBy reports whether a line on a page that came as text ends in a word for "by", with
+// a person's name alone under it: "Comment by", "10.12.2022 18:27 by".
+func (s *sheet) endsInBy(i int) bool {
+	const longest = 40 // bytes
+	text := s.pieces[i].text
+	return s.isPlainText() && i+1 < len(s.pieces) && len(text) <= longest && !endsSentence(strings.TrimSuffix(text, ":")) && leadsToName(text) && isStrictName(s.pieces[i+1].text)
 }
 
 // besideDates reads the lines with a date, those next to one, and those that say
@@ -231,7 +239,9 @@ func (s *sheet) isLoudUnderText(i int) bool {
 // canSign reports whether a line can be a writer's: it is no notice, no caption,
 // and does not go on a list that the line above it leaves open.
 func (s *sheet) canSign(i int) bool {
-	return s.pieces[i].notice.reason == "" && !s.isUnderPicture(i) && !strings.HasSuffix(s.pieces[i-1].text, ",")
+	house, person, _ := strings.Cut(s.pieces[i].text, "/")
+	isCredit := s.isPlainText() && isWireService(house) && isPerson(person) // "dpa/Jane Smith"
+	return s.pieces[i].notice.reason == "" && !isCredit && !s.isUnderPicture(i) && !strings.HasSuffix(s.pieces[i-1].text, ",")
 }
 
 // isSignatureBreak reports whether a sign parts names and dates in a line.
@@ -265,6 +275,11 @@ func (f *facts) textEnd(s *sheet, around span) int {
 // signedBelow reads the names alone on the line that ends the report.
 func (f *facts) signedBelow(s *sheet, around span) (names []Byline, lines []int) {
 	i := f.textEnd(s, around)
+	for j := max(0, i-1); j < min(i+1, around.last, len(s.pieces)); j++ {
+		if names := signedBehind(s.pieces[j].text); len(names) > 0 {
+			return names, nil
+		}
+	}
 	last := min(around.last, len(s.pieces))
 	if s.isPlainText() { // where a line that is no sentence is not of the report
 		last = min(i+1, len(s.pieces))
@@ -307,6 +322,20 @@ func (f *facts) toldBelow(s *sheet, around span) []Byline {
 		}
 	}
 	return nil
+}
+
+// signedBehind reads the names in brackets behind the last sentence of a report, as
+// Japanese papers print them: "…。【木村遥、森直人】".
+func signedBehind(text string) []Byline {
+	i := strings.LastIndex(text, "。")
+	if i < 0 {
+		return nil
+	}
+	inner, ok := inSignBrackets(text[i+len("。"):])
+	if !ok {
+		return nil
+	}
+	return splitNames(inner)
 }
 
 // isSubject reports whether the headline or a sentence below it speaks of a name:

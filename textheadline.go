@@ -103,7 +103,7 @@ func (l *scoredLines) overStandfirst(at int, top float64) int {
 	}
 	for over := at - 1; over >= l.first; over-- {
 		score, room := l.of(over), asGood
-		if weight(l.s.pieces[over].text) < weight(l.s.pieces[at].text) {
+		if weight(l.s.pieces[over].text) < weight(l.s.pieces[at].text)*5/4 {
 			room = asGoodOver
 		}
 		if score < surelyOver || score < top-room || weight(l.s.pieces[over].text) < fullHeadline {
@@ -128,9 +128,11 @@ func (l *scoredLines) isOverSentence(at int) bool {
 
 // hasFullStop reports whether a sentence ends in a text, at its end or within.
 func hasFullStop(text string) bool {
-	if strings.HasSuffix(strings.TrimRight(text, "\"”’»"), ".") {
-		return true
-	}
+	return strings.HasSuffix(strings.TrimRight(text, "\"”’»"), ".") || holdsSentence(text)
+}
+
+// holdsSentence reports whether a sentence ends within a text.
+func holdsSentence(text string) bool {
 	const least = 4 // letters of the word that ends it: "Dr. Smith" is none
 	before, after, ok := strings.Cut(text, ". ")
 	last := before[strings.LastIndexByte(before, ' ')+1:]
@@ -196,7 +198,8 @@ func (f *facts) isSignature(text string) bool {
 	if n := weight(text); n < shortest || n > longestSignature || endsSentence(text) {
 		return false
 	}
-	if _, by := f.namesIn(text, false); by && !strings.Contains(text, ": ") { // "From Rome to Paris: a journey"
+	bare, _ := cutBy(withoutVerb(text))
+	if _, by := f.namesIn(text, false); by && !strings.Contains(bare, ": ") { // "From Rome to Paris: a journey"
 		return true
 	}
 	return f.hasDate(text)
@@ -266,6 +269,10 @@ var headlineSigns = []headlineSign{
 	{-0.9, seen(func(l *titleLine) bool { return isSlashed(l.p.text) || isWeather(l.p.text) })},
 	{-1.8, seen(func(l *titleLine) bool { return isTrail(l.p.text) })}, // its words are those of the report
 	{-0.6, seen(func(l *titleLine) bool { return hasSiteBehindBar(l.p.text) })},
+	{-1.8, seen(func(l *titleLine) bool { return isMessageOfServer(l.p.text) })},
+	{1.2, seen((*titleLine).isNamedAbove)},
+	{0.5, seen((*titleLine).isUnderDay)},
+
 	{-0.01, func(l *titleLine) float64 { return float64(max(0, l.text-l.p.at)) }}, // lines over the text
 }
 
@@ -283,14 +290,17 @@ func seen(sees func(*titleLine) bool) func(*titleLine) float64 {
 // lines it stands above the next signature. 0: it is none.
 func (f *facts) lineScore(s *sheet, i int, around span, told map[string]bool, signed int) float64 {
 	const shortest, longest = 15, 220 // as weight counts
+	const shortestNamed = 5           // of a line that something else says is the headline
 	p := &s.pieces[i]
-	if n := weight(p.text); p.kind == caption || p.notice.reason != "" || f.roles[i] != noRole || n < shortest || n > longest {
-		return 0
-	}
-	if i >= around.first && p.kind != heading && signed >= far {
+	n := weight(p.text)
+	if p.kind == caption || p.notice.reason != "" || f.roles[i] != noRole || n < shortestNamed || n > longest {
 		return 0
 	}
 	l := titleLine{s: s, p: p, text: around.first, signed: signed}
+	isNamed := l.isNamedAbove()
+	if n < shortest && !isNamed || i >= around.first && p.kind != heading && signed >= far && !isNamed {
+		return 0
+	}
 	l.count(told)
 	score := 0.0
 	for _, sign := range headlineSigns {
@@ -373,6 +383,42 @@ func (l *titleLine) speaksOfLive() bool {
 func (l *titleLine) isNames() bool {
 	names := strings.Split(l.p.text, ", ")
 	return len(names) > 1 && !slices.ContainsFunc(names, func(name string) bool { return !isPerson(name) })
+}
+
+// isNamedAbove reports whether a line right above ends in this one, behind a mark or with
+// no space before it, as breadcrumbs do, or is the same.
+func (l *titleLine) isNamedAbove() bool {
+	const near, long = 4, 25 // lines; as weight counts: a label may stand twice
+	for i := l.p.at - 1; i >= max(0, l.p.at-near); i-- {
+		before, ok := strings.CutSuffix(l.s.pieces[i].text, l.p.text)
+		if !ok {
+			continue
+		}
+		bare := strings.TrimRight(before, " ")
+		switch {
+		case bare == "" && i == l.p.at-1:
+			return weight(l.p.text) >= long && !l.isSentence()
+		case containsOneOf(bare[max(0, len(bare)-len("›")):], crumbMarks):
+			return true
+		case bare != "" && before == bare && startsUpper(l.p.text) && unicode.IsLower(lastRune(bare)):
+			return true // "HomePoliticsHarbour to be dredged"
+		}
+	}
+	return false
+}
+
+// crumbMarks stand between breadcrumbs.
+var crumbMarks = []string{"»", ">", "›", "/"}
+
+// isUnderDay reports whether the line above is a day alone, with no more than a label
+// above it, and the text begins soon below.
+func (l *titleLine) isUnderDay() bool {
+	const near, label = 5, 30 // lines; as weight counts
+	i := l.p.at - 1
+	if i < 0 || l.p.at > l.text || l.p.at+near < l.text || i > 0 && weight(l.s.pieces[i-1].text) >= label {
+		return false
+	}
+	return statesDay(l.s.pieces[i].text) && isDayAlone(l.s.pieces[i].text)
 }
 
 // isFullWord reports whether a word is long enough to say something: "the" and

@@ -69,7 +69,7 @@ func (c *cleaner) noteRuns() {
 		end, count := i, 0
 		for end < c.where.span.last {
 			p := &c.s.pieces[end]
-			if p.kind == paragraph && !isLabel(p) && p.notice.reason == "" || c.found.roles[end] == statesStandfirst || c.where.entryOf(end) >= 0 {
+			if p.kind == listItem || p.kind == paragraph && !isLabel(p) && p.notice.reason == "" || c.found.roles[end] == statesStandfirst || c.where.entryOf(end) >= 0 {
 				break
 			}
 			if p.kind != caption {

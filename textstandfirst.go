@@ -88,9 +88,12 @@ func (f *facts) isNearHeadline(i int) bool { return i < f.headline.at+nearHeadli
 
 // isSetApart reports whether something keeps line i apart from the text.
 func (f *facts) isSetApart(s *sheet, i int) bool {
+	const longest = 550 // as weight counts: what is longer is the text
 	switch {
-	case isUnderKeyHead(s, i):
+	case isUnderKeyHead(s, i), weight(s.pieces[i].text) >= longest, wideDateline(s.pieces[i].text) != "":
 		return false
+	case i+1 < len(s.pieces) && (s.pieces[i+1].kind == listItem || s.pieces[i+1].notice.reason == Related):
+		return false // they stand in the text
 	case f.isRetold(s, i), s.isTightOver(i):
 		return true
 	case f.isNearHeadline(i):

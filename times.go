@@ -183,6 +183,11 @@ func (f *facts) printedTimes(s *sheet, around span, ref when.Reference) {
 		func() { f.relativeDate(s, around, ref) },
 		func() { f.dateInText(s, ref) },
 		func() {
+			if s.isPlainText() {
+				f.dateAsOf(s) // under the text stand the days of other reports too
+			}
+		},
+		func() {
 			f.readDates(s, max(to, around.last-1), around.last+under, ref)
 			f.timeTags(s, around.last-1, around.last+under, ref)
 		},

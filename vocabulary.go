@@ -70,7 +70,7 @@ var (
 	publishVerbs = set("posted published written submitted uploaded created reported veröffentlicht publiziert erstellt eingestellt geschrieben verfasst gepostet eingetragen publié écrit rédigé publicado escrito pubblicato scritto gepubliceerd geplaatst geschreven skrevet skriven publisert publicerad opublikowano napisał opublikował γράφτηκε δημοσιεύτηκε δημοσίευση публикувано опубликовано опубліковано publikováno zveřejněno megjelent publicat publicată postat udgivet publiceret julkaistu yayınlanma yayınlandı diterbitkan objavljeno 입력 등록 수정 승인 am on le el il op den na um")
 
 	// tailWords stand between a name and a date, a place or a subject.
-	tailWords = set("um am on at in le el il op den à alle im @ zu unter für mit |")
+	tailWords = set("um vom am on at in le el il op den à alle im @ zu unter für mit |")
 
 	// dateWords introduce a date at the end of a line of names. Elsewhere in
 	// the line, some of them mean "and".
@@ -155,7 +155,10 @@ var (
 	controlWords = set("follow folgen seguir suivre segui volgen følg följ twitter facebook instagram linkedin bluesky mastodon email e-mail mail share")
 
 	// notNameWords occur in no name.
-	notNameWords = set("comment comments kommentar kommentare kommentieren read reading lesezeit min minute minutes minuten beiträge beitrag artikel articles article all alle show zeige more mehr share teilen updated aktualisiert veröffentlicht published posted view photo foto фото image bild datum subscribe follow folgen google facebook twitter http https www gespräch interview category kategorie kategorien tags email kontakt hinterlasse leave views send senden schicken schreiben ansehen anzeigen")
+	notNameWords = set("comment comments kommentar kommentare kommentieren read reading lesezeit min minute minutes minuten beiträge beitrag artikel articles article all alle show zeige more mehr share teilen updated aktualisiert veröffentlicht published posted view photo foto фото image bild datum subscribe follow folgen google facebook twitter http https www gespräch interview category categories kategorie kategorien tags tag rubrik ressort email kontakt hinterlasse leave views send senden schicken schreiben ansehen anzeigen")
+
+	// everydayNames are German first names that are everyday words as well.
+	everydayNames = set("ernst mark wolf jan max rosa rose viola ute mia")
 
 	// notNames are printed where a name would be but are not names.
 	notNames = set(`zum_deal monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag samstag sonnabend sonntag lunes martes miércoles jueves viernes sábado domingo lundi mardi mercredi jeudi vendredi samedi dimanche lunedì martedì mercoledì giovedì venerdì sabato domenica publicado publicada actualizado veröffentlicht aktualisiert publié pubblicato gepubliceerd
@@ -183,7 +186,26 @@ var (
 // What stands under a report.
 var (
 	// commentHeads end the line above a reader's comment: "Jane says:".
-	commentHeads = listOf("_says: _sagt: _dice:")
+	commentHeads = listOf("_says: _said: _sagt: _meint: _schreibt: _dice: _dijo: _dit: _dit_: _a_dit: _a_dit_: _diz: _disse: _ha_detto: _zegt: _sier: _siger: _säger: _sanoo: _mówi: _pisze: _komentuje: _říká: _napísal: _spune: _szerint: _diyor_ki: _dedi_ki: _berkata: _говорит: _пишет: _говорить: _каже: _казва: _λέει: _より: _说道： _说道: _說道： _說道: 님의_말:")
+
+	// commentFeet open the line under a reader's comment.
+	commentFeet = listOf("Comment_by_ Kommentar_von_ Kommentar_by_ Commentaire_par_ Commentaire_de_ Comentario_por_ Comentario_de_ Comentário_por_ Comentário_de_ Commento_di_ Commento_by_ Reactie_door_ Komentarz_-_ Комментарий_от_")
+
+	// replyWords are the button to answer a reader's comment, mostly with the one to
+	// delete it run on to it.
+	replyWords = set(`reply antworten responder répondre rispondi beantwoorden reageer odpowiedz ответить відповісти отговор yanıtla cevapla svara svar vastaa odpovědět odpovedať odgovori válasz răspunde απάντηση balas trả_lời 返信 답글 回复 回覆 رد الرد השב जवाब_दें ตอบกลับ
+		replydelete antwortenlöschen respondereliminar responderexcluir répondresupprimer rispondielimina beantwoordenverwijderen odpowiedzusuń ответитьудалить yanıtlasil`)
+
+	// readOnWords are the button under a teaser that leads to the report.
+	readOnWords = set(`read_more read_on continue_reading read_full_story read_full_article weiterlesen weiter_lesen mehr_lesen mehr_erfahren zum_artikel lire_la_suite lire_plus en_savoir_plus leer_más seguir_leyendo ver_más leia_mais ler_mais saiba_mais continue_lendo leggi_tutto leggi_di_più continua_a_leggere lees_meer lees_verder
+		läs_mer les_mer læs_mere læs_videre lue_lisää czytaj_więcej czytaj_dalej więcej číst_dál číst_více čítať_ďalej tovább bővebben olvass_tovább citește_mai_mult pročitaj_više preberi_več читать_далее подробнее читати_далі докладніше прочети_още διαβάστε_περισσότερα devamını_oku devamı selengkapnya baca_selengkapnya xem_thêm đọc_tiếp
+		続きを読む もっと見る 더보기 더_보기 阅读更多 查看更多 閱讀更多 اقرأ_المزيد المزيد और_पढ़ें อ่านต่อ`)
+
+	// jobMarks stand behind the name of a job that is offered to anybody.
+	jobMarks = listOf("(m/w/d) (w/m/d) (d/m/w) (m/w/x) (w/m/x) (m/f/d) (f/m/d) (m/f/x) (f/m/x) (m/v/x) (h/f/x) (k/m/d)")
+
+	// sentenceWords stand in the sentences of a heading, and in no credit.
+	sentenceWords = set("am im beim bei zum zur der die das und oder wie was warum wer so ist sind wird nicht mit für auf the is are how why what who to on or not los las qué cómo por para con les est sont pour comment pourquoi avec il che come perché per è são como não")
 
 	// signWords are labels before the names of those who worked on a report.
 	signWords = set("redaktion sendung faktencheck recherche mitarbeit editing reporting additional_reporting writing fact-checking design übersetzung translation edición traducción édition traduction quellen quelle sources source źródło źródła fuente fuentes fonte fonti fontes bron bronnen kilde kilder källa källor lähde zdroj zdroje forrás kaynak источник источники джерело джерела πηγή πηγές sumber nguồn")

@@ -1,0 +1,185 @@
+package newspage
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/newspage/newspage/internal/when"
+)
+
+// readersComment is the evidence for a line of what a reader has written.
+const readersComment = "a reader's comment"
+
+// noteComments finds what readers have written under a report that came as text. HTML
+// has boxes for it; in a copy only the head of each comment tells ("Jane says:"),
+// or the button to answer under it, with a day near by.
+func noteComments(pieces []piece) {
+	of := readersComments(pieces)
+	for i := of.first; i < of.last; i++ {
+		p := &pieces[i]
+		p.own |= mComments
+		if p.notice.reason == "" {
+			p.notice = notice{Comments, readersComment}
+		}
+	}
+}
+
+// underComments is where the readers' comments end; -1: there are none. Below them
+// stands no report.
+func (s *sheet) underComments() int {
+	for i := len(s.pieces) - 1; i >= 0; i-- {
+		if s.pieces[i].notice.phrase == readersComment {
+			return i + 1
+		}
+	}
+	return -1
+}
+
+// readersComments are the lines of the comments on a page: two or more that follow
+// each other, or one under their heading, below a sentence.
+func readersComments(pieces []piece) span {
+	const apart = 80 // lines from one sign of a comment to the next
+	var best, run []int
+	for i := range pieces {
+		if !isCommentSign(pieces, i) {
+			continue
+		}
+		if len(run) > 0 && i-run[len(run)-1] > apart {
+			run = nil
+		}
+		if run = append(run, i); len(run) > len(best) {
+			best = run
+		}
+	}
+	if len(best) == 0 || !slices.ContainsFunc(pieces[:best[0]], func(p piece) bool { return isSentence(&p) }) {
+		return span{}
+	}
+	of := span{firstComment(pieces, best[0]), endOfComment(pieces, best[len(best)-1])}
+	if len(best) == 1 && !isUnderCommentsHead(pieces, of.first) || countDays(pieces[of.first:of.last])*2 < len(best) {
+		return span{}
+	}
+	return of
+}
+
+// isCommentSign reports whether line i is one that a comment has, and nothing else: its
+// head, its foot, the button to answer it. A post in a report has that button too,
+// beside others.
+func isCommentSign(pieces []piece, i int) bool {
+	text := pieces[i].text
+	if isCommentHead(&pieces[i]) {
+		return isDayBelow(pieces, i)
+	}
+	if isCommentFoot(text) {
+		return true
+	}
+	if i > 0 && isReplyButton(pieces[i-1].text) {
+		return false // "Reply" and "ReplyDelete" are of one
+	}
+	return isReplyButton(text) && !slices.ContainsFunc(pieces[i+1:min(len(pieces), i+3)], func(p piece) bool {
+		return strings.HasPrefix(p.text, "Copy link") // of Twitter
+	})
+}
+
+// isCommentHead reports whether a line introduces a reader's comment: "Jane
+// says:".
+func isCommentHead(p *piece) bool {
+	const longest = 60 // bytes
+	return len(p.text) < longest && slices.ContainsFunc(commentHeads, func(end string) bool { return strings.HasSuffix(p.text, end) })
+}
+
+// isDayBelow reports whether a day is stated in the comment that begins with line i:
+// right under it, or at the comment's end.
+func isDayBelow(pieces []piece, i int) bool {
+	const longest = 12 // lines of a comment
+	for j := i + 1; j < min(len(pieces)-1, i+1+longest) && !isCommentHead(&pieces[j]); j++ {
+		next := &pieces[j+1]
+		if (j == i+1 || isCommentHead(next) || isReplyButton(next.text)) && statesDay(pieces[j].text) {
+			return true
+		}
+	}
+	return false
+}
+
+// isCommentFoot reports whether a line under a comment says whose it is: "Comment by
+// Jane — 12.03.2024".
+func isCommentFoot(text string) bool {
+	return len(text) < longestClock && hasDigit(text) && slices.ContainsFunc(commentFeet, func(start string) bool { return strings.HasPrefix(text, start) })
+}
+
+// isReplyButton reports whether a line is the button to answer a comment, or its
+// name, its day and that button: "Jane March 12, 2024 at 9:16 am Reply".
+func isReplyButton(text string) bool {
+	word := strings.ToLower(strings.TrimLeft(text, "/↓↩ "))
+	if replyWords[word] {
+		return true
+	}
+	i := strings.LastIndexByte(word, ' ')
+	return i > 0 && len(text) < longestClock && replyWords[word[i+1:]] && statesDay(text)
+}
+
+// firstComment is where the comment begins whose sign is line i: at the line that has
+// its day, or the name over that.
+func firstComment(pieces []piece, i int) int {
+	const longest = 40 // lines of a comment
+	first := i
+	if !isCommentHead(&pieces[i]) {
+		for j := i; j >= max(0, i-longest); j-- {
+			if statesDay(pieces[j].text) {
+				first = j
+				break
+			}
+			if j < i && pieces[j].notice.reason == Comments {
+				return j + 1
+			}
+		}
+	}
+	if first > 0 && first < i && isDayAlone(pieces[first].text) && weight(pieces[first-1].text) < shortText && !endsSentence(pieces[first-1].text) {
+		first--
+	}
+	return first
+}
+
+// endOfComment is where the comment ends whose sign is line i: at the button under it,
+// or above the next line that is something else.
+func endOfComment(pieces []piece, i int) int {
+	const longest = 40 // lines of a comment
+	end := i + 1
+	for isCommentHead(&pieces[i]) && end < len(pieces) && end-i < longest && pieces[end].notice.reason == "" {
+		end++
+	}
+	return end
+}
+
+// isUnderCommentsHead reports whether the heading of the comments stands over line i.
+func isUnderCommentsHead(pieces []piece, i int) bool {
+	const near = 4 // lines
+	return slices.ContainsFunc(pieces[max(0, i-near):i], func(p piece) bool { return p.notice.reason == Comments })
+}
+
+func countDays(pieces []piece) int {
+	n := 0
+	for i := range pieces {
+		if statesDay(pieces[i].text) {
+			n++
+		}
+	}
+	return n
+}
+
+// statesDay reports whether a short line states a day with its year or its clock, or
+// how long ago it was.
+func statesDay(text string) bool {
+	const longestAgo = 40 // bytes of a line with it
+	if len(text) > longestSignature || !hasDigit(text) {
+		return false
+	}
+	return slices.ContainsFunc(when.All(text, ""), func(st when.Found) bool {
+		return st.HasDate() && (st.Year > 0 || st.HasClock) || st.HasAgo && len(text) <= longestAgo
+	})
+}
+
+// isDayAlone reports whether a line is a day, and its clock.
+func isDayAlone(text string) bool {
+	rest, dated := withoutDates(text, "")
+	return dated && len(letters(rest))*3 <= len(letters(text))
+}

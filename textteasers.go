@@ -1,0 +1,77 @@
+package newspage
+
+import "strings"
+
+// noteTeasers finds the teasers of other reports on a page that came as text: three or
+// more that follow each other, each a heading, a sentence and a button to read on. In
+// HTML each is a link, or stands in a box.
+func noteTeasers(pieces []piece) {
+	const fewest = 3
+	const apart = 3 // lines between two: a day, a section
+	first, count, last := 0, 0, -1
+	told := false
+	for i := range pieces {
+		told = told || isProse(&pieces[i])
+		start := teaserAbove(pieces, i)
+		if start < 0 {
+			if told && isReadOn(pieces[i].text) && pieces[i-1].kind == heading {
+				noteRelated(pieces[i-1 : i]) // a promo in the report
+			}
+			continue
+		}
+		if start > last+1+apart {
+			first, count = start, 0
+		}
+		count, last = count+1, i
+		if count >= fewest {
+			noteRelated(pieces[first : i+1])
+			first = i + 1
+		}
+	}
+}
+
+// noteRelated gives each line its reason that has none.
+func noteRelated(teasers []piece) {
+	for i := range teasers {
+		if p := &teasers[i]; p.notice.reason == "" {
+			p.notice = notice{Related, "a teaser"}
+		}
+	}
+}
+
+// teaserAbove returns where the teaser begins that ends with a button to read on at
+// line i: at the heading above it, with a sentence in between; -1 means that line i ends
+// none. The entry of a live blog has its time above it.
+func teaserAbove(pieces []piece, i int) int {
+	const longest = 6 // lines
+	if !isReadOn(pieces[i].text) {
+		return -1
+	}
+	told := false
+	for j := i - 1; j >= max(0, i-longest); j-- {
+		switch p := &pieces[j]; {
+		case isTimeLine(p):
+			return -1
+		case isSentence(p):
+			told = true
+		case p.kind == heading || isHeadingLine(p.text):
+			if !told {
+				return -1
+			}
+			return j
+		}
+	}
+	return -1
+}
+
+// isReadOn reports whether a line is the button to read on: "Read more", "Weiterlesen …
+// Harbour to be dredged". With a colon it is a promo in the text.
+func isReadOn(text string) bool {
+	const longest = 24 // bytes of the words
+	label := strings.ToLower(strings.TrimSpace(strings.Trim(text, "…. »›→>[]()|+")))
+	if readOnWords[label] {
+		return true
+	}
+	before, _, ok := strings.Cut(text, "…")
+	return ok && len(before) <= longest && readOnWords[strings.ToLower(strings.TrimSpace(before))]
+}
