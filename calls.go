@@ -40,6 +40,19 @@ func (c *cleaner) signUpUnder(p *piece) call {
 	return call{Newsletter, "a verb under … " + channel.words}
 }
 
+// asksForConsent sees the note in the place of a video or a chart that comes from
+// elsewhere: it is shown when the reader takes the cookies. What somebody says of
+// cookies is told, and so is all of them in a report on cookies.
+func asksForConsent(c *cleaner, p *piece) (string, bool) {
+	const longest = 420 // bytes
+	if len(p.text) > longest || strings.ContainsAny(p.text, "\"“”„") {
+		return "", false
+	}
+	said, ok := firstOfEach(p.text, cookieStems, contentStems, consentStems)
+	_, isTopic := firstOfEach(c.found.headline.value, cookieStems)
+	return said[0] + " … " + said[2], ok && !isTopic
+}
+
 // A call is what a paragraph asks the reader for; without a reason, nothing.
 type call struct {
 	reason Reason

@@ -305,6 +305,7 @@ var rules = []rule{
 	{reason: Related, match: isMostlyLink, of: running},
 	{reason: Navigation, match: listsTopics, of: running},
 	{verdict: isCall, of: running},
+	{reason: CookieNotice, match: asksForConsent, of: running},
 	{reason: Related, match: isCard, of: running},
 	{reason: Outside, match: weighsAgainst, of: running},
 	{reason: Outside, match: trailsOff, of: running},

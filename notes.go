@@ -1,6 +1,9 @@
 package newspage
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // The notes of this file are what papers print under a report of their own words:
 // where it was first published, who wrote it, that they live by their readers, and
@@ -141,16 +144,23 @@ func asksToLogIn(_ *cleaner, p *piece) (string, bool) {
 
 // loginIn returns the words by which a note says that readers must log in to comment.
 func loginIn(text string) (string, bool) {
-	comment, login := "", ""
+	said, ok := firstOfEach(text, commentStems, loginStems)
+	return said[0] + " … " + said[1], ok && addressesReader(text)
+}
+
+// firstOfEach returns for each list of stems the first word that begins with one of them,
+// and whether there is one for all. A word is taken for one list alone.
+func firstOfEach(text string, lists ...[]string) (said []string, all bool) {
+	said = make([]string, len(lists))
 	for w := range eachWord(strings.ToLower(text)) {
-		switch {
-		case comment == "" && hasPrefixOf(w, commentStems):
-			comment = w
-		case login == "" && hasPrefixOf(w, loginStems):
-			login = w
+		for i, stems := range lists {
+			if said[i] == "" && hasPrefixOf(w, stems) {
+				said[i] = w
+				break
+			}
 		}
 	}
-	return comment + " … " + login, comment != "" && login != "" && addressesReader(text)
+	return said, !slices.Contains(said, "")
 }
 
 // addressesReader reports whether a text speaks to its reader. German and Italian do so

@@ -220,8 +220,9 @@ var (
 		zuerst_erschienen_ zuerst_veröffentlicht_ publicado_originalmente_ publié_initialement_ pubblicato_originariamente_ eerder_verschenen_ tidligere_publisert_ tidigare_publicerad_`)
 
 	// workedOpenings open the line that says what others did for a report.
-	workedOpenings = listOf(`additional_reporting_by_ with_assistance_from_ with_assistance_by_ reporting_by_ with_reporting_by_ edited_by_ editing_by_ produced_by_ graphics_by_ illustration_by_ illustrations_by_ translated_by_ fact-checking_by_ research_by_
-		redaktion:_ bearbeitet_von_ recherche:_ mitarbeit:_ illustration:_ avec_la_collaboration_de_ con_información_de_ con_la_colaboración_de_ ha_collaborato_ hanno_collaborato_ com_a_colaboração_de_ sob_supervisão_de_ sob_a_supervisão_de_ estagiário_sob_supervisão_de_ com_informações_de_ met_medewerking_van_ medverkade:_ medvirket:_`)
+	workedOpenings = listOf(`additional_reporting_by_ with_assistance_from_ with_assistance_by_ reporting_by_ with_reporting_by_ edited_by_ editing_by_ produced_by_ graphics_by_ illustration_by_ illustrations_by_ translated_by_ fact-checking_by_ research_by_ interview_by_ interviewed_by_
+		das_gespräch_führte_ das_gespräch_führten_ das_interview_führte_ das_interview_führten_ die_fragen_stellte_ die_fragen_stellten_ aufgezeichnet_von_ propos_recueillis_par_ entretien_réalisé_par_ intervista_a_cura_di_
+		redaktion:_ bearbeitet_von_ recherche:_ mitarbeit:_ illustration:_ avec_la_collaboration_de_ con_información_de_ con_la_colaboración_de_ ha_collaborato_ hanno_collaborato_ com_a_colaboração_de_ sob_supervisão_de_ sob_a_supervisão_de_ estagiário_sob_supervisão_de_ estagiária_sob_supervisão_de_ com_informações_de_ met_medewerking_van_ medverkade:_ medvirket:_`)
 )
 
 // Notes under a report, a line for each language or two.
@@ -272,6 +273,13 @@ var (
 
 	// coins are what is given.
 	coins = set("€ $ euro euros dollar dollars iban")
+
+	// cookieStems begin the words for cookies, contentStems those for what is shown with them,
+	// consentStems those for the consent to it.
+	cookieStems  = listOf("cookie traceur informasjonskaps evästei")
+	contentStems = listOf(`content inhalt grafik video inhoud contenu contenid contenut conteúd innehåll innhold indhold sisält obsah treść treści содержи`)
+	consentStems = listOf(`consent accept akzept enabl permission allow zustimm einwillig einverstand acept accett aceit accepte autoris permit toestemming geaccept samtyck godta godkän hyväksy
+		povol souhlas zaakcept zgod включить согла`)
 
 	// commentStems begin the words for comments, loginStems those for logging in.
 	commentStems = listOf("comment komment coment reageren reactie reactes reagir réagir komentar komentář коммент комент")
