@@ -1,16 +1,16 @@
-// Package newspagetest keeps a team's own saved pages under test: a folder of
-// pages, each with the article that is expected of it, and one line of test code.
+// Package newspagetest tests how your own saved pages are read. It needs a folder of
+// pages, the expected article beside each, and one line of test code:
 //
 //	func TestPages(t *testing.T) { newspagetest.Run(t, "testdata/pages", newspage.Reader{}) }
 //
-// Every file that ends in .html, .htm, .xhtml or .txt, or in one of these and .gz, is a
-// page. Beside a page "ferry.html" stand, where there is something to say,
+// Every file that ends in .html, .htm, .xhtml, .txt, .mhtml, .mht or .webarchive, and
+// perhaps in .gz, is a page. Beside a page "ferry.html" there may be
 //
-//	ferry.page.json     what is known beside its bytes: {"url": …, "savedAt": …, "contentType": …}
-//	ferry.article.json  the article that is expected, as JSON
-//	ferry.error         the error that is expected, for a page that has no article
+//	ferry.page.json     what else is known about it: {"url": …, "savedAt": …, "contentType": …}
+//	ferry.article.json  the expected article, as JSON
+//	ferry.error         the expected error, if there is one
 //
-// "go test -update" writes the last two. To read what it wrote is the review.
+// "go test -update" writes the last two. Review what it wrote before you commit it.
 package newspagetest
 
 import (
@@ -32,8 +32,8 @@ import (
 	"github.com/newspage/newspage/archive"
 )
 
-// update is the flag -update of the test binary; a package that defines its own
-// shares it.
+// update returns the value of the test binary's flag -update. A package that
+// defines such a flag itself shares it.
 func update() bool {
 	f := flag.Lookup("update")
 	return f != nil && f.Value.String() == "true"
@@ -45,9 +45,9 @@ func init() {
 	}
 }
 
-// Run reads every page in a folder, and in those within, and compares the
-// article with the one that is expected, each page a subtest. A page without an
-// expected article fails, until -update writes it.
+// Run reads every page in a folder and below it, each as a subtest, and
+// compares the article with the expected one. A page without an expected
+// article fails until -update writes it.
 func Run(t *testing.T, dir string, r newspage.Reader) {
 	t.Helper()
 	pages := 0
@@ -68,7 +68,7 @@ func Run(t *testing.T, dir string, r newspage.Reader) {
 	}
 }
 
-// check compares one page with what is expected of it.
+// check compares the result for one page with what is expected.
 func check(t *testing.T, p newspage.Page, r newspage.Reader) {
 	base := baseOf(p.Source)
 	known(t, base+".page.json", &p)
@@ -84,7 +84,7 @@ func check(t *testing.T, p newspage.Page, r newspage.Reader) {
 	}
 	want, wantError := read(t, base+".article.json"), read(t, base+".error")
 	if want == "" && wantError == "" {
-		t.Fatalf("%s: no article is expected of it yet: run the test with -update, and read %s.article.json", p.Source, base)
+		t.Fatalf("%s: no article is expected yet; run the test with -update, and review %s.article.json", p.Source, base)
 	}
 	if wantError != gotError {
 		t.Errorf("%s: the error is %q, want %q", p.Source, strings.TrimSpace(gotError), strings.TrimSpace(wantError))
@@ -103,20 +103,20 @@ func check(t *testing.T, p newspage.Page, r newspage.Reader) {
 	}
 }
 
-// Diff says what differs between the article that is expected and the one that
-// is there, for a person to read: "- " before what is missing, "+ " before what
-// is too much. "" where nothing does. Either may be nil.
+// Diff returns the differences between the expected article and the actual one
+// for a person to read: "- " precedes what is missing and "+ " what was not
+// expected. It is "" if there are none. Either may be nil.
 func Diff(want, got *newspage.Article) string {
 	return cmp.Diff(want, got, cmpopts.EquateEmpty())
 }
 
-// baseOf is a page's path without what says that it is one.
+// baseOf returns a page's path without its extensions.
 func baseOf(path string) string {
 	path = strings.TrimSuffix(path, ".gz")
 	return strings.TrimSuffix(path, filepath.Ext(path))
 }
 
-// known adds what is known beside a page's bytes.
+// known adds what else is known about a page.
 func known(t *testing.T, path string, p *newspage.Page) {
 	t.Helper()
 	text := read(t, path)
@@ -151,7 +151,7 @@ func encode(t *testing.T, a *newspage.Article) string {
 	return out.String()
 }
 
-// read is a file's content; one that is not there is empty.
+// read returns the contents of a file, or "" if it does not exist.
 func read(t *testing.T, path string) string {
 	t.Helper()
 	data, err := os.ReadFile(path)
@@ -161,7 +161,7 @@ func read(t *testing.T, path string) string {
 	return string(data)
 }
 
-// write writes a file; nothing is no file.
+// write writes a file. If the text is empty it removes the file.
 func write(t *testing.T, path, text string) {
 	t.Helper()
 	var err error

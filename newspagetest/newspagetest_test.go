@@ -40,7 +40,7 @@ func TestTeam(t *testing.T) {
 	put("empty.html", "<html></html>")
 	put("notes.pdf", "no page")
 
-	expect(t, dir, false, "no article is expected of it yet", "ferry.html")
+	expect(t, dir, false, "no article is expected yet", "ferry.html")
 	expect(t, dir, true, "ok", "", "-update")
 	expect(t, dir, true, "ok", "")
 	article, err := os.ReadFile(filepath.Join(dir, "ferry.article.json"))

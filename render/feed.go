@@ -13,17 +13,18 @@ import (
 	"github.com/newspage/newspage"
 )
 
-// Atom returns the entries of a live blog as an Atom feed (RFC 4287), in the
-// page's order, so that a feed reader can follow the blog; of an ordinary
-// article, a feed of one entry. An entry's id is its address, or a UUID made of what
-// it says; one without a time has the blog's.
+// Atom returns the entries of a live blog as an Atom feed (RFC 4287) in page
+// order, so that a feed reader can follow the blog. An ordinary article becomes
+// a feed of one entry. The id of an entry is its address or, without one, a
+// UUID derived from its content; an entry without a time has the time of the
+// blog.
 func Atom(a *newspage.Article) ([]byte, error) {
 	entries := items(a)
 	f := atomFeed{
 		Space: "http://www.w3.org/2005/Atom", Lang: a.Language, ID: feedID(a), Title: feedTitle(a), Subtitle: a.Standfirst, Updated: rfc3339(latest(a, entries)),
 		Authors: atomPersons(a.Bylines), Links: atomLinks(ownAddress(a)),
 	}
-	if len(f.Authors) == 0 { // RFC 4287, section 4.1.1: a feed has one, unless each entry does
+	if len(f.Authors) == 0 { // RFC 4287, section 4.1.1: required unless every entry has one
 		f.Authors = []atomPerson{{Name: cmp.Or(a.Publisher.Name, "unknown")}}
 	}
 	for _, item := range entries {
@@ -43,8 +44,8 @@ func Atom(a *newspage.Article) ([]byte, error) {
 	return out.Bytes(), nil
 }
 
-// JSONFeed returns the entries of a live blog as a JSON feed (version 1.1), in
-// the page's order; of an ordinary article, a feed of one item.
+// JSONFeed returns the entries of a live blog as a JSON feed (version 1.1) in
+// page order. An ordinary article becomes a feed of one item.
 func JSONFeed(a *newspage.Article) ([]byte, error) {
 	f := jsonFeed{
 		Version: "https://jsonfeed.org/version/1.1", Title: feedTitle(a), Home: ownAddress(a), Description: a.Standfirst,
@@ -63,7 +64,7 @@ func JSONFeed(a *newspage.Article) ([]byte, error) {
 	return out.Bytes(), err
 }
 
-// An item is what both feeds say of an entry.
+// An item is what both feeds contain of an entry.
 type item struct {
 	id, url, title, html, image  string
 	published, modified, updated time.Time
@@ -71,7 +72,7 @@ type item struct {
 	labels                       []string
 }
 
-// items are the entries of a live blog, or the article itself.
+// items returns the entries of a live blog, or the article itself.
 func items(a *newspage.Article) []item {
 	if a.Live == nil {
 		var h htmlPrinter
@@ -94,7 +95,7 @@ func items(a *newspage.Article) []item {
 		}
 		one.settle(a)
 		seen[one.id]++
-		if n := seen[one.id]; n > 1 { // an id is one entry's alone
+		if n := seen[one.id]; n > 1 { // ids have to be unique
 			one.id = uuid(fmt.Sprintf("%s %d", one.id, n))
 		}
 		out = append(out, one)
@@ -102,7 +103,7 @@ func items(a *newspage.Article) []item {
 	return out
 }
 
-// settle fills in what a feed must have.
+// settle fills in what an item of a feed must have.
 func (i *item) settle(a *newspage.Article) {
 	i.id = cmp.Or(i.url, uuid(feedID(a)+i.published.String()+i.title+i.html))
 	i.title = cmp.Or(i.title, "untitled")
@@ -128,7 +129,7 @@ func feedID(a *newspage.Article) string {
 	return cmp.Or(ownAddress(a), uuid(a.Publisher.Name+"\n"+a.Headline))
 }
 
-// latest is when the blog was changed last, as far as is known.
+// latest returns when the blog was last changed, as far as is known.
 func latest(a *newspage.Article, entries []item) time.Time {
 	last := time.Unix(0, 0).UTC()
 	if !a.Modified.Time.IsZero() {
@@ -142,15 +143,16 @@ func latest(a *newspage.Article, entries []item) time.Time {
 	return last
 }
 
-// uuid is a name-based UUID (RFC 9562, section 5.5) as a URN: the same text has
-// the same one.
+// uuid returns a name-based UUID (RFC 9562, section 5.5) as a URN. The same
+// name always gives the same one.
 func uuid(name string) string {
 	sum := sha1.Sum([]byte("\x6b\xa7\xb8\x11\x9d\xad\x11\xd1\x80\xb4\x00\xc0\x4f\xd4\x30\xc8" + name)) // in the namespace of URLs
 	sum[6], sum[8] = sum[6]&0x0f|0x50, sum[8]&0x3f|0x80
 	return fmt.Sprintf("urn:uuid:%x-%x-%x-%x-%x", sum[:4], sum[4:6], sum[6:8], sum[8:10], sum[10:16])
 }
 
-// rfc3339 is a time as both feeds write it (RFC 3339); "" for none.
+// rfc3339 returns a time in RFC 3339, as both feeds require, or "" if it is
+// zero.
 func rfc3339(t time.Time) string {
 	if t.IsZero() {
 		return ""

@@ -8,9 +8,10 @@ import (
 	"github.com/newspage/newspage"
 )
 
-// HTML returns an article as one <article> element: the heading, who wrote it
-// and when, the blocks, and the entries of a live blog as articles of their own
-// (WHATWG HTML, section 4.3.2). It has no script, no style and no class.
+// HTML returns an article as an <article> element: the headline, who wrote it
+// and when, the blocks, and the entries of a live blog as <article> elements of
+// their own (WHATWG HTML, section 4.3.2). It contains no scripts, no styles and
+// no classes.
 func HTML(a *newspage.Article) string {
 	var h htmlPrinter
 	h.open("article", "lang", a.Language)
@@ -39,17 +40,17 @@ func HTML(a *newspage.Article) string {
 	return h.String()
 }
 
-// An htmlPrinter writes HTML. All that comes from a page goes through esc or
-// safeURL.
+// An htmlPrinter writes HTML. Everything that comes from a page has to go
+// through esc or safeURL.
 type htmlPrinter struct{ strings.Builder }
 
-// esc escapes a text for elements and quoted attributes.
+// esc escapes a text for use in elements and in quoted attributes.
 func esc(text string) string { return html.EscapeString(strings.ReplaceAll(text, "\x00", "\uFFFD")) }
 
-// lines escapes a text for elements; a line feed is a line break.
+// lines escapes a text for use in elements, with line feeds as <br>.
 func lines(text string) string { return strings.ReplaceAll(esc(text), "\n", "<br>\n") }
 
-// open writes a start tag with those attributes that are not empty.
+// open writes a start tag with the attributes that are not empty.
 func (h *htmlPrinter) open(name string, attributes ...string) {
 	h.WriteString("<" + name)
 	for i := 0; i+1 < len(attributes); i += 2 {
@@ -60,7 +61,7 @@ func (h *htmlPrinter) open(name string, attributes ...string) {
 	h.WriteString(">")
 }
 
-// element writes a text in an element; nothing for none.
+// element writes an element with a text, unless the text is empty.
 func (h *htmlPrinter) element(name, text string) {
 	if text != "" {
 		h.WriteString("<" + name + ">" + lines(text) + "</" + name + ">\n")
@@ -140,11 +141,11 @@ func (h *htmlPrinter) block(b newspage.Block) {
 	h.WriteString("</figure>\n")
 }
 
-// bare writes a block without its caption, but that of a table.
+// bare writes a block without its caption, except that a table includes it.
 func (h *htmlPrinter) bare(b newspage.Block) {
 	switch b.Type {
 	case newspage.Heading:
-		level := min(max(b.Level, 2), 6) // the page's own <h1> is the headline
+		level := min(max(b.Level, 2), 6) // only the headline is an <h1>
 		h.WriteString(fmt.Sprintf("<h%d>", level) + h.inline(b) + fmt.Sprintf("</h%d>\n", level))
 	case newspage.Quote:
 		h.WriteString("<blockquote><p>" + h.inline(b) + "</p>")
@@ -173,7 +174,7 @@ func (h *htmlPrinter) bare(b newspage.Block) {
 	}
 }
 
-// inline is a block's text with its links and emphasis.
+// inline returns a block's text with its links and emphasis.
 func (h *htmlPrinter) inline(b newspage.Block) string {
 	var out strings.Builder
 	ends := map[newspage.SpanType]string{newspage.EmphasisSpan: "em", newspage.StrongSpan: "strong"}
@@ -217,7 +218,7 @@ func (h *htmlPrinter) list(b newspage.Block) {
 	h.WriteString("</" + name + ">\n")
 }
 
-// table has its caption in an element of its own.
+// table writes a table with its caption, which HTML puts inside the table.
 func (h *htmlPrinter) table(b newspage.Block) {
 	h.WriteString("<table>\n")
 	if caption := captionOf(b); caption != "" {
@@ -250,7 +251,7 @@ func (h *htmlPrinter) medium(b newspage.Block) {
 	}
 }
 
-// captionOf is a block's caption and credit; "": it has neither.
+// captionOf returns a block's caption and credit, or "" if it has neither.
 func captionOf(b newspage.Block) string {
 	credit := ""
 	if b.Credit != "" {

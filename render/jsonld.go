@@ -10,9 +10,9 @@ import (
 	"github.com/newspage/newspage"
 )
 
-// JSONLD returns an article as schema.org's NewsArticle, or LiveBlogPosting, in
-// JSON-LD, with the properties that search engines ask for. It can stand in a
-// <script type="application/ld+json"> as it is: "<", ">" and "&" are escaped.
+// JSONLD returns an article as schema.org's NewsArticle or LiveBlogPosting in
+// JSON-LD, with the properties that search engines ask for. It can be put into
+// a <script type="application/ld+json"> as it is: "<", ">" and "&" are escaped.
 func JSONLD(a *newspage.Article) ([]byte, error) {
 	doc := ldArticle{
 		Context: "https://schema.org", Type: "NewsArticle", URL: ownAddress(a), Headline: a.Headline, Description: a.Standfirst,
@@ -108,7 +108,8 @@ func ldImages(blocks []newspage.Block) []ldThing {
 	return out
 }
 
-// bodyText is what blocks say, without pictures and captions, a blank line between two.
+// bodyText returns the text of blocks without pictures and captions, separated
+// by blank lines.
 func bodyText(blocks []newspage.Block) string {
 	var out []string
 	for _, b := range blocks {
@@ -119,7 +120,8 @@ func bodyText(blocks []newspage.Block) string {
 	return join("\n\n", out...)
 }
 
-// opening is how an entry without a headline begins, as a title.
+// opening returns the beginning of an entry's text, as the title of an entry
+// without a headline.
 func opening(e newspage.LiveEntry) string {
 	const longest = 80
 	text := strings.Join(strings.Fields(bodyText(e.Body)), " ")

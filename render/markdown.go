@@ -9,10 +9,10 @@ import (
 	"github.com/newspage/newspage"
 )
 
-// Markdown returns an article as Markdown (CommonMark 0.31.2, with the tables of
-// GitHub's). What a page says is escaped, so that reading the Markdown gives its
-// words and no mark-up of its own; emphasis that CommonMark cannot express where
-// it stands, such as within a word beside punctuation, is left out.
+// Markdown returns an article as Markdown (CommonMark 0.31.2, with GitHub's
+// tables). All text is escaped so that it is read as it was printed, and never
+// as markup. Emphasis that CommonMark cannot express in its position, such as
+// within a word next to punctuation, is left out.
 func Markdown(a *newspage.Article) string {
 	var m markdownPrinter
 	m.block(markdownText(a.Kicker))
@@ -39,7 +39,7 @@ func Markdown(a *newspage.Article) string {
 	return m.String()
 }
 
-// A markdownPrinter collects blocks, with a blank line between them.
+// A markdownPrinter collects blocks, separated by blank lines.
 type markdownPrinter struct{ strings.Builder }
 
 func (m *markdownPrinter) block(s string) {
@@ -53,10 +53,10 @@ func (m *markdownPrinter) block(s string) {
 	m.WriteByte('\n')
 }
 
-// heading writes an ATX heading, which is one line.
+// heading writes an ATX heading, which is a single line.
 func (m *markdownPrinter) heading(level int, text string) {
 	if text = strings.Join(strings.Fields(text), " "); text != "" {
-		// Signs at its end would close it.
+		// A "#" at the end would be taken for the end of the heading.
 		m.block(strings.Repeat("#", level) + " " + strings.ReplaceAll(markdownEscape(text), "#", `\#`))
 	}
 }
@@ -99,7 +99,7 @@ func dash(attribution string) string {
 	return "—"
 }
 
-// quoted sets a text as a block quotation.
+// quoted returns a text as a block quotation.
 func quoted(text string) string {
 	if text == "" {
 		return ""
@@ -107,7 +107,8 @@ func quoted(text string) string {
 	return "> " + strings.ReplaceAll(text, "\n", "\n> ")
 }
 
-// fenced sets a text as code, within a fence that is longer than any in it.
+// fenced returns a text as code, with a fence that is longer than any in the
+// text.
 func fenced(text string) string {
 	fence := "```"
 	for strings.Contains(text, fence) {
@@ -116,14 +117,14 @@ func fenced(text string) string {
 	return fence + "\n" + text + "\n" + fence
 }
 
-// markdownItems are the lines of a list, those of a list within set in.
+// markdownItems returns the lines of a list; those of inner lists are indented.
 func markdownItems(list newspage.Block) []string {
 	var out []string
 	number := 0
 	for _, item := range list.Items {
 		if item.Type == newspage.List {
 			indent := ""
-			if number > 0 { // else there is no item that it stands in
+			if number > 0 { // otherwise there is no item to put it into
 				indent = "    "
 			}
 			for _, line := range markdownItems(item) {
@@ -144,7 +145,7 @@ func markdownItems(list newspage.Block) []string {
 	return out
 }
 
-// markdownTable is a table whose first row is its head.
+// markdownTable returns a table, with its first row as the header.
 func markdownTable(b newspage.Block) string {
 	columns := 0
 	for _, row := range b.Rows {
@@ -168,7 +169,8 @@ func markdownTable(b newspage.Block) string {
 	return strings.Join(out, "\n")
 }
 
-// markdownPicture is a picture or a link to a player, without its caption.
+// markdownPicture returns a picture, or a link to a video or a sound, without
+// its caption.
 func markdownPicture(b newspage.Block) string {
 	address := safeURL(b.URL)
 	alt := markdownText(strings.Join(strings.Fields(b.Alt), " "))
@@ -181,16 +183,17 @@ func markdownPicture(b newspage.Block) string {
 	return "[" + markdownText(string(b.Type)) + "](" + markdownURL(address) + ")"
 }
 
-// markdownURL is an address as a link has it, in angle brackets (CommonMark,
-// section 6.3).
+// markdownURL returns an address in angle brackets, as the destination of a
+// link (CommonMark, section 6.3).
 func markdownURL(address string) string {
 	return "<" + inBrackets.Replace(address) + ">"
 }
 
-// inBrackets escapes what would end such a link, or mean something in it.
+// inBrackets escapes the characters that would end such a destination or have a
+// meaning in it.
 var inBrackets = strings.NewReplacer("<", "%3C", ">", "%3E", `\`, "%5C", "\n", "", "\r", "", " ", "%20", "&", "&amp;")
 
-// markdownInline is a block's text with its links and emphasis.
+// markdownInline returns a block's text with its links and emphasis.
 func markdownInline(b newspage.Block) string {
 	b.Text, b.Spans = trimmed(b)
 	w := inlineWriter{b: b, dropped: map[newspage.Span]bool{}}
@@ -198,7 +201,8 @@ func markdownInline(b newspage.Block) string {
 	return markdownLines(w.out.String())
 }
 
-// trimmed is a block's text without white space at its ends, and its spans.
+// trimmed returns a block's text without white space at its ends, and its spans
+// adjusted to that.
 func trimmed(b newspage.Block) (string, []newspage.Span) {
 	text := strings.TrimRightFunc(b.Text, unicode.IsSpace)
 	start := len(text) - len(strings.TrimLeftFunc(text, unicode.IsSpace))
@@ -217,8 +221,8 @@ type inlineWriter struct {
 	b       newspage.Block
 	out     strings.Builder
 	dropped map[newspage.Span]bool
-	links   int // that are open: they do not nest
-	marks   int // of emphasis that are open: one within another is left out
+	links   int // open links; a link inside one is left out
+	marks   int // open emphasis; emphasis inside it is left out
 }
 
 func (w *inlineWriter) text(s string) { w.out.WriteString(markdownEscape(s)) }
@@ -255,16 +259,16 @@ func delimiter(s newspage.Span) string {
 	return "*"
 }
 
-// flanks reports whether the marks of an emphasis would open and close it where
-// they stand (CommonMark, section 6.2): a letter, or a digit, inside each, and no
-// link's bracket beside.
+// flanks reports whether the delimiters of emphasis would be recognized in
+// their positions (CommonMark, section 6.2): there is a letter or a digit
+// inside each of them, and no other span starts or ends at the same place.
 func (w *inlineWriter) flanks(s newspage.Span) bool {
 	first, _ := utf8.DecodeRuneInString(w.b.Text[s.Start:])
 	last, _ := utf8.DecodeLastRuneInString(w.b.Text[:s.End])
 	if !isWord(first) || !isWord(last) || strings.Contains(w.b.Text[s.Start:s.End], "\n") {
 		return false
 	}
-	for _, other := range w.b.Spans { // its edge is a mark's, not a letter's
+	for _, other := range w.b.Spans { // there, the neighbour would be punctuation
 		if other != s && (other.Start == s.Start || other.End == s.End || other.Start > s.Start && other.Start < s.End && other.End > s.End) {
 			return false
 		}
@@ -274,12 +278,12 @@ func (w *inlineWriter) flanks(s newspage.Span) bool {
 
 func isWord(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
 
-// markdownText is a text that is nothing but itself.
+// markdownText returns a text escaped so that it means nothing but itself.
 func markdownText(text string) string {
 	return markdownLines(markdownEscape(strings.TrimSpace(text)))
 }
 
-// markdownEscape escapes what means something wherever it stands in a line.
+// markdownEscape escapes the characters that have a meaning anywhere in a line.
 func markdownEscape(text string) string {
 	var out strings.Builder
 	for i := 0; i < len(text); i++ {
@@ -296,8 +300,8 @@ func markdownEscape(text string) string {
 	return out.String()
 }
 
-// markdownLines escapes what means something at the start of a line, and ends
-// each line but the last as a break. A line without a text is left out.
+// markdownLines escapes what has a meaning at the start of a line, and ends
+// each line but the last with a hard line break. Empty lines are left out.
 func markdownLines(text string) string {
 	var out []string
 	for line := range strings.SplitSeq(text, "\n") {
@@ -308,7 +312,8 @@ func markdownLines(text string) string {
 	return strings.Join(out, "\\\n")
 }
 
-// lineStart escapes the signs that begin a heading, a list, a rule or a fence.
+// lineStart escapes a character that would begin a heading, a list, a rule or a
+// fence.
 func lineStart(line string) string {
 	if strings.IndexByte("#+-=:", line[0]) >= 0 {
 		return `\` + line

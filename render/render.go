@@ -1,9 +1,10 @@
-// Package render writes an article in other forms: clean text, Markdown, HTML,
-// schema.org's JSON-LD, and, entry by entry, as an Atom or a JSON feed.
+// Package render writes an article in other formats: clean text, Markdown, HTML,
+// schema.org's JSON-LD and, with the entries of a live blog as its items, an Atom
+// or a JSON feed.
 //
-// Each function takes an Article and changes nothing in it. What they write is
-// safe to show, whatever the page said: no script, no event handler and no
-// address but http, https, mailto, tel and relative ones comes through.
+// No function changes the Article it is given. The results are safe to show,
+// whatever the page contained: they have no scripts, no event handlers, and only
+// relative addresses or those with http, https, mailto or tel.
 package render
 
 import (
@@ -17,9 +18,9 @@ import (
 	"github.com/newspage/newspage"
 )
 
-// Moment returns a time as people read it, as far as the page states it: the day
-// alone where no clock is stated, no offset where no zone is; where no instant
-// is known, the words that the page prints.
+// Moment returns a time for people to read, as far as the page states it: only
+// the day if no clock is stated, and no offset if no zone is. If the instant is
+// not known, it is the text that the page prints.
 func Moment(t newspage.Timestamp) string {
 	stated := func(part newspage.Inferred) bool { return !slices.Contains(t.Inferred, part) }
 	switch {
@@ -33,8 +34,9 @@ func Moment(t newspage.Timestamp) string {
 	return t.Time.Format("2006-01-02 15:04 -07:00")
 }
 
-// machine is a time for machines: a date alone where no clock is stated (HTML,
-// section 2.3.5; schema.org Date and DateTime); "": no instant is known.
+// machine returns a time in machine-readable form: only the date if no clock is
+// stated (HTML, section 2.3.5; schema.org Date and DateTime), and "" if the
+// instant is not known.
 func machine(t newspage.Timestamp) string {
 	switch {
 	case t.Time.IsZero():
@@ -45,7 +47,7 @@ func machine(t newspage.Timestamp) string {
 	return t.Time.Format(time.RFC3339)
 }
 
-// join joins those texts that are not empty.
+// join joins the texts that are not empty.
 func join(sep string, texts ...string) string {
 	return strings.Join(slices.DeleteFunc(slices.Clone(texts), func(s string) bool { return s == "" }), sep)
 }
@@ -60,9 +62,9 @@ func Bylines(names []newspage.Byline) string {
 	return strings.Join(out, "; ")
 }
 
-// safeURL is an address that can be followed without harm; "": it is none. As
-// browsers do (WHATWG URL, section 4.4), it passes over control characters and
-// spaces at the ends, tabs and line ends anywhere, before it looks for a scheme.
+// safeURL returns an address if it is safe to follow, or "". Like browsers
+// (WHATWG URL, section 4.4) it ignores control characters and spaces at the
+// ends, and tabs and line feeds anywhere, when it looks for a scheme.
 func safeURL(address string) string {
 	address = strings.TrimFunc(address, func(r rune) bool { return r <= ' ' || unicode.IsSpace(r) })
 	address = strings.Map(func(r rune) rune {
@@ -82,15 +84,15 @@ func safeURL(address string) string {
 	return ""
 }
 
-// ownAddress is where an article is, by its own word before the caller's; "":
-// neither can be followed without harm.
+// ownAddress returns the article's address, the one that the page gives for
+// itself before the caller's. It is "" if neither is safe to follow.
 func ownAddress(a *newspage.Article) string {
 	return cmp.Or(safeURL(a.CanonicalURL), safeURL(a.URL))
 }
 
-// spansOf are the spans of a block that lie in its text and within each other,
-// by start, the outer first. Spans that cross are left out: a rendering needs
-// none of them.
+// spansOf returns the spans of a block that lie within its text and are
+// properly nested, by start, outer before inner. Spans that cross others are
+// left out.
 func spansOf(b newspage.Block) []newspage.Span {
 	var out []newspage.Span
 	var open []newspage.Span
@@ -110,7 +112,7 @@ func spansOf(b newspage.Block) []newspage.Span {
 }
 
 // walkSpans calls text for each run of a block's text, and enter and leave at
-// the ends of its spans.
+// the start and end of each span.
 func walkSpans(b newspage.Block, text func(string), enter, leave func(newspage.Span)) {
 	var open []newspage.Span
 	at := 0

@@ -7,10 +7,10 @@ import (
 	"github.com/newspage/newspage"
 )
 
-// Text returns an article as clean text: what stands above the report, the
-// report and its entries, a blank line between one thing and the next. Captions
-// and credits stand in brackets, an item of a list is a line, a row of a table a
-// line with tabs.
+// Text returns an article as clean text: headline, writers and date, the
+// report, and the entries of a live blog, separated by blank lines. Captions
+// and credits are in brackets. Each item of a list is on a line, and so is each
+// row of a table, with tabs between the cells.
 func Text(a *newspage.Article) string {
 	var t textPrinter
 	t.line(a.Kicker)
@@ -30,8 +30,8 @@ func Text(a *newspage.Article) string {
 	return t.String()
 }
 
-// BlockText returns what one block says, as [Text] prints it; "" for a picture
-// without a caption.
+// BlockText returns the text of one block as [Text] prints it. It is "" for a
+// picture without a caption.
 func BlockText(b newspage.Block) string {
 	caption := ""
 	if text := join(" — ", b.Caption, b.Credit); text != "" {
@@ -40,7 +40,7 @@ func BlockText(b newspage.Block) string {
 	return join("\n", ownText(b), caption)
 }
 
-// ownText is what a block says without its caption.
+// ownText returns the text of a block without its caption.
 func ownText(b newspage.Block) string {
 	switch b.Type {
 	case newspage.Image, newspage.Video, newspage.Audio:
@@ -61,7 +61,7 @@ func ownText(b newspage.Block) string {
 	return b.Text
 }
 
-// A textPrinter collects lines, with a blank one between them.
+// A textPrinter collects paragraphs, separated by blank lines.
 type textPrinter struct{ strings.Builder }
 
 func (t *textPrinter) line(s string) {
@@ -95,7 +95,7 @@ func (t *textPrinter) blocks(blocks []newspage.Block) {
 	}
 }
 
-// listLines returns a line for each item, those of a list within set in.
+// listLines returns a line for each item; those of inner lists are indented.
 func listLines(list newspage.Block) []string {
 	var lines []string
 	number := 0

@@ -8,11 +8,11 @@ import (
 	"unicode/utf8"
 )
 
-// escapes are the one-letter escapes of JSON that mean another byte. After any
-// other letter only the backslash goes, as in JavaScript; so \' is '.
+// escapes are the one-letter escapes of JSON that mean another byte. Before any
+// other letter the backslash is simply dropped, as in JavaScript, so \' is '.
 var escapes = [256]byte{'b': '\b', 'f': '\f', 'n': '\n', 'r': '\r', 't': '\t'}
 
-// unescape decodes the backslashes of a string.
+// unescape decodes the backslash escapes of a string.
 func unescape(s string) string {
 	next := strings.IndexByte(s, '\\')
 	if next < 0 {
@@ -27,8 +27,8 @@ func unescape(s string) string {
 	return string(append(out, s...))
 }
 
-// unescapeOne decodes the escape whose backslash stood before s, and returns
-// what follows it.
+// unescapeOne decodes the escape whose backslash precedes s. It appends the
+// result to out, and returns what follows the escape.
 func unescapeOne(out []byte, s string) (decoded []byte, rest string) {
 	if s == "" {
 		return append(out, '\\'), ""
@@ -47,13 +47,13 @@ func unescapeOne(out []byte, s string) (decoded []byte, rest string) {
 	case escapes[c] != 0:
 		return append(out, escapes[c]), s[1:]
 	}
-	// The character itself stays. It cannot be another backslash that starts an
-	// escape, so it is taken here.
+	// Only the backslash is dropped. The character is consumed here, because a
+	// second backslash must not start another escape.
 	return append(out, s[0]), s[1:]
 }
 
-// unicodeEscape decodes "uXXXX", or two of them that are a surrogate pair, and
-// returns the length of what it read; 0 if there are no four digits.
+// unicodeEscape decodes "uXXXX", or two of them that form a surrogate pair, and
+// returns its length, or 0 if there are no four digits.
 func unicodeEscape(s string) (r rune, n int) {
 	r, ok := hex(s, 1, 5)
 	if !ok {
@@ -81,9 +81,9 @@ func hex(s string, from, to int) (rune, bool) {
 	return rune(v), err == nil
 }
 
-// clean returns a text without entities and white space around. Content systems
-// escape what is escaped already ("&amp;quot;"), hence the second time; a third
-// was never seen.
+// clean decodes the entities of a text and removes surrounding white space.
+// Content systems escape what is escaped already ("&amp;quot;"), so it decodes
+// twice; a third time was never needed.
 func clean(s string) string {
 	if strings.IndexByte(s, '&') >= 0 {
 		s = unescapeEntities(unescapeEntities(s))
@@ -91,8 +91,8 @@ func clean(s string) string {
 	return strings.TrimSpace(s)
 }
 
-// unescapeEntities decodes entities that end in a semicolon. Others are left
-// alone: html.UnescapeString would read "&reg" in "?id=1&region=2".
+// unescapeEntities decodes entities that end in a semicolon. It leaves others
+// alone, because html.UnescapeString would decode "&reg" in "?id=1&region=2".
 func unescapeEntities(s string) string {
 	next := strings.IndexByte(s, '&')
 	if next < 0 {
@@ -114,8 +114,8 @@ func unescapeEntities(s string) string {
 // longestEntity is the length of "&CounterClockwiseContourIntegral;".
 const longestEntity = 33
 
-// entityLength returns the length of the entity that s starts with, from "&" to
-// ";"; 1 if there is none.
+// entityLength returns the length of the entity at the start of s, from "&" to
+// ";", or 1 if there is none.
 func entityLength(s string) int {
 	for i := 1; i < min(len(s), longestEntity); i++ {
 		switch c := s[i]; {
@@ -131,7 +131,7 @@ func entityLength(s string) int {
 func decodeEntity(s string) string {
 	decoded := html.UnescapeString(s)
 	if len(decoded) > 1 && strings.HasSuffix(decoded, ";") {
-		return s // only a beginning of it was an entity, or nothing
+		return s // only the beginning of it was an entity, or none of it
 	}
 	return decoded
 }

@@ -2,13 +2,13 @@ package jsonld
 
 import "slices"
 
-// A Graph is all JSON-LD of a page.
+// A Graph is all the JSON-LD of a page.
 type Graph struct {
 	all  []*Node
-	byID map[string]*Node // never holds a mere reference
+	byID map[string]*Node // without mere references
 }
 
-// NewGraph makes a graph of the top-level objects of a page, in its order.
+// NewGraph returns a graph of the top-level objects of a page, in page order.
 func NewGraph(nodes []*Node) *Graph {
 	g := &Graph{byID: make(map[string]*Node)}
 	seen := make(map[*Node]bool)
@@ -25,8 +25,8 @@ func NewGraph(nodes []*Node) *Graph {
 	return g
 }
 
-// add notes an object. Where several have one id, the fullest answers for it:
-// pages repeat a publisher in short form beside the long one.
+// add adds an object. If several have the same id, the one with the most
+// members counts: pages repeat a publisher in a short form beside the full one.
 func (g *Graph) add(n *Node) {
 	g.all = append(g.all, n)
 	id := n.ID()
@@ -38,13 +38,14 @@ func (g *Graph) add(n *Node) {
 	}
 }
 
-// All returns every object of the page in document order, nested ones after the
-// one that holds them (depth-first), each once.
+// All returns every object of the page once, in document order, nested ones
+// after those that contain them (depth-first).
 func (g *Graph) All() []*Node {
 	return slices.Clip(g.all)
 }
 
-// Find returns those of [Graph.All] that have one of the types.
+// Find returns the objects that have one of the types, in the order of
+// [Graph.All].
 func (g *Graph) Find(types ...string) []*Node {
 	var found []*Node
 	for _, n := range g.all {
@@ -55,10 +56,10 @@ func (g *Graph) Find(types ...string) []*Node {
 	return found
 }
 
-// Resolve returns the object that a reference means, {"@id": "#x"} or the same
-// with a type or as a bare string. Anything else is its own meaning, and so is a
-// reference to nothing on the page. An answer is never a reference that could be
-// resolved again.
+// Resolve returns the object that a reference stands for: {"@id": "#x"}, the
+// same with a type, or a bare string. Anything else is returned as it is, and
+// so is a reference to nothing on the page. The result is never a reference
+// that could be resolved further.
 func (g *Graph) Resolve(n *Node) *Node {
 	if meant := g.byID[reference(n)]; meant != nil {
 		return meant
@@ -66,7 +67,7 @@ func (g *Graph) Resolve(n *Node) *Node {
 	return n
 }
 
-// reference returns the id that a reference names; empty for other objects.
+// reference returns the id that a reference refers to, or "" for other objects.
 func reference(n *Node) string {
 	switch {
 	case n == nil:
@@ -79,7 +80,8 @@ func reference(n *Node) string {
 	return ""
 }
 
-// referring are the keys that say what an object is called, and nothing of it.
+// referring are the keys that say what an object is called, but nothing about
+// it.
 var referring = []string{"@id", "@type", "@context", "id", "type"}
 
 func isReference(n *Node) bool {
@@ -91,10 +93,10 @@ func isReference(n *Node) bool {
 	return true
 }
 
-// Walk calls f for each object of a value in document order, with the path of
-// keys that leads to it; array items share the path of their array. Where f
-// answers false, the objects inside are not visited. The path is only lent: copy
-// it to keep it.
+// Walk calls f for each object in a value in document order, with the path of
+// keys that leads to it; the items of an array have the path of the array. If f
+// returns false, the objects inside are not visited. The path is only valid
+// during the call.
 func Walk(v any, f func(path []string, n *Node) bool) {
 	walk(v, make([]string, 0, 16), f)
 }

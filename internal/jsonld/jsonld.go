@@ -1,18 +1,18 @@
-// Package jsonld reads schema.org data as web pages really write it, into a
-// tolerant tree.
+// Package jsonld reads schema.org data as web pages really write it, broken or
+// not, into a tree.
 //
-//   - [Parse] reads the text of one script, broken or not, to its objects;
-//     [Any] reads one value of any kind, such as a state object; [Quick] tells
-//     without reading whether a script is worth it.
-//   - A [Node] is an object; its methods take a property in whatever shape the
-//     page gave it (text, object, array).
-//   - A [Graph] is all JSON-LD of a page, with references resolved.
+//   - [Parse] returns the objects in the text of one script; [Any] returns one
+//     value of any kind, such as a state object; [Quick] tells without parsing
+//     whether a script is worth it.
+//   - A [Node] is an object. Its methods accept a property in whatever shape the
+//     page wrote it: text, object or array.
+//   - A [Graph] holds all the JSON-LD of a page and resolves references.
 //   - [Walk] visits the objects of any value.
 //
-// What encoding/json can read is read the same here (see FuzzParse). The rest
-// is mended as it is read: parser.go reads values, quote.go tells where a
-// string ends, escape.go decodes it, mend.go undresses scripts that are
-// wrapped or escaped as a whole.
+// Valid JSON is read just as encoding/json does (see FuzzParse). Anything else is
+// repaired on the way: parser.go reads values, quote.go finds where a string ends,
+// escape.go decodes it, and mend.go unwraps scripts that are wrapped or escaped as a
+// whole.
 package jsonld
 
 import (
@@ -20,16 +20,16 @@ import (
 	"strings"
 )
 
-// ErrUnreadable reports a script in which no JSON value was found.
+// ErrUnreadable reports a script without any JSON value in it.
 var ErrUnreadable = errors.New("jsonld: no JSON value in the text")
 
-// Parse reads one script's text and returns its top-level objects in order.
-// Arrays are spread, and so is @graph: its members follow the object that holds
-// it, which is itself kept only if it has a type. Several documents one after
-// another are read as one list.
+// Parse returns the top-level objects in a script's text, in order. Arrays are
+// flattened, and so is @graph: its members follow the object that contains it,
+// which is itself kept only if it has a type. Several documents in a row are
+// read as one list.
 //
-// Broken JSON is mended; of truncated text, what was complete is kept. The
-// error is [ErrUnreadable], where nothing could be read.
+// Broken JSON is repaired. Of truncated text, the complete parts are kept. The
+// error is nil, or [ErrUnreadable] if nothing could be read.
 func Parse(script string) ([]*Node, error) {
 	p := parser{text: unquote(undress(script))}
 	var nodes []*Node
@@ -45,9 +45,9 @@ func Parse(script string) ([]*Node, error) {
 	return nodes, nil
 }
 
-// Any reads the first JSON value of the text with the tolerance of [Parse]. It
-// is one of *Node, []any, string, json.Number, bool and nil. An assignment
-// before it ("window.state = ") is skipped, and so is all that follows it.
+// Any returns the first JSON value in a text, as tolerantly as [Parse]: a
+// *Node, []any, string, json.Number, bool or nil. An assignment before it
+// ("window.state = ") and everything after it are skipped.
 func Any(text string) (any, error) {
 	p := parser{text: undress(text)}
 	p.assignment()
@@ -62,15 +62,15 @@ func Any(text string) (any, error) {
 	return nil, ErrUnreadable
 }
 
-// telling holds words of which a script about an article has at least one:
-// parts of type names, and the one property that every article has.
+// telling are words of which every script about an article has at least one:
+// parts of type names, and the property that every article has.
 var telling = []string{
 	"Article", "Posting", "Report", "headline", "WebPage", "Person", "NewsMedia",
 	"Organization", "Breadcrumb", "Video", "Image", "Review",
 }
 
-// Quick reports whether a script can hold anything about an article. It does
-// not decode the script, and is wrong only on the generous side.
+// Quick reports whether a script may contain anything about an article. It does
+// not parse the script, and errs only by saying true.
 func Quick(script string) bool {
 	for _, word := range telling {
 		if strings.Contains(script, word) {
@@ -80,7 +80,7 @@ func Quick(script string) bool {
 	return false
 }
 
-// spread appends the objects that stand at the top of a document.
+// spread appends the objects at the top level of a document.
 func spread(nodes []*Node, v any) []*Node {
 	switch v := v.(type) {
 	case []any:

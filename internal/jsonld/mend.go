@@ -7,8 +7,8 @@ import (
 )
 
 // blanks may stand where white space may: marks that editors leave behind, and
-// the beginnings of wrappers against browsers that knew no scripts. Their ends
-// need no row, as they stand after the document.
+// the beginnings of wrappers that once hid scripts from old browsers. The ends
+// of the wrappers follow the document, where everything is skipped anyway.
 var blanks = []string{
 	"\ufeff", "\u00a0", "\u200b", "\u2028", "\u2029", "<!--", "<![CDATA[",
 }
@@ -16,8 +16,8 @@ var blanks = []string{
 // longestTag bounds the search for the end of a tag.
 const longestTag = 256
 
-// ignorable returns the length of what can be skipped at the start of s: a
-// comment, a wrapper, a stray tag; 0 if there is nothing of the kind.
+// ignorable returns the length of what can be skipped at the start of s, such
+// as a comment, a wrapper or a stray tag, or 0.
 func ignorable(s string) int {
 	if s[0] == '/' {
 		return commentLength(s)
@@ -33,9 +33,9 @@ func ignorable(s string) int {
 	return 0
 }
 
-// commentLength returns the length of a JavaScript comment. Where a wrapper
-// begins in it ("//<![CDATA["), only the slashes are one: the document may
-// follow on the same line.
+// commentLength returns the length of a JavaScript comment, or 0. If a wrapper
+// begins in it ("//<![CDATA["), only the slashes count, because the document
+// may follow on the same line.
 func commentLength(s string) int {
 	switch {
 	case strings.HasPrefix(s, "/*"):
@@ -55,8 +55,8 @@ func commentLength(s string) int {
 	return 0
 }
 
-// tagLength returns the length of a tag, such as the <br /> and <p> that
-// WordPress sets into scripts that were pasted into a post.
+// tagLength returns the length of a tag, or 0. WordPress puts <br /> and <p>
+// into scripts that were pasted into a post.
 func tagLength(s string) int {
 	if len(s) < 3 || s[1] != '/' && !('a' <= s[1] && s[1] <= 'z') {
 		return 0
@@ -64,8 +64,8 @@ func tagLength(s string) int {
 	return strings.IndexByte(s[:min(len(s), longestTag)], '>') + 1
 }
 
-// undress returns the text without what no parser needs to know of: broken
-// UTF-8, stray control characters, and an escaping of the script as a whole.
+// undress removes what no parser needs to know about: broken UTF-8, stray
+// control characters, and escaping of the script as a whole.
 func undress(script string) string {
 	if !utf8.ValidString(script) {
 		script = strings.ToValidUTF8(script, "\ufffd")
@@ -83,7 +83,7 @@ func undress(script string) string {
 	return script
 }
 
-// hasStray reports whether there is a control character that means nothing.
+// hasStray reports whether there is a meaningless control character.
 func hasStray(script string) bool {
 	for i := 0; i < len(script); i++ {
 		if c := script[i]; c < ' ' && dropStray(rune(c)) < 0 {
@@ -100,10 +100,11 @@ func dropStray(r rune) rune {
 	return r
 }
 
-// curly are the quotes that word processors and WordPress make of straight ones.
+// curly are the quotation marks that word processors and WordPress make of
+// straight ones.
 var curly = []string{"“", "”", "„", "″"}
 
-// straighten makes the curly quotes of a script straight.
+// straighten replaces curly quotation marks by straight ones.
 func straighten(script string) string {
 	for _, quote := range curly {
 		script = strings.ReplaceAll(script, quote, `"`)
@@ -111,9 +112,9 @@ func straighten(script string) string {
 	return script
 }
 
-// unescapeAll undoes what was done to a whole script, which shows where the
-// first key of the first object should have its quote: an entity, a backslash
-// or a curly quote stands there.
+// unescapeAll reverses what was done to a script as a whole. That shows where
+// the first key of the first object should have its quotation mark but has an
+// entity, a backslash or a curly quotation mark.
 func unescapeAll(script string) (string, bool) {
 	p := parser{text: script}
 	for p.peek() == '[' {
@@ -137,8 +138,8 @@ func unescapeAll(script string) (string, bool) {
 	return script, false
 }
 
-// unquote returns the document in a script that is one JSON string, or the
-// script as it is.
+// unquote returns the document in a script that consists of one JSON string, or
+// else the script as it is.
 func unquote(script string) string {
 	p := parser{text: script}
 	if p.peek() != '"' {
@@ -151,14 +152,14 @@ func unquote(script string) string {
 	return undress(inner)
 }
 
-// An assignment to a state object begins with a letter, and has assignable bytes
-// before its "=": window.state, window["state"], var state.
+// The left side of an assignment begins with one of letters and consists of
+// assignable bytes: window.state, window["state"], var state.
 const (
 	letters    = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_$"
 	assignable = letters + `0123456789.[]"' `
 )
 
-// assignment skips "window.state =".
+// assignment skips the left side of an assignment: "window.state =".
 func (p *parser) assignment() {
 	if strings.IndexByte(letters, p.peek()) < 0 {
 		return // {"a":"="}, or "a=b": quotes are assignable, but not first

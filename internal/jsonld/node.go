@@ -6,15 +6,15 @@ import (
 	"strings"
 )
 
-// A Node is a JSON object as read: schema.org properties by name, in order of
-// appearance. Of a key printed twice the last value counts, as in a browser.
+// A Node is a JSON object: schema.org properties by name, in order of
+// appearance. If a key occurs twice, the last value counts, as in a browser.
 //
-// All methods are safe on a nil Node and find nothing there. A key may be a
-// path, "publisher.name", which is followed through arrays too.
+// All methods may be called on a nil Node, which has no properties. A key may
+// be a path such as "publisher.name", which also leads through arrays.
 type Node struct {
 	members []member
-	index   map[string]int // place of each key, for large objects only
-	bare    bool           // made of a string by [Node.Nodes]
+	index   map[string]int // the index of each key, for large objects only
+	bare    bool           // made from a string by [Node.Nodes]
 }
 
 type member struct {
@@ -22,11 +22,11 @@ type member struct {
 	value any
 }
 
-// indexFrom is the number of members from which a map finds a key faster than
-// a look at each; schema.org objects rarely have so many, state objects do.
+// indexFrom is the number of members from which a map finds a key faster than a
+// search. Objects of schema.org rarely have so many; state objects do.
 const indexFrom = 32
 
-// newNode copies the members, each key once.
+// newNode makes a node of the members, each key once.
 func newNode(members []member) *Node {
 	n := &Node{members: make([]member, 0, len(members))}
 	if len(members) >= indexFrom {
@@ -49,7 +49,7 @@ func (n *Node) set(m member) {
 	n.members = append(n.members, m)
 }
 
-// find returns the place of a key, or -1.
+// find returns the index of a key, or -1.
 func (n *Node) find(key string) int {
 	if n.index != nil {
 		if i, ok := n.index[key]; ok {
@@ -75,19 +75,19 @@ func (n *Node) get(key string) (v any, ok bool) {
 	return nil, false
 }
 
-// named makes the object that a bare string stands for: "author": "A. Writer"
-// says the same as "author": {"name": "A. Writer"}.
+// named returns the object that a bare string stands for: "author": "A. Writer"
+// means the same as "author": {"name": "A. Writer"}.
 func named(name string) *Node {
 	return &Node{members: []member{{"name", name}}, bare: true}
 }
 
-// typePrefixes are the ways to say that a word is one of schema.org's.
+// typePrefixes are the prefixes that mark a word as one of schema.org's.
 var typePrefixes = []string{
 	"schema:", "http://schema.org/", "https://schema.org/",
 	"http://www.schema.org/", "https://www.schema.org/",
 }
 
-// plain takes the schema.org prefix off a type or a key.
+// plain removes a schema.org prefix from a type or a key.
 func plain(word string) string {
 	for _, prefix := range typePrefixes {
 		if rest, ok := strings.CutPrefix(word, prefix); ok && rest != "" {
@@ -97,7 +97,7 @@ func plain(word string) string {
 	return word
 }
 
-// Types returns @type, string or array, without a schema.org prefix.
+// Types returns the values of @type without schema.org prefixes.
 func (n *Node) Types() []string {
 	types := texts(nil, n.keyword("@type", "type"))
 	for i, t := range types {
@@ -106,7 +106,7 @@ func (n *Node) Types() []string {
 	return types
 }
 
-// Is reports whether the object has any of the types; case does not count.
+// Is reports whether the object has any of the types, ignoring case.
 func (n *Node) Is(types ...string) bool {
 	return each(n.keyword("@type", "type"), func(have any) bool {
 		is := plain(text(have))
@@ -114,7 +114,7 @@ func (n *Node) Is(types ...string) bool {
 	})
 }
 
-// ID returns @id; it is empty where none is printed.
+// ID returns @id, or "" if there is none.
 func (n *Node) ID() string {
 	for _, id := range texts(nil, n.keyword("@id", "id")) {
 		return id
@@ -122,8 +122,8 @@ func (n *Node) ID() string {
 	return ""
 }
 
-// keyword returns the value of a JSON-LD keyword, or else of the word that
-// schema.org's own context declares to mean the same.
+// keyword returns the value of a JSON-LD keyword, or else of the alias that
+// schema.org's own context declares for it.
 func (n *Node) keyword(name, alias string) any {
 	v, ok := n.get(name)
 	if !ok {
@@ -132,10 +132,10 @@ func (n *Node) keyword(name, alias string) any {
 	return v
 }
 
-// String returns the property as text: a string, number or bool as it is; of
-// an object its "name", "@value", "text", "url" or "@id", in that order; of an
-// array the first that says something. Entities are unescaped, twice where they
-// were escaped twice, and white space around is trimmed. Use [Node.Raw] where
+// String returns the property as text: a string, number or bool as it is; of an
+// object its "name", "@value", "text", "url" or "@id", in that order; of an
+// array the first item that has any text. Entities are decoded, twice if they
+// were escaped twice, and surrounding white space is removed. Use [Node.Raw] if
 // entities matter, as in HTML.
 func (n *Node) String(key string) string {
 	if v, ok := n.get(key); ok {
@@ -149,8 +149,8 @@ func (n *Node) String(key string) string {
 	return found
 }
 
-// Strings returns all texts of the property, one for each value of an array.
-// Commas inside a text are not split.
+// Strings returns the texts of the property, one for each item of an array. It
+// does not split texts at commas.
 func (n *Node) Strings(key string) []string {
 	var found []string
 	n.values(key, func(v any) bool {
@@ -175,8 +175,8 @@ func (n *Node) Node(key string) *Node {
 	return found
 }
 
-// Nodes returns the objects of the property. A bare string among them becomes
-// an object whose String("name") it is.
+// Nodes returns the objects of the property. A bare string becomes an object
+// with that "name".
 func (n *Node) Nodes(key string) []*Node {
 	var found []*Node
 	n.values(key, func(v any) bool {
@@ -191,8 +191,8 @@ func (n *Node) Nodes(key string) []*Node {
 	return found
 }
 
-// Raw returns the property as read: string, json.Number, bool, nil, []any or
-// *Node. It is nil too where the property is missing.
+// Raw returns the property as read: a string, json.Number, bool, nil, []any or
+// *Node. It is also nil if there is no such property.
 func (n *Node) Raw(key string) any {
 	var found any
 	n.values(key, func(v any) bool {
@@ -202,7 +202,7 @@ func (n *Node) Raw(key string) any {
 	return found
 }
 
-// Has reports whether the property is there, and not null.
+// Has reports whether the property exists and is not null.
 func (n *Node) Has(key string) bool {
 	return n.values(key, func(v any) bool { return v != nil })
 }
@@ -219,8 +219,8 @@ func (n *Node) Keys() []string {
 	return keys
 }
 
-// values calls f with each value that the key leads to: one for a plain key,
-// maybe several for a path. It stops and answers true once f does.
+// values calls f with each value that the key leads to: at most one for a plain
+// key, perhaps several for a path. It stops and returns true once f does.
 func (n *Node) values(key string, f func(any) bool) bool {
 	if v, ok := n.get(key); ok {
 		return f(v)
@@ -233,8 +233,8 @@ func (n *Node) values(key string, f func(any) bool) bool {
 	return each(v, func(item any) bool { return asNode(item).values(rest, f) })
 }
 
-// each calls f with the items of an array, of arrays in it too, or with the
-// value itself. It stops and answers true once f does.
+// each calls f with the items of an array, including those of nested arrays, or
+// with the value itself. It stops and returns true once f does.
 func each(v any, f func(any) bool) bool {
 	list, ok := v.([]any)
 	if !ok {
@@ -261,10 +261,10 @@ func asNode(v any) *Node {
 	return nil
 }
 
-// naming lists the properties that stand for an object in a text, best first.
+// naming are the properties that can stand for an object in a text, best first.
 var naming = []string{"name", "@value", "text", "url", "@id"}
 
-// text returns what a value says; empty if nothing.
+// text returns a value as text, or "".
 func text(v any) string {
 	switch v := v.(type) {
 	case string:
@@ -298,7 +298,7 @@ func (n *Node) naming() string {
 	return ""
 }
 
-// texts appends what each single value says.
+// texts appends the text of each single value.
 func texts(found []string, v any) []string {
 	each(v, func(item any) bool {
 		if s := text(item); s != "" {

@@ -6,11 +6,11 @@ import (
 	"unicode/utf8"
 )
 
-// maxDepth bounds recursion. No page nests its data so deep for a reason; what
-// lies deeper is dropped.
+// maxDepth limits recursion. No page has a reason to nest its data so deep;
+// deeper containers are dropped.
 const maxDepth = 500
 
-// A place is where in a document a value stands. It decides what may follow.
+// A place is where a value is in a document. It determines what may follow.
 type place byte
 
 const (
@@ -20,22 +20,22 @@ const (
 	asItem                  // in an array
 )
 
-// A parser reads one text once, from left to right. Whatever it meets, each step
-// moves on by a byte or ends a container, so its time is linear.
+// A parser reads a text once, from left to right. Every step advances by at
+// least a byte or ends a container, so it takes linear time.
 type parser struct {
 	text    string
 	pos     int
-	objects int // open ones
-	arrays  int // open ones
+	objects int // open objects
+	arrays  int // open arrays
 
-	// Members and items of all open containers. Each container takes its own
-	// off the end when it closes, and so is allocated once, in its size.
+	// Members and items of all open containers. Each container takes its own off
+	// the end when it closes, so that it is allocated once and in the right size.
 	members []member
 	items   []any
 }
 
-// seek moves to where the next document at top level starts. All between
-// documents is skipped: commas, semicolons, assignments, ends of wrappers.
+// seek moves to the start of the next document at top level. It skips
+// everything in between: commas, semicolons, assignments, the ends of wrappers.
 func (p *parser) seek() bool {
 	for p.space(); p.pos < len(p.text); p.space() {
 		if c := p.text[p.pos]; c == '{' || c == '[' {
@@ -74,8 +74,8 @@ func (p *parser) space() {
 	}
 }
 
-// value reads the value that stands next. It is not ok where there is none, or
-// none that is complete.
+// value reads the next value. It fails if there is none, or none that is
+// complete.
 func (p *parser) value(at place) (v any, ok bool) {
 	switch p.peek() {
 	case '{', '[':
@@ -100,7 +100,7 @@ func (p *parser) container() (v any, ok bool) {
 	return p.array(), true
 }
 
-// skipContainer passes over an object or array without a look at its shape.
+// skipContainer skips an object or array without checking its contents.
 func (p *parser) skipContainer() {
 	for depth := 0; p.pos < len(p.text); {
 		c := p.text[p.pos]
@@ -119,9 +119,9 @@ func (p *parser) skipContainer() {
 	}
 }
 
-// object reads from "{" to its end. An object that is never closed has the
-// members that were complete. Objects without a key ("{{…}, {…}}", by people who
-// know no arrays) are a graph.
+// object reads an object from "{" to its end. If it is never closed, it has the
+// members that were complete. Objects without a key in it ("{{…}, {…}}", a
+// mistake for an array) become a @graph.
 func (p *parser) object() *Node {
 	p.pos++
 	p.objects++
@@ -139,13 +139,14 @@ func (p *parser) object() *Node {
 	}
 	p.objects--
 	n := newNode(p.members[start:])
-	clear(p.members[start:]) // holds on to nothing
+	clear(p.members[start:]) // so that they can be freed
 	p.members = p.members[:start]
 	return n
 }
 
 // objectEnds skips to the next member, and reports whether there is none. A "]"
-// inside an object means that its "}" was forgotten, if an array is open at all.
+// in an object means that its "}" was forgotten, provided that an array is
+// open.
 func (p *parser) objectEnds() bool {
 	for {
 		switch p.peek() {
@@ -166,7 +167,7 @@ func (p *parser) objectEnds() bool {
 	}
 }
 
-// member reads one key and its value. A key without a value is dropped.
+// member reads a key and its value. A key without a value is dropped.
 func (p *parser) member() {
 	name, ok := p.name()
 	if !ok {
@@ -180,7 +181,8 @@ func (p *parser) member() {
 	}
 }
 
-// name reads a key, quoted or not. A bare word without a colon is no key.
+// name reads a key with or without quotation marks. A bare word is a key only
+// if a colon follows.
 func (p *parser) name() (string, bool) {
 	if c := p.text[p.pos]; c == '"' || c == '\'' {
 		return p.quotedString(asKey)
@@ -189,7 +191,7 @@ func (p *parser) name() (string, bool) {
 	return strings.TrimSpace(word), p.peek() == ':'
 }
 
-// array reads from "[" to its end. It leaves out what is no value.
+// array reads an array from "[" to its end, skipping what is not a value.
 func (p *parser) array() []any {
 	p.pos++
 	p.arrays++
@@ -206,8 +208,8 @@ func (p *parser) array() []any {
 	return list
 }
 
-// arrayEnds is objectEnds for arrays: a "}" inside one means that its "]" was
-// forgotten, if an object is open at all.
+// arrayEnds is like objectEnds for arrays: a "}" in an array means that its "]"
+// was forgotten, provided that an object is open.
 func (p *parser) arrayEnds() bool {
 	for {
 		switch p.peek() {
@@ -228,16 +230,16 @@ func (p *parser) arrayEnds() bool {
 	}
 }
 
-// literals are the bare words with a meaning: those of JSON, and those that
-// programs print when they should have printed null.
+// literals are the bare words that mean something: those of JSON, and those
+// that programs print by mistake instead of null.
 var literals = map[string]any{
 	"true": true, "false": false, "null": nil,
 	"undefined": nil, "NaN": nil, "None": nil, "True": true, "False": false,
 }
 
-// word reads a value without quotes: a literal, a number, or else text that
-// lacks its quotes, such as a date. A word at the end of a text may have been
-// cut, and counts only if it is a document of its own.
+// word reads a value without quotation marks: a literal, a number, or else a
+// text that lacks its quotation marks, such as a date. A word at the end of the
+// text may have been cut off, and counts only if it is a document of its own.
 func (p *parser) word(at place) (v any, ok bool) {
 	if v, end := p.constant(); end > 0 && (end < len(p.text) || at == asDocument) {
 		p.pos = end
@@ -247,8 +249,9 @@ func (p *parser) word(at place) (v any, ok bool) {
 	return word, at != asDocument && p.pos < len(p.text)
 }
 
-// constant looks at the number or literal that stands next, and where it ends;
-// 0 if it is none, or goes on as text ("20 people").
+// constant returns the number or literal that comes next and the offset of its
+// end. The offset is 0 if there is none, or if it is the beginning of a text
+// ("20 people").
 func (p *parser) constant() (v any, end int) {
 	end = p.skipWord(p.pos)
 	if !p.wordEnds(end) {
@@ -264,7 +267,7 @@ func (p *parser) constant() (v any, end int) {
 	return nil, 0
 }
 
-// wordEnds reports whether what stands at i cannot belong to a word before it.
+// wordEnds reports whether what is at i cannot belong to a word before it.
 func (p *parser) wordEnds(i int) bool {
 	after := p.skipBlank(i)
 	return after == len(p.text) || strings.IndexByte(",}]/<;", p.text[after]) >= 0 ||
@@ -281,7 +284,8 @@ func (p *parser) run(ends string) string {
 	return rest
 }
 
-// isNumber reports whether a word is a number of JSON's grammar (RFC 8259, 6).
+// isNumber reports whether a word is a number according to JSON's grammar (RFC
+// 8259, section 6).
 func isNumber(s string) bool {
 	s = strings.TrimPrefix(s, "-")
 	whole := digits(s)

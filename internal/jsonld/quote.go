@@ -2,8 +2,8 @@ package jsonld
 
 import "strings"
 
-// quotedString reads a string from its opening quote. It is not ok where the
-// text ends first: half a headline is none.
+// quotedString reads a string from its opening quotation mark. It fails if the
+// text ends first, as half a headline is of no use.
 func (p *parser) quotedString(at place) (s string, ok bool) {
 	start := p.pos + 1
 	end := p.closing(start, p.text[p.pos], at)
@@ -15,8 +15,9 @@ func (p *parser) quotedString(at place) (s string, ok bool) {
 	return unescape(p.text[start:end]), true
 }
 
-// closing returns the place of the quote that ends the string starting at i.
-// Quotes that were not escaped, but cannot be the end, are passed over.
+// closing returns the offset of the quotation mark that ends the string
+// starting at i. It skips quotation marks that should have been escaped,
+// because they cannot be the end.
 func (p *parser) closing(i int, quote byte, at place) int {
 	end := p.nextQuote(i, quote)
 	for end < len(p.text) && !p.closes(end+1, at) {
@@ -25,7 +26,7 @@ func (p *parser) closing(i int, quote byte, at place) int {
 	return end
 }
 
-// nextQuote returns the place of the next quote without a backslash before it,
+// nextQuote returns the offset of the next quotation mark that is not escaped,
 // or the length of the text.
 func (p *parser) nextQuote(i int, quote byte) int {
 	for from := i; ; {
@@ -41,7 +42,7 @@ func (p *parser) nextQuote(i int, quote byte) int {
 	}
 }
 
-// escaped reports whether an odd number of backslashes stands before end.
+// escaped reports whether an odd number of backslashes precedes end.
 func (p *parser) escaped(start, end int) bool {
 	i := end
 	for i > start && p.text[i-1] == '\\' {
@@ -50,9 +51,10 @@ func (p *parser) escaped(start, end int) bool {
 	return (end-i)%2 == 1
 }
 
-// closes reports whether a quote can be the end of a string, by what follows it
-// at i. In valid JSON every closing quote passes; a quote inside a text, which
-// somebody forgot to escape, is mostly followed by more text.
+// closes reports whether a quotation mark can be the end of a string, given
+// what follows it at i. In valid JSON that is true of every closing quotation
+// mark. One inside a text that somebody forgot to escape is mostly followed by
+// more text.
 func (p *parser) closes(i int, at place) bool {
 	next := p.skipTag(p.skipBlank(i))
 	if at == asDocument || next == len(p.text) {
@@ -75,8 +77,9 @@ func (p *parser) closes(i int, at place) bool {
 	return false
 }
 
-// lacksComma reports whether a quote at next opens the next string, only the
-// comma is missing: a key, or an item on a line of its own.
+// lacksComma reports whether the quotation mark at next opens another string
+// and only the comma before it is missing: a key, or an item on a line of its
+// own.
 func (p *parser) lacksComma(i, next int, at place) bool {
 	switch at {
 	case asValue:
@@ -88,8 +91,8 @@ func (p *parser) lacksComma(i, next int, at place) bool {
 	return false
 }
 
-// continues reports whether what stands at i, after a comma, goes on with the
-// object or array, so that the comma is not one of the text.
+// continues reports whether what follows a comma, at i, continues the object or
+// array, so that the comma is not part of the text.
 func (p *parser) continues(i int, at place) bool {
 	if i == len(p.text) {
 		return true
@@ -111,8 +114,8 @@ func (p *parser) continues(i int, at place) bool {
 	return p.bareKeyAt(i)
 }
 
-// bracketAt reports whether the bracket at i closes something, rather than being
-// one of the text: after it, the text does not simply go on.
+// bracketAt reports whether the bracket at i closes a container and is not part
+// of a text, which would simply continue after it.
 func (p *parser) bracketAt(i int) bool {
 	after := p.skipBlank(i + 1)
 	if after == len(p.text) {
@@ -124,8 +127,8 @@ func (p *parser) bracketAt(i int) bool {
 	return strings.IndexByte(`,}]{[;"<-=)`, p.text[after]) >= 0
 }
 
-// keyAt reports whether the quote at i opens a key: text, quote, colon. It is not
-// sure of a key with escapes, or of one that was cut.
+// keyAt reports whether the quotation mark at i opens a key: text, quotation
+// mark, colon. It is not sure if the key has escapes or was cut off.
 func (p *parser) keyAt(i int) (isKey, sure bool) {
 	rest := p.text[i+1:]
 	end := strings.IndexByte(rest, p.text[i])
@@ -139,15 +142,16 @@ func (p *parser) keyAt(i int) (isKey, sure bool) {
 	return p.text[after] == ':', true
 }
 
-// wordAt reports whether a literal or number stands at i, as an item.
+// wordAt reports whether there is a literal or a number at i, as an item of an
+// array.
 func (p *parser) wordAt(i int) bool {
 	end := p.skipWord(i)
 	after := p.skipBlank(end)
 	return end > i && (after == len(p.text) || p.text[after] == ',' || p.text[after] == ']')
 }
 
-// bareKeyAt reports whether a key without quotes stands at i, with the start of
-// a value after it: "said: more" is text, `name: "more` is not.
+// bareKeyAt reports whether there is a key without quotation marks at i and the
+// start of a value after it: "said: more" is text, `name: "more` is not.
 func (p *parser) bareKeyAt(i int) bool {
 	end := p.skipWord(i)
 	after := p.skipBlank(end)
@@ -158,8 +162,8 @@ func (p *parser) bareKeyAt(i int) bool {
 	return after == len(p.text) || strings.IndexByte(`"'{[0123456789`, p.text[after]) >= 0
 }
 
-// skipTag passes over one tag and the white space after it. Only one: what looks
-// ahead from every quote of a text must not look far.
+// skipTag skips a tag and the white space after it. It skips only one because
+// it is called for every quotation mark in a text, and must not look far ahead.
 func (p *parser) skipTag(i int) int {
 	if i == len(p.text) || p.text[i] != '<' {
 		return i
@@ -177,7 +181,7 @@ func (p *parser) skipBlank(i int) int {
 	return i
 }
 
-// skipWord passes over what a number, a literal or a plain key is made of.
+// skipWord skips the characters of a number, a literal or a plain key.
 func (p *parser) skipWord(i int) int {
 	for i < len(p.text) && isWordByte(p.text[i]) {
 		i++

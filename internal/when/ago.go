@@ -5,10 +5,10 @@ import (
 	"time"
 )
 
-// maxAgo keeps "9999 years ago" from overflowing a Duration.
+// maxAgo prevents "9999 years ago" from overflowing a Duration.
 const maxAgo = 200 * 365 * 24 * time.Hour
 
-// coarseUnit is the unit from which on "3 days ago" says nothing of the clock.
+// coarseUnit is the unit from which on "3 days ago" does not tell the clock.
 const coarseUnit = 24 * 60 * 60
 
 // ago reads a relative time that begins at token i: "2 hours ago",
@@ -39,7 +39,7 @@ func (p *parser) ago(i int) (ago time.Duration, coarse bool, next int) {
 }
 
 // isShortAgo reports whether tokens i to j are a number and the letter of a
-// unit, and the time of day that they tell again follows: "2h 04:55 PM".
+// unit, followed by the same time as a clock: "2h 04:55 PM".
 func (p *parser) isShortAgo(i, j int) bool {
 	if j != i+2 || p.digits(i) == 0 || !p.tight(i+1) || len(p.text(i+1)) != 1 {
 		return false
@@ -48,8 +48,8 @@ func (p *parser) isShortAgo(i, j int) bool {
 	return next > 0
 }
 
-// isNow reports whether token i says "just now". In a longer line, a bare
-// "now" says nothing.
+// isNow reports whether token i means "just now". In a longer line, a bare
+// "now" does not.
 func (p *parser) isNow(i int) bool {
 	if !p.has(i, now) || p.agoGoesOn(i) {
 		return false
@@ -57,13 +57,13 @@ func (p *parser) isNow(i int) bool {
 	return !p.loose || strings.ContainsAny(p.text(i), " '’") || p.toks[i].runsOn(p.s)
 }
 
-// agoGoesOn reports whether the word "now" at token i leads a count, as
-// "acum 2 ore" does in Romanian.
+// agoGoesOn reports whether the word "now" at token i introduces a number, as
+// in Romanian "acum 2 ore".
 func (p *parser) agoGoesOn(i int) bool {
 	return p.has(i, agoLead) && (p.digits(i+1) > 0 || p.has(i+1, one) || p.has(i+1, unit))
 }
 
-// A span is a length of time that was read.
+// A span is a duration that was read.
 type span struct {
 	seconds int64
 	coarse  bool
@@ -90,7 +90,8 @@ func (p *parser) unitsAgo(i int) (n span, next int) {
 	return n, i + 2
 }
 
-// maxQuantities is the most that "1 day, 5 hr 12 min" counts.
+// maxQuantities is the largest number of quantities in a row: "1 day, 5 hr 12
+// min".
 const maxQuantities = 3
 
 // quantities reads "5 hr 12 min", "an hour", "ساعتين".

@@ -4,9 +4,9 @@ package when
 type clock struct {
 	h, m, s, ns int
 	zone        zone
-	seconds     bool // stated
+	seconds     bool // seconds were stated
 	halved      bool // a word such as "p.m." was read
-	weak        bool // only its place tells 16.06 from a price, 15h from a span
+	weak        bool // it may be something else, as 16.06 may be a price and 15h a duration
 }
 
 func (c clock) valid() bool {
@@ -14,7 +14,7 @@ func (c clock) valid() bool {
 }
 
 // clock reads a time of day that begins at token i, and the zone after it. It
-// gives the token after it, or 0.
+// returns the token after that, or 0 if there is none.
 func (p *parser) clock(i int) (clock, int) {
 	part, j := p.halfday(i)
 	if j == 0 {
@@ -39,7 +39,7 @@ func (p *parser) clock(i int) (clock, int) {
 	return c, j
 }
 
-// clockEnd reads "Uhr" and the zone, and the same time told in a second zone.
+// clockEnd reads "Uhr", the zone, and the same time in a second zone.
 func (p *parser) clockEnd(c *clock, j int) int {
 	if p.has(j, clockTail) {
 		c.weak = false
@@ -64,12 +64,13 @@ func (p *parser) halfday(i int) (part int32, next int) {
 	return int32(v), p.skip(i+1, '.')
 }
 
-// canBe reports whether the hour can stand beside the word: 15:30 a.m. cannot.
+// canBe reports whether the hour is possible beside such a word: 15:30 a.m. is
+// not.
 func (c clock) canBe(part int32) bool {
 	return c.h <= 12 || part != morning
 }
 
-// inHalf gives the hour of 24 for one beside a word such as "p.m.".
+// inHalf returns the hour, from 0 to 23, of one beside a word such as "p.m.".
 func inHalf(h int, part int32) int {
 	switch {
 	case h == 12 && (part == morning || part == night):
@@ -80,8 +81,8 @@ func inHalf(h int, part int32) int {
 	return h
 }
 
-// hands reads hour, minute and second. led tells that a word such as "오후"
-// stands before them.
+// hands reads hour, minute and second. led says whether a word such as "오후"
+// comes before them.
 func (p *parser) hands(i int, led bool) (clock, int) {
 	if c, next := p.withColon(i); next > 0 && c.valid() {
 		return c, next
@@ -169,8 +170,8 @@ func (p *parser) withUnits(i int) (c clock, next int) {
 	return c, next
 }
 
-// spacedNumber reports whether token i is apart from the hour's unit and
-// begins something else: in "15h 12 mai" it is a day.
+// spacedNumber reports whether there is a space between the unit of the hour
+// and token i, and token i begins a date: in "15h 12 mai", 12 is a day.
 func (p *parser) spacedNumber(i int) bool {
 	if p.tight(i) {
 		return false
@@ -179,7 +180,8 @@ func (p *parser) spacedNumber(i int) bool {
 	return next > 0
 }
 
-// withPoint reads 15.30 and 15.30.59. Only its place tells it from a price.
+// withPoint reads 15.30 and 15.30.59, which only the context can tell from a
+// price.
 func (p *parser) withPoint(i int) (c clock, next int) {
 	h, ok := p.num(i, 1, 2)
 	m, ok2 := p.num(i+2, 2, 2)
@@ -221,8 +223,8 @@ func (p *parser) hourOnly(i int, led bool) (clock, int) {
 	return clock{}, 0
 }
 
-// twin reads the same time told a second time in parentheses, as in
-// "18:40(18:40 GMT)". It tells the zone of the first if that has none.
+// twin reads the same time repeated in parentheses, as in "18:40(18:40 GMT)".
+// If the first time has no zone, it gets one from that.
 func (p *parser) twin(c *clock, i int) int {
 	if !p.isMark(i, '(') || p.digits(i+1) == 0 {
 		return 0

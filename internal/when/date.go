@@ -8,10 +8,10 @@ import (
 // A day is a date that was read. Its year is 0 if it was not stated.
 type day struct {
 	y, m, d int
-	weak    bool // two numbers only, such as 24/7: a date only beside other words
+	weak    bool // only two numbers, such as 24/7, which are a date only beside certain words
 }
 
-// valid reports whether the calendar has the day, in some year at least.
+// valid reports whether the day exists, at least in some year.
 func (d day) valid() bool {
 	if d.m < 1 || d.m > 12 || d.d < 1 {
 		return false
@@ -23,8 +23,8 @@ func (d day) valid() bool {
 	return d.d <= time.Date(year, time.Month(d.m)+1, 0, 0, 0, 0, 0, time.UTC).Day()
 }
 
-// date reads a date that begins at token i, and gives the token after it, or
-// 0 if there is none.
+// date reads a date that begins at token i. It returns the token after it, or 0
+// if there is none.
 func (p *parser) date(i int) (day, int) {
 	if d, next := p.yearFirst(i); next > 0 && d.valid() {
 		return d, next
@@ -101,8 +101,8 @@ func (p *parser) leadingYear(i int) (year, next int) {
 	return 0, 0
 }
 
-// Papers began, and calendars agree, in about firstYear. A Thai year runs 543
-// ahead of ours.
+// By about firstYear there were papers, and their calendars agreed. A Thai year is
+// 543 ahead.
 const (
 	firstYear = 1700
 	lastYear  = 2200
@@ -116,7 +116,7 @@ func validYear(y int) (int, bool) {
 	return y, y >= firstYear && y <= lastYear
 }
 
-// monthUnitDay reads "5月2日", "5월 2일" and what stands after a year.
+// monthUnitDay reads "5月2日" and "5월 2일", also after a year.
 func (p *parser) monthUnitDay(i, y int) (day, int) {
 	m, ok := p.num(i, 1, 2)
 	if !ok || !p.has(i+1, monthUnit) {
@@ -129,7 +129,7 @@ func (p *parser) monthUnitDay(i, y int) (day, int) {
 	return day{y: y, m: m, d: d}, i + 4
 }
 
-// separator gives the mark between the numbers of a date, or 0.
+// separator returns the mark between the numbers of a date at token i, or 0.
 func (p *parser) separator(i int) rune {
 	if i >= len(p.toks) {
 		return 0
@@ -141,7 +141,7 @@ func (p *parser) separator(i int) rune {
 	return 0
 }
 
-// separated reads "-05-02" after a year, with the same mark r twice.
+// separated reads "-05-02" after a year; both marks must be r.
 func (p *parser) separated(j int, r rune) (day, int) {
 	m, ok := p.num(j+1, 1, 2)
 	if !ok || !p.isMark(j+2, r) {
@@ -154,7 +154,7 @@ func (p *parser) separated(j int, r rune) (day, int) {
 	return day{m: m, d: d}, p.skipPoint(j+4, r)
 }
 
-// skipPoint gives the token after the point that ends "2024. 5. 2.".
+// skipPoint returns the token after the full stop that ends "2024. 5. 2.".
 func (p *parser) skipPoint(i int, r rune) int {
 	if r == '.' && p.tight(i) {
 		return p.skip(i, '.')
@@ -162,8 +162,8 @@ func (p *parser) skipPoint(i int, r rune) int {
 	return i
 }
 
-// goesOn reports whether a number goes on at token i, as the 978-3-16 of an
-// ISBN does: then it is no date.
+// goesOn reports whether a number continues at token i, as in the 978-3-16 of
+// an ISBN. It is then not a date.
 func (p *parser) goesOn(i int) bool {
 	return p.separator(i) != 0 && p.tight(i) && p.tightNum(i+1)
 }
@@ -210,7 +210,7 @@ func (p *parser) isOtherWeekday(i, y, m, d int) bool {
 	return m > 12 || date.Day() != d || int(date.Weekday()) != want%week
 }
 
-// digits gives the count of digits at token i.
+// digits returns the number of digits of token i.
 func (p *parser) digits(i int) int {
 	if i >= len(p.toks) {
 		return 0
@@ -218,8 +218,8 @@ func (p *parser) digits(i int) int {
 	return int(p.toks[i].digits)
 }
 
-// numbered reports whether a Latin letter touches the number at token i, as
-// in the version v1.2.24.
+// numbered reports whether a Latin letter directly precedes the number at token
+// i, as in the version v1.2.24.
 func (p *parser) numbered(i int) bool {
 	if i == 0 || !p.tight(i) || p.toks[i-1].mark != 0 {
 		return false
@@ -227,9 +227,9 @@ func (p *parser) numbered(i int) bool {
 	return p.s[p.toks[i].start-1] < utf8.RuneSelf
 }
 
-// yearInDigits reads the year of a date in digits that begins at token i. One
-// of two digits must be written without spaces, and a hyphen asks for two
-// digits everywhere: 4-4-2 is how a team plays.
+// yearInDigits reads the year of a date in digits that begins at token i. With
+// a two-digit year there must be no spaces, and with hyphens every number must
+// have two digits, because 4-4-2 is a formation of a team.
 func (p *parser) yearInDigits(i int, r rune) (int, bool) {
 	if p.goesOn(i + 5) {
 		return 0, false
@@ -250,8 +250,8 @@ func (p *parser) yearInDigits(i int, r rune) (int, bool) {
 // yearsLead reports whether the language writes 24.05.02 for 2 May 2024.
 func (p *parser) yearsLead() bool { return p.lang.in("ko ja zh hu") }
 
-// century completes a year of two digits: papers on the web begin in the
-// nineties, and what they reprint in the seventies.
+// century completes a two-digit year. Papers on the web begin in the nineties,
+// and the articles they reprint in the seventies.
 func century(y int) int {
 	if y < 70 {
 		return 2000 + y
@@ -259,7 +259,8 @@ func century(y int) int {
 	return 1900 + y
 }
 
-// order tells month from day in a date in digits with the mark r.
+// order decides which number of a date in digits with the mark r is the month
+// and which the day.
 func (p *parser) order(a, b int, r rune) (m, d int) {
 	first := p.lang.in("-US -PH") && r != '.' || p.yearsLead()
 	if first && a <= 12 || b > 12 {
@@ -268,7 +269,7 @@ func (p *parser) order(a, b int, r rune) (m, d int) {
 	return b, a
 }
 
-// allTight reports whether no space stands between tokens i to end-1.
+// allTight reports whether there is no space between tokens i and end-1.
 func (p *parser) allTight(i, end int) bool {
 	for i++; i < end; i++ {
 		if !p.tight(i) {
@@ -336,7 +337,7 @@ func (p *parser) dayNumber(i int) (d, next int) {
 	return d, p.skip(next, '°')
 }
 
-// maxLinks is how many words and marks stand inside a date: "2 de, del".
+// maxLinks is the largest number of words and marks within a date: "2 de, del".
 const maxLinks = 3
 
 func (p *parser) skipLinks(i int) int {
@@ -388,8 +389,8 @@ func (p *parser) clockFollows(i int) bool {
 	return p.tightNum(i) || p.has(i, half) && !p.has(i, filler)
 }
 
-// yearAfter reads the year after a day and a month, with what stands around
-// it: "de 2024", ", 2024", "2024 г.". Without one it gives 0 and i.
+// yearAfter reads the year after a day and a month, with what is around it: "de
+// 2024", ", 2024", "2024 г.". Without one it returns 0 and i.
 func (p *parser) yearAfter(i int) (year, next int) {
 	j := p.skipLinks(i)
 	if p.has(j, yearUnit) {

@@ -5,8 +5,8 @@ import (
 	"unicode/utf8"
 )
 
-// folds lists letters that are printed with and without their marks, or in
-// two ways, and the one that the lexicon knows.
+// folds maps letters that are printed with and without their marks, or in two ways,
+// to the one in the lexicon.
 var folds = []struct {
 	to   rune
 	from string
@@ -19,7 +19,7 @@ var folds = []struct {
 	{'w', "ŵ"}, {'y', "ýÿŷỳỷỹỵ"}, {'z', "źżž"},
 	{'α', "άὰᾶ"}, {'ε', "έὲ"}, {'η', "ήὴῆ"}, {'ι', "ίϊΐὶῖ"}, {'ο', "όὸ"},
 	{'υ', "ύϋΰὺῦ"}, {'ω', "ώὼῶ"}, {'σ', "ς"}, {'μ', "µ"},
-	// й and ї come apart into letter and breve in decomposed text.
+	// In decomposed text, й and ї are a letter and a mark.
 	{'е', "ёѐ"}, {'и', "йѝ"}, {'і', "ї"}, {'г', "ґ"},
 	{'ا', "أإآٱ"}, {'ي', "ىی"}, {'ك', "ک"}, {'ه', "ةۀہھ"},
 	{'\'', "’ʼ‘´`׳"},
@@ -32,7 +32,7 @@ var foldTable = func() map[rune]rune {
 			m[r] = f.to
 		}
 	}
-	// Letters with a nukta, written as numbers because editors decompose them.
+	// Letters with a nukta, as numbers because editors decompose them.
 	for composed, base := range map[rune]rune{
 		0x0958: 0x0915, 0x0959: 0x0916, 0x095A: 0x0917, 0x095B: 0x091C,
 		0x095C: 0x0921, 0x095D: 0x0922, 0x095E: 0x092B, 0x095F: 0x092F,
@@ -43,8 +43,8 @@ var foldTable = func() map[rune]rune {
 	return m
 }()
 
-// foldRune gives the letter that the lexicon knows for r, or -1 if r is a
-// mark that the lexicon leaves out.
+// foldRune returns the form of r in the lexicon, or -1 if the lexicon leaves it
+// out.
 func foldRune(r rune) rune {
 	if r < utf8.RuneSelf {
 		if 'A' <= r && r <= 'Z' {
@@ -63,7 +63,7 @@ func foldRune(r rune) rune {
 }
 
 // dropped reports whether r is an accent, a vowel point or a nukta, which are
-// printed or left out at will, or a sign that is not seen at all.
+// optional in print, or is invisible.
 func dropped(r rune) bool {
 	switch {
 	case r < 0x300:
@@ -85,7 +85,7 @@ func invisible(r rune) bool {
 	return false
 }
 
-// zeros lists the digit zero of the scripts whose papers use their own.
+// zeros are the digits zero of the scripts whose papers use their own digits.
 var zeros = [...]rune{
 	0x0660, 0x06F0, // Arabic-Indic, and its Persian and Urdu form
 	0x0966, 0x09E6, 0x0A66, 0x0AE6, 0x0BE6, 0x0C66, 0x0CE6, 0x0D66, // India
@@ -93,7 +93,7 @@ var zeros = [...]rune{
 	0xFF10, // full width
 }
 
-// digit gives the value of a decimal digit, or -1.
+// digit returns the value of a decimal digit, or -1.
 func digit(r rune) int {
 	if r < utf8.RuneSelf {
 		if '0' <= r && r <= '9' {
@@ -118,8 +118,7 @@ func hasDigit(s string) bool {
 	return false
 }
 
-// signs lists marks that are printed in another width or shape for the one
-// that the forms are written with.
+// signs maps marks to the plain form in which the parser expects them.
 var signs = map[rune]rune{
 	'：': ':', '∶': ':', '꞉': ':', '．': '.', '。': '.', '／': '/', '⁄': '/',
 	'，': ',', '、': ',', '،': ',', '؛': ';', '（': '(', '）': ')', '［': '[',

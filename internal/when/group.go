@@ -2,23 +2,23 @@ package when
 
 import "time"
 
-// A group is a run of neighbouring pieces that make one stamp.
+// A group is a series of neighbouring pieces that form one stamp.
 type group struct {
 	st                Stamp
 	zone              zone
-	first, last, next int  // tokens: what was read, and where to go on
-	strong            bool // one piece is surely a date or a time
+	first, last, next int  // tokens: what was read is [first, last); reading continues at next
+	strong            bool // one piece is certainly a date or a time
 	weak              bool // a piece such as 19/03 or 16.06 was read
-	support           bool // a word or weekday beside it vouches for a weak piece
-	led               bool // a word such as "kl." stands before the next piece
+	support           bool // a word or weekday beside it supports a weak piece
+	led               bool // there is a word such as "kl." before the next piece
 	dayWord           bool
 }
 
-// maxGlue is how many words and marks may stand between two pieces.
+// maxGlue is the largest number of words and marks between two pieces.
 const maxGlue = 6
 
-// group reads the pieces that begin at token i. It fails if none begins
-// there. support tells that a word before i vouches for a date.
+// group reads the pieces that begin at token i. It fails if there are none.
+// support says whether a word before i suggests that a date follows.
 func (p *parser) group(i int, support bool) (g group, ok bool) {
 	g = group{first: -1, support: support}
 	g.led = p.ledAt(i)
@@ -43,7 +43,7 @@ func (p *parser) group(i int, support bool) (g group, ok bool) {
 	return g, g.first >= 0
 }
 
-// accept reports whether g is surely a date or a time.
+// accept reports whether g is certainly a date or a time.
 func (p *parser) accept(g group) bool {
 	switch {
 	case g.st.HasAgo, g.strong:
@@ -57,7 +57,7 @@ func (p *parser) accept(g group) bool {
 	return g.weak && g.support && (g.st.HasDate() || g.st.HasClock)
 }
 
-// piece reads one piece that begins at token i into g, and gives the token
+// piece reads the piece that begins at token i into g. It returns the token
 // after it, or 0 if there is none or g has such a piece already.
 func (p *parser) piece(i int, g *group) int {
 	if next := p.relative(i, g); next > 0 {
@@ -94,9 +94,9 @@ func (p *parser) relative(i int, g *group) int {
 	return i + 1
 }
 
-// weakClock reports whether 16.06 at token i, which may be a date as well, is
-// a clock: because the date is known, because a word such as "kl." stands
-// before it, or because it can be nothing else.
+// weakClock reports whether 16.06 at token i, which may also be a date, is a
+// clock: the date is known already, a word such as "kl." comes before it, or it
+// cannot be anything else.
 func (p *parser) weakClock(i, afterClock, afterDay int, g *group) bool {
 	if g.st.HasClock {
 		return false
@@ -117,7 +117,7 @@ func (p *parser) weakClock(i, afterClock, afterDay int, g *group) bool {
 	return next == 0
 }
 
-// wordFollows reports whether a word that is no date word is at token i.
+// wordFollows reports whether token i is a word that is not used in dates.
 func (p *parser) wordFollows(i int) bool {
 	return i < len(p.toks) && p.toks[i].mark == 0 && !p.glue(i) && !p.isMarker(i) && !p.isZone(i)
 }
@@ -158,8 +158,8 @@ func (g *group) note(weak bool) {
 	}
 }
 
-// lesser reads what is no time by itself: a weekday, the zone of a clock
-// before it, the year of a date before it.
+// lesser reads what is not a time by itself: a weekday, the zone of the clock
+// before it, the year of the date before it.
 func (p *parser) lesser(i int, g *group) int {
 	if p.has(i, weekday) {
 		g.support = g.support || !p.loose || len(p.text(i)) > len("so")
@@ -182,29 +182,29 @@ func (p *parser) lesser(i int, g *group) int {
 	return 0
 }
 
-// isMarker reports whether token i says published or updated.
+// isMarker reports whether token i says published or modified.
 func (p *parser) isMarker(i int) bool { return p.has(i, published) || p.has(i, modified) }
 
-// supports reports whether the word at token i stands before dates only, so
-// that it vouches for a weak one: "Le 19/03", "kl. 16.06".
-// In a longer line, only words like "kl." do: "at 16.06" can be a price.
+// supports reports whether the word at token i comes only before dates and so
+// supports a weak one: "Le 19/03", "kl. 16.06". In a longer line only words
+// like "kl." do, because "at 16.06" can be a price.
 func (p *parser) supports(i int) bool {
 	return p.leads(i) || !p.loose && (p.has(i, weekday) || p.has(i, filler))
 }
 
-// ledAt reports whether a word such as "kl." stands before token i.
+// ledAt reports whether there is a word such as "kl." before token i.
 func (p *parser) ledAt(i int) bool {
 	return p.leads(i-1) || p.isMark(i-1, '.') && p.leads(i-2)
 }
 
-// leads reports whether token i stands before clocks.
+// leads reports whether token i is a word that comes before clocks.
 func (p *parser) leads(i int) bool {
 	sure, ok := p.value(i, clockLead)
 	return ok && (sure == 1 || !p.loose)
 }
 
-// glue reports whether token i can stand between the pieces of a date, or
-// around it, and says nothing itself.
+// glue reports whether token i may come between the pieces of a date or around
+// it without meaning anything itself.
 func (p *parser) glue(i int) bool {
 	t := &p.toks[i]
 	switch {
@@ -216,16 +216,16 @@ func (p *parser) glue(i int) bool {
 	return p.glueMark(i)
 }
 
-// isBetweenYearAndClock reports whether the point at token i is the year's, as
-// in "24. studeni 2025. 07:10".
+// isBetweenYearAndClock reports whether the full stop at token i belongs to a
+// year before a clock, as in "24. studeni 2025. 07:10".
 func (p *parser) isBetweenYearAndClock(i int) bool {
 	_, isYear := p.num(i-1, 4, 4)
 	_, clock := p.withColon(i + 1)
 	return isYear && clock > 0
 }
 
-// glueMark is glue for a mark. In a longer line a full stop ends the date, but
-// for that of "kl." and of a year before a clock.
+// glueMark is glue for a mark. In a longer line a full stop ends the date,
+// except after "kl." and after a year before a clock.
 func (p *parser) glueMark(i int) bool {
 	switch p.toks[i].mark {
 	case '.':

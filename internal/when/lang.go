@@ -2,19 +2,19 @@ package when
 
 import "strings"
 
-// A language is what a BCP 47 tag says, as far as dates differ by it.
+// A language is what a BCP 47 tag says, as far as it matters for dates.
 type language struct {
-	bit    uint64 // the language's own bit; 0: not known
+	bit    uint64 // the language's own bit; 0 if not known
 	base   string // "en", in lower case
 	region string // "US", as written in the tag
 }
 
-// languages gives each language of the tables its bit.
+// languages are the languages of the tables; the index of each is its bit.
 var languages = strings.Fields(`
 	en de fr es pt it nl da sv no fi pl cs hu ro el tr ru uk ar he hi id vi ja
 	ko zh hr sr bg sk sl ca sw af fa bn th ms lt lv et is kl mk sq tl ur ta te mr`)
 
-// sameAs lists tags whose dates are written as in another language.
+// sameAs maps tags to the language whose dates are written the same way.
 var sameAs = map[string]string{
 	"nb": "no", "nn": "no", "iw": "he", "in": "id", "bs": "sr", "sh": "sr",
 	"me": "sr", "cnr": "sr", "mo": "ro", "fil": "tl", "cmn": "zh", "yue": "zh",
@@ -67,8 +67,8 @@ func lowerASCII(buf []byte, s string) []byte {
 	return buf
 }
 
-// in reports whether l is one of a list such as "he -IL": languages, and
-// regions with a hyphen before them.
+// in reports whether l is in a list such as "he -IL" of languages and regions;
+// regions have a hyphen before them.
 func (l language) in(list string) bool {
 	for list != "" {
 		var item string
@@ -81,7 +81,7 @@ func (l language) in(list string) bool {
 	return false
 }
 
-// bitsOf gives the bits of a list such as "da no".
+// bitsOf returns the bits of a list of languages such as "da no".
 func bitsOf(list string) (bits uint64) {
 	for _, base := range strings.Fields(list) {
 		bits |= languageBits[base].bit

@@ -52,20 +52,20 @@ const (
 type sense struct {
 	kind  kind
 	value int32
-	langs uint64 // the languages that use it so; allLangs: every one
+	langs uint64 // the languages in which it has this meaning, or allLangs
 }
 
 const allLangs = ^uint64(0)
 
-// An entry is all that the lexicon knows of a word or phrase.
+// An entry is what the lexicon knows about a word or phrase.
 type entry struct {
 	senses []sense
-	kinds  uint32 // a bit for each kind of the senses, for a quick no
-	words  int    // the words of the longest phrase that begins with it
+	kinds  uint32 // a bit for the kind of each sense, to rule out others quickly
+	words  int    // the number of words in the longest phrase that begins with it
 }
 
-// lexicon holds the words of all tables, folded. It is built for the first line
-// that is read, so that importing the package costs nothing.
+// lexicon returns the words of all tables, folded. It is built on first use, so
+// that importing the package costs nothing.
 var lexicon = sync.OnceValue(buildLexicon)
 
 func buildLexicon() map[string]*entry {
@@ -89,8 +89,8 @@ func buildLexicon() map[string]*entry {
 	return m
 }
 
-// names is a row of months or weekdays: the names in order, those of one
-// month with a space between them, and a bar between months.
+// names is a row of months or weekdays, in order. A bar separates one from the
+// next, and a space separates several names for the same.
 type names struct{ langs, names string }
 
 func addNames(m map[string]*entry, k kind, row names) {
@@ -150,9 +150,10 @@ func foldPhrase(w string) string {
 	return string(key)
 }
 
-// value gives the value of token i as a word of kind k. A word that the
-// line's language has is read in that language only: "am" is no morning in
-// German. Else every language's reading counts, the tables' first one first.
+// value returns the value of token i as a word of kind k. If the word has a
+// meaning in the line's own language, only that counts: "am" does not mean
+// morning in German. Otherwise the meaning in any language counts, the first in
+// the tables before others.
 func (p *parser) value(i int, k kind) (int, bool) {
 	if i < 0 || i >= len(p.toks) || p.toks[i].word == nil || p.toks[i].word.kinds&(1<<k) == 0 {
 		return 0, false
@@ -182,8 +183,8 @@ func (p *parser) has(i int, k kind) bool {
 	return ok
 }
 
-// skipWord gives the token after i if i is a word of kind k, with a point
-// after it or not; else i.
+// skipWord returns the token after i, and after a full stop there, if i is a
+// word of kind k. Otherwise it returns i.
 func (p *parser) skipWord(i int, k kind) int {
 	if p.has(i, k) {
 		return p.skip(i+1, '.')

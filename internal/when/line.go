@@ -5,8 +5,9 @@ import (
 	"unicode/utf8"
 )
 
-// Clock reads s, which must be nothing but a clock time, with a zone or not.
-// Here a bare "16.06" is a clock. The minute of a match, 45'+2, is not.
+// Clock reads s, which must consist of a time of day with or without a zone. A
+// bare "16.06" counts as one here. The minute of a match, such as 45'+2, does
+// not.
 func Clock(s, lang string) (Stamp, bool) {
 	if len(s) > maxLine || !hasDigit(s) {
 		return Stamp{}, false
@@ -26,7 +27,7 @@ func Clock(s, lang string) (Stamp, bool) {
 	return finish(g, s[start:end]), true
 }
 
-// around passes the marks and words around a clock, from token i on.
+// around skips the marks and words around a clock, from token i on.
 func (p *parser) around(i int) int {
 	for i < len(p.toks) && (p.glue(i) || p.isMark(i, '+')) {
 		i++
@@ -48,10 +49,10 @@ func (p *parser) clockGroup(i int) (g group, ok bool) {
 	return g, true
 }
 
-// ClockPrefix reads a clock at the start of a line that goes on, such as
-// "23:39 Uhr | text" or "[Updated at 5:52 p.m. ET] text"; text begins at the
-// offset rest. form names the shape of the prefix, so that lines of one form
-// can be told from a line that begins with a clock by chance:
+// ClockPrefix reads a clock at the start of a line that continues, such as
+// "23:39 Uhr | text" or "[Updated at 5:52 p.m. ET] text". The text begins at
+// the offset rest. form names the form of the prefix, which tells the headers
+// of entries, all of one form, from a line that happens to begin with a clock:
 //
 //	plus            +++ 14:26 Headline +++
 //	bracket         [Updated at 5:52 p.m. ET] text
@@ -84,10 +85,10 @@ func ClockPrefix(s, lang string) (st Stamp, form string, rest int, ok bool) {
 	return finish(g, s[start:end]), x.form(), rest, true
 }
 
-// maxPrefix is the longest prefix, in bytes, that is looked at.
+// maxPrefix is the length, in bytes, of the longest prefix that is considered.
 const maxPrefix = 100
 
-// prefixEnd gives the end of the part of s that is looked at.
+// prefixEnd returns the end of the part of s that is considered.
 func prefixEnd(s string) int {
 	if len(s) <= maxPrefix {
 		return len(s)
@@ -99,18 +100,18 @@ func prefixEnd(s string) int {
 	return end
 }
 
-// A prefix is the state of [ClockPrefix].
+// A prefix is the state of one call of [ClockPrefix].
 type prefix struct {
 	p      *parser
-	opener rune // a mark of openers, or 0
-	update bool // a word such as "Updated" stands before the clock
-	closer rune // a mark of closers, or 0
+	opener rune // one of openers, or 0
+	update bool // there is a word such as "Updated" before the clock
+	closer rune // one of closers, or 0
 	end    int  // the token after the prefix
 	weak   bool // the clock is a bare 16.06
 }
 
-// openers and closers name the marks around a clock at the start of a line.
-// After a comma, the line goes on with something that is no text.
+// openers and closers are the marks around a clock at the start of a line, and
+// their names. What follows a comma is not text.
 var (
 	openers = map[rune]string{'+': "plus", '[': "bracket", '(': "bracket"}
 	closers = map[rune]string{
@@ -120,7 +121,7 @@ var (
 	}
 )
 
-// read reads the prefix and gives its clock.
+// read reads the prefix and returns its clock.
 func (x *prefix) read() (group, bool) {
 	g, ok := x.clock(x.open())
 	if !ok {
@@ -138,7 +139,7 @@ func (x *prefix) read() (group, bool) {
 	return g, x.closer != ','
 }
 
-// open passes what stands before the clock.
+// open skips what comes before the clock.
 func (x *prefix) open() (i int) {
 	for ; i < len(x.p.toks); i++ {
 		mark := x.p.toks[i].mark
@@ -155,7 +156,7 @@ func (x *prefix) open() (i int) {
 	return i
 }
 
-// clock reads the clock, with a date before it or after it.
+// clock reads the clock, with a date before or after it.
 func (x *prefix) clock(i int) (group, bool) {
 	if g, ok := x.p.clockGroup(i); ok {
 		return x.withDate(g), true
@@ -164,8 +165,8 @@ func (x *prefix) clock(i int) (group, bool) {
 	return g, ok && g.st.HasClock && x.p.accept(g)
 }
 
-// withDate adds the date after the clock of g, if a mark closes it: else it
-// is the text that begins so.
+// withDate adds the date after the clock of g if a mark closes it. Otherwise
+// the date is the beginning of the text.
 func (x *prefix) withDate(g group) group {
 	if x.p.isMark(g.next, ':') || x.p.isMark(g.next, '|') {
 		return g
@@ -184,7 +185,7 @@ func (x *prefix) closes(i int) bool {
 	return i < len(x.p.toks) && closers[x.p.toks[i].mark] != ""
 }
 
-// close passes the marks after the clock. The first of them names the form.
+// close skips the marks after the clock. The first of them names the form.
 func (x *prefix) close(i int) {
 	if x.closes(i) {
 		x.closer = x.p.toks[i].mark
@@ -195,7 +196,7 @@ func (x *prefix) close(i int) {
 	x.end = i
 }
 
-// rest gives the offset of the text after the prefix.
+// rest returns the offset of the text after the prefix.
 func (x *prefix) rest() int {
 	if x.end < len(x.p.toks) {
 		return int(x.p.toks[x.end].start)
@@ -203,8 +204,8 @@ func (x *prefix) rest() int {
 	return int(x.p.toks[len(x.p.toks)-1].end)
 }
 
-// startsText reports whether text stands after a clock that no mark closes:
-// not more of a number, and, after a bare 16.06, not what it counts.
+// startsText reports whether text follows a clock that no mark closes, not the
+// rest of a number or, after a bare 16.06, the thing that is counted.
 func (x *prefix) startsText(text string) bool {
 	p, i := x.p, x.end
 	if i >= len(p.toks) || p.tightNum(i) || p.has(i, quantity) {

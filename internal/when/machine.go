@@ -5,9 +5,9 @@ import (
 	"time"
 )
 
-// Machine reads a time that a machine wrote: RFC 3339 and what passes for it,
-// RFC 1123, a Date as JavaScript prints it, digits alone, and seconds or
-// milliseconds since 1970.
+// Machine reads a machine-readable time: RFC 3339 and similar forms, RFC 1123,
+// a Date as JavaScript prints it, digits alone, and seconds or milliseconds
+// since 1970.
 func Machine(s string) (Stamp, bool) {
 	s = strings.TrimSpace(s)
 	if s == "" || len(s) > maxMachine {
@@ -30,7 +30,8 @@ func Machine(s string) (Stamp, bool) {
 	return st, true
 }
 
-// maxMachine is more than JavaScript's longest, with its zone spelled out.
+// maxMachine is more than the length of JavaScript's longest form, which spells
+// out its zone.
 const maxMachine = 80
 
 func allDigits(s string) bool {
@@ -53,8 +54,8 @@ func epochOrDigits(s string) (Stamp, bool) {
 	return epoch(s)
 }
 
-// Pages of news are younger than the web, and not from the far future; what
-// lies outside is an id. Numbers from firstMillis on are milliseconds.
+// News pages are younger than the web and not from the far future; a number outside
+// these limits is an id. Numbers from firstMillis on are milliseconds.
 const (
 	firstEpoch  = 631152000  // 1990
 	lastEpoch   = 4102444800 // 2100
@@ -87,7 +88,7 @@ func stampOf(t time.Time) Stamp {
 	}
 }
 
-// An isoReader goes through one text that begins with a year.
+// An isoReader reads a text that begins with a year.
 type isoReader struct {
 	rest string
 	ok   bool
@@ -106,7 +107,7 @@ func (r *isoReader) digits(n int) (v int) {
 	return v
 }
 
-// take reads one byte of set, if one stands there.
+// take consumes one byte of set if it comes next.
 func (r *isoReader) take(set string) bool {
 	if r.rest == "" || strings.IndexByte(set, r.rest[0]) < 0 {
 		return false
@@ -115,7 +116,7 @@ func (r *isoReader) take(set string) bool {
 	return true
 }
 
-// iso reads 2024-05-02T20:53:56+02:00 and what passes for it.
+// iso reads 2024-05-02T20:53:56+02:00 and similar forms.
 func iso(s string) (Stamp, bool) {
 	r := isoReader{s, true}
 	var st Stamp
@@ -176,13 +177,13 @@ func (r *isoReader) fraction() int {
 }
 
 // isoZone reads "Z", "+02:00", "+0200", "+02", "UTC", "[Europe/Berlin]",
-// "Europe/Berlin" and an offset with such a name after it. It
-// gives nil for anything else.
+// "Europe/Berlin" and an offset followed by such a name. It returns nil for
+// anything else.
 func isoZone(s string) *time.Location {
 	if s[0] == '+' || s[0] == '-' {
 		return isoOffset(s)
 	}
-	if strings.HasPrefix(s, "\u2212") { // a minus sign that a typographer set
+	if strings.HasPrefix(s, "\u2212") { // a typographic minus sign
 		return isoOffset("-" + strings.TrimPrefix(s, "\u2212"))
 	}
 	name := strings.Trim(s, "[]()")
@@ -193,8 +194,8 @@ func isoZone(s string) *time.Location {
 	return loc
 }
 
-// isoOffset reads what begins with + or -. A name in brackets after it says
-// the same and is passed over.
+// isoOffset reads an offset that begins with + or -. A name in brackets after
+// it says the same and is ignored.
 func isoOffset(s string) *time.Location {
 	sign := s[0]
 	s, _, _ = strings.Cut(s, "[")
@@ -214,8 +215,8 @@ func isoOffset(s string) *time.Location {
 	return zone{offset: seconds, fixed: true}.load()
 }
 
-// mail reads RFC 1123 and its kin, and JavaScript's Date, whose zone's long
-// name after the offset says nothing new.
+// mail reads RFC 1123 and similar forms, and JavaScript's Date, of which the
+// long name of the zone is ignored.
 func mail(s string) (Stamp, bool) {
 	if i := strings.Index(s, " ("); i > 0 && strings.HasSuffix(s, ")") {
 		s = s[:i]

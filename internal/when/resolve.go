@@ -2,23 +2,23 @@ package when
 
 import "time"
 
-// A Reference is what is known of the time around a [Stamp]. Zero fields mean
-// "not known".
+// A Reference is what else is known when a [Stamp] is resolved. Zero fields
+// mean "not known".
 type Reference struct {
 	Now  time.Time      // when the page was saved: for "2h ago", for years
-	Day  time.Time      // the day that a bare clock belongs to, as its own location has it
+	Day  time.Time      // the day that a bare clock belongs to, in its own location
 	Year int            // the year that a date without one belongs to
-	Zone *time.Location // the zone for times without one; nil: UTC
+	Zone *time.Location // the zone for times without one; nil means UTC
 }
 
-// Resolve gives the instant. inferred lists, in this order, which of "year",
-// "date", "clock" and "zone" the text did not state but ref supplied, or a
-// default filled. A day alone is midnight, with the clock inferred.
+// Resolve returns the instant. inferred lists, in this order, which of "year",
+// "date", "clock" and "zone" were not stated but come from ref or from a
+// default. A day alone is midnight, with the clock inferred.
 //
-// A date without a year is in ref.Year, else in the newest year in which the
-// day is not after ref.Now. A clock alone is on ref.Day, else on the newest
-// day on which it is not after ref.Now. A relative time counts from ref.Now.
-// ok is false where ref does not know enough.
+// A date without a year is in ref.Year or, without that, in the latest year in
+// which the day is not after ref.Now. A clock alone is on ref.Day or, without
+// that, on the latest day on which it is not after ref.Now. A relative time
+// counts from ref.Now. ok is false if ref does not contain enough.
 func (s Stamp) Resolve(ref Reference) (t time.Time, inferred []string, ok bool) {
 	loc := s.Zone
 	if loc == nil {
@@ -44,7 +44,7 @@ func (s Stamp) Resolve(ref Reference) (t time.Time, inferred []string, ok bool) 
 }
 
 // inferred lists what s does not state. A relative time states an instant, so
-// it needs no zone; nor does it state a clock if it counts days.
+// it needs no zone, but if it counts days it does not state a clock.
 func (s Stamp) inferred() (list []string) {
 	for _, part := range []struct {
 		name    string
@@ -63,7 +63,7 @@ func (s Stamp) inferred() (list []string) {
 }
 
 // ago resolves a relative time. A clock beside it, as in "2 hours ago 3.30pm",
-// is the exact one, on the day on which it is nearest.
+// is more exact; it is on the day that brings it nearest.
 func (s Stamp) ago(ref Reference, loc *time.Location) (time.Time, bool) {
 	about := ref.Now.Add(-s.Ago).In(loc)
 	if !s.HasClock {
@@ -86,7 +86,7 @@ func (s Stamp) daysAgo(ref Reference, loc *time.Location) (time.Time, bool) {
 	return s.at(y, m, d-s.DaysAgo, loc), !ref.Now.IsZero()
 }
 
-// at gives the stamp's clock on a day.
+// at returns the stamp's clock on a day.
 func (s Stamp) at(y int, m time.Month, d int, loc *time.Location) time.Time {
 	return time.Date(y, m, d, s.Hour, s.Minute, s.Second, s.Nanosecond, loc)
 }
@@ -108,8 +108,8 @@ func (s Stamp) onDay(ref Reference, loc *time.Location) (time.Time, bool) {
 	return t, true
 }
 
-// A page's clock may run ahead of its reader's; and where the year is sought,
-// the zone may be unknown.
+// clockSlack is how far a clock may be after ref.Now, because clocks differ.
+// yearSlack is the same for a day, whose zone may be unknown too.
 const (
 	clockSlack = time.Hour
 	yearSlack  = 24 * time.Hour
@@ -130,10 +130,11 @@ func (s Stamp) onDate(ref Reference, loc *time.Location) (time.Time, bool) {
 	return s.newest(ref.Now.Add(yearSlack), loc)
 }
 
-// leapGap is the longest time without a 29 February, as around 1900.
+// leapGap is the longest interval without a 29 February, in years, as around
+// 1900.
 const leapGap = 8
 
-// newest gives the newest day of that name that is not after limit.
+// newest returns the latest such day that is not after limit.
 func (s Stamp) newest(limit time.Time, loc *time.Location) (time.Time, bool) {
 	last := limit.In(loc).Year()
 	for year := last; year >= last-leapGap; year-- {

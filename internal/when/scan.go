@@ -8,10 +8,10 @@ import (
 // A token is a number, a word or phrase of the lexicon, or a mark.
 type token struct {
 	start, end int32
-	value      int32  // of a number; too long ones are cut off at maxValue
-	digits     uint8  // of a number; 0: no number
-	spaced     bool   // white space stands before it
-	mark       rune   // of a mark, as in signs; 0: no mark
+	value      int32  // of a number, at most maxValue
+	digits     uint8  // how many digits a number has; 0: not a number
+	spaced     bool   // there is white space before it
+	mark       rune   // a mark in plain form, as in signs; 0: not a mark
 	word       *entry // of a word; nil: not in the lexicon
 }
 
@@ -21,16 +21,16 @@ const maxValue = 1 << 30
 type parser struct {
 	s     string
 	lang  language
-	loose bool // the line is longer than the date: glue must be sure
+	loose bool // the line may have more than the date, so that weak signs do not count
 	toks  []token
 }
 
-// A tokenSpace lies on the caller's stack, so that a usual line needs no
+// A tokenSpace is on the caller's stack, so that ordinary lines need no
 // allocation.
 type tokenSpace [64]token
 
-// scan cuts s into tokens and appends them to toks. If strict, it stops at the
-// first word that is not in the lexicon, and reports false.
+// scan divides s into tokens and appends them to toks. If strict, it stops at
+// the first word that is not in the lexicon and returns false.
 func scan(toks []token, s string, strict bool) ([]token, bool) {
 	spaced := true
 	for i := 0; i < len(s); {
@@ -88,8 +88,9 @@ func (t *token) number(s string, i int) {
 	t.end = int32(i)
 }
 
-// cutMinute gives back the digits behind a minute that count hours or minutes
-// themselves: in "18:422h ago" two labels were copied without a space.
+// cutMinute shortens a minute to two digits if further digits count hours or
+// minutes: in "18:422h ago", two labels were copied without a space between
+// them.
 func (t *token) cutMinute(s string) {
 	const minute = 2 // digits
 	begin := int(t.start)
@@ -103,11 +104,12 @@ func (t *token) cutMinute(s string) {
 	t.value = int32(s[begin]-'0')*10 + int32(s[begin+1]-'0')
 }
 
-// maxWord is the longest word or phrase, in bytes, that is looked up.
+// maxWord is the length, in bytes, of the longest word or phrase that is looked
+// up.
 const maxWord = 96
 
-// phrase reads the word at s[i:] and as many words after it as make a
-// phrase of the lexicon. It gives nil for a word that the lexicon lacks.
+// phrase reads the word at s[i:] and as many words after it as form a phrase of
+// the lexicon. found is nil if the word is not in the lexicon.
 func phrase(s string, i int) (end int32, found *entry) {
 	if r, _ := utf8.DecodeRuneInString(s[i:]); runsOn(r) {
 		return run(s, i)
@@ -142,7 +144,8 @@ func (t *token) runsOn(s string) bool {
 	return runsOn(r)
 }
 
-// maxRun is the longest word, in bytes, of a script without spaces.
+// maxRun is the length, in bytes, of the longest word in a script without
+// spaces.
 const maxRun = 24
 
 // run reads the longest word of the lexicon at s[i:], or one letter.
@@ -157,9 +160,9 @@ func run(s string, i int) (end int32, found *entry) {
 	return int32(i + size), nil
 }
 
-// foldWord appends the folded word at s[i:] to key. The points of "p.m." and
-// "ม.ค." belong to the word and are left out; an apostrophe belongs to it
-// between letters. A word that is too long for key is read, but cut off.
+// foldWord appends the folded word at s[i:] to key. The full stops of "p.m."
+// and "ม.ค." belong to the word but are left out; an apostrophe between letters
+// belongs to it. If key is too short for the word, the rest is skipped.
 func foldWord(key []byte, s string, i int) ([]byte, int) {
 	segment := 0 // letters since the last point
 	small := 0   // small letters in a row
@@ -191,11 +194,11 @@ func foldWord(key []byte, s string, i int) ([]byte, int) {
 }
 
 // fewSmall is the least number of small letters before a capital that begins
-// another word: a page whose style sets two labels apart is copied without a
-// space between them, "2h agoThu 12 Mar".
+// another word. If a page separates two labels only by its style, they are
+// copied without a space between them: "2h agoThu 12 Mar".
 const fewSmall = 2
 
-// initial reports whether one or two letters, and no more, stand at s[i:].
+// initial reports whether exactly one or two letters begin at s[i:].
 func initial(s string, i int) bool {
 	n := 0
 	for ; n <= 2 && letterAt(s, i); n++ {
@@ -213,8 +216,8 @@ func letterAt(s string, i int) bool {
 	return isLetter(r) && !runsOn(r)
 }
 
-// gap gives the offset of the next word of a phrase: after spaces, after the
-// hyphen of "mise-à-jour" or the point of "p. m.".
+// gap returns the offset of the next word of a phrase: after spaces, after the
+// hyphen of "mise-à-jour" or the full stop of "p. m.".
 func gap(s string, i int) int {
 	if i < len(s) && s[i] == '-' && letterAt(s, i+1) {
 		return i + 1
@@ -236,7 +239,7 @@ func skipSpace(s string, i int) int {
 	return i
 }
 
-// num gives the number at token i, if it has from least to most digits.
+// num returns the number at token i if it has from least to most digits.
 func (p *parser) num(i, least, most int) (int, bool) {
 	if i < 0 || i >= len(p.toks) {
 		return 0, false
@@ -250,7 +253,7 @@ func (p *parser) isMark(i int, r rune) bool {
 	return i >= 0 && i < len(p.toks) && p.toks[i].mark == r
 }
 
-// skip gives the token after i if i is the mark r, else i.
+// skip returns the token after i if i is the mark r, else i.
 func (p *parser) skip(i int, r rune) int {
 	if p.isMark(i, r) {
 		return i + 1
@@ -258,17 +261,17 @@ func (p *parser) skip(i int, r rune) int {
 	return i
 }
 
-// tight reports whether no space stands before token i.
+// tight reports whether there is no space before token i.
 func (p *parser) tight(i int) bool { return i < len(p.toks) && !p.toks[i].spaced }
 
-// tightNum reports whether a number follows without a space at token i.
+// tightNum reports whether token i is a number without a space before it.
 func (p *parser) tightNum(i int) bool { return p.tight(i) && p.toks[i].digits > 0 }
 
-// text gives token i as printed.
+// text returns token i as printed.
 func (p *parser) text(i int) string { return p.s[p.toks[i].start:p.toks[i].end] }
 
-// inNumber reports whether token i is the inside of a longer number, such as
-// a price, a score, a telephone number or an ISBN.
+// inNumber reports whether token i is inside a longer number, such as a price,
+// a score, a telephone number or an ISBN.
 func (p *parser) inNumber(i int) bool {
 	if i == 0 || !p.tightNum(i) {
 		return false

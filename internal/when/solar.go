@@ -35,7 +35,8 @@ func (p *parser) solarDate(i int) (day, int) {
 	return day{y: t.Year(), m: int(t.Month()), d: t.Day()}, i + 3
 }
 
-// solarYear is how many days a year has: eight in a cycle of 33 are leap years.
+// solarYear returns the number of days in a year: eight years in a cycle of 33
+// are leap years.
 func solarYear(y int) int {
 	switch y % 33 {
 	case 1, 5, 9, 13, 17, 22, 26, 30:

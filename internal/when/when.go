@@ -1,17 +1,17 @@
-// Package when reads a date or time as a newspaper prints it, in some forty
+// Package when reads dates and times as newspapers print them, in some fifty
 // languages, and says what was not printed.
 //
 // A line goes through these stages:
 //
-//   - scan.go cuts it into numbers, words and marks; lexicon.go looks the
-//     words up, folded as in fold.go, in the tables of months.go and words.go
-//   - date.go, clock.go and ago.go each read one piece that begins at a token
-//   - group.go joins neighbouring pieces to one [Stamp]
-//   - [Parse], [Find], [All], [Clock] and [ClockPrefix] ask how much of the
-//     line was read, and refuse what is not surely a date
-//   - resolve.go makes an instant of a Stamp, with what is known around it
+//   - scan.go divides it into numbers, words and marks; lexicon.go looks the
+//     words up, folded as in fold.go, in the tables of months.go and words.go.
+//   - date.go, clock.go and ago.go each read one piece that begins at a token.
+//   - group.go joins neighbouring pieces into one [Stamp].
+//   - [Parse], [Find], [All], [Clock] and [ClockPrefix] check how much of the
+//     line was read, and reject what is not certainly a date.
+//   - resolve.go turns a Stamp into an instant, given what else is known.
 //
-// Times written by machines have a short way of their own in machine.go.
+// Machine-readable times are read separately, in machine.go.
 package when
 
 import (
@@ -36,10 +36,10 @@ type Stamp struct {
 	Ago    time.Duration // "2 hours ago": relative to a reference time
 	HasAgo bool
 
-	DaysAgo    int // "yesterday" is 1, "today" is 0, "tomorrow" is -1
+	DaysAgo    int // "yesterday" is 1, "today" 0, "tomorrow" -1
 	HasDaysAgo bool
 
-	coarse bool // Ago was counted in days or more, so it says nothing of the clock
+	coarse bool // Ago was stated in days or longer units, so the clock is unknown
 }
 
 // HasDate reports whether at least month and day were stated.
@@ -50,24 +50,24 @@ func (s Stamp) IsZero() bool {
 	return !s.HasDate() && !s.HasClock && !s.HasAgo && !s.HasDaysAgo && s.Year == 0
 }
 
-// Found is one of the stamps of a line.
+// A Found is one of the stamps in a line.
 type Found struct {
 	Stamp
 	Start, End int  // byte offsets of what was read
 	Modified   bool // an "updated" word belongs to it
 }
 
-// maxLine is the longest line, in bytes, that can be nothing but a date: the
-// longest seen, published and updated in Vietnamese, has about 150.
+// maxLine is the length, in bytes, of the longest line that can consist of a
+// date. The longest seen, published and updated in Vietnamese, has about 150.
 const maxLine = 200
 
-// Parse reads s, which must be nothing but one date or time and the words
-// that newspapers print around it. A line with a second one, such as
-// "Published 3 May 2024, updated 4 May 2024", gives the first.
+// Parse reads s, which must consist of one date or time and the words that
+// newspapers print around it. If there is a second one, as in "Published 3 May
+// 2024, updated 4 May 2024", the result is the first.
 //
-// lang is a BCP 47 tag, or "" if it is not known. It decides what is read
-// differently in two languages, such as "mar" or 04/05/2024. A date in digits
-// is day first unless lang is American, or only month first is possible.
+// lang is a BCP 47 tag, or "" if it is not known. It decides about what differs
+// between languages, such as "mar" or 04/05/2024. A date in digits has the day
+// first unless lang is American or only the month can be first.
 func Parse(s, lang string) (Stamp, bool) {
 	if len(s) > maxLine {
 		return Stamp{}, false
@@ -86,8 +86,8 @@ func Parse(s, lang string) (Stamp, bool) {
 	return finish(g, s[start:end]), true
 }
 
-// only reads all tokens and gives the first group. It fails if a token is
-// left that is no part of a date.
+// only reads all tokens and returns the first group. It fails if a token is
+// left over that is not part of a date.
 func (p *parser) only() (first group, ok bool) {
 	support, marked := false, false
 	for i := 0; i < len(p.toks); {
@@ -116,9 +116,9 @@ func (p *parser) only() (first group, ok bool) {
 	return first, ok
 }
 
-// Find reads the first date in a longer line. It needs at least day and
-// month, or a clock with a marked shape such as 15:30 or 3.30pm (a bare
-// "16.06" looks like a price), or a relative time such as "2 hours ago".
+// Find reads the first date in a longer line. It must have at least a day and a
+// month, or a clock with an unmistakable form such as 15:30 or 3.30pm (a bare
+// "16.06" looks like a price), or be a relative time such as "2 hours ago".
 func Find(s, lang string) (st Stamp, start, end int, ok bool) {
 	var space tokenSpace
 	toks, ok := scanLine(space[:0], s)
@@ -160,15 +160,16 @@ func All(s, lang string) []Found {
 	return all
 }
 
-// A marking is a group and the published or modified words beside it, or 0.
+// A marking is a group and the kinds of the words beside it that say published
+// or modified, or 0.
 type marking struct {
 	group         group
 	before, after kind
 }
 
-// follows reports whether the words of a line stand behind its dates. As a rule
-// they stand before them, but for lines such as "2024-05-02 등록 2024-05-03 수정",
-// which begin with a date and end with a word.
+// follows reports whether the words of a line come after their dates. Usually
+// they come before, but some lines, such as "2024-05-02 등록 2024-05-03 수정",
+// begin with a date and end with a word.
 func follows(marks []marking) bool {
 	return len(marks) > 0 && marks[0].before == 0 && marks[len(marks)-1].after != 0
 }
@@ -181,16 +182,17 @@ func (m *marking) isModified(follow bool) bool {
 	return m.before == modified
 }
 
-// scanLine scans a longer line, and reports whether it can hold a time at all.
+// scanLine scans a longer line, and reports whether it can contain a time at
+// all.
 func scanLine(toks []token, s string) ([]token, bool) {
 	if !hasDigit(s) && len(s) > maxLine {
-		return nil, false // "an hour ago" is printed in short lines
+		return nil, false // only short lines have a time without digits, such as "an hour ago"
 	}
 	return scan(toks, s, false)
 }
 
-// next reads the first group at or after token i that is surely a time. It
-// also gives the last published or modified word passed on the way.
+// next reads the first group at or after token i that is certainly a time. It
+// also returns the kind of the last published or modified word before it.
 func (p *parser) next(i int) (g group, marker kind, ok bool) {
 	support := false
 	for i < len(p.toks) {
@@ -213,7 +215,8 @@ func (p *parser) next(i int) (g group, marker kind, ok bool) {
 	return group{}, 0, false
 }
 
-// markerAfter gives the published or modified word that follows g, or 0.
+// markerAfter returns the kind of a published or modified word right after g,
+// or 0.
 func (p *parser) markerAfter(g group) kind {
 	for i := g.next; i < len(p.toks) && i < g.next+2; i++ {
 		switch {
@@ -228,13 +231,13 @@ func (p *parser) markerAfter(g group) kind {
 	return 0
 }
 
-// span gives the byte offsets of what g read.
+// span returns the byte offsets of what g read.
 func (p *parser) span(g group) (start, end int) {
 	return int(p.toks[g.first].start), int(p.toks[g.last-1].end)
 }
 
-// finish completes the stamp of a group that was accepted. It is a function
-// of its own, and no method, so that the parser need not go to the heap.
+// finish completes the stamp of an accepted group. It is a function, not a
+// method, so that the parser does not escape to the heap.
 func finish(g group, text string) Stamp {
 	g.st.Text = strings.TrimSpace(text)
 	g.st.Zone = g.zone.load()

@@ -6,10 +6,10 @@ import (
 	"time"
 )
 
-// zones lists the names of zones as printed, and a place whose clocks show
-// them. Offsets come from time zone data only: ET is -04:00 in summer, and
-// so is an EST that a careless paper prints in July. A row with where is
-// for pages of these languages or regions; it stands before the row for all.
+// zones are the names of zones as printed, and a place in each zone. Offsets come
+// only from time zone data: ET is -04:00 in summer, and so is an EST that a careless
+// paper prints in July. A row with where is only for pages in these languages or
+// regions; it comes before the general row.
 var zones = []struct{ names, place, where string }{
 	{"utc gmt ut z гмт", "UTC", ""},
 	{"bst bdt", "Asia/Dhaka", "bn -BD"},
@@ -88,17 +88,17 @@ var zones = []struct{ names, place, where string }{
 	{"nzst nzdt nzt", "Pacific/Auckland", ""},
 }
 
-// A zone is one that was read and not yet loaded. It holds no pointer, so
-// that what holds it can lie on the stack.
+// A zone is a zone that was read but not loaded yet. It contains no pointer, so
+// that what contains it can be on the stack.
 type zone struct {
-	row    int // of zones, counted from 1; 0: none
+	row    int // the index in zones plus one; 0: none
 	offset int // seconds east, if fixed
 	fixed  bool
 }
 
 func (z zone) stated() bool { return z.fixed || z.row > 0 }
 
-// place gives the zone's name in the time zone data, or "".
+// place returns the zone's name in the time zone data, or "".
 func (z zone) place() string {
 	if z.row == 0 {
 		return ""
@@ -106,8 +106,8 @@ func (z zone) place() string {
 	return zones[z.row-1].place
 }
 
-// load gives the location, or nil for a zone that was not stated, or that
-// this machine's data lack.
+// load returns the location, or nil if no zone was stated or this machine's
+// time zone data does not have it.
 func (z zone) load() *time.Location {
 	switch {
 	case z.fixed && z.offset == 0:
@@ -118,10 +118,10 @@ func (z zone) load() *time.Location {
 	return Place(z.place())
 }
 
-// Place gives the location for a name such as "Europe/London", or nil for one
-// that the time zone data lack. It remembers what it has loaded, since that
-// takes longer than reading a date: the name is to be one of a table, and not
-// of a page, which could make up any number of them.
+// Place returns the location for a name such as "Europe/London", or nil if the
+// time zone data does not have it. It caches locations, because loading one
+// takes longer than reading a date. Therefore the name must come from a table,
+// never from a page, which could make up any number of them.
 func Place(name string) *time.Location {
 	if loc, ok := places.Load(name); ok {
 		return loc.(*time.Location)
@@ -133,7 +133,7 @@ func Place(name string) *time.Location {
 	return loc
 }
 
-// places holds the locations that Place has loaded, by their names.
+// places holds the locations that Place has loaded, by name.
 var places sync.Map
 
 func loadPlace(name string) *time.Location {
@@ -147,8 +147,8 @@ func loadPlace(name string) *time.Location {
 	return loc
 }
 
-// shifted gives the zone of a clock that is d seconds ahead of one in z. That
-// is known for UTC; other zones are kept if the clocks agree.
+// shifted returns the zone of a clock that is d seconds ahead of one in z. That
+// can be computed only for UTC; another zone is kept if the clocks agree.
 func (z zone) shifted(d int) zone {
 	if d == 0 {
 		return z
@@ -157,7 +157,7 @@ func (z zone) shifted(d int) zone {
 		return zone{}
 	}
 	const day = 24 * 60 * 60
-	switch { // the clocks may stand on both sides of midnight
+	switch { // midnight may be between the two clocks
 	case d > maxOffset:
 		d -= day
 	case d < -day/2:
@@ -166,11 +166,11 @@ func (z zone) shifted(d int) zone {
 	return zone{offset: d, fixed: true}
 }
 
-// maxOffset is how far clocks are ahead of UTC, in seconds, in Kiribati.
+// maxOffset is the largest offset from UTC in seconds, that of Kiribati.
 const maxOffset = 14 * 60 * 60
 
-// Zone gives the location for a zone's printed name in the light of the
-// page's language and country: IST is India's, but Israel's on a Hebrew page.
+// Zone returns the location for the printed name of a zone, given the page's
+// language and country: IST is India's, but on a Hebrew page Israel's.
 func Zone(name, lang string) (*time.Location, bool) {
 	name = strings.Trim(name, " ().")
 	e := lexicon()[foldPhrase(strings.ReplaceAll(name, " ", "_"))]
@@ -182,7 +182,7 @@ func Zone(name, lang string) (*time.Location, bool) {
 	return loc, loc != nil
 }
 
-// named gives the zone that e names on a page in the language l.
+// named returns the zone that e names on a page in language l.
 func named(e *entry, l language) zone {
 	for _, s := range e.senses {
 		if s.kind != zoneWord {
@@ -195,10 +195,10 @@ func named(e *entry, l language) zone {
 	return zone{}
 }
 
-// isZone reports whether token i names a zone. Abbreviations must be printed
-// in capitals: "ist" and "est" are words of German and French. A single letter must
-// follow its clock without a space, or end the line: "Z" is a word of Czech and
-// Polish.
+// isZone reports whether token i names a zone. Abbreviations must be in
+// capitals, because "ist" and "est" are words of German and French. A single
+// letter must directly follow its clock or end the line, because "Z" is a word
+// of Czech and Polish.
 func (p *parser) isZone(i int) bool {
 	if !p.has(i, zoneWord) || !capitals(p.text(i)) {
 		return false
@@ -220,19 +220,19 @@ func capitals(s string) bool {
 	return true
 }
 
-// spelledZone reports whether token i names a zone in words: those stand
-// before the clock, too, as in "北京时间15:30".
+// spelledZone reports whether token i names a zone in words. These may also
+// come before the clock, as in "北京时间15:30".
 func (p *parser) spelledZone(i int) bool {
 	return p.has(i, zoneWord) && len(p.text(i)) > len("CEST.")
 }
 
-// zoneAfter reads a zone after the clock c: "BST", "(IST)", "GMT+2",
-// "+02:00", or 0.
+// zoneAfter reads a zone after the clock c: "BST", "(IST)", "GMT+2", "+02:00".
+// It returns the token after it, or 0.
 func (p *parser) zoneAfter(i int, c clock) (zone, int) {
 	if z, next := p.zoneAt(i); next > 0 {
 		return z, next
 	}
-	sure := c.seconds || p.isMark(i, '+') // 15:30-16:00 is a span of time
+	sure := c.seconds || p.isMark(i, '+') // 15:30-16:00 is an interval
 	if sure && !p.isMark(i-1, '.') {
 		return p.offset(i)
 	}
