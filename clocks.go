@@ -14,10 +14,10 @@ import (
 
 // A clock is the time that a piece states or opens with.
 type clock struct {
-	stamp when.Stamp
-	form  string // the shape of a time that text follows; "": the piece is only the time
-	rest  int    // the offset at which the text begins
-	mixed bool   // there is a label beside the time: "BREAKING 3.30pm", "20:42KEY EVENT"
+	stamp    when.Stamp
+	form     string // the shape of a time that text follows; "": the piece is only the time
+	rest     int    // the offset at which the text begins
+	labelled bool   // there is a label beside the time: "BREAKING 3.30pm", "20:42KEY EVENT"
 }
 
 // longestClock is the length, in bytes, of the longest line that can be the
@@ -74,7 +74,7 @@ func clockIn(s *sheet, text, lang string) (clock, bool) {
 			return clock{stamp: st}, true
 		}
 		if st, ok := clockBehindLabel(text, lang); ok {
-			return clock{stamp: st, mixed: true}, true
+			return clock{stamp: st, labelled: true}, true
 		}
 		if st, ok := clockAtName(s, text, lang); ok {
 			return clock{stamp: st, form: namedForm}, true
@@ -82,13 +82,13 @@ func clockIn(s *sheet, text, lang string) (clock, bool) {
 	}
 	st, form, rest, ok := when.ClockPrefix(text, lang)
 	if ok && isShort && liveLabels[plainLabel(text[rest:])] != "" {
-		return clock{stamp: st, mixed: true}, true
+		return clock{stamp: st, labelled: true}, true
 	}
 	return clock{stamp: st, form: form, rest: rest}, ok && !isInSentence(text, form)
 }
 
 // isWhole reports whether the piece is the time and nothing else.
-func (c clock) isWhole() bool { return c.form == "" && !c.mixed }
+func (c clock) isWhole() bool { return c.form == "" && !c.labelled }
 
 // noteMatchMinutes adds the minutes of a match that are written without an
 // apostrophe, such as "88.", and look like any numbers. Their order gives them
@@ -395,10 +395,10 @@ func isPlainClock(clocks map[int]clock, i int) bool {
 	return ok && c.form == ""
 }
 
-// goesOn reports whether the time at piece i belongs to the same header as the
-// time in the piece before: it adds the day, or repeats the time in another
-// form.
-func goesOn(clocks map[int]clock, i int) bool {
+// continuesHeader reports whether the time at piece i belongs to the same
+// header as the time in the piece before: it adds the day, or repeats the time
+// in another form.
+func continuesHeader(clocks map[int]clock, i int) bool {
 	if !isPlainClock(clocks, i-1) {
 		return false
 	}
@@ -412,7 +412,7 @@ func startStamps(starts []int, clocks map[int]clock) []when.Stamp {
 	out := make([]when.Stamp, len(starts))
 	for n, i := range starts {
 		out[n] = clocks[i].stamp
-		for j := i + 1; isPlainClock(clocks, j) && goesOn(clocks, j); j++ {
+		for j := i + 1; isPlainClock(clocks, j) && continuesHeader(clocks, j); j++ {
 			out[n] = mergeStamps(out[n], clocks[j].stamp)
 		}
 	}

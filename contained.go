@@ -15,7 +15,7 @@ import (
 // layout that knows the boxes is one more witness for them.
 func containedEntries(s *sheet, f *facts, report place, clocks map[int]clock, layouts []layout) []entryPlace {
 	var best boxGroup
-	told := toldSums(s)
+	told := proseSums(s)
 	all := textSums(s, report.span)[len(s.pieces)]
 	for _, group := range likeBoxes(s) {
 		group.text = group.timedText(s, clocks, told, all)
@@ -23,7 +23,7 @@ func containedEntries(s *sheet, f *facts, report place, clocks map[int]clock, la
 			group.layout = layoutOf(layouts, s, group)
 			group.text = group.knownText(s, clocks, told)
 		}
-		if group.text == 0 || group.text*100 < all*leastShare && group.layout == nil || group.leadsAway(s, f) {
+		if group.text == 0 || group.text*100 < all*leastShare && group.layout == nil || group.linksElsewhere(s, f) {
 			continue
 		}
 		if group.isIn(s, best) || group.text > best.text && !best.isIn(s, group) {
@@ -157,7 +157,7 @@ func (g boxGroup) timedText(s *sheet, clocks map[int]clock, sums []int, report i
 	var timed, told, said, text int // boxes with a time, with a line of text, with more than labels; bytes
 	for _, i := range g.boxes {
 		b := &s.boxes[i]
-		if s.saysMore(b) {
+		if s.hasMoreThanLabels(b) {
 			said++
 		}
 		if hasMatchClock(b, clocks) || !g.comments && hasTime(s, i, clocks) {
@@ -181,9 +181,9 @@ func (g boxGroup) timedText(s *sheet, clocks map[int]clock, sums []int, report i
 	return text
 }
 
-// saysMore reports whether a box has more text than labels. The rows of a
+// hasMoreThanLabels reports whether a box has more text than labels. The rows of a
 // programme guide have only the time, the channel and the sport.
-func (s *sheet) saysMore(b *box) bool {
+func (s *sheet) hasMoreThanLabels(b *box) bool {
 	const label = 24 // bytes; a sentence is none from half of that on
 	for i := b.first; i < b.last; i++ {
 		p := &s.pieces[i]
@@ -217,9 +217,9 @@ func (g boxGroup) knownText(s *sheet, clocks map[int]clock, sums []int) int {
 	return text
 }
 
-// leadsAway reports whether most headlines in a group link to other pages. The
+// linksElsewhere reports whether most headlines in a group link to other pages. The
 // cards of a front page do, and they have times too.
-func (g boxGroup) leadsAway(s *sheet, f *facts) bool {
+func (g boxGroup) linksElsewhere(s *sheet, f *facts) bool {
 	away := 0
 	for _, i := range g.boxes {
 		b := &s.boxes[i]
@@ -237,9 +237,9 @@ func (g boxGroup) leadsAway(s *sheet, f *facts) bool {
 	return away*2 > len(g.boxes)
 }
 
-// toldSums returns the prefix sums of the text that is neither links nor
+// proseSums returns the prefix sums of the text that is neither links nor
 // controls.
-func toldSums(s *sheet) []int {
+func proseSums(s *sheet) []int {
 	sums := make([]int, len(s.pieces)+1)
 	for i := range s.pieces {
 		sums[i+1] = sums[i]
@@ -273,7 +273,7 @@ func (r *headerReader) readAll(e *entryPlace) {
 // writer's portrait.
 func (r *headerReader) takePortrait(e *entryPlace) {
 	i := e.span.first
-	for i < e.span.last && !r.s.pieces[i].isMedia() && e.has(i) {
+	for i < e.span.last && !r.s.pieces[i].isMedia() && e.isInHeader(i) {
 		i++
 	}
 	if i < e.span.last && len(e.names) > 0 && r.isPortrait(e, i) {
@@ -295,7 +295,7 @@ func (r *headerReader) isPortrait(e *entryPlace, i int) bool {
 		return false
 	}
 	for j := int(r.s.boxes[b].first); j < int(r.s.boxes[b].last); j++ {
-		if j != i && !e.has(j) {
+		if j != i && !e.isInHeader(j) {
 			return false
 		}
 	}
@@ -323,7 +323,7 @@ func (r *headerReader) readFooter(e *entryPlace) {
 	}
 	name, by := cutBy(r.s.pieces[last].text)
 	isNamed := r.names[last] || by && isStrictName(name)
-	if len(e.names) > 0 || !isNamed || e.has(last) || !r.readLine(e, last) {
+	if len(e.names) > 0 || !isNamed || e.isInHeader(last) || !r.readLine(e, last) {
 		return
 	}
 	if last > e.span.first && r.isPortrait(e, last-1) {

@@ -47,8 +47,8 @@ func (e *entryPlace) holdsBox(i int32, b *box) bool {
 	return i != e.box && int(b.first) >= e.span.first && int(b.last) <= e.span.last
 }
 
-// has reports whether piece i is in the entry's header.
-func (e *entryPlace) has(i int) bool { return e.headline == i || slices.Contains(e.header, i) }
+// isInHeader reports whether piece i is in the entry's header.
+func (e *entryPlace) isInHeader(i int) bool { return e.headline == i || slices.Contains(e.header, i) }
 
 // findEntries finds the entries of a live blog within the report: those in
 // containers of their own or, failing that, those that only headers separate.

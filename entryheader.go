@@ -47,7 +47,7 @@ func (r *headerReader) read(e *entryPlace) {
 		if p.isMedia() || p.kind == caption && !r.flat && r.headingAhead(e, i) && !r.takeCaption(e, i) {
 			continue
 		}
-		if e.has(i) {
+		if e.isInHeader(i) {
 			continue
 		}
 		if !r.take(e, i) {
@@ -90,7 +90,7 @@ func (r *headerReader) take(e *entryPlace, i int) bool {
 // it, or a heading that opens with a time.
 func (r *headerReader) takeClock(e *entryPlace, i int, c clock) bool {
 	switch p := &r.s.pieces[i]; {
-	case c.mixed && r.readLine(e, i):
+	case c.labelled && r.readLine(e, i):
 		return true
 	case c.form == "":
 		return r.takeTime(e, i, c)
@@ -192,7 +192,7 @@ func (r *headerReader) isHeadline(e *entryPlace, i int) bool {
 	case isTitleText(p.text) && r.isCalledTitle(e, p) && (len(p.text) < longestLabel || r.textFollows(e, i)):
 		return true
 	}
-	return r.layout.says(r.layout.headlineOf(), p, r.s, e.box)
+	return r.layout.matches(r.layout.headlineOf(), p, r.s, e.box)
 }
 
 // hasHeadline reports whether a headline has been read, as a piece or as the
@@ -451,7 +451,7 @@ func (r *headerReader) namesIn(e *entryPlace, i int, line *headerLine, part stri
 	if called != "" && !by {
 		return []Byline{{Name: called}}, called == part
 	}
-	isMarked := r.s.ownIn(p, e.box)&mByline != 0 || r.layout.says(r.layout.bylineOf(), p, r.s, e.box)
+	isMarked := r.s.ownIn(p, e.box)&mByline != 0 || r.layout.matches(r.layout.bylineOf(), p, r.s, e.box)
 	isKnown := r.names[i] || r.isNameInHeader(e, i, part, isMarked)
 	if !by && !isMarked && !isKnown || endsSentence(part) && !isKnown {
 		return nil, false
@@ -648,7 +648,7 @@ func (r *headerReader) headLine(e *entryPlace) int {
 	for i := e.span.first; i < e.span.last && e.headline < 0 && e.opening < 0; i++ {
 		p := &r.s.pieces[i]
 		switch {
-		case p.isMedia(), p.kind == caption, e.has(i):
+		case p.isMedia(), p.kind == caption, e.isInHeader(i):
 		case p.kind != paragraph && p.kind != listItem, r.isListed(e, p):
 			return -1
 		case first >= 0 && isWriterLine(p.text):

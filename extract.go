@@ -221,11 +221,11 @@ func (r Reader) ExtractAll(ctx context.Context, pages iter.Seq2[Page, error]) it
 	return func(yield func(Result, error) bool) {
 		inner, cancel := context.WithCancel(ctx)
 		b := r.inOrder(inner, pages)
-		goesOn := b.yieldTo(yield, cancel)
+		wantsMore := b.yieldTo(yield, cancel)
 		if b.panicked != nil {
 			panic(b.panicked) // raised by the caller's sequence, in our goroutine
 		}
-		if err := context.Cause(ctx); err != nil && goesOn {
+		if err := context.Cause(ctx); err != nil && wantsMore {
 			yield(Result{}, err)
 		}
 	}
@@ -238,8 +238,8 @@ type batch struct {
 }
 
 // yieldTo yields the outcomes and returns once all goroutines have ended;
-// goesOn is false if the caller broke out of the loop.
-func (b *batch) yieldTo(yield func(Result, error) bool, cancel func()) (goesOn bool) {
+// wantsMore is false if the caller broke out of the loop.
+func (b *batch) yieldTo(yield func(Result, error) bool, cancel func()) (wantsMore bool) {
 	defer func() {
 		cancel()
 		for range b.queue {

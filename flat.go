@@ -49,7 +49,7 @@ func flatEntries(s *sheet, f *facts, report place, clocks map[int]clock, layouts
 	r.settleTitles(entries)
 	r.settleRunIns(entries)
 	settleMatchClocks(entries)
-	if !tellMuch(s, entries) || !isMostOf(s, entries, report) || leadAway(s, f, entries) {
+	if !haveEnoughText(s, entries) || !isMostOf(s, entries, report) || linkElsewhere(s, f, entries) {
 		return nil
 	}
 	return entries
@@ -215,8 +215,8 @@ func boundaries(s *sheet, report place, clocks map[int]clock) []int {
 	for i := first; i < last; i++ {
 		c, ok := clocks[i]
 		switch {
-		case !ok || c.form == "" && (isOfOther(s.pieces[i].text) || i > first && !isOfOther(s.pieces[i-1].text) && goesOn(clocks, i)):
-		case c.mixed:
+		case !ok || c.form == "" && (isOfOther(s.pieces[i].text) || i > first && !isOfOther(s.pieces[i-1].text) && continuesHeader(clocks, i)):
+		case c.labelled:
 			labelled = append(labelled, i)
 		default:
 			if byForm[c.form] == nil && c.form != "" {
@@ -417,7 +417,7 @@ func isMostOf(s *sheet, entries []entryPlace, report place) bool {
 	const tooMuch = 85 // percent
 	within, all := 0, 0
 	for i := report.span.first; i < report.span.last; i++ {
-		n := len(s.pieces[i].tellingText())
+		n := len(s.pieces[i].proseText())
 		all += n
 		if entryAt(entries, i) >= 0 {
 			within += n
@@ -427,7 +427,7 @@ func isMostOf(s *sheet, entries []entryPlace, report place) bool {
 	for n, e := range entries {
 		last = 0
 		for i := e.span.first; i < e.span.last; i++ {
-			last += len(s.pieces[i].tellingText())
+			last += len(s.pieces[i].proseText())
 		}
 		if total += last; n < len(entries)-1 {
 			longest = max(longest, last)
@@ -437,18 +437,18 @@ func isMostOf(s *sheet, entries []entryPlace, report place) bool {
 	return within*100 >= all*leastShare && max(longest, last)*100 <= total*tooMuch
 }
 
-// tellingText returns the text of a piece unless it is mostly links or a
+// proseText returns the text of a piece unless it is mostly links or a
 // control.
-func (p *piece) tellingText() string {
+func (p *piece) proseText() string {
 	if p.isMedia() || p.kind == control || p.isMostlyLinks() {
 		return ""
 	}
 	return p.text
 }
 
-// tellMuch reports whether most entries have more than a line of text, or a
+// haveEnoughText reports whether most entries have more than a line of text, or a
 // line that is a sentence. Of the entries of a match, fewer have to.
-func tellMuch(s *sheet, entries []entryPlace) bool {
+func haveEnoughText(s *sheet, entries []entryPlace) bool {
 	const most, some = 6, 3 // tenths of the entries, and of those of a match
 	told, share := 0, most
 	for _, e := range entries {
@@ -469,10 +469,10 @@ func tellMuch(s *sheet, entries []entryPlace) bool {
 	return told*10 >= len(entries)*share
 }
 
-// leadAway reports whether most entries have a heading that links to another
+// linkElsewhere reports whether most entries have a heading that links to another
 // page. These are cards for other reports, which print the time under the
 // heading.
-func leadAway(s *sheet, f *facts, entries []entryPlace) bool {
+func linkElsewhere(s *sheet, f *facts, entries []entryPlace) bool {
 	away := 0
 	for _, e := range entries {
 		for i := e.span.first; i < e.span.last; i++ {

@@ -118,9 +118,9 @@ func flatHeaders(layouts []layout, s *sheet, in span) []int32 {
 	return best
 }
 
-// says reports whether a selector matches an element around a piece, within the
+// matches reports whether a selector matches an element around a piece, within the
 // entry's box.
-func (l *layout) says(selector cascadia.Matcher, p *piece, s *sheet, box int32) bool {
+func (l *layout) matches(selector cascadia.Matcher, p *piece, s *sheet, box int32) bool {
 	if l == nil || selector == nil || p.first == nil {
 		return false
 	}

@@ -124,7 +124,7 @@ func entryAt(entries []entryPlace, i int) int {
 func (l *liveMaker) entries(kept []*piece) []LiveEntry {
 	pieces := make([][]*piece, len(l.where.entries))
 	for _, p := range kept {
-		if n := l.where.entryOf(p.at); n >= 0 && !(p.isMedia() && l.where.entries[n].has(p.at)) {
+		if n := l.where.entryOf(p.at); n >= 0 && !(p.isMedia() && l.where.entries[n].isInHeader(p.at)) {
 			pieces[n] = append(pieces[n], p)
 		}
 	}

@@ -45,5 +45,5 @@ func Message(name string, err error) string {
 	if errors.As(err, &path) && (path.Path == name || path.Op == "write") {
 		return path.Err.Error()
 	}
-	return strings.TrimPrefix(err.Error(), "newspage: ")
+	return strings.TrimPrefix(strings.TrimPrefix(err.Error(), "newspage: "), "archive: ")
 }

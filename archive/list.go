@@ -115,7 +115,7 @@ func parse(text []byte) (line, error) {
 	case err != nil:
 		return l, fmt.Errorf("not a JSON object: %w", err)
 	case l.Path == "":
-		return l, errors.New("no path")
+		return l, errors.New("the line has no \"path\"")
 	}
 	return l, nil
 }

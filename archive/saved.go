@@ -150,7 +150,7 @@ func fromWebarchive(p newspage.Page) (newspage.Page, error) {
 		} `plist:"WebMainResource"`
 	}
 	if _, err := plist.Unmarshal(p.Data, &saved); err != nil {
-		return p, err
+		return p, errors.New("it is not a property list of Safari's") // err would print the struct
 	}
 	if len(saved.Main.Data) == 0 {
 		return p, errors.New("its main resource is empty")
