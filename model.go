@@ -3,9 +3,11 @@ package newspage
 import "time"
 
 // An Article is the report on a newspaper page, without the boilerplate around
-// it. Fields that the page does not print are zero. Addresses are resolved
-// against the page's own (RFC 3986, section 5.1), which [Page.URL] or its <base>
-// element states; where neither does, relative ones stay as they are.
+// it. Fields that the page does not print are zero.
+//
+// Addresses are resolved against the page's own (RFC 3986, section 5.1), which
+// [Page.URL] or its <base> element states. If neither does, relative addresses stay
+// as they are, also in the fields described as resolved.
 type Article struct {
 	URL          string    `json:"url,omitempty"`          // the page's address, as given by the caller
 	CanonicalURL string    `json:"canonicalUrl,omitempty"` // the address that the page gives for itself (link rel=canonical, og:url, schema.org url)

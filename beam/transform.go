@@ -1,5 +1,5 @@
-// Package beam runs newspage on Apache Beam: a transform from pages to articles
-// and errors, for any engine and any file system that Beam has.
+// Package beam runs newspage on Apache Beam. It contains a transform from pages to
+// articles and errors, for any engine and any file system that Beam supports.
 package beam
 
 import (
@@ -26,8 +26,8 @@ func init() {
 	beam.RegisterType(reflect.TypeFor[Page]())
 }
 
-// A Page is a saved page in a pipeline: [newspage.Page] in types that Beam can
-// hand from one worker to another.
+// A Page is a saved page in a pipeline: a [newspage.Page] in types that Beam can
+// send from one worker to another.
 type Page struct {
 	Data        []byte
 	ContentType string
@@ -38,8 +38,8 @@ type Page struct {
 }
 
 // Records takes a collection of web archives (fileio.ReadableFile) and returns
-// the pages in their records, as archive.WARC gives them. A broken record is a
-// Page with an Error.
+// the pages in their records, as archive.WARC does. A broken record is a Page with
+// an Error.
 func Records(s beam.Scope, files beam.PCollection) beam.PCollection {
 	return beam.ParDo(s.Scope("newspage.Records"), &recordsFn{}, files)
 }
@@ -71,8 +71,8 @@ func (fn *recordsFn) ProcessElement(ctx context.Context, file fileio.ReadableFil
 	return nil
 }
 
-// seekable is a copy of a stream on the worker's disk: behind a broken record
-// the next one is looked for from its start again.
+// seekable copies a stream to the worker's disk, because archive.WARC has to go back
+// to find the next record after a broken one.
 func seekable(in io.Reader) (*os.File, error) {
 	file, err := os.CreateTemp("", "newspage-*.warc")
 	if err != nil {
@@ -89,9 +89,9 @@ func seekable(in io.Reader) (*os.File, error) {
 	return file, nil
 }
 
-// Extract takes a collection of Page and returns two of lines, each as "newspage
-// batch" writes it, without the line end: those of pages that were read, and those
-// of pages with an error. Each page has a line in one of the two.
+// Extract takes a collection of Page and returns two collections of lines, as
+// "newspage batch" writes them but without line feeds: those of pages that were read
+// and those of pages with an error. Each page has a line in one of the two.
 func Extract(s beam.Scope, r newspage.Reader, pages beam.PCollection) (articles, failures beam.PCollection) {
 	return beam.ParDo2(s.Scope("newspage.Extract"), &extractFn{Profiles: r.Profiles, NoProfiles: r.NoProfiles, MaxBytes: r.MaxBytes}, pages)
 }

@@ -1,12 +1,12 @@
-// Command mcp offers newspage to language models, over the Model Context
-// Protocol: one tool, read_page, which takes a saved newspaper page and gives back
-// its clean text, or the whole article as JSON. It speaks on standard input and
-// output, and fetches nothing.
+// Command mcp offers newspage to language models over the Model Context Protocol.
+// It has one tool, read_page, which takes a saved newspaper page and returns its
+// clean text, Markdown, or the whole article as JSON. It communicates over standard
+// input and output, and fetches nothing.
 //
 //	mcp [-root DIR]
 //
-// With -root the tool takes the name of a file in that folder as well as a page's
-// own text; no name leads out of it.
+// With -root the tool also accepts the name of a file in that folder. No name gives
+// access to anything outside it.
 package main
 
 import (
@@ -21,7 +21,7 @@ import (
 	"os/signal"
 	"strings"
 	"time"
-	_ "time/tzdata" // zones are known on machines that have no zone files
+	_ "time/tzdata" // for machines without time zone files
 
 	"github.com/modelcontextprotocol/go-sdk/mcp"
 

@@ -1,11 +1,11 @@
-// Package schema is the published form of an article's JSON, as a JSON Schema
-// (draft 2020-12). Version 1 only grows: properties may be added, and none goes or
-// changes its meaning.
+// Package schema contains the JSON Schema (draft 2020-12) of an article's JSON.
+// Within version 1, properties may be added, but none is removed or changes its
+// meaning.
 package schema
 
 import _ "embed"
 
-// ID names the schema of an article, and its version.
+// ID identifies the schema of an article and its version.
 const ID = "https://github.com/newspage/newspage/schema/article-1.json"
 
 //go:embed article-1.json
