@@ -51,11 +51,11 @@ type EntryChange struct {
 	After  *LiveEntry `json:"after,omitempty"`
 }
 
-// Compare returns the differences between two captures of one article: its
-// facts, the blocks of its body one by one, and the entries of a live blog. A
-// block counts as edited if it has half of its words in common with the one
-// that took its place. White space, punctuation, the style of quotation marks
-// and the addresses of pictures are not compared. Neither article may be nil.
+// Compare returns the differences between two captures of one article: its facts,
+// the blocks of its body one by one, and the entries of a live blog. A block counts
+// as edited if it has half of its words in common with the one that took its place.
+// White space, punctuation, the style of quotation marks and the addresses of links
+// and pictures are not compared. Neither article may be nil.
 func Compare(before, after *Article) Comparison {
 	return Comparison{
 		Facts:   compareFacts(before, after),
