@@ -10,8 +10,7 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
-// assemble makes the Article. What is kept becomes rich blocks here, once; it
-// decides nothing.
+// assemble makes the Article. It decides nothing.
 func assemble(s *sheet, p Page, f *facts, lead []Block, blog *LiveBlog, removed []Removal) *Article {
 	return &Article{
 		URL: p.URL, CanonicalURL: f.canonical.value, Publisher: f.publisher, Section: f.section.value,
@@ -22,7 +21,7 @@ func assemble(s *sheet, p Page, f *facts, lead []Block, blog *LiveBlog, removed 
 	}
 }
 
-// relatedLinks are the promos that were removed from the text, each once.
+// relatedLinks returns the promos that were removed from the text, each once.
 func relatedLinks(s *sheet, f *facts, removed []Removal) []Link {
 	var links []Link
 	seen := map[string]bool{}
@@ -43,7 +42,7 @@ func relatedLinks(s *sheet, f *facts, removed []Removal) []Link {
 	return links
 }
 
-// linkOf is the first link in or around a piece.
+// linkOf returns the first link in or around a piece, or nil.
 func linkOf(s *sheet, p *piece) *html.Node {
 	if p.first == nil {
 		return nil
@@ -63,7 +62,7 @@ func linkOf(s *sheet, p *piece) *html.Node {
 	return nil
 }
 
-// textNodes are the text nodes of a piece, in order.
+// textNodes iterates over the text nodes of a piece, in order.
 func textNodes(p *piece) iter.Seq[*html.Node] {
 	return func(yield func(*html.Node) bool) {
 		for n := p.first; n != nil; n = following(n) {
@@ -77,7 +76,8 @@ func textNodes(p *piece) iter.Seq[*html.Node] {
 	}
 }
 
-// following is the next node in document order, not within what is not shown.
+// following returns the next node in document order, skipping the contents of
+// elements that are not shown.
 func following(n *html.Node) *html.Node {
 	if n.FirstChild != nil && !unseen[n.DataAtom] {
 		return n.FirstChild
@@ -90,14 +90,15 @@ func following(n *html.Node) *html.Node {
 	return nil
 }
 
-// A builder makes blocks of pieces.
+// A builder builds blocks from pieces.
 type builder struct {
 	s     *sheet
 	f     *facts
 	where place
 }
 
-// marks are what the elements between a piece and the report's box say of it.
+// marks returns what the elements between a piece and the report's box say
+// about it.
 func (b builder) marks(p *piece) marks {
 	m := p.own
 	for i, box := range b.s.outward(p.box, b.where.box) {
@@ -108,8 +109,8 @@ func (b builder) marks(p *piece) marks {
 	return m
 }
 
-// blocks makes blocks of kept pieces: those that stand in one list, table,
-// quote, figure or embedded post become one block.
+// blocks builds blocks from kept pieces. The pieces in one list, table,
+// quotation, figure or embedded post become one block.
 func (b builder) blocks(kept []*piece) []Block {
 	var out []Block
 	for i := 0; i < len(kept); {
@@ -132,7 +133,7 @@ func isSecondCopy(before, b *Block) bool {
 	return b.Type == Image && before.Type == Image && b.URL != "" && b.URL == before.URL && b.Caption == "" && b.Credit == ""
 }
 
-// next makes the first blocks, and says how many pieces they took.
+// next builds the first blocks, and returns how many pieces they took.
 func (b builder) next(kept []*piece) (taken int, blocks []Block) {
 	p := kept[0]
 	if n, block := b.quotedLines(kept); n > 0 {
@@ -166,8 +167,8 @@ func (b builder) next(kept []*piece) (taken int, blocks []Block) {
 	return 1, []Block{b.text(p)}
 }
 
-// isRow reports whether a line of marks stands between two parts of a text, as <hr>
-// does: stars, or a row of dashes.
+// isRow reports whether a piece is a line of stars or dashes that separates two
+// parts of a text, as <hr> does.
 func isRow(p *piece) bool {
 	const least = 3 // of other marks than stars: a dash alone is an empty cell
 	if p.kind != paragraph && p.kind != heading || p.text == "" || strings.Trim(p.text, "*⁂✱ \n") != "" && len([]rune(p.text)) < least {
@@ -176,8 +177,8 @@ func isRow(p *piece) bool {
 	return strings.Trim(p.text, "*⁂✱-–—―_=~#+•· \n") == ""
 }
 
-// opensFigure reports whether a piece can be the first of a picture and what stands
-// with it.
+// opensFigure reports whether a piece can be the first of a picture with its
+// caption.
 func (b builder) opensFigure(p *piece) bool {
 	m := b.marks(p)
 	switch {
@@ -189,8 +190,8 @@ func (b builder) opensFigure(p *piece) bool {
 	return m&(mFigure|mCaption) != 0
 }
 
-// quotedLines makes a block of the lines of a quotation, or of a post, on a page
-// that came as text.
+// quotedLines builds a block from the lines of a quotation or of an embedded
+// post on a plain-text page.
 func (b builder) quotedLines(kept []*piece) (taken int, block Block) {
 	kind := kept[0].own & (mPullQuote | mEmbed)
 	if !b.s.isPlainText() || kind == 0 || kept[0].own&mCredit != 0 {
@@ -223,8 +224,9 @@ func (b builder) listedLines(kept []*piece) (taken int, block Block) {
 	return taken, block
 }
 
-// figureAround is the <figure>, or the box of a pull quote, without a picture around a
-// piece; 0: none. It stands around a quotation, a table or a listing.
+// figureAround returns the <figure>, or the box of a pull quote, around a piece
+// if it contains no picture, or 0. It then contains a quotation, a table or a
+// listing.
 func (b builder) figureAround(p *piece) int32 {
 	if p.marks&(mFigure|mPullQuote) == 0 {
 		return 0
@@ -240,8 +242,8 @@ func (b builder) figureAround(p *piece) int32 {
 	return 0
 }
 
-// joinFigure gives the caption of a figure without a picture to what stands
-// before or behind it there.
+// joinFigure moves the caption of a figure without a picture to the block
+// before or after it in that figure.
 func joinFigure(out, blocks []Block) (_, _ []Block) {
 	if len(out) == 0 || len(blocks) != 1 {
 		return out, blocks
@@ -258,8 +260,8 @@ func joinFigure(out, blocks []Block) (_, _ []Block) {
 
 func isLoneCaption(b *Block) bool { return b.Type == Image && b.URL == "" }
 
-// takeCaption makes a caption a block's own; that of a quotation names who is
-// quoted.
+// takeCaption adds a caption to a block. The caption of a quotation names who
+// is quoted.
 func (b *Block) takeCaption(of *Block) bool {
 	switch b.Type {
 	case Quote:
@@ -272,8 +274,8 @@ func (b *Block) takeCaption(of *Block) bool {
 	return true
 }
 
-// around is the innermost box around a piece that has one of the marks, and
-// stands in the report; 0: none.
+// around returns the innermost box around a piece, within the report, that has
+// one of the marks, or 0.
 func (b builder) around(p *piece, m marks) int32 {
 	if p.marks&m == 0 {
 		return 0
@@ -286,7 +288,7 @@ func (b builder) around(p *piece, m marks) int32 {
 	return 0
 }
 
-// run is how many of the pieces at the start stand in the box.
+// run returns how many of the first pieces are in a box.
 func (b builder) run(kept []*piece, in int32) int {
 	n := 0
 	for n < len(kept) && b.s.holds(in, kept[n]) {
@@ -295,6 +297,7 @@ func (b builder) run(kept []*piece, in int32) int {
 	return max(n, 1)
 }
 
+// text builds a block from a single piece.
 func (b builder) text(p *piece) Block {
 	block := Block{Type: Paragraph}
 	switch p.kind {
@@ -311,9 +314,10 @@ func (b builder) text(p *piece) Block {
 	return block
 }
 
-// isBoldHeading reports whether a paragraph is a crosshead for which the writer
-// had bold print alone: short, no sentence, no link, and above a sentence that is
-// not bold. A question may be one that somebody is asked.
+// isBoldHeading reports whether a paragraph is a crosshead that the writer
+// could only set in bold: it is short, no sentence, has no link, and comes
+// above a sentence that is not bold. A question may also be one that somebody
+// is asked in an interview.
 func (b builder) isBoldHeading(p *piece) bool {
 	if p.kind != paragraph || p.bold < len(p.text)-1 || p.links > 0 || !isTitleText(p.text) || endsSentence(p.text) && !isInCapitals(p.text) {
 		return false
@@ -328,8 +332,8 @@ func (b builder) isBoldHeading(p *piece) bool {
 	return next.bold*2 < len(next.text)
 }
 
-// textUnder returns the text below a piece, with no more than a picture between the
-// two (nil if there is none), and whether it is right below.
+// textUnder returns the text below a piece with at most a picture in between,
+// or nil, and whether it is right below.
 func (b builder) textUnder(p *piece) (next *piece, isRightBelow bool) {
 	const between = 3 // pieces: the picture, its caption and its credit
 	for i := p.at + 1; i < min(len(b.s.pieces), p.at+2+between); i++ {
@@ -340,11 +344,13 @@ func (b builder) textUnder(p *piece) (next *piece, isRightBelow bool) {
 	return nil, false
 }
 
-// isList are the elements that are a list (WHATWG HTML, section 4.4.5 and on).
+// isList are the elements that are lists (WHATWG HTML, section 4.4.5 and
+// following).
 var isList = map[atom.Atom]bool{atom.Ul: true, atom.Ol: true, atom.Dl: true, atom.Menu: true, atom.Dir: true}
 
-// listAround is the outermost list around the text of an item; 0: none. A list
-// with headings or pictures in it only lays out the page, and is none.
+// listAround returns the outermost list around the text of an item, or 0. A
+// list that contains headings or pictures only lays out the page and does not
+// count.
 func (b builder) listAround(p *piece) int32 {
 	if p.kind != listItem {
 		return 0
@@ -365,14 +371,14 @@ func (b builder) listAround(p *piece) int32 {
 	return found
 }
 
-// laysOut reports whether a list has headings or pictures in it.
+// laysOut reports whether a list contains headings or pictures.
 func (b builder) laysOut(list *box) bool {
 	in := b.s.in(list)
 	return in.headings > 0 || in.media > 0
 }
 
-// list makes a list of its items: one paragraph for each, the terms of a
-// definition list followed by what they mean, and the lists within.
+// list builds a list from its items: a paragraph for each, the terms of a
+// definition list followed by their definitions, and inner lists.
 func (b builder) list(items []*piece, outer int32) Block {
 	block := Block{Type: List}
 	node := b.s.boxes[outer].node
@@ -395,7 +401,7 @@ func (b builder) list(items []*piece, outer int32) Block {
 	return block
 }
 
-// addItem adds an item to a list. What a term means is a list under it.
+// addItem adds an item to a list. The definition of a term is a list below it.
 func (b *Block) addItem(item Block, element *html.Node) {
 	if element == nil || element.DataAtom != atom.Dd || len(b.Items) == 0 {
 		b.Items = append(b.Items, item)
@@ -409,8 +415,7 @@ func (b *Block) addItem(item Block, element *html.Node) {
 	last.Items = append(last.Items, item)
 }
 
-// listWithin is the list right within another one that a piece stands in; 0:
-// none.
+// listWithin returns the outermost list within outer around a piece, or 0.
 func (b builder) listWithin(p *piece, outer int32) int32 {
 	found := int32(0)
 	for i := p.box; i > outer; i = b.s.boxes[i].parent {
@@ -421,7 +426,8 @@ func (b builder) listWithin(p *piece, outer int32) int32 {
 	return found
 }
 
-// sameItem is how many pieces at the start are paragraphs of one item.
+// sameItem returns how many of the first pieces are paragraphs of the same
+// item.
 func (b builder) sameItem(items []*piece, outer int32) int {
 	first := b.itemOf(items[0])
 	n := 1
@@ -431,7 +437,7 @@ func (b builder) sameItem(items []*piece, outer int32) int {
 	return n
 }
 
-// itemOf is the innermost list item that a piece stands in; 0: none.
+// itemOf returns the innermost list item around a piece, or 0.
 func (b builder) itemOf(p *piece) int32 {
 	for i := p.box; i > 0; i = b.s.boxes[i].parent {
 		switch b.s.boxes[i].node.DataAtom {
@@ -442,8 +448,7 @@ func (b builder) itemOf(p *piece) int32 {
 	return 0
 }
 
-// join makes one text of several pieces, a line each, with what is marked in
-// them.
+// join returns the text of several pieces, one per line, and the spans in it.
 func (b builder) join(pieces []*piece) (string, []Span) {
 	if len(pieces) == 1 {
 		return b.spans(pieces[0])
@@ -467,7 +472,7 @@ func (b builder) join(pieces []*piece) (string, []Span) {
 	return text.String(), all
 }
 
-// quote makes a quotation, and blocks of the pictures in it.
+// quote builds a quotation, and the blocks of pictures in it.
 func (b builder) quote(pieces []*piece) []Block {
 	var texts, names []*piece
 	var pictures []Block
@@ -500,8 +505,8 @@ func (b builder) quote(pieces []*piece) []Block {
 	return append(pictures, block)
 }
 
-// isAttribution reports whether a piece in a quote names who is quoted: by its
-// element, or by the dash before it where a text stands before.
+// isAttribution reports whether a piece in a quotation names who is quoted: by
+// its element or, below a text, by a dash before it.
 func isAttribution(p *piece, below bool) bool {
 	const longest = 160 // characters: a name, what the person is, and when it was said
 	if utf8.RuneCountInString(p.text) > longest {
@@ -523,8 +528,8 @@ func isAttribution(p *piece, below bool) bool {
 	return false
 }
 
-// isSigner reports whether the last line under a quotation is a name, with what its bearer is
-// behind a comma or not: "Jane Smith, harbour master".
+// isSigner reports whether the last line of a quotation is a name, with or
+// without a role after a comma: "Jane Smith, harbour master".
 func isSigner(p *piece) bool {
 	name, _, _ := strings.Cut(p.text, ",")
 	return p.kind != listItem && p.links == 0 && !endsSentence(name) && isStrictName(name)
@@ -535,7 +540,7 @@ func opensWithDash(text string) bool {
 	return strings.ContainsRune("–—―", r) || strings.HasPrefix(text, "--") || strings.HasPrefix(text, "- ")
 }
 
-// attribution takes the dash and the like off the name of who is quoted.
+// attribution removes dashes and the like before the name of who is quoted.
 func attribution(text string) string {
 	return strings.TrimSpace(strings.TrimLeft(foldSpace(text), "–—―-~ "))
 }
@@ -544,8 +549,7 @@ func joinNames(names ...string) string {
 	return strings.Join(slices.DeleteFunc(names, func(n string) bool { return n == "" }), ", ")
 }
 
-// signOff sets the name apart that stands behind a quotation in the same
-// paragraph.
+// signOff moves a name at the end of a quotation's text to its attribution.
 func (b *Block) signOff(last *piece) {
 	end := signatureStart(b.Text, last)
 	if end < 0 {
@@ -559,8 +563,9 @@ func (b *Block) signOff(last *piece) {
 	}
 }
 
-// signatureStart is where the name of who is quoted begins in a quotation, whose last
-// piece may end in it: in a <cite>, or on a line of its own behind a dash; -1: nowhere.
+// signatureStart returns the offset in a quotation of the name of who is
+// quoted, if its last piece ends with one: in a <cite>, or on a line of its own
+// after a dash. Otherwise it returns -1.
 func signatureStart(quoted string, last *piece) int {
 	if i := strings.LastIndexByte(last.text, '\n'); i > 0 && opensWithDash(last.text[i+1:]) {
 		return len(quoted) - len(last.text) + i
@@ -576,8 +581,8 @@ func signatureStart(quoted string, last *piece) int {
 	return len(rest)
 }
 
-// inTable makes a table of the pieces at the start; taken is 0 where they are
-// in none.
+// inTable builds a table from the first pieces; taken is 0 if they are not in
+// one.
 func (b builder) inTable(kept []*piece) (taken int, block Block) {
 	p := kept[0]
 	outer := b.around(p, mTable)
@@ -588,7 +593,7 @@ func (b builder) inTable(kept []*piece) (taken int, block Block) {
 	return n, table(kept[:n], b.s.boxes[outer].node)
 }
 
-// table makes rows of the cells, also of those that are empty. Rows with no
+// table builds rows from the cells, including empty cells. Rows without any
 // text are left out.
 func table(cells []*piece, node *html.Node) Block {
 	block := Block{Type: Table}
@@ -624,6 +629,8 @@ func table(cells []*piece, node *html.Node) Block {
 	return block
 }
 
+// ancestor returns the innermost element around a node, or the node itself,
+// that has one of the tags, or nil.
 func ancestor(n *html.Node, tags ...atom.Atom) *html.Node {
 	for ; n != nil; n = n.Parent {
 		for _, t := range tags {

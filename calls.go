@@ -7,10 +7,11 @@ import (
 	"unicode/utf8"
 )
 
-// isCall sees a short paragraph that asks the reader to follow, to join or to
-// support the paper: a sentence that opens with such a verb, soon names the paper
-// or says "us" or "our", and tells where or what with. Phrases cannot list these,
-// for everybody words them anew. What somebody is quoted with asks others.
+// isCall matches a short paragraph that asks the reader to follow, join or
+// support the paper: a sentence that opens with such a verb, soon names the
+// paper or says "us" or "our", and says where or with what. Phrases cannot list
+// these, because everybody words them differently. A quoted person who says
+// such things is speaking to others.
 func isCall(c *cleaner, p *piece) verdict {
 	if p.isMedia() || p.kind == caption || p.kind == cell || len(p.text) > longestOpening || p.at <= c.text.first {
 		return verdict{}
@@ -53,15 +54,16 @@ func asksForConsent(c *cleaner, p *piece) (string, bool) {
 	return said[0] + " … " + said[2], ok && !isTopic
 }
 
-// A call is what a paragraph asks the reader for; without a reason, nothing.
+// A call is what a paragraph asks the reader for. Its reason is empty if it
+// asks for nothing.
 type call struct {
 	reason Reason
 	words  string // the verb and the channel
 }
 
-// readCall reads a paragraph of a paper with a name of those words. Where only
-// the verb says that it is a call, the channel is in the same sentence. A paragraph
-// that is one link leads to the channel: there the verb is enough beside it.
+// readCall reads a paragraph of a paper whose name has those words. If only the
+// verb says that it is a call, the channel must be in the same sentence. A
+// paragraph that is a single link leads to the channel, so the verb is enough.
 func readCall(text string, paper []string, isLink bool) call {
 	text = strings.ToLower(text)
 	if !opensWithVerb(text) {
@@ -90,7 +92,7 @@ func readCall(text string, paper []string, isLink bool) call {
 }
 
 // opensWithVerb reports whether a clause opens with a verb of calls. Most texts
-// have none such, and nothing else is asked of them.
+// have none, and are not examined further.
 func opensWithVerb(text string) bool {
 	for sentence := range sentences(text) {
 		for clause := range strings.FieldsFuncSeq(sentence, isClauseBreak) {
@@ -102,7 +104,7 @@ func opensWithVerb(text string) bool {
 	return false
 }
 
-// firstWord is the word that a clause opens with, behind its fillers.
+// firstWord returns the word that a clause opens with, after any fillers.
 func firstWord(clause string) string {
 	for w := range eachWord(clause) {
 		if !fillers[w] {
@@ -112,10 +114,10 @@ func firstWord(clause string) string {
 	return ""
 }
 
-// quotes reports whether somebody is quoted in a sentence.
+// quotes reports whether a sentence contains quotation marks.
 func quotes(sentence string) bool { return strings.ContainsAny(sentence, "\"“”„«»") }
 
-// channelIn is the first channel that the words name, and what it is for.
+// channelIn returns the first channel that the words name, and what it is for.
 func channelIn(said []string) call {
 	before := ""
 	for _, w := range said {
@@ -131,8 +133,8 @@ func channelIn(said []string) call {
 	return call{}
 }
 
-// verbOfCall is the verb with which a sentence, or a clause of it, asks the
-// reader; empty: with none. Some verbs are enough.
+// verbOfCall returns the verb with which a sentence, or a clause of it, asks
+// the reader, or "". Some verbs are enough by themselves.
 func verbOfCall(sentence string, paper []string, isEnough func(verb string) bool) string {
 	const near = 7 // words from the verb to the paper
 	for clause := range strings.FieldsFuncSeq(sentence, isClauseBreak) {
@@ -153,13 +155,14 @@ func verbOfCall(sentence string, paper []string, isEnough func(verb string) bool
 	return ""
 }
 
-// namesMessenger reports whether words name a service on which papers have channels:
-// whoever is asked to follow one there is asked by the paper.
+// namesMessenger reports whether words name a service on which papers have
+// channels. To ask the reader to follow someone there is a call of the paper.
 func namesMessenger(said []string) bool {
 	return slices.ContainsFunc(said, func(w string) bool { return messengers[w] })
 }
 
-// isNameOfPaper reports whether a word is of the paper's name, and no small one.
+// isNameOfPaper reports whether a word is one of the paper's name, and not a
+// short one.
 func isNameOfPaper(word string, paper []string) bool {
 	const least = 4 // letters
 	return utf8.RuneCountInString(word) >= least && slices.Contains(paper, word)
@@ -173,7 +176,7 @@ func isClauseBreak(r rune) bool {
 	return false
 }
 
-// sentences cuts a text where a sentence ends.
+// sentences iterates over the sentences of a text.
 func sentences(text string) func(yield func(string) bool) {
 	return func(yield func(string) bool) {
 		start := 0

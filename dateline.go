@@ -13,7 +13,7 @@ import (
 )
 
 // findDateline reads the place that opens the text: "LONDON (Reuters) —",
-// "Berlin/dpa –". It stays in the text too, unless it stands before it alone.
+// "Berlin/dpa –". It remains in the text, unless it is a piece of its own.
 func (f *facts) findDateline(s *sheet, around span) {
 	for i := around.first; i < around.last; i++ {
 		p := &s.pieces[i]
@@ -32,9 +32,9 @@ func (f *facts) findDateline(s *sheet, around span) {
 	}
 }
 
-// isPlaceAlone reports whether a piece is a place with a full stop or a colon,
+// isPlaceAlone reports whether a piece is a place with a full stop or a colon
 // right before the first paragraph: an element of its own that a style sheet
-// sets into it.
+// sets into the paragraph.
 func (f *facts) isPlaceAlone(s *sheet, i int) bool {
 	p := &s.pieces[i]
 	if i+1 == len(s.pieces) || p.kind != paragraph || f.roles[i] != noRole || p.notice.reason != "" {
@@ -49,8 +49,8 @@ func (f *facts) isPlaceAlone(s *sheet, i int) bool {
 	return isSetIn && next.kind == paragraph && weight(next.text) > 2*shortText
 }
 
-// boldPlace is the place with a full stop that a paragraph opens with in an element of
-// its own: "<b>Port Sennet.</b> The ferry …".
+// boldPlace returns the place, with a full stop, that a paragraph opens with in
+// an element of its own: "<b>Port Sennet.</b> The ferry …".
 func (s *sheet) boldPlace(p *piece) string {
 	if p.first == nil || s.isPlainText() {
 		return ""
@@ -79,7 +79,7 @@ var (
 	datelineStops  = []string{". ", ": ", " | ", " = "}
 )
 
-// datelineOf is the dateline at the start of a paragraph; "" where there is none.
+// datelineOf returns the dateline at the start of a paragraph, or "".
 func datelineOf(text, lang string) string {
 	if line := wideDateline(text); line != "" {
 		return line
@@ -101,8 +101,8 @@ func datelineOf(text, lang string) string {
 	return ""
 }
 
-// beforeFirst is what stands before the first of some marks in the opening of a text;
-// "" where none is near enough.
+// beforeFirst returns what precedes the first of some marks near the start of a
+// text, or "".
 func beforeFirst(text string, marks []string) string {
 	const longest = 60 // bytes: a place, a day, an agency
 	cut := -1
@@ -117,8 +117,8 @@ func beforeFirst(text string, marks []string) string {
 	return strings.TrimSpace(text[:cut])
 }
 
-// openingAgency is the agency in brackets, with its dash, that stands before the place,
-// and the text behind it: "(ANSA) - ".
+// openingAgency returns the agency in brackets, with its dash, that comes
+// before the place, and the rest of the text: "(ANSA) - ".
 func openingAgency(text string) (agency, rest string) {
 	const longest = 30 // bytes
 	end := strings.Index(text[:min(len(text), longest)], ") - ")
@@ -129,9 +129,9 @@ func openingAgency(text string) (agency, rest string) {
 	return text[:end], text[end:]
 }
 
-// isDatelineBeforeDash reports whether a place, and what stands behind it, are a
-// dateline where a dash follows: a place in capitals is one, another with an agency or
-// a day.
+// isDatelineBeforeDash reports whether a place, and what follows it, are a
+// dateline if a dash comes next: a place in capitals is one, and any place with
+// an agency or a day.
 func isDatelineBeforeDash(place, agency, lang string) bool {
 	name, _, _ := strings.Cut(place, ",")
 	switch {
@@ -143,8 +143,8 @@ func isDatelineBeforeDash(place, agency, lang string) bool {
 	return name == strings.ToUpper(name) || hasDay(place[len(name):], lang)
 }
 
-// isDatelineBeforeStop is like isDatelineBeforeDash, for marks that stand behind any
-// word: a place alone has to be longer, and no label.
+// isDatelineBeforeStop is like isDatelineBeforeDash for marks that may follow
+// any word: a place alone must be longer and must not be a label.
 func isDatelineBeforeStop(place, agency, lang string) bool {
 	const least = 4 // letters
 	if strings.HasSuffix(agency, ")") || hasDay(place, lang) {
@@ -160,7 +160,7 @@ func hasDay(text, lang string) bool {
 	return len(found) > 0 && found[0].HasDate()
 }
 
-// isUncased reports whether a text is one to four words of a script that has no
+// isUncased reports whether a text is one to four words of a script without
 // capitals.
 func isUncased(text string) bool {
 	const most = 4
@@ -170,8 +170,8 @@ func isUncased(text string) bool {
 	})
 }
 
-// wideDateline is the dateline of a script that sets no spaces, or of Korean:
-// "新华社北京5月4日电", "【ロンドン共同】", "(서울=연합뉴스)".
+// wideDateline returns the dateline in a script written without spaces, or in
+// Korean: "新华社北京5月4日电", "【ロンドン共同】", "(서울=연합뉴스)".
 func wideDateline(text string) string {
 	const longest = 60 // bytes
 	head := text[:min(len(text), longest)]
@@ -211,7 +211,7 @@ func isPlace(s string) bool {
 	return utf8.RuneCountInString(s) > label
 }
 
-// namesNewsroom reports whether a newsroom or an agency is named in a text.
+// namesNewsroom reports whether a text names a newsroom or an agency.
 func namesNewsroom(s string) bool {
 	return hasWordOf(s, newsroomWords, agencies)
 }

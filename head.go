@@ -7,8 +7,8 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
-// A head is what stands in the page's head, and wherever else a page keeps
-// what is not shown.
+// A head is the contents of the page's head, and of similar elements elsewhere
+// that are not shown.
 type head struct {
 	title   string
 	base    string // <base href>
@@ -29,7 +29,8 @@ type script struct {
 	node *html.Node
 }
 
-// A timeTag is a <time> element, or another with a machine-readable time.
+// A timeTag is a <time> element, or another element with a machine-readable
+// time.
 type timeTag struct {
 	value string // datetime or content attribute
 	prop  string // itemprop, property
@@ -46,8 +47,8 @@ func (s *splitter) headChildren(n *html.Node) {
 	}
 }
 
-// headElement notes an element of the head, wherever it stands: pages put
-// <meta itemprop> and scripts in their bodies too.
+// headElement notes an element of the head, wherever it is: pages also have
+// <meta itemprop> and scripts in their bodies.
 func (s *splitter) headElement(n *html.Node) {
 	switch n.DataAtom {
 	case atom.Title:
@@ -80,7 +81,7 @@ func (s *splitter) headElement(n *html.Node) {
 	}
 }
 
-// notes records what an element in the body says to gather.
+// notes notes what gather needs to know about an element in the body.
 func (s *splitter) notes(n *html.Node, a attributes, c scope) {
 	if a.datetime != "" {
 		s.sheet.head.times = append(s.sheet.head.times, timeTag{a.datetime, a.prop, isOfChange(n), len(s.pieces), c.box})

@@ -26,20 +26,19 @@ var (
 	addressMetas     = strings.Fields("og:url")
 )
 
-// datedMetas are the names under which systems keep the moment of publication,
-// and some that of a later change or of an import.
+// datedMetas are the names under which systems keep the time of publication;
+// some mean a later change or an import.
 var datedMetas = strings.Fields(`datepublished parsely-pub-date sailthru.date cxenseparse:recs:publishtime pubdate publishdate publish-date publish_date publication_date publication-date publicationdate
 	article.published article_date_original article:post_date article:create_at weibo:article:create_at apub:time bt:pubdate vr:published_time mediator_published_time rbpubdate ptime
 	publish_time publishtime published published_time published-date prism.publicationdate prism:publicationdate citation_publication_date citation_online_date citation_date eprints.date
 	dcterms.created dcterms.issued dc.date.issued dc.date.created dc.created dcterms.date created created_time date.created release_date releasedate originalpublicationdate iso-8601-publish-date
 	article-publish-date date dc.date last-modified-date`)
 
-// meta is the content of the first <meta> with one of the names, in the order
-// of the names.
+// meta returns the content of the first <meta> with one of the names, in the
+// order of the names.
 func (s *sheet) meta(names ...string) string { return s.metaSource(names).value }
 
-// metaSource is the first <meta> with one of the names, in the order of the
-// names, as a source that says which it is.
+// metaSource is like meta, but also returns which name it was.
 func (s *sheet) metaSource(names []string) source {
 	for _, name := range names {
 		for i := range s.head.metas {
@@ -53,7 +52,7 @@ func (s *sheet) metaSource(names []string) source {
 	return source{}
 }
 
-// allMeta are the contents of every <meta> with that name.
+// allMeta returns the contents of every <meta> with that name.
 func (s *sheet) allMeta(name string) []string {
 	var all []string
 	for i := range s.head.metas {

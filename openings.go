@@ -5,8 +5,8 @@ import (
 	"slices"
 )
 
-// openingReasons are the reasons of phrases that stand over a box of their own:
-// what follows "Read also" in it is of the same kind.
+// openingReasons are the reasons of phrases that open a box of their own:
+// everything after "Read also" in it is of the same kind.
 var openingReasons = map[Reason]bool{Related: true, Newsletter: true, Paywall: true, Comments: true, CookieNotice: true, AuthorNote: true, Share: true}
 
 // noteOpenings finds the boxes whose first words are a phrase.
@@ -91,8 +91,8 @@ func isMoreLine(text string) bool {
 	return len(said) > 1 && len(said) <= most && moreWords[said[0]] && slices.ContainsFunc(said[1:], func(w string) bool { return moreNouns[w] })
 }
 
-// isSlot reports whether a box can be that of an advertisement, which opens with
-// the word: a few words more, and no sentence.
+// isSlot reports whether a box that opens with the word for an advertisement
+// can be its place: it has only a few more words and no sentence.
 func (c *cleaner) isSlot(b *box) bool {
 	const most = 160 // bytes
 	if c.in(b).bytes > most {
@@ -106,8 +106,8 @@ func (c *cleaner) isSlot(b *box) bool {
 	return true
 }
 
-// boxOpenedBy is the largest box that piece i opens and that holds no more than
-// a part of the report; 0: none.
+// boxOpenedBy returns the largest box that piece i opens and that holds only a
+// small part of the report, or 0.
 func (c *cleaner) boxOpenedBy(i int) int32 {
 	found := int32(0)
 	p := &c.s.pieces[i]
@@ -126,14 +126,15 @@ func (c *cleaner) boxOpenedBy(i int) int32 {
 	return found
 }
 
-// isLarge reports whether a box holds more text than stands around a report.
+// isLarge reports whether a box holds more text than boilerplate around a
+// report has.
 func (c *cleaner) isLarge(b *box) bool {
 	const most = 1800 // bytes: a subscription offer with its small print
 	t := c.in(b)
 	return t.paragraphs > 0 || t.bytes > most
 }
 
-// opensBox sees pieces in a box that opens with a phrase.
+// opensBox matches pieces in a box that opens with a phrase.
 func opensBox(c *cleaner, p *piece) verdict {
 	if len(c.opens) == 0 || c.opensEntry(p) {
 		return verdict{}

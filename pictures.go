@@ -10,7 +10,7 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
-// medium makes a block of a picture, a player or a frame.
+// medium builds the block of a picture, a player or a frame.
 func (b builder) medium(p *piece) Block {
 	switch p.kind {
 	case image:
@@ -38,11 +38,11 @@ func (b builder) player(n *html.Node, t BlockType) Block {
 	return Block{Type: t, URL: b.f.resolve(src)}
 }
 
-// videoHosts are the hosts whose frames are players.
+// videoHosts are the hosts whose frames are video players.
 var videoHosts = []string{"youtube.com", "youtube-nocookie.com", "youtu.be", "vimeo.com", "dailymotion.com", "brightcove.net", "jwplayer.com", "jwplatform.com", "streamable.com", "twitch.tv", "rumble.com", "rutube.ru", "ardmediathek.de"}
 
-// frame makes a block of an iframe: a player, a post; nothing where it has no
-// address.
+// frame builds the block of an iframe, which is a player or a post. The block
+// is empty if the iframe has no address.
 func (b builder) frame(n *html.Node) Block {
 	src := cmp.Or(attribute(n, "src"), attribute(n, "data-src"), attribute(n, "data-lazy-src"))
 	address := b.f.resolve(src)
@@ -58,8 +58,8 @@ func (b builder) frame(n *html.Node) Block {
 	return Block{Type: Embed, URL: address}
 }
 
-// image makes a block of a picture, from wherever its addresses stand: src,
-// srcset, the attributes of lazy loaders, <source> beside it.
+// image builds the block of a picture. Its addresses may be in src, in srcset,
+// in the attributes of lazy loaders, or in <source> elements beside it.
 func (b builder) image(n *html.Node) Block {
 	block := Block{Type: Image, Alt: foldSpace(attribute(n, "alt"))}
 	src := attribute(n, "src")
@@ -94,12 +94,12 @@ func (b builder) image(n *html.Node) Block {
 	return block
 }
 
-// creditAttributes hold the credit of a picture where a style sheet shows it, or
-// only a picture that is enlarged.
+// creditAttributes hold the credit of a picture if a style sheet, or only the
+// enlarged picture, shows it.
 var creditAttributes = []string{"data-credit", "data-c-credit", "data-image-credit", "data-img-credit", "data-photo-credit", "data-copyright", "data-photographer"}
 
-// creditInAttributes is what the attributes of a picture, or of the links and
-// boxes that hold it alone, say of who took it.
+// creditInAttributes returns the credit in the attributes of a picture, or of
+// the links and boxes that contain nothing else.
 func creditInAttributes(img *html.Node) string {
 	const levels = 4 // elements
 	n := img
@@ -120,14 +120,15 @@ func creditInAttributes(img *html.Node) string {
 	return ""
 }
 
-// isAlone reports whether an element has no text and no other element beside it.
+// isAlone reports whether an element has no other element beside it.
 func isAlone(n *html.Node) bool { return nextElement(n) == nil && previousElement(n) == nil }
 
 // lazySources are the attributes in which lazy loaders keep a picture's
 // address.
 var lazySources = []string{"data-src", "data-original", "data-lazy-src", "data-lazy", "data-url", "data-hi-res-src", "data-full-src", "data-img-src", "data-image", "data-src-big", "data-large", "data-lg", "content"}
 
-// isPlaceholder reports whether an address only keeps a picture's place.
+// isPlaceholder reports whether an address is that of a placeholder for a
+// picture.
 func isPlaceholder(src string) bool {
 	if strings.HasPrefix(src, "data:") {
 		return true
@@ -140,7 +141,7 @@ func isPlaceholder(src string) bool {
 	return false
 }
 
-// isIcon reports whether a picture is a mark of the page's own.
+// isIcon reports whether a picture is an icon of the page.
 func isIcon(n *html.Node, src string) bool {
 	const iconSize = 64 // CSS pixels: no paper prints a photo this small
 	for _, key := range []string{"width", "height"} {
@@ -151,14 +152,14 @@ func isIcon(n *html.Node, src string) bool {
 	return isVector(src)
 }
 
-// isVector reports whether a picture is a drawing of lines and areas, as signs are, and
-// what keeps the place of a photo.
+// isVector reports whether a picture is a vector drawing, as icons and
+// placeholders are.
 func isVector(src string) bool {
 	path, _, _ := strings.Cut(src, "?")
 	return strings.HasSuffix(path, ".svg")
 }
 
-// versions reads a srcset (WHATWG HTML, section 4.8.4.2.1).
+// versions parses a srcset (WHATWG HTML, section 4.8.4.2.1).
 func (b builder) versions(srcset string) []Version {
 	var out []Version
 	for _, candidate := range splitSrcset(srcset) {
@@ -178,8 +179,8 @@ func (b builder) versions(srcset string) []Version {
 	return out
 }
 
-// splitSrcset cuts a srcset at the commas between candidates: those that are
-// followed by white space. Addresses have commas in them.
+// splitSrcset splits a srcset at the commas between candidates, which are
+// followed by white space. Addresses may contain other commas.
 func splitSrcset(srcset string) []string {
 	var out []string
 	start := 0
@@ -202,8 +203,8 @@ func widest(versions []Version) string {
 	return best.URL
 }
 
-// noscriptBeside is the copy of a picture that stands beside it for readers
-// without scripts, an icon between the two or none.
+// noscriptBeside returns the copy of a picture for readers without scripts that
+// is next to it, with at most an icon in between, or nil.
 func noscriptBeside(n *html.Node) *html.Node {
 	const levels = 3 // <picture>, and a box that keeps its place
 	for range levels {
@@ -226,8 +227,8 @@ func noscriptBeside(n *html.Node) *html.Node {
 	return nil
 }
 
-// noscriptImage is the first picture in a <noscript> within n. The parser
-// leaves its content as text.
+// noscriptImage returns the first picture in a <noscript> within n, or nil. The
+// parser leaves the content of <noscript> as text.
 func noscriptImage(n *html.Node) *html.Node {
 	for d := range n.Descendants() {
 		if d.DataAtom == atom.Noscript {
@@ -239,7 +240,7 @@ func noscriptImage(n *html.Node) *html.Node {
 	return nil
 }
 
-// imageIn is the first picture in a piece of HTML.
+// imageIn returns the first picture in a piece of HTML, or nil.
 func imageIn(source string) *html.Node {
 	const most = 8 << 10 // bytes: a picture with many sizes
 	if len(source) > most || !strings.Contains(source, "<img") {

@@ -8,7 +8,7 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
-// isLinkInQuote sees a promo that is set as a quotation.
+// isLinkInQuote matches a promo that is set as a quotation.
 func isLinkInQuote(c *cleaner, p *piece) (string, bool) {
 	if p.marks&mQuote == 0 || p.marks&mEmbed != 0 {
 		return "", false
@@ -16,7 +16,8 @@ func isLinkInQuote(c *cleaner, p *piece) (string, bool) {
 	return isMostlyLink(c, p)
 }
 
-// isMostlyLink sees a paragraph that is a link, and no sentence: a promo.
+// isMostlyLink matches a paragraph that is a link and not a sentence, which is
+// a promo.
 func isMostlyLink(c *cleaner, p *piece) (string, bool) {
 	const headline = 60 // characters: a longer sentence is none
 	if p.isMedia() || p.kind == caption || !p.isLink() || c.isAllOfEntry(p) || c.headsThing(p) || c.headsSlide(p) {
@@ -28,8 +29,8 @@ func isMostlyLink(c *cleaner, p *piece) (string, bool) {
 	return "all of it is a link", true
 }
 
-// headsThing reports whether a heading is the name of what the text under it
-// tells of, and leads there: to another site, as in a list of the best games.
+// headsThing reports whether a heading names what the text below it is about
+// and links to it on another site, as in a list of the best games.
 func (c *cleaner) headsThing(p *piece) bool {
 	if p.kind != heading || p.at+1 >= c.where.span.last || c.s.isPlainText() || strings.ContainsAny(p.text, "!?") {
 		return false
@@ -45,7 +46,8 @@ func (c *cleaner) headsThing(p *piece) bool {
 	return a != nil && c.found.isElsewhere(c.found.resolve(attribute(a, "href")))
 }
 
-// headsSlide reports whether a heading is the one of a slide, over paragraphs of text.
+// headsSlide reports whether a heading is that of a slide, above paragraphs of
+// text.
 func (c *cleaner) headsSlide(p *piece) bool {
 	if p.kind != heading {
 		return false
@@ -63,8 +65,8 @@ func (c *cleaner) headsSlide(p *piece) bool {
 	return false
 }
 
-// isCard sees the text in a card that leads to another report: a small box with
-// a headline that is a link, and a line or two about it.
+// isCard matches the text in a card for another report: a small box with a
+// linked headline and a line or two about it.
 func isCard(c *cleaner, p *piece) (string, bool) {
 	if p.kind == caption || p.kind == heading && p.links == 0 {
 		return "", false
@@ -105,9 +107,9 @@ func (c *cleaner) card(b *box) cardness {
 	return noCard
 }
 
-// offersApp sees the words over the badges of the stores that sell the paper's
-// app: a few words, and no sentence. A heading there may name an app that the
-// report tells of.
+// offersApp matches the words above the badges of stores with the paper's app:
+// a few words, not a sentence. A heading there may name an app that the report
+// is about.
 func offersApp(c *cleaner, p *piece) (string, bool) {
 	const near = 4      // pieces to the first badge
 	const longest = 120 // bytes
@@ -126,7 +128,7 @@ func offersApp(c *cleaner, p *piece) (string, bool) {
 	return "", false
 }
 
-// appStores are the hosts and paths of the pages that sell apps.
+// appStores are the hosts and paths of pages that sell apps.
 var appStores = []string{"//play.google.com/store/apps", "//apps.apple.com/", "//itunes.apple.com/", "//appgallery.huawei.com/"}
 
 func leadsToStore(n *html.Node) bool {

@@ -10,12 +10,13 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
-// parseAround is html.Parse with a short way around the text of scripts and
-// style sheets: half of a page's bytes, which the parser would read one by one
-// to find their end. They are taken out first, with a mark in the place of each,
-// and put back into the tree, which is the same then. It returns nil where it
-// would not be: what looked like a script was part of something else. An error
-// is that of html.Parse: the page is too deep for it, which scripts have no part in.
+// parseAround is html.Parse with a fast way past the text of scripts and style
+// sheets. That is half of a page's bytes, of which the parser would look at
+// every one to find the end. The texts are replaced by marks before parsing and
+// put back into the tree afterwards, so that the result is the same. If it
+// would not be, because what looked like a script was part of something else,
+// the result is nil. An error is that of html.Parse: the page is too deep for
+// it, which has nothing to do with scripts.
 func parseAround(page []byte) (*html.Node, error) {
 	if bytes.IndexByte(page, rawMark) >= 0 {
 		return nil, nil
@@ -28,11 +29,11 @@ func parseAround(page []byte) (*html.Node, error) {
 	return root, nil
 }
 
-// rawMark begins the mark that stands for a text: a control character.
+// rawMark is the control character that begins the mark for a text.
 const rawMark = '\x02'
 
-// takeRawTexts returns a page without the text of its scripts and style
-// sheets, and these texts in their order.
+// takeRawTexts returns a page without the text of its scripts and style sheets,
+// and these texts in order.
 func takeRawTexts(page []byte) (io.Reader, [][]byte) {
 	const least = 64 // bytes: fewer are read as fast as they are taken out
 	var parts []io.Reader
@@ -52,16 +53,17 @@ func takeRawTexts(page []byte) (io.Reader, [][]byte) {
 	}
 }
 
-// A rawText is the place of a text that has no tags in it (WHATWG HTML, section
-// 13.1.2, "raw text elements"), page[start:end].
+// A rawText is the range page[start:end] of a text in which there are no tags
+// (WHATWG HTML, section 13.1.2, "raw text elements").
 type rawText struct {
 	element    string
 	start, end int
 }
 
-// isPlain reports whether a text can be taken out: it ends at the first end
-// tag, wherever its element stands. A comment opened in a script hides an end
-// tag (section 13.2.5.20), and a <style> in an <svg> is no raw text.
+// isPlain reports whether a text can be taken out because it ends at the first
+// end tag, wherever its element is. A comment opened in a script hides an end
+// tag (section 13.2.5.20), and the content of a <style> in an <svg> is not raw
+// text.
 func (r rawText) isPlain(text []byte) bool {
 	switch r.element {
 	case "script":
@@ -72,13 +74,13 @@ func (r rawText) isPlain(text []byte) bool {
 	return false
 }
 
-// rawTextElements are the elements with such a text, to html.Parse, which
-// takes scripts to be on; by the first letter of their names.
+// rawTextElements are the elements whose content html.Parse, which assumes that
+// scripts are enabled, reads as raw text, by the first letter of their names.
 var rawTextElements = [256][]string{
 	's': {"script", "style"}, 'n': {"noscript", "noframes", "noembed"}, 't': {"textarea", "title"}, 'i': {"iframe"}, 'x': {"xmp"},
 }
 
-// nextRawText finds the first raw text at or behind a place of the page.
+// nextRawText finds the first raw text at or after an offset in the page.
 func nextRawText(page []byte, at int) (rawText, bool) {
 	for {
 		i := bytes.IndexByte(page[at:], '<')
@@ -117,7 +119,8 @@ func isTagName(text []byte, name string) bool {
 	return false
 }
 
-// endOfTag is where a start tag ends: behind the first ">" outside quotes.
+// endOfTag returns the offset after a start tag: after the first ">" outside
+// quotation marks.
 func endOfTag(tag []byte) int {
 	var quote byte
 	for i, b := range tag {
@@ -134,8 +137,8 @@ func endOfTag(tag []byte) int {
 	return len(tag)
 }
 
-// endTag is where the end tag of an element begins; the end of the text where
-// there is none.
+// endTag returns the offset of an element's end tag, or the length of the text
+// if there is none.
 func endTag(text []byte, name string) int {
 	for at := 0; ; {
 		i := bytes.Index(text[at:], []byte("</"))
@@ -149,8 +152,8 @@ func endTag(text []byte, name string) int {
 	}
 }
 
-// putRawTexts puts texts back where their marks are, and reports whether each
-// was there, in a script or style sheet, and nothing else with it.
+// putRawTexts puts the texts back where their marks are. It reports whether
+// every mark was alone in a script or style sheet.
 func putRawTexts(root *html.Node, texts [][]byte) bool {
 	missing := len(texts)
 	for n := root; n != nil; n = nextNode(n) {
@@ -172,8 +175,8 @@ func putRawTexts(root *html.Node, texts [][]byte) bool {
 	return missing == 0
 }
 
-// nextNode is the next node of a tree in the order of the page; nil behind the
-// last one. Over a whole page it costs a third of an iterator for each level.
+// nextNode returns the next node of a tree in document order, or nil. Over a
+// whole page this costs a third of a nested iterator.
 func nextNode(n *html.Node) *html.Node {
 	if n.FirstChild != nil {
 		return n.FirstChild
@@ -187,8 +190,8 @@ func nextNode(n *html.Node) *html.Node {
 	return n.NextSibling
 }
 
-// withLineFeeds is a text with the line ends that a parser gives it (WHATWG
-// HTML, section 13.2.3.5).
+// withLineFeeds returns a text with its line ends normalized as a parser does
+// (WHATWG HTML, section 13.2.3.5).
 func withLineFeeds(text string) string {
 	if strings.IndexByte(text, '\r') < 0 {
 		return text

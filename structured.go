@@ -10,9 +10,9 @@ import (
 	"github.com/newspage/newspage/internal/when"
 )
 
-// structuredBody is the report as structured data has it, for a page that has
-// none in its markup: schema.org articleBody, else the state that a page's
-// scripts build it from. origin names the source; no blocks: there is none.
+// structuredBody returns the report of a page that has none in its markup: from
+// schema.org's articleBody or else from the state from which the page's scripts
+// build it. origin names the source; there are no blocks if there is no report.
 func structuredBody(s *sheet, f *facts) (blocks []Block, origin string) {
 	if len(f.body) >= leastBody {
 		return paragraphBlocks(paragraphsOf(f.body)), "json-ld articleBody"
@@ -29,10 +29,10 @@ func structuredBody(s *sheet, f *facts) (blocks []Block, origin string) {
 	return paragraphBlocks(best), origin
 }
 
-// structuredEntries are the entries of a live blog as the state has them from
-// which a page's scripts build it, for a page that has none in its markup. Its
-// headline, or the path in the state, has to say that it is a live blog: a
-// state holds lists of other reports too.
+// structuredEntries returns the entries of a live blog from the state from
+// which a page's scripts build it, for a page that has none in its markup. The
+// headline or the path in the state must say that it is a live blog, because
+// states also contain lists of other reports.
 func structuredEntries(s *sheet, f *facts) (entries []LiveEntry, origin string) {
 	titled := f.live || hasWordOf(f.headline.value, liveTitleWords)
 	for _, state := range s.states() {
@@ -66,7 +66,8 @@ var (
 	stateAnchorKeys   = strings.Fields("anchor id _id uuid")
 )
 
-// valueOf is the first of some properties that is text or a number.
+// valueOf returns the first property, in the order of the keys, that is text or
+// a number.
 func valueOf(n *jsonld.Node, keys []string) string {
 	for _, key := range keys {
 		if v := n.String(key); v != "" {
@@ -76,8 +77,8 @@ func valueOf(n *jsonld.Node, keys []string) string {
 	return ""
 }
 
-// stateEntries makes entries of objects of one place in a state; nil: they have
-// no times that can be read, or nothing to say.
+// stateEntries builds entries from the objects in one place of a state. It
+// returns nil if a time cannot be read, or if most have no text.
 func (f *facts) stateEntries(nodes []*jsonld.Node) []LiveEntry {
 	var out []LiveEntry
 	told := 0
@@ -105,7 +106,7 @@ func (f *facts) stateEntries(nodes []*jsonld.Node) []LiveEntry {
 	return out
 }
 
-// nodeNames are the names of objects.
+// nodeNames returns the names of objects.
 func nodeNames(nodes []*jsonld.Node) []string {
 	var names []string
 	for _, n := range nodes {
@@ -114,7 +115,7 @@ func nodeNames(nodes []*jsonld.Node) []string {
 	return names
 }
 
-// stateText is the text of an object: its own, else that of the objects in it.
+// stateText returns the text of an object, or else that of the objects in it.
 func stateText(n *jsonld.Node) []Block {
 	if text := valueOf(n, stateTextKeys); text != "" {
 		return paragraphBlocks(paragraphsOf(text))
@@ -135,9 +136,9 @@ func stateText(n *jsonld.Node) []Block {
 	return paragraphBlocks(texts)
 }
 
-// takeStructured gives the structured report behind the pictures of the page's
-// own, and behind what text it has that is not told again; the origins say where
-// it is from.
+// takeStructured appends the structured report to the page's own blocks: its
+// pictures, and text that the structured report does not repeat. The origins
+// record the source.
 func (f *facts) takeStructured(s *sheet, lead []Block) []Block {
 	blocks, origin := structuredBody(s, f)
 	if len(blocks) == 0 || hasText(lead) && !f.isOfHeadline(blocks, 2*textBytes(lead)) {
@@ -149,9 +150,9 @@ func (f *facts) takeStructured(s *sheet, lead []Block) []Block {
 	return append(lead, blocks...)
 }
 
-// isOfHeadline reports whether a text of more than some bytes has half of the
-// headline's longer words: on a page that shows a line or two, a state may hold
-// the rest, or something else.
+// isOfHeadline reports whether a text longer than least bytes has half of the
+// headline's longer words. On a page that shows only a line or two, a state may
+// hold the rest of the report, or something else.
 func (f *facts) isOfHeadline(blocks []Block, least int) bool {
 	const long = 3 // characters: words of more count
 	text := blocksText(blocks)
@@ -172,8 +173,8 @@ func (f *facts) isOfHeadline(blocks []Block, least int) bool {
 	return len(text) > least && all > 0 && again*2 >= all
 }
 
-// leastBody is the length, in bytes, from which structured text is a report:
-// a description is shorter, for search engines show some 160 characters of it.
+// leastBody is the length, in bytes, from which structured text is a report. A
+// description is shorter, as search engines show some 160 characters of it.
 const leastBody = 200
 
 func paragraphBlocks(texts []string) []Block {
@@ -184,7 +185,7 @@ func paragraphBlocks(texts []string) []Block {
 	return blocks
 }
 
-// hasText reports whether one of the blocks says something.
+// hasText reports whether one of the blocks has any text.
 func hasText(blocks []Block) bool {
 	for i := range blocks {
 		if blocks[i].Text != "" || len(blocks[i].Items)+len(blocks[i].Rows) > 0 {
@@ -197,14 +198,15 @@ func hasText(blocks []Block) bool {
 // textKeys are the properties in which a state keeps the text of a paragraph.
 var textKeys = []string{"text", "content", "html", "value", "body"}
 
-// leadsElsewhere reports whether an object is a teaser: its text stands beside
-// an address or a headline of its own.
+// leadsElsewhere reports whether an object is a teaser: beside its text it has
+// an address or a headline.
 func leadsElsewhere(n *jsonld.Node) bool {
 	return slices.ContainsFunc([]string{"url", "href", "link", "slug", "path", "headline", "title"}, n.Has)
 }
 
-// longestText is the longest text in a state that is a report by itself: HTML or
-// lines, with three sentences that stand apart at least. nil: there is none.
+// longestText returns the paragraphs of the longest text in a state that is a
+// report by itself: HTML or lines, with at least three paragraphs that are
+// sentences. It returns nil if there is none.
 func longestText(state any) []string {
 	const paragraphs, bytes = 3, 2 * leastBody // of them at least
 	var best []string
@@ -228,7 +230,7 @@ func longestText(state any) []string {
 	return best
 }
 
-// paragraphBreaks are what stands between the paragraphs of a text in a state.
+// paragraphBreaks are what separates the paragraphs of a text in a state.
 var paragraphBreaks = []string{"<p", "<br", "\n"}
 
 // walkTexts calls f for each text in a value.
@@ -247,9 +249,9 @@ func walkTexts(v any, f func(text string)) {
 	}
 }
 
-// longestRun is the largest set of texts that stand under one path of a state,
-// in their order: the paragraphs of a report. nil: none is large enough. Of
-// two as large, the first.
+// longestRun returns the largest set of texts that have the same path in a
+// state, in order: the paragraphs of a report. Of two equally large sets the
+// first counts. It returns nil if none is large enough.
 func longestRun(state any) []string {
 	const least = 2 // one text is a description
 	runs := map[string][]string{}
@@ -283,7 +285,8 @@ func longestRun(state any) []string {
 	return runs[best]
 }
 
-// textsOf are the paragraphs of a property that is a text, and more than a sign.
+// textsOf returns the paragraphs of a property that is a text of more than one
+// character.
 func textsOf(n *jsonld.Node, key string) []string {
 	text, _ := n.Raw(key).(string)
 	if len(text) < 2 {

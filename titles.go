@@ -12,7 +12,7 @@ var titleBreaks = []string{" | ", " – ", " — ", " - ", " • ", " * ", " :: 
 
 const siteBreaks = 5
 
-// wideBreaks do in scripts that are written without spaces.
+// wideBreaks do the same in scripts written without spaces.
 var wideBreaks = append([]string{"-", "_", "－", "—"}, titleBreaks...)
 
 func breaksOf(title string) []string {
@@ -22,7 +22,8 @@ func breaksOf(title string) []string {
 	return titleBreaks
 }
 
-// lastOfTitle is what stands behind the last break of a title, and before it.
+// lastOfTitle returns what follows the last break of a title, and what precedes
+// it.
 func lastOfTitle(title string) (last, rest string) {
 	at := -1
 	for _, br := range breaksOf(title)[:siteBreaks] {
@@ -37,8 +38,8 @@ func lastOfTitle(title string) (last, rest string) {
 	return last, rest
 }
 
-// withoutSite takes the site's name off a title, before or behind a break, and
-// a section's name that stands beside it.
+// withoutSite removes the site's name from a title, before or after a break,
+// and a section's name beside it.
 func withoutSite(title, site string) string {
 	title = strings.TrimSpace(title)
 	for range 3 {
@@ -62,8 +63,8 @@ func withoutSite(title, site string) string {
 	return title
 }
 
-// withoutName takes the site's name off the end of a printed headline, where it
-// stands as the site writes it.
+// withoutName removes the site's name from the end of a printed headline if it
+// is written as the site writes it.
 func withoutName(headline, site string) string {
 	for _, br := range titleBreaks {
 		if i := strings.LastIndex(headline, br); i > 0 && site != "" && sameWords(headline[i+len(br):], site) {
@@ -73,9 +74,8 @@ func withoutName(headline, site string) string {
 	return headline
 }
 
-// isSiteName reports whether the end of a title names the site: it is the
-// publisher's name or holds it, it is a host name, or it is a section label
-// before one.
+// isSiteName reports whether the end of a title names the site: it contains the
+// publisher's name or is contained in it. An empty end counts too.
 func isSiteName(end, site string) bool {
 	const short = 3 // bytes: as few letters may be of any word
 	const label = 8 // bytes of a section's name behind the site's
@@ -101,8 +101,8 @@ func (f *facts) siteName(s *sheet) string {
 	return s.meta("og:site_name")
 }
 
-// withoutRest takes the last part off a title where what is left is what
-// another source says: then the part is the site's name, however it is spelt.
+// withoutRest removes the last part of a title if another source has exactly
+// what precedes it. That part is the site's name, however it is spelt.
 func (h headlines) withoutRest(title string) string {
 	for _, br := range breaksOf(title) {
 		i := strings.LastIndex(title, br)
@@ -117,8 +117,8 @@ func (h headlines) withoutRest(title string) string {
 	return title
 }
 
-// withoutCounter takes the number of comments, in brackets, off a printed headline
-// that another source has without: "Ferry sails late (27)".
+// withoutCounter removes the number of comments, in brackets, from a printed
+// headline that another source has without it: "Ferry sails late (27)".
 func (h headlines) withoutCounter(printed string) string {
 	i := strings.LastIndexByte(printed, '(')
 	if i <= 0 || strings.Trim(printed[i:], "()0123456789") != "" {
@@ -131,8 +131,8 @@ func (h headlines) withoutCounter(printed string) string {
 	return printed
 }
 
-// isPartOfTitle reports whether a text is what stands before the first break of a
-// title, or behind the last.
+// isPartOfTitle reports whether a text is what precedes the first break of a
+// title or follows the last.
 func isPartOfTitle(text, title string) bool {
 	for _, br := range breaksOf(title) {
 		first, last := strings.Index(title, br), strings.LastIndex(title, br)

@@ -16,10 +16,10 @@ const (
 	shortText    = 45   // as weight counts: a text as short as this is a label, unless it ends as a sentence does
 )
 
-// boilerplate are the marks of places where text is no report.
+// boilerplate are the marks of places whose text is not part of a report.
 const boilerplate = mNav | mFooter | mForm | mAd | mRelated | mShare | mNewsletter | mComments | mCookie | mTopics | mBio | mCrumbs | mPopup | mControl
 
-// worths gives each piece its worth.
+// worths returns the worth of each piece.
 func worths(s *sheet, body string) []float64 {
 	known := newProbes(comparable(body))
 	out := make([]float64, len(s.pieces))
@@ -38,7 +38,8 @@ func worths(s *sheet, body string) []float64 {
 	return out
 }
 
-// worth is what a piece with those marks around it counts for its place.
+// worth returns how much a piece, with those marks around it, counts for the
+// report being in its place.
 func worth(p *piece, m marks, known *probes) float64 {
 	const furniture = 200 // as weight counts: a caption or a byline is no longer, whatever its class says
 	n := float64(weight(p.text))
@@ -83,9 +84,9 @@ func worth(p *piece, m marks, known *probes) float64 {
 	return n * (1 - links)
 }
 
-// heavyMarks are the marks of boxes that hold more than half of the page's
-// text: whatever a page says of all of it ("has-sidebar", "paywall-content")
-// tells nothing apart.
+// heavyMarks returns the marks of boxes that hold more than half of the page's
+// text. What a page says about all of it ("has-sidebar", "paywall-content")
+// does not help to tell its parts from each other.
 func heavyMarks(s *sheet) marks {
 	total := 0
 	sums := make([]int, len(s.pieces)+1)
@@ -117,11 +118,12 @@ func heavyMarks(s *sheet) marks {
 	return heavy
 }
 
-// overlays are marks of what is laid over a page. Where that holds most of the
-// page's text and not its headline, the page says little, and they a lot.
+// overlays are the marks of things shown over a page. If one holds most of the
+// page's text but not its headline, that only means that the page says little
+// and the overlay a lot.
 const overlays = mCookie | mPopup
 
-// topHeading is the first heading of the first level; -1: there is none.
+// topHeading returns the first heading of level 1, or -1.
 func topHeading(pieces []piece) int {
 	return slices.IndexFunc(pieces, func(p piece) bool { return p.kind == heading && p.level == 1 })
 }
@@ -136,8 +138,8 @@ func (s *sheet) isInData(p *piece) bool {
 	return false
 }
 
-// comparable is the structured article text as letters alone, or "" where it
-// is too short to be more than a description.
+// comparable returns the letters of structured article text, or "" if it is too
+// short to be more than a description.
 func comparable(body string) string {
 	if len(body) < leastBody {
 		return ""
@@ -145,8 +147,8 @@ func comparable(body string) string {
 	return letters(body)
 }
 
-// isKnown reports whether the structured text has two of a piece's beginning,
-// middle and end.
+// isKnown reports whether at least two of a piece's beginning, middle and end
+// are in the structured text.
 func isKnown(text string, known *probes) bool {
 	l := letters(text)
 	if len(l) < probe {
@@ -164,8 +166,8 @@ func isKnown(text string, known *probes) bool {
 	return hits >= 2
 }
 
-// probes are all runs of probe bytes in a text, so that whether one is there need
-// not be looked for in all of it.
+// probes is a hash table of all runs of probe bytes in a text, so that finding
+// one does not require searching the whole text.
 type probes struct {
 	text  string
 	slots []int32 // a hash table of the places in text, plus one; 0: free
@@ -173,7 +175,7 @@ type probes struct {
 
 const probe = 24 // bytes: three or four words
 
-// newProbes returns nil for a text without any.
+// newProbes returns the probes of a text, or nil if it is too short for any.
 func newProbes(text string) *probes {
 	if len(text) < probe {
 		return nil
@@ -196,7 +198,7 @@ func (k *probes) has(run string) bool {
 	return found
 }
 
-// find returns the slot of a run, or the free one where it would be.
+// find returns the slot of a run, or the free slot where it would be.
 func (k *probes) find(run string) (slot int, found bool) {
 	var h uint64
 	for i := 0; i < probe; i += 8 {
