@@ -10,7 +10,7 @@ func (f *facts) seeAccess(s *sheet, where place, removed []Removal, lead []Block
 	last := lastText(lead)
 	switch {
 	case last == "":
-	case strings.HasSuffix(last, "…") || strings.HasSuffix(last, "..."):
+	case isCutShort(last):
 		f.access.Truncated = f.access.Wall || f.access.Declared == Paid
 	case f.access.Wall:
 		f.access.Truncated = !endsSentence(last)

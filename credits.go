@@ -293,7 +293,8 @@ func inLastBrackets(caption string) (rest, credit string) {
 }
 
 // afterBareLabel sees such a label and a person's name behind a sentence or a
-// mark: "The ferry at the quay - foto Jane Smith".
+// mark: "The ferry at the quay - foto Jane Smith". A label that is cut short with a
+// full stop needs neither: "The ferry at the quay Fot. Jane Smith".
 func afterBareLabel(caption string) (rest, credit string) {
 	const longest = 60 // bytes: label and name
 	for _, label := range bareLabels {
@@ -317,7 +318,7 @@ func afterBareLabel(caption string) (rest, credit string) {
 // isNameBehindLabel reports whether a text behind a label without a colon names
 // who took a picture: a person, an agency, a house and its person.
 func isNameBehindLabel(name string) bool {
-	if isStrictName(name) || isNamed(name) && namesAgency(name) || openSources[strings.ToLower(name)] {
+	if isStrictName(name) || agencies[strings.ToLower(name)] || isNamed(name) && namesAgency(name) || openSources[strings.ToLower(name)] {
 		return true
 	}
 	for _, dash := range [...]string{" – ", " - "} {

@@ -302,13 +302,14 @@ func heavyBoxes(s *sheet, report span) []bool {
 	return heavy
 }
 
-// textSums returns prefix sums of the bytes of running text in the given span.
+// textSums returns prefix sums of the bytes of running text in the given span. A
+// text that is cut short leads on to another page, and does not count.
 func textSums(s *sheet, of span) []int {
 	sums := make([]int, len(s.pieces)+1)
 	for i := range s.pieces {
 		p := &s.pieces[i]
 		n := 0
-		if i >= of.first && i < of.last && !p.isMedia() && !p.isMostlyLinks() && p.kind != control {
+		if i >= of.first && i < of.last && !p.isMedia() && !p.isMostlyLinks() && p.kind != control && !isCutShort(p.text) {
 			n = len(p.text)
 		}
 		sums[i+1] = sums[i] + n
@@ -463,3 +464,8 @@ func endOfReport(s *sheet, run span, worth []float64) int {
 // heap is the number of consecutive lines without a sentence that no report has
 // between two paragraphs.
 const heap = 5
+
+// isCutShort reports whether a text ends where it was cut, as teasers do.
+func isCutShort(text string) bool {
+	return strings.HasSuffix(text, "…") || strings.HasSuffix(text, "...")
+}

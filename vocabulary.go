@@ -309,7 +309,7 @@ var (
 		foto_von fotos_von bild_von picha_na photo_par photos_par foto_de fotos_de fotografía_de imagen_de foto_do fotografia_de photo_de foto_di foto_door foto_av foto_af foto_oleh`)
 
 	// bareLabels are labels before a name that have no colon.
-	bareLabels = listOf("फोटो-_ फोटो_ foto-_ photo-_ foto_ fotos_ photo_ photos_ fot._ ph._ ph_ fotó_ фото_ kuva_ beeld_ bild_ bilder_ picture_ pictures_ video:_")
+	bareLabels = listOf("फोटो-_ फोटो_ foto-_ photo-_ foto_ fotos_ photo_ photos_ fot._ φωτ._ ph._ ph_ fotó_ фото_ kuva_ beeld_ bild_ bilder_ picture_ pictures_ video:_")
 
 	// sourceLabels stand before a credit, but only in a figure: elsewhere they
 	// name the writer.
