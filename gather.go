@@ -448,11 +448,27 @@ func withKin(s *sheet, around span, worth []float64) span {
 	if s.isPlainText() {
 		return around
 	}
-	for i := len(s.boxes) - 1; i > 0; i-- {
+	for i := int32(len(s.boxes) - 1); i > 0; i-- {
 		if b := &s.boxes[i]; int(b.first) == around.first && int(b.last) == around.last {
-			outer := &s.boxes[widen(s, int32(i), prefixSums(worth))]
-			return span{int(outer.first), int(outer.last)}
+			return s.kinOf(i, prefixSums(worth))
 		}
 	}
 	return around
+}
+
+// kinOf returns the pieces from the first to the last of the boxes around which
+// widen puts the report, if i is one of them.
+func (s *sheet) kinOf(i int32, sums []float64) span {
+	outer := widen(s, i, sums)
+	for i != outer && s.boxes[i].parent != outer {
+		i = s.boxes[i].parent
+	}
+	class, kin := classOf(&s.boxes[i]), span{int(s.boxes[i].first), int(s.boxes[i].last)}
+	for j := outer + 1; i != outer && int(j) < len(s.boxes) && s.boxes[j].first < s.boxes[outer].last; j++ {
+		b := &s.boxes[j]
+		if b.parent == outer && b.all&boilerplate == 0 && classOf(b) == class && sums[b.last] > sums[b.first] {
+			kin = span{min(kin.first, int(b.first)), max(kin.last, int(b.last))}
+		}
+	}
+	return kin
 }

@@ -163,7 +163,7 @@ var standfirstSigns = []standfirstSign{
 // standfirstScore says how much piece i looks like a standfirst; 0: it is none.
 func (f *facts) standfirstScore(s *sheet, i int, around span) float64 {
 	const lineFromHeadline = 0.01 // against it
-	o := openingPiece{f: f, s: s, p: &s.pieces[i], isAbove: i < around.first}
+	o := openingPiece{f: f, s: s, p: &s.pieces[i], isAbove: i < around.first || f.isInHead(s, i, around)}
 	if !o.canBeStandfirst() {
 		return 0
 	}
@@ -176,6 +176,22 @@ func (f *facts) standfirstScore(s *sheet, i int, around span) float64 {
 		}
 	}
 	return score - lineFromHeadline*float64(max(0, i-f.opening.first))
+}
+
+// isInHead reports whether piece i is the first line under the headline, and a box
+// holds the two and below them no sentence of the text, which begins behind it.
+func (f *facts) isInHead(s *sheet, i int, around span) bool {
+	h := f.headline.at
+	if !f.isFirstLine(s, i) {
+		return false
+	}
+	b := &s.boxes[s.common(s.pieces[h].box, s.pieces[i].box)]
+	if int(b.last) >= around.last {
+		return false
+	}
+	return !slices.ContainsFunc(s.pieces[i+1:b.last], func(p piece) bool {
+		return p.kind == paragraph && weight(p.text) > labelWithin && endsSentence(p.text)
+	})
 }
 
 // An openingPiece is a piece between headline and text, for the signs to look at.
