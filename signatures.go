@@ -204,21 +204,41 @@ func (f *facts) loneSignature(s *sheet, opening span) int {
 	return lone
 }
 
-// canBeLoneName reports whether a piece of an HTML page is a paragraph that holds a
-// person's name alone, no word of it is in the headline, and no element says that
-// it is something else than the writer's.
+// canBeLoneName reports whether a piece of an HTML page is a paragraph that holds
+// the names of persons alone, no word of them is in the headline, and no element
+// says that they are something else than the writers'. A link has to say in its
+// address that it leads to a writer.
 func (f *facts) canBeLoneName(s *sheet, i int) bool {
 	const others = mNav | mRelated | mComments | mAd | mNewsletter | mFooter | mTopics | mCrumbs | mQuote | mEmbed | mBox | mAside | mKicker | mFigure | mShare | mTools
 	p := &s.pieces[i]
 	switch {
-	case p.kind != paragraph || p.isLink() || f.marks(p)&others != 0 || s.isPictured(i-1):
+	case p.kind != paragraph || f.marks(p)&others != 0 || s.isPictured(i-1):
 		return false
-	case !isStrictName(p.text) || strings.Contains(p.text, "\n"):
+	case strings.Contains(p.text, "\n") || !areStrictNames(p.text):
 		return false
+	case p.isLink():
+		if m, _ := wordMarks(linkAddress(s, p)); m&mByline == 0 {
+			return false
+		}
 	}
 	const least = 4 // letters of a word that a headline has by no chance
 	said := words(f.headline.value)
 	return !slices.ContainsFunc(words(p.text), func(w string) bool { return utf8.RuneCountInString(w) >= least && slices.Contains(said, w) })
+}
+
+// areStrictNames reports whether a line is the names of one person, or of two or
+// three, and nothing else.
+func areStrictNames(line string) bool {
+	const most, joint = 3, 6 // names; letters between two of them: "and"
+	names := splitNames(line)
+	left := len(letters(line))
+	for _, b := range names {
+		if !isStrictName(b.Name) {
+			return false
+		}
+		left -= len(letters(b.Name))
+	}
+	return len(names) > 0 && len(names) <= most && left <= joint*(len(names)-1)
 }
 
 // goesOnNames reports whether line i goes on the list of names that the line

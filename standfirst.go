@@ -186,12 +186,19 @@ func (f *facts) isInHead(s *sheet, i int, around span) bool {
 		return false
 	}
 	b := &s.boxes[s.common(s.pieces[h].box, s.pieces[i].box)]
-	if int(b.last) >= around.last {
+	if int(b.last) >= around.last || b.node.DataAtom != atom.Header && s.isSetLikeNext(i) {
 		return false
 	}
 	return !slices.ContainsFunc(s.pieces[i+1:b.last], func(p piece) bool {
 		return p.kind == paragraph && weight(p.text) > labelWithin && endsSentence(p.text)
 	})
+}
+
+// isSetLikeNext reports whether the paragraph after piece i is in an element of the
+// same class.
+func (s *sheet) isSetLikeNext(i int) bool {
+	next := s.nextParagraph(i)
+	return next >= 0 && classOfPiece(s, i) == classOfPiece(s, next)
 }
 
 // An openingPiece is a piece between headline and text, for the signs to look at.
