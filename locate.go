@@ -3,6 +3,7 @@ package newspage
 import (
 	"slices"
 	"sort"
+	"strings"
 
 	"golang.org/x/net/html/atom"
 )
