@@ -20,6 +20,9 @@ func isCall(c *cleaner, p *piece) verdict {
 	if call.reason == "" {
 		call = c.signUpUnder(p)
 	}
+	if call.reason == "" {
+		call = c.signUpOver(p)
+	}
 	return verdict{call.reason, call.words}
 }
 
@@ -30,8 +33,24 @@ func (c *cleaner) signUpUnder(p *piece) call {
 	if p.at == 0 {
 		return call{}
 	}
-	head := &c.s.pieces[p.at-1]
-	if head.isMedia() || endsSentence(head.text) || utf8.RuneCountInString(head.text) > longestHeaderLine || !hasWordOf(p.text, signUpVerbs, entryVerbs) || quotes(p.text) {
+	return signUp(&c.s.pieces[p.at-1], p)
+}
+
+// signUpOver reads the heading of such a call.
+func (c *cleaner) signUpOver(p *piece) call {
+	if p.at+1 >= len(c.s.pieces) {
+		return call{}
+	}
+	return signUp(p, &c.s.pieces[p.at+1])
+}
+
+// signUp reads a heading that names a channel and the text below it, which asks to
+// sign up.
+func signUp(head, text *piece) call {
+	if head.isMedia() || endsSentence(head.text) || utf8.RuneCountInString(head.text) > longestHeaderLine {
+		return call{}
+	}
+	if len(text.text) > longestOpening || !hasWordOf(text.text, signUpVerbs, entryVerbs) || quotes(text.text) {
 		return call{}
 	}
 	channel := channelIn(words(head.text))

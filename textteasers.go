@@ -3,8 +3,8 @@ package newspage
 import "strings"
 
 // noteTeasers finds the teasers of other reports on a page that came as text: three or
-// more that follow each other, each a heading, a sentence and a button to read on. In
-// HTML each is a link, or stands in a box.
+// more that follow each other, each a heading, a sentence and a button to read on, or a
+// heading and a sentence that is cut short. In HTML each is a link, or stands in a box.
 func noteTeasers(pieces []piece) {
 	const fewest = 3
 	const apart = 3 // lines between two: a day, a section
@@ -39,15 +39,15 @@ func noteRelated(teasers []piece) {
 	}
 }
 
-// teaserAbove returns where the teaser begins that ends with a button to read on at
-// line i: at the heading above it, with a sentence in between; -1 means that line i ends
-// none. The entry of a live blog has its time above it.
+// teaserAbove returns where the teaser begins that ends at line i with a button to read
+// on, or is cut short there: at the heading above it, with a sentence in between; -1
+// means that line i ends none. The entry of a live blog has its time above it.
 func teaserAbove(pieces []piece, i int) int {
 	const longest = 6 // lines
-	if !isReadOn(pieces[i].text) {
+	told := isCutShort(pieces[i].text) && weight(pieces[i].text) > shortText
+	if !told && !isReadOn(pieces[i].text) {
 		return -1
 	}
-	told := false
 	for j := i - 1; j >= max(0, i-longest); j-- {
 		switch p := &pieces[j]; {
 		case isTimeLine(p):
