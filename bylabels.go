@@ -87,8 +87,11 @@ func behindGenre(part string) (rest string, ok bool) {
 	const most = 4 // words
 	for _, by := range append([]string{" von ", " de ", " di "}, genreBys...) {
 		genre, rest, ok := strings.Cut(part, by)
+		if !ok {
+			continue
+		}
 		fields := strings.Fields(strings.ToLower(genre))
-		if n := len(fields); ok && n > 0 && n <= most && (writingWords[fields[n-1]] || isWriting(genre)) {
+		if n := len(fields); n > 0 && n <= most && (writingWords[fields[n-1]] || isWriting(genre)) {
 			return rest, true
 		}
 	}

@@ -50,11 +50,11 @@ func signUp(head, text *piece) call {
 	if head.isMedia() || endsSentence(head.text) || utf8.RuneCountInString(head.text) > longestHeaderLine {
 		return call{}
 	}
-	if len(text.text) > longestOpening || !hasWordOf(text.text, signUpVerbs, entryVerbs) || quotes(text.text) {
-		return call{}
-	}
 	channel := channelIn(words(head.text))
 	if channel.reason != Newsletter {
+		return call{}
+	}
+	if len(text.text) > longestOpening || !hasWordOf(text.text, signUpVerbs, entryVerbs) || quotes(text.text) {
 		return call{}
 	}
 	return call{Newsletter, "a verb under … " + channel.words}
@@ -69,8 +69,11 @@ func asksForConsent(c *cleaner, p *piece) (string, bool) {
 		return "", false
 	}
 	said, ok := firstOfEach(p.text, cookieStems, contentStems, consentStems)
+	if !ok {
+		return "", false
+	}
 	_, isTopic := firstOfEach(c.found.headline.value, cookieStems)
-	return said[0] + " … " + said[2], ok && !isTopic
+	return said[0] + " … " + said[2], !isTopic
 }
 
 // A call is what a paragraph asks the reader for. Its reason is empty if it

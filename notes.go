@@ -110,17 +110,18 @@ func pleads(c *cleaner, p *piece) (string, bool) {
 // pleaIn returns the words of a plea: what is asked for, and of what or by whom the
 // paper lives.
 func pleaIn(text string, paper []string) (string, bool) {
-	support, living, isOwn := "", "", false
+	said, ok := firstOfEach(text, supportStems)
+	if !ok {
+		return "", false
+	}
+	support, living, isOwn := said[0], "", false
 	for w := range eachWord(strings.ToLower(text)) {
 		isOwn = isOwn || ownWords[w] || isNameOfPaper(w, paper)
-		if support == "" && hasPrefixOf(w, supportStems) {
-			support = w
-		}
 		if living == "" && (coins[w] || hasPrefixOf(w, livingStems)) {
 			living = w
 		}
 	}
-	return support + " … " + living, (isOwn || addressesReader(text)) && support != "" && living != ""
+	return support + " … " + living, (isOwn || addressesReader(text)) && living != ""
 }
 
 // hasPrefixOf reports whether a text begins with one of the prefixes.
@@ -149,18 +150,26 @@ func loginIn(text string) (string, bool) {
 }
 
 // firstOfEach returns for each list of stems the first word that begins with one of them,
-// and whether there is one for all. A word is taken for one list alone.
+// and whether there is one for all. A word is taken for one list alone. Once a list has
+// none, no other is asked: the rarest stands first.
 func firstOfEach(text string, lists ...[]string) (said []string, all bool) {
 	said = make([]string, len(lists))
-	for w := range eachWord(strings.ToLower(text)) {
-		for i, stems := range lists {
-			if said[i] == "" && hasPrefixOf(w, stems) {
+	text = strings.ToLower(text)
+	for i, stems := range lists {
+		if !containsOneOf(text, stems) {
+			return said, false // most texts
+		}
+		for w := range eachWord(text) {
+			if hasPrefixOf(w, stems) && !slices.Contains(said[:i], w) {
 				said[i] = w
 				break
 			}
 		}
+		if said[i] == "" {
+			return said, false
+		}
 	}
-	return said, !slices.Contains(said, "")
+	return said, true
 }
 
 // addressesReader reports whether a text speaks to its reader. German and Italian do so

@@ -3,6 +3,7 @@ package newspage
 import (
 	"cmp"
 	"slices"
+	"strings"
 )
 
 // openingReasons are the reasons of phrases that open a box of their own:
@@ -72,11 +73,11 @@ func headsLinks(c *cleaner, p *piece) (string, bool) {
 func offersMore(c *cleaner, p *piece) (string, bool) {
 	const longest = 160 // bytes
 	const near = 5      // words from the first to what there is more of
-	if p.isMedia() || p.kind == caption || p.at <= c.text.first || len(p.text) > longest || quotes(p.text) {
+	if p.isMedia() || p.kind == caption || p.at <= c.text.first || len(p.text) > longest || !opensWithMore(p.text) || quotes(p.text) {
 		return "", false
 	}
 	said := words(p.text)
-	if len(said) < 3 || !moreWords[said[0]] {
+	if len(said) < 3 {
 		return "", false
 	}
 	noun := slices.IndexFunc(said[1:min(len(said), near+1)], func(w string) bool { return moreNouns[w] })
@@ -87,8 +88,19 @@ func offersMore(c *cleaner, p *piece) (string, bool) {
 // "more" and says soon of what.
 func isMoreLine(text string) bool {
 	const most = 8 // words
+	if !opensWithMore(text) {
+		return false
+	}
 	said := words(text[:min(len(text), longestLabel)])
-	return len(said) > 1 && len(said) <= most && moreWords[said[0]] && slices.ContainsFunc(said[1:], func(w string) bool { return moreNouns[w] })
+	return len(said) > 1 && len(said) <= most && slices.ContainsFunc(said[1:], func(w string) bool { return moreNouns[w] })
+}
+
+// opensWithMore reports whether a text opens with a word for "more".
+func opensWithMore(text string) bool {
+	for w := range eachWord(text[:min(len(text), longestLabel)]) {
+		return moreWords[strings.ToLower(w)]
+	}
+	return false
 }
 
 // isSlot reports whether a box that opens with the word for an advertisement

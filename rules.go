@@ -278,6 +278,9 @@ func namesAndDates(c *cleaner, p *piece) (string, bool) {
 // listsDays reports whether two lines of a text have a day each, and what is on it: the
 // next matches, the dates of a tour.
 func (c *cleaner) listsDays(text string) bool {
+	if !strings.Contains(text, "\n") {
+		return false
+	}
 	days := 0
 	for line := range strings.SplitSeq(text, "\n") {
 		rest, dated := withoutDates(line, c.found.language.value)

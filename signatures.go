@@ -230,6 +230,9 @@ func (f *facts) canBeLoneName(s *sheet, i int) bool {
 // three, and nothing else.
 func areStrictNames(line string) bool {
 	const most, joint = 3, 6 // names; letters between two of them: "and"
+	if len(line) > longestSignature || endsSentence(line) {
+		return false
+	}
 	names := splitNames(line)
 	left := len(letters(line))
 	for _, b := range names {
