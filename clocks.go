@@ -57,7 +57,7 @@ func readClocks(s *sheet, lang string) map[int]clock {
 				clocks[i-1] = clock{stamp: ago}
 			}
 			if c.stamp.HasAgo && !c.stamp.HasClock {
-				c.stamp = cmp.Or(s.tooltipTime(p, lang), c.stamp)
+				c.stamp = cmp.Or(tooltipTime(p.first, lang), c.stamp)
 			}
 		}
 		clocks[i] = c
@@ -161,13 +161,13 @@ func shortAgo(s *sheet, i int) (when.Stamp, bool) {
 }
 
 // tooltipTime returns the full date and time that a page shows when the pointer
-// rests on a relative time: <span title="12 March 2026, 14:52">2h ago</span>. It
-// is zero if there is none.
-func (s *sheet) tooltipTime(p *piece, lang string) when.Stamp {
-	if p.first == nil {
+// rests on a relative time, whose text node is given:
+// <span title="12 March 2026, 14:52">2h ago</span>. It is zero if there is none.
+func tooltipTime(text *html.Node, lang string) when.Stamp {
+	if text == nil {
 		return when.Stamp{}
 	}
-	for n := p.first.Parent; n != nil; n = n.Parent {
+	for n := text.Parent; n != nil; n = n.Parent {
 		for _, key := range tooltips {
 			if st, ok := when.Parse(attribute(n, key), lang); ok && st.HasDate() && st.HasClock {
 				return st

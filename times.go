@@ -343,6 +343,9 @@ func (f *facts) readDatesAt(s *sheet, i int, ref when.Reference) {
 	}
 	isNear := f.opening.holds(i) || i == f.headline.at-1
 	for _, found := range f.withClockUnder(s, i, all) {
+		if tip := f.tooltipOf(p, found); !tip.IsZero() {
+			found.Stamp = tip
+		}
 		if !isMarked && !found.HasDate() {
 			continue
 		}
@@ -353,6 +356,19 @@ func (f *facts) readDatesAt(s *sheet, i int, ref when.Reference) {
 		isOwn := isWhole || isMarked || found.Start == 0 && i == f.headline.at+1
 		f.takePrinted(found, i, isOwn && isNear, ref)
 	}
+}
+
+// tooltipOf is the full time that a relative one, "2 hours ago", has in a tooltip, with
+// the text of that; zero: it has none, or is not relative.
+func (f *facts) tooltipOf(p *piece, found when.Found) when.Stamp {
+	if !found.HasAgo || found.HasClock {
+		return when.Stamp{}
+	}
+	tip := tooltipTime(textNode(p, found.Text), f.language.value)
+	if !tip.IsZero() {
+		tip.Text = found.Text
+	}
+	return tip
 }
 
 // withClockUnder are the times in a line, of which the day that is all of it has the
