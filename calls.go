@@ -64,8 +64,9 @@ func signUp(head, text *piece) call {
 // elsewhere: it is shown when the reader takes the cookies. What somebody says of
 // cookies is told, and so is all of them in a report on cookies.
 func asksForConsent(c *cleaner, p *piece) (string, bool) {
-	const longest = 420 // bytes
-	if len(p.text) > longest || strings.ContainsAny(p.text, "\"“”„") {
+	const longest = 420                                                                     // bytes
+	speaksOfCookies := func(stem string) bool { return strings.Contains(p.text, stem[1:]) } // its first letter may be a capital
+	if len(p.text) > longest || !slices.ContainsFunc(cookieStems, speaksOfCookies) || strings.ContainsAny(p.text, "\"“”„") {
 		return "", false
 	}
 	said, ok := firstOfEach(p.text, cookieStems, contentStems, consentStems)
