@@ -81,11 +81,14 @@ func behindPlace(part string) (rest string, ok bool) {
 	return part, false
 }
 
+// genreAndNameBys are the genreBys, and those that names have as well.
+var genreAndNameBys = append([]string{" von ", " de ", " di "}, genreBys...)
+
 // behindGenre is what stands behind the genre of a text and the word for "by", which
 // may be one that names have.
 func behindGenre(part string) (rest string, ok bool) {
 	const most = 4 // words
-	for _, by := range append([]string{" von ", " de ", " di "}, genreBys...) {
+	for _, by := range genreAndNameBys {
 		genre, rest, ok := strings.Cut(part, by)
 		if !ok {
 			continue

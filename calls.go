@@ -50,7 +50,7 @@ func signUp(head, text *piece) call {
 	if head.isMedia() || endsSentence(head.text) || utf8.RuneCountInString(head.text) > longestHeaderLine {
 		return call{}
 	}
-	channel := channelIn(words(head.text))
+	channel := channelIn(head.text)
 	if channel.reason != Newsletter {
 		return call{}
 	}
@@ -98,7 +98,7 @@ func readCall(text string, paper []string, isLink bool) call {
 		if quotes(sentence) {
 			continue
 		}
-		here := channelIn(words(sentence))
+		here := channelIn(sentence)
 		if channel.reason == "" {
 			channel = here
 		}
@@ -140,10 +140,10 @@ func firstWord(clause string) string {
 // quotes reports whether a sentence contains quotation marks.
 func quotes(sentence string) bool { return strings.ContainsAny(sentence, "\"“”„«»") }
 
-// channelIn returns the first channel that the words name, and what it is for.
-func channelIn(said []string) call {
+// channelIn returns the first channel that a text names, and what it is for.
+func channelIn(text string) call {
 	before := ""
-	for _, w := range said {
+	for w := range eachWord(strings.ToLower(text)) {
 		pair := before + " " + w
 		switch {
 		case channels[w], channels[pair], slices.ContainsFunc(channelEndings, func(end string) bool { return strings.HasSuffix(w, end) }):

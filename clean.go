@@ -288,7 +288,7 @@ var rules = []rule{
 	{reason: Furniture, match: offersApp, of: running},
 	{reason: Advertisement, match: offersJob, of: running},
 	{reason: Furniture, match: namesFile, of: running},
-	{reason: Furniture, match: isServerMessage, of: running},
+	{reason: Furniture, match: showsServerMessage, of: running},
 	{reason: Furniture, match: isSpacer, of: running},
 	{reason: Furniture, match: standsAbove, of: running},
 	{reason: Related, match: followsPromo, of: running},

@@ -75,13 +75,14 @@ func gather(s *sheet, p Page, known Profile) *facts {
 	f.findLanguage(s)
 	f.findPublisher(s, known)
 	f.worth, f.heavy = worths(s, f.body), heavyMarks(s)
-	around := surroundings(s, f.worth)
+	sums := prefixSums(f.worth)
+	around, heaviest := surroundings(s, f.worth, sums)
 	f.live = f.saysLive()
 	if s.isPlainText() {
 		f.everyday = smallWords(s)
 	}
 	f.findHeadline(s, around)
-	f.findStandfirst(s, withKin(s, around, f.worth))
+	f.findStandfirst(s, withKin(s, around, heaviest, sums))
 	f.findKicker(s)
 	f.findDateline(s, around)
 	f.findBylines(s, around)
@@ -428,32 +429,29 @@ func (f *facts) marks(p *piece) marks { return p.marks &^ f.heavy }
 
 // surroundings is where most of the report's text stands, roughly: what the
 // facts are looked for around. locate says it exactly, and with more to go by.
-func surroundings(s *sheet, worth []float64) span {
+// heaviest is the box that it is; 0: it is none.
+func surroundings(s *sheet, worth, sums []float64) (around span, heaviest int32) {
 	best, candidates := bestBox(s, worth)
 	if top := topHeading(s.pieces); len(candidates) == 0 && top >= 0 {
-		return span{top + 1, len(s.pieces)}
+		return span{top + 1, len(s.pieces)}, 0
 	}
-	if len(candidates) > 0 && !s.isPlainText() {
-		if box, rows := reunite(s, candidates[0].box, prefixSums(worth)); box > 0 {
-			return rows
-		}
+	if len(candidates) == 0 || s.isPlainText() {
+		return best, 0
 	}
-	return best
+	if box, rows := reunite(s, candidates[0].box, sums); box > 0 {
+		return rows, 0
+	}
+	return best, candidates[0].box
 }
 
 // withKin widens a run that is one box to its siblings with the same class, where
 // these hold text too: the box that weighs most is one paragraph where others of a
 // short report share their box with menus.
-func withKin(s *sheet, around span, worth []float64) span {
-	if s.isPlainText() {
+func withKin(s *sheet, around span, heaviest int32, sums []float64) span {
+	if heaviest == 0 {
 		return around
 	}
-	for i := int32(len(s.boxes) - 1); i > 0; i-- {
-		if b := &s.boxes[i]; int(b.first) == around.first && int(b.last) == around.last {
-			return s.kinOf(i, prefixSums(worth))
-		}
-	}
-	return around
+	return s.kinOf(heaviest, sums)
 }
 
 // kinOf returns the pieces from the first to the last of the boxes around which

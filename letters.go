@@ -154,6 +154,19 @@ func containsOneOf(s string, parts []string) bool {
 	return slices.ContainsFunc(parts, func(part string) bool { return strings.Contains(s, part) })
 }
 
+// leadingWord returns the first word of a text, leaving its case as it is.
+func leadingWord(text string) string {
+	for w := range eachWord(text) {
+		return w
+	}
+	return ""
+}
+
+// isCutShort reports whether a text ends where it was cut, as teasers do.
+func isCutShort(text string) bool {
+	return strings.HasSuffix(text, "…") || strings.HasSuffix(text, "...")
+}
+
 func startsWithDigit(s string) bool { return s != "" && isDigit(s[0]) }
 
 // isSyllable reports whether a character is a Hangul syllable, which stands for

@@ -3,7 +3,6 @@ package newspage
 import (
 	"slices"
 	"sort"
-	"strings"
 
 	"golang.org/x/net/html/atom"
 )
@@ -465,8 +464,3 @@ func endOfReport(s *sheet, run span, worth []float64) int {
 // heap is the number of consecutive lines without a sentence that no report has
 // between two paragraphs.
 const heap = 5
-
-// isCutShort reports whether a text ends where it was cut, as teasers do.
-func isCutShort(text string) bool {
-	return strings.HasSuffix(text, "…") || strings.HasSuffix(text, "...")
-}

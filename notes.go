@@ -65,6 +65,9 @@ func tellsOrigin(_ *cleaner, p *piece) (string, bool) {
 
 // originIn returns the words by which a note says where a text was published.
 func originIn(text string) (string, bool) {
+	if first := strings.ToLower(leadingWord(text)); !versionWords[first] && !thisWords[first] && !articles[first] {
+		return "", false // most texts
+	}
 	this, noun, rest := opensOnText(words(text))
 	if noun == "" {
 		return "", false

@@ -96,12 +96,7 @@ func isMoreLine(text string) bool {
 }
 
 // opensWithMore reports whether a text opens with a word for "more".
-func opensWithMore(text string) bool {
-	for w := range eachWord(text[:min(len(text), longestLabel)]) {
-		return moreWords[strings.ToLower(w)]
-	}
-	return false
-}
+func opensWithMore(text string) bool { return moreWords[strings.ToLower(leadingWord(text))] }
 
 // isSlot reports whether a box that opens with the word for an advertisement
 // can be its place: it has only a few more words and no sentence.

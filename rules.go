@@ -393,15 +393,15 @@ func namesFile(_ *cleaner, p *piece) (string, bool) {
 	return "a file: " + kind, kind != "" && size
 }
 
-// isServerMessage is isMessageOfServer for a piece.
-func isServerMessage(_ *cleaner, p *piece) (string, bool) {
-	return "a message of the server", isMessageOfServer(p.text)
+// showsServerMessage sees a message of the server in the middle of a page.
+func showsServerMessage(_ *cleaner, p *piece) (string, bool) {
+	return "a message of the server", isServerMessage(p.text)
 }
 
-// isMessageOfServer reports whether a text is what the program behind a page complains
+// isServerMessage reports whether a text is what the program behind a page complains
 // of, in the middle of it: "Warning: … in /www/index.php on line 36" (PHP's
 // display_errors).
-func isMessageOfServer(text string) bool {
+func isServerMessage(text string) bool {
 	label, message, _ := strings.Cut(text, ": ")
 	at := strings.LastIndex(message, " on line ")
 	if at < 0 || !serverLabels[label] || strings.Trim(message[at+len(" on line "):], "0123456789.") != "" {

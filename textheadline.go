@@ -269,7 +269,7 @@ var headlineSigns = []headlineSign{
 	{-0.9, seen(func(l *titleLine) bool { return isSlashed(l.p.text) || isWeather(l.p.text) })},
 	{-1.8, seen(func(l *titleLine) bool { return isTrail(l.p.text) })}, // its words are those of the report
 	{-0.6, seen(func(l *titleLine) bool { return hasSiteBehindBar(l.p.text) })},
-	{-1.8, seen(func(l *titleLine) bool { return isMessageOfServer(l.p.text) })},
+	{-1.8, seen(func(l *titleLine) bool { return isServerMessage(l.p.text) })},
 	{1.2, seen((*titleLine).isNamedAbove)},
 	{0.5, seen((*titleLine).isUnderDay)},
 

@@ -7,8 +7,8 @@ import (
 )
 
 // noteLists finds the lists in a page that came as text: short lines together between
-// blank lines, under one that ends in a colon, or each with
-// the same mark before it. A menu and a list of other reports have neither.
+// blank lines, under one that ends in a colon, or each with the same mark before it. A
+// menu and a list of other reports have neither.
 func noteLists(pieces []piece) {
 	const fewest = 2 // items
 	for i := 1; i < len(pieces); i++ {
