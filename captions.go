@@ -8,15 +8,15 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
-// noteCaptions is split's second pass: it finds the texts that are captions
-// although no element says so. Such a text shares its box with a picture, and
-// with little else.
+// noteCaptions is split's second pass. It makes captions of the texts that belong to a
+// picture although no element says so: those that share a small box with it, and those
+// right beside it that look like a caption or a credit.
 func noteCaptions(s *sheet) {
 	n := captionNoter{sheet: s}
 	done := int32(-1)
 	for i := range s.pieces {
 		if s.pieces[i].kind == image && isIcon(s.pieces[i].first, "") {
-			continue // a flag or a helmet beside a name has no caption
+			continue // such as a flag beside a name
 		}
 		switch s.pieces[i].kind {
 		case image, video, audio:
@@ -29,24 +29,25 @@ func noteCaptions(s *sheet) {
 	s.noteMarked()
 }
 
-// A captionNoter is the state of one call of noteCaptions.
 type captionNoter struct {
 	*sheet
-	known    bool                // what follows is made ready
-	classes  map[boxClass]int    // full sentences by the paragraphs they are set in
-	sections map[sectionKey]bool // boxes of running text without a picture
+	known    bool                // lookAround has been called
+	classes  map[boxClass]int    // how many full sentences are set in paragraphs of a class
+	sections map[sectionKey]bool // there is such a box with running text and no picture
 }
 
-// A sectionKey is a box by its class and the box that it stands in.
+// A sectionKey identifies like boxes within one box: their tag and class, and their
+// parent.
 type sectionKey struct {
 	parent int32
 	class  boxClass
 }
 
-// A sum is what stands before a piece.
+// A sum counts the pieces before a piece, by kind, and the bytes of their text.
 type sum struct{ texts, bytes, headings, media int32 }
 
-// sumsBefore sums up what stands before each piece.
+// sumsBefore returns the sums before each piece, and one for the end of the page.
+// Controls and thematic breaks are not counted.
 func sumsBefore(s *sheet) []sum {
 	sums := make([]sum, len(s.pieces)+1)
 	for i := range s.pieces {
@@ -67,7 +68,8 @@ func sumsBefore(s *sheet) []sum {
 	return sums
 }
 
-// in is what stands in a box; nothing on a page that came as text.
+// in returns the sums of the pieces in a box. On a plain-text page, where nothing is
+// summed up, they are zero.
 func (s *sheet) in(b *box) sum {
 	if s.sums == nil {
 		return sum{}
@@ -76,17 +78,19 @@ func (s *sheet) in(b *box) sum {
 	return sum{to.texts - from.texts, to.bytes - from.bytes, to.headings - from.headings, to.media - from.media}
 }
 
-// The size of a box that holds a picture and its caption.
+// Limits on a box that holds a picture and its caption.
 const (
 	captionTexts  = 3   // caption, photographer, agency
 	captionBytes  = 500 // all texts together
-	captionLevels = 12  // boxes from the picture to the one around its caption
+	captionLevels = 12  // how many boxes are looked at, from the picture outward
 
-	portraitPieces = 8 // portrait, name, role, time
+	portraitPieces = 8 // how many are looked at for a portrait, a name, a role and a time
 )
 
-// captionBox is the largest box around a picture that is small enough to be
-// the picture's own.
+// captionBox returns the largest box around a picture or a player that is small enough
+// to hold only that and its caption. The innermost one with text is marked as a
+// picture's box. ok is false if there is none, or if the picture is a writer's
+// portrait.
 func (s *sheet) captionBox(medium int) (box int32, ok bool) {
 	i := s.pieces[medium].box
 	for range captionLevels {
@@ -108,8 +112,9 @@ func (s *sheet) captionBox(medium int) (box int32, ok bool) {
 	return box, ok
 }
 
-// isCaptionSized reports whether a box holds no more than a picture and its caption.
-// A heading in it is a player's title; beside a picture it heads a section.
+// isCaptionSized reports whether a box holds no more than a picture or a player and its
+// caption. A heading may be the title of a player, but next to a picture outside a
+// <figure> it heads a section.
 func (s *sheet) isCaptionSized(box int32, medium kind) bool {
 	b := &s.boxes[box]
 	in := s.in(b)
@@ -125,8 +130,8 @@ func (s *sheet) isCaptionSized(box int32, medium kind) bool {
 	return in.texts == 0 || !s.holdsClock(b)
 }
 
-// holdsClock reports whether a box has a time of day in it: that of an entry,
-// beside its writer's portrait.
+// holdsClock reports whether a box shows a time of day near its beginning. In a live
+// blog this is the header of an entry, with the portrait of its writer.
 func (s *sheet) holdsClock(b *box) bool {
 	for i := b.first; i < min(b.last, b.first+portraitPieces); i++ {
 		text := s.pieces[i].text
@@ -140,10 +145,11 @@ func (s *sheet) holdsClock(b *box) bool {
 	return false
 }
 
-// isPortrait reports whether a box shows a writer beside his name: what stands
-// under the two is no caption. The box says that it is the writer's, or a word for
-// "by" does, or what he is stands under the name by which the picture is described;
-// under a name that is a link, his house or his place may.
+// isPortrait reports whether a box shows a writer beside their portrait, so that the
+// text there is no caption. It does if the name stands in an element for bylines or
+// follows a word for "by", if the picture's description is the name and the next line
+// is the writer's role, or if the name is a link and the picture has the name in its
+// description or leads to the same page.
 func (s *sheet) isPortrait(b *box) bool {
 	var portrait, named *html.Node
 	alt, name := "", ""
@@ -170,7 +176,7 @@ func (s *sheet) isPortrait(b *box) bool {
 	return false
 }
 
-// leadAlike reports whether a picture and a text are links to the same page.
+// leadAlike reports whether a picture and a text stand in links to the same address.
 func leadAlike(portrait, named *html.Node) bool {
 	if portrait == nil || named == nil {
 		return false
@@ -179,7 +185,8 @@ func leadAlike(portrait, named *html.Node) bool {
 	return a != nil && b != nil && attribute(a, "href") != "" && attribute(a, "href") == attribute(b, "href")
 }
 
-// mark makes captions of the texts in a picture's box that can be.
+// mark makes captions of the texts in a picture's box that can be captions, and marks
+// photographers' names as credits.
 func (n *captionNoter) mark(box int32, medium kind) {
 	b := &n.boxes[box]
 	for j := b.first; j < b.last; j++ {
@@ -194,12 +201,13 @@ func (n *captionNoter) mark(box int32, medium kind) {
 	}
 }
 
-// shortSentence is as long, as weight counts, as a sentence beside a picture is that
-// can be nothing but its caption.
+// shortSentence is the weight up to which a sentence beside a picture is taken to be
+// its caption without a look at how the page sets its paragraphs.
 const shortSentence = 60
 
-// canBeCaption refuses what is no caption: links, headings that are no title
-// of a player, and sentences of the report that have a picture set into them.
+// canBeCaption reports whether a text in a picture's box can be its caption. It refuses
+// links, headings that are not the title of a player, bylines, and paragraphs of the
+// report that have a picture set into them.
 func (n *captionNoter) canBeCaption(p *piece, b *box, medium kind) bool {
 	const others = mBio | mRelated | mStandfirst | mHeadline | mEmbed | mQuote
 	switch {
@@ -220,9 +228,9 @@ func (n *captionNoter) canBeCaption(p *piece, b *box, medium kind) bool {
 	return b.node.DataAtom != atom.P && !n.isReport(p, b)
 }
 
-// isBodyText reports whether a text stands in a box of running text within the
-// picture's box: content systems set an element of text and pictures so,
-// "<div class=text-and-pic> <div class=bodytext>, <div class=gallery>".
+// isBodyText reports whether an element for running text holds a text within the
+// picture's box. Content systems build elements for text with pictures so: "<div
+// class=text-and-pic> <div class=bodytext>, <div class=gallery>".
 func (n *captionNoter) isBodyText(p *piece, b *box) bool {
 	if p.marks&mReport == 0 || p.kind == caption {
 		return false
@@ -235,16 +243,16 @@ func (n *captionNoter) isBodyText(p *piece, b *box) bool {
 	return false
 }
 
-// isWriterOf reports whether a text beside a picture names the writer of the report,
-// and not who took the picture.
+// isWriterOf reports whether a text beside a picture names the writer of the report and
+// not the photographer.
 func isWriterOf(p *piece) bool {
 	return p.marks&mByline != 0 && p.marks&mCredit == 0 && !statesCredit(p.text) && !endsInCredit(p.text) && ancestor(p.first, atom.Figcaption) == nil
 }
 
-// isPhotographer reports whether a name that is set as a writer's is who took a
-// picture: it stands behind another text in the innermost box around the picture,
-// and that says what it is, as in "image-box__author". Around a portrait the box is
-// the writer's.
+// isPhotographer reports whether a name in an element for authors is that of a
+// photographer: in the innermost box around it that has a picture, whose class is that
+// of a picture ("image-box__author"), it follows another text. In a box for a writer
+// the picture is a portrait.
 func (n *captionNoter) isPhotographer(p *piece) bool {
 	if p.marks&mByline == 0 || p.isMedia() || p.at == 0 {
 		return false
@@ -261,8 +269,8 @@ func (n *captionNoter) isPhotographer(p *piece) bool {
 	return false
 }
 
-// sharesLink reports whether a text that says it is a caption stands in the link
-// that its picture is: both open the picture.
+// sharesLink reports whether a text in an element for captions stands in the same link
+// as a picture in the box. Such a link opens the picture.
 func (n *captionNoter) sharesLink(p *piece, b *box) bool {
 	if p.marks&mCaption == 0 || p.first == nil {
 		return false
@@ -279,10 +287,10 @@ func (n *captionNoter) sharesLink(p *piece, b *box) bool {
 	return false
 }
 
-// isReport reports whether a full sentence beside a picture is a paragraph of
-// the report: the picture has a caption in its <figcaption>, or the sentence is set
-// like paragraphs elsewhere, or its box is one of several with text in them, such
-// as the entries of a live blog.
+// isReport reports whether a full sentence beside a picture is a paragraph of the
+// report: the picture has a <figcaption>, or paragraphs elsewhere have the same class,
+// or the page has no other paragraphs, or there are boxes like this one without a
+// picture, as with the entries of a live blog.
 func (n *captionNoter) isReport(p *piece, b *box) bool {
 	const twice = 2
 	own := &n.boxes[p.box]
@@ -309,8 +317,8 @@ func (n *captionNoter) hasFigcaption(b *box) bool {
 	return false
 }
 
-// lookAround notes, once it is asked for, how the page sets its paragraphs
-// where no picture is near.
+// lookAround notes how the page sets its paragraphs away from pictures. It is called
+// only when that is asked for, and works once.
 func (n *captionNoter) lookAround() {
 	if n.known {
 		return
@@ -333,27 +341,31 @@ func (n *captionNoter) lookAround() {
 	}
 }
 
-// noteMarked finds the texts right at a picture or its caption that say what
-// they are: by a class, or as a line of their own, "Image: Jane Smith".
+// noteMarked finds captions and credits that stand right before or after a picture or
+// its caption, outside a small box that holds both. It goes over the page in both
+// directions, because each caption found may have another one beside it.
 func (s *sheet) noteMarked() {
 	for i := range s.pieces {
 		s.noteMarkedAt(i)
 	}
-	for i := len(s.pieces) - 1; i >= 0; i-- { // those that stand before their picture
+	for i := len(s.pieces) - 1; i >= 0; i-- { // for texts that stand before their picture
 		s.noteMarkedAt(i)
 	}
 }
 
+// noteMarkedAt makes a caption or a credit of one piece if it is one: it is small
+// print, its element is one for captions or credits, or its text ends in a credit, is
+// one ("Image: Jane Smith"), or is followed by one.
 func (s *sheet) noteMarkedAt(i int) {
 	p := &s.pieces[i]
 	if p.kind != paragraph && p.kind != heading || p.isMostlyLinks() || !s.isPictured(i-1) && !s.isPictured(i+1) {
 		return
 	}
-	isUnder := s.isPictured(i-1) && p.marks&(mFooter|mByline) == 0 // and of no writer
+	isUnder := s.isPictured(i-1) && p.marks&(mFooter|mByline) == 0 // and is not about a writer
 	switch {
 	case s.isSmallPrint(i):
 		p.kind = caption
-	case p.kind == heading: // is none, but for a small one that says who took the picture
+	case p.kind == heading: // only a small heading with a credit is a caption
 		if p.level >= 4 && isUnder && s.pieces[i-1].kind == image && len(p.text) <= captionBytes && endsInCredit(p.text) {
 			p.kind = caption
 		}
@@ -371,8 +383,8 @@ func (s *sheet) noteMarkedAt(i int) {
 	}
 }
 
-// isOverCredit reports whether a text stands right between a picture and the
-// line that says who took it.
+// isOverCredit reports whether a text stands between a picture and the line that
+// credits it, in the same box as that.
 func (s *sheet) isOverCredit(i int) bool {
 	p := &s.pieces[i]
 	if !s.isPictured(i-1) || !s.pieces[i-1].isMedia() || i+1 == len(s.pieces) || len(p.text) > captionBytes || p.marks&(mFooter|mByline|mBio|mRelated) != 0 {
@@ -382,10 +394,10 @@ func (s *sheet) isOverCredit(i int) bool {
 	return next.kind == paragraph && statesCredit(next.text) && s.boxes[next.box].parent == s.boxes[p.box].parent
 }
 
-// isSmallPrint reports whether a text right under a picture is set as captions
-// are where a writer has no element for them: smaller or in italics from its
-// first word to its last, and no sentence, which may be a note. A name alone is
-// a writer's, beside his portrait.
+// isSmallPrint reports whether a text right under a picture is set as a caption is
+// where the content system has no element for captions: all of it in small type or
+// italics, and not a full sentence, which may be a note. A name alone is a writer's,
+// under their portrait.
 func (s *sheet) isSmallPrint(i int) bool {
 	const others = mByline | mBio | mRelated | mAside | mBox | mStandfirst | mHeadline | mKicker | mDate | mFooter | mQuote | mTable | mList | mTools
 	const least = 4 // words
@@ -400,15 +412,15 @@ func (s *sheet) isSmallPrint(i int) bool {
 		return false
 	}
 	_, by := cutBy(p.text)
-	return !by || !startsUpper(p.text) // the writers, under the picture that opens the report
+	return !by || !startsUpper(p.text) // a byline, under the picture that opens the report
 }
 
-// isSetSmall reports whether all of a piece stands in one element that sets it
-// smaller or in italics.
+// isSetSmall reports whether all of a piece stands in one element for small type or
+// italics, or is an <h6>.
 func (s *sheet) isSetSmall(p *piece) bool {
 	box := s.boxes[p.box].node
 	if p.kind == heading || p.first == nil {
-		return box.DataAtom == atom.H6 // in italics, a larger one is a crosshead still
+		return box.DataAtom == atom.H6 // larger headings in italics are crossheads
 	}
 	for e := p.first.Parent; e != nil && e != box; e = e.Parent {
 		switch e.DataAtom {
@@ -419,7 +431,7 @@ func (s *sheet) isSetSmall(p *piece) bool {
 	return false
 }
 
-// holdsNode reports whether a node stands in an element.
+// holdsNode reports whether an element contains a node, a few levels deep.
 func holdsNode(e, n *html.Node) bool {
 	const levels = 16
 	for range levels {
@@ -431,13 +443,13 @@ func holdsNode(e, n *html.Node) bool {
 	return n == e
 }
 
-// endsInCredit reports whether a text ends in a credit that says it is one.
+// endsInCredit reports whether a text is a caption that ends in a labelled credit.
 func endsInCredit(text string) bool {
 	rest, credit := splitCredit(text)
 	return credit != "" && rest != ""
 }
 
-// isPictured reports whether a piece is a picture, a player or a caption.
+// isPictured reports whether piece i exists and is a picture, a video or a caption.
 func (s *sheet) isPictured(i int) bool {
 	if i < 0 || i >= len(s.pieces) {
 		return false
@@ -446,7 +458,8 @@ func (s *sheet) isPictured(i int) bool {
 	return k == image || k == video || k == caption
 }
 
-// isMarked reports whether the box whose class says caption is as small as one.
+// isMarked reports whether the element that says caption is small enough to be one.
+// Some pages give the class to a large box.
 func (s *sheet) isMarked(p *piece) bool {
 	for i := p.box; i > 0; i = s.boxes[i].parent {
 		if b := &s.boxes[i]; b.own&mCaption != 0 {
@@ -457,7 +470,8 @@ func (s *sheet) isMarked(p *piece) bool {
 	return p.own&mCaption != 0 && len(p.text) <= captionBytes
 }
 
-// noteTables tells tables of data from those that only lay out the page.
+// noteTables marks tables of data, as opposed to those that lay out the page. A table
+// of data has several rows, some with more than one cell, and no table inside.
 func noteTables(s *sheet) {
 	type size struct{ rows, cells, tables int }
 	of := make([]int32, len(s.boxes)) // the table around each box; 0: none

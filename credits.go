@@ -8,10 +8,10 @@ import (
 	"unicode/utf8"
 )
 
-// rightsNotices are the words of those who reserve their rights behind a credit.
+// rightsNotices are phrases that reserve the rights to a picture, after its credit.
 var rightsNotices = [...]string{"All rights reserved", "all rights reserved", "RIPRODUZIONE RISERVATA", "Riproduzione riservata", "riproduzione riservata"}
 
-// reservesRightsAt is where in a text rights are reserved; -1: nowhere.
+// reservesRightsAt returns where in a text the first of these phrases stands, or -1.
 func reservesRightsAt(text []byte) int {
 	for _, notice := range rightsNotices {
 		if i := bytes.Index(text, []byte(notice)); i >= 0 {
@@ -21,11 +21,11 @@ func reservesRightsAt(text []byte) int {
 	return -1
 }
 
-// rightsNotice is where, in a caption, the notice begins that an agency sets
-// behind its credit: "Jane Smith/Copyright 2024 The AP. All rights reserved."
-// Without one it is the length of the text.
+// rightsNotice returns where the notice begins that an agency sets after its credit, as
+// in "Jane Smith/Copyright 2024 The AP. All rights reserved." It returns the length of
+// the text if there is none, or if the text is nothing else.
 func rightsNotice(text []byte) int {
-	const longest = 80 // bytes: the notice
+	const longest = 80 // bytes from the copyright sign to the phrase
 	i := reservesRightsAt(text)
 	if i <= 0 {
 		return len(text)
@@ -43,7 +43,7 @@ func rightsNotice(text []byte) int {
 	return i
 }
 
-// statesCredit reports whether a text is a credit that says so.
+// statesCredit reports whether all of a text is a credit that begins with a label.
 func statesCredit(text string) bool {
 	text = strings.TrimLeft(text, "([（ ")
 	if labelAt(text) == 0 || len(text) > longestCredit || endsSentence(text) {
@@ -53,14 +53,13 @@ func statesCredit(text string) bool {
 	return before == ""
 }
 
-// statesSource reports whether a text at a picture says from where that is:
-// "Kaynak: DHA".
+// statesSource reports whether a text beside a picture names its source: "Kaynak: DHA".
 func statesSource(text string) bool {
 	_, house, _ := strings.Cut(text, ":")
 	return namesSource(text) && isBareCredit(house) && isNamed(strings.TrimSpace(house))
 }
 
-// bareCredit is a credit without its label; another text stays as it is.
+// bareCredit removes the label from a credit. It returns any other text unchanged.
 func bareCredit(text string) string {
 	if statesCredit(text) {
 		return trimCredit(text)
@@ -68,18 +67,20 @@ func bareCredit(text string) string {
 	return text
 }
 
-// splitCredit finds a credit at the end of a caption that says it is one:
-// "(Photo: Jane Smith/AP)", "Foto: dpa", "© Jane Smith", "＝ＡＰ".
+// splitCredit splits a caption from the credit at its end, if a label or a sign says
+// that it is one: "(Photo: Jane Smith/AP)", "Foto: dpa", "© Jane Smith", "＝ＡＰ". The
+// credit is "" if there is none, here and in all functions of this form below.
 func splitCredit(caption string) (rest, credit string) {
 	return firstForm(caption, openingCredit, afterSign, beforeTaken, afterEquals, afterLabel, beforeLabel, afterBareLabel, inBrackets)
 }
 
-// endingCredit is like splitCredit, for the text of a figure: there, what
-// stands behind a bar or behind the last sentence is a credit too.
+// endingCredit is like splitCredit for text that is certainly a caption. There, a name
+// after the last sentence or after a bar, dash or slash is a credit too.
 func endingCredit(caption string) (rest, credit string) {
 	return firstForm(caption, openingCredit, afterSign, beforeTaken, afterEquals, afterLabel, beforeLabel, afterBareLabel, inBrackets, afterSource, afterBar, inLastBrackets, nameInBrackets, afterSlash, nameAfterDash, afterDash, lastLine, afterSentence, gluedCredit, reporterBehind, personAfterSentence)
 }
 
+// firstForm returns the answer of the first form that finds a credit.
 func firstForm(caption string, forms ...func(string) (rest, credit string)) (rest, credit string) {
 	for _, form := range forms {
 		if rest, credit := form(caption); credit != "" {
@@ -89,8 +90,8 @@ func firstForm(caption string, forms ...func(string) (rest, credit string)) (res
 	return caption, ""
 }
 
-// openingCredit sees a credit that stands before its caption: "Foto: Jane Smith.
-// The ferry at the quay."
+// openingCredit finds a credit before its caption: "Foto: Jane Smith. The ferry at the
+// quay."
 func openingCredit(caption string) (rest, credit string) {
 	const least = 3 // words of a caption
 	n := labelAt(caption)
@@ -109,8 +110,8 @@ func openingCredit(caption string) (rest, credit string) {
 	return caption, ""
 }
 
-// beforeLabel sees a name with the word for a photo behind it, as Lithuanian and
-// Hungarian captions end: "The ferry at the quay. Jane Smith nuotr."
+// beforeLabel finds a name that is followed by a word for "photo", as in Lithuanian and
+// Hungarian captions: "The ferry at the quay. Jane Smith nuotr."
 func beforeLabel(caption string) (rest, credit string) {
 	trimmed := strings.TrimRight(caption, " ).")
 	if rest, credit := beforePhoto(trimmed); credit != "" {
@@ -131,8 +132,8 @@ func beforeLabel(caption string) (rest, credit string) {
 	return trimRest(caption[:from]), trimmed[from:]
 }
 
-// afterSource sees the words for an author or a source that only in a figure
-// stand before a credit: elsewhere they name the writer.
+// afterSource finds a name after a word for "author" or "source". Outside a figure
+// these words name the writer.
 func afterSource(caption string) (rest, credit string) {
 	for _, label := range sourceLabels {
 		i := strings.LastIndex(caption, label)
@@ -146,10 +147,11 @@ func afterSource(caption string) (rest, credit string) {
 	return caption, ""
 }
 
-// longestCredit is as long, in bytes, as a credit gets: three names and their
-// agencies.
+// longestCredit is the length limit of a credit in bytes: room for three names and
+// their agencies.
 const longestCredit = 120
 
+// afterSign finds what follows the last copyright sign or camera.
 func afterSign(caption string) (rest, credit string) {
 	i := max(strings.LastIndex(caption, "©"), strings.LastIndex(caption, "ⓒ"), strings.LastIndex(caption, " (c) "), strings.LastIndex(caption, "📷"), strings.LastIndex(caption, "📸"))
 	if i < 0 || len(caption)-i >= longestCredit {
@@ -158,8 +160,8 @@ func afterSign(caption string) (rest, credit string) {
 	return withoutLoneLabel(trimRest(caption[:i])), trimCredit(trimBracket(caption[i:]))
 }
 
-// withoutLoneLabel takes a label that is a sentence of its own off the end of a
-// caption: before a "©" it needs no colon, "At the quay. Foto © Jane Smith".
+// withoutLoneLabel removes a label without a colon from the end of a caption. It stands
+// there if the credit begins with a "©": "At the quay. Foto © Jane Smith".
 func withoutLoneLabel(caption string) string {
 	from := behindLast(caption, ". ", "\n", " | ", " / ")
 	if label := caption[from:]; label == "" || !isCreditLabel(label) {
@@ -168,14 +170,16 @@ func withoutLoneLabel(caption string) string {
 	return trimRest(caption[:from])
 }
 
+// afterEquals finds the agency after the equals sign in a Japanese caption. Some
+// captions have the day and the place of the picture there instead.
 func afterEquals(caption string) (rest, credit string) {
 	const equals, longest = "＝", 16 // characters: "＝ワシントン共同" has fewer
 	i := strings.LastIndex(caption, equals)
 	if i <= 0 || utf8.RuneCountInString(caption[i:]) > longest || strings.ContainsFunc(caption[i:], unicode.IsDigit) {
-		return caption, "" // with a digit it is the day on which the picture was taken
+		return caption, "" // the day on which the picture was taken
 	}
 	if strings.Contains(caption[i:], "、") && !saysTakenBy(caption) {
-		return caption, "" // a list is the day and the place
+		return caption, "" // a list of the day and the place
 	}
 	if behind := caption[i+len(equals):]; isPlaceInJapan(behind) {
 		return caption, ""
@@ -183,18 +187,19 @@ func afterEquals(caption string) (rest, credit string) {
 	return caption[:i], trimCredit(caption[i+len(equals):])
 }
 
-// isPlaceInJapan reports whether a text ends as the name of a place does, where
-// the picture was taken: "加古川市平荘町".
+// isPlaceInJapan reports whether a text ends as the names of places in Japan do, such
+// as where a picture was taken: "加古川市平荘町".
 func isPlaceInJapan(text string) bool {
 	return strings.ContainsRune("市区町村県都府道郡島駅港内", lastRune(text))
 }
 
+// saysTakenBy reports whether a text ends in a word for "taken by".
 func saysTakenBy(text string) bool {
 	return slices.ContainsFunc(takenBy, func(end string) bool { return strings.HasSuffix(text, end) })
 }
 
-// beforePhoto sees a person's name between the last sentence and the word for a
-// photo: "The ferry at the quay. Jane Smith photo".
+// beforePhoto finds a person's name between the last sentence and a word for "photo":
+// "The ferry at the quay. Jane Smith photo".
 func beforePhoto(caption string) (rest, credit string) {
 	for _, word := range photoWords {
 		named, ok := strings.CutSuffix(caption, word)
@@ -205,8 +210,8 @@ func beforePhoto(caption string) (rest, credit string) {
 	return caption, ""
 }
 
-// beforeTaken sees the name before "taken by" that a Japanese or a Chinese
-// caption ends in: "…＝6月4日、丸木洋子撮影", "…。王明 摄".
+// beforeTaken finds the name before a word for "taken by" at the end of a Japanese or
+// Chinese caption: "…＝6月4日、丸木洋子撮影", "…。王明 摄".
 func beforeTaken(caption string) (rest, credit string) {
 	const longest = 24 // characters of a name and a house
 	i := slices.IndexFunc(takenBy, func(end string) bool { return strings.HasSuffix(caption, end) })
@@ -218,7 +223,7 @@ func beforeTaken(caption string) (rest, credit string) {
 	if name := named[from:]; from == 0 || name == "" || utf8.RuneCountInString(name) > longest || hasDigit(name) {
 		return caption, ""
 	}
-	if before := strings.TrimRight(caption[:from], " "); strings.HasSuffix(before, "记者") || strings.HasSuffix(before, "記者") { // of an agency: "新华社记者 王明 摄"
+	if before := strings.TrimRight(caption[:from], " "); strings.HasSuffix(before, "记者") || strings.HasSuffix(before, "記者") { // the reporter of an agency: "新华社记者 王明 摄"
 		from = behindLast(before, "。", "，", "、", "\n", "）")
 	}
 	if from == 0 {
@@ -231,7 +236,8 @@ func beforeTaken(caption string) (rest, credit string) {
 	return rest, strings.TrimSpace(named[from:])
 }
 
-// behindLast is where the last of some marks in a text ends; 0: there is none.
+// behindLast returns where in a text the last occurrence of any of the marks ends, or
+// 0.
 func behindLast(text string, marks ...string) int {
 	end := 0
 	for _, mark := range marks {
@@ -242,7 +248,7 @@ func behindLast(text string, marks ...string) int {
 	return end
 }
 
-// lastBrackets are the brackets that a caption ends in.
+// lastBrackets splits a caption from the contents of the brackets that it ends in.
 func lastBrackets(caption string) (rest, within string) {
 	trimmed := strings.TrimRight(caption, ". ")
 	for _, pair := range [][2]string{{"(", ")"}, {"（", "）"}, {"[", "]"}} {
@@ -257,7 +263,7 @@ func lastBrackets(caption string) (rest, within string) {
 	return caption, ""
 }
 
-// inBrackets sees brackets with a label, an agency or "taken by" in them.
+// inBrackets finds brackets with a label, an agency or a word for "taken by" in them.
 func inBrackets(caption string) (rest, credit string) {
 	rest, within := lastBrackets(caption)
 	if within == "" {
@@ -272,8 +278,8 @@ func inBrackets(caption string) (rest, credit string) {
 	return caption, ""
 }
 
-// isLettersApart reports whether a text is single letters, as Arabic papers print the
-// names of the agencies: "أ ف ب".
+// isLettersApart reports whether a text consists of single letters, as Arabic papers
+// print the names of agencies: "أ ف ب".
 func isLettersApart(text string) bool {
 	const least, most = 2, 4 // letters
 	parts := strings.Fields(text)
@@ -283,7 +289,7 @@ func isLettersApart(text string) bool {
 	})
 }
 
-// inLastBrackets sees brackets behind the last sentence of a caption.
+// inLastBrackets finds brackets after the last sentence of a caption.
 func inLastBrackets(caption string) (rest, credit string) {
 	rest, within := lastBrackets(caption)
 	if rest == "" || !endsSentence(rest) || !isBareCredit(within) || !startsUpper(within) || isPictureNote(within) || strings.Contains(within, "=") {
@@ -292,9 +298,9 @@ func inLastBrackets(caption string) (rest, credit string) {
 	return rest, trimCredit(within)
 }
 
-// afterBareLabel sees such a label and a person's name behind a sentence or a
-// mark: "The ferry at the quay - foto Jane Smith". A label that is cut short with a
-// full stop needs neither: "The ferry at the quay Fot. Jane Smith".
+// afterBareLabel finds a name after a label without a colon, which stands after a
+// sentence or a mark: "The ferry at the quay - foto Jane Smith". An abbreviated label
+// may stand anywhere: "The ferry at the quay Fot. Jane Smith".
 func afterBareLabel(caption string) (rest, credit string) {
 	const longest = 60 // bytes: label and name
 	for _, label := range bareLabels {
@@ -315,8 +321,8 @@ func afterBareLabel(caption string) (rest, credit string) {
 	return caption, ""
 }
 
-// isNameBehindLabel reports whether a text behind a label without a colon names
-// who took a picture: a person, an agency, a house and its person.
+// isNameBehindLabel reports whether the text after a label without a colon is a credit:
+// a person, an agency, or a house and its person.
 func isNameBehindLabel(name string) bool {
 	if isStrictName(name) || agencies[strings.ToLower(name)] || isNamed(name) && namesAgency(name) || openSources[strings.ToLower(name)] {
 		return true
@@ -329,20 +335,21 @@ func isNameBehindLabel(name string) bool {
 	return false
 }
 
-// isLoudBehind reports whether a label and the text behind it are all capitals, and
-// what stands before them is not: "The ferry in 1962 - PHOTO ARCHIVES GANNET".
+// isLoudBehind reports whether a label and the text after it are in capitals and the
+// text before them is not: "The ferry in 1962 - PHOTO ARCHIVES GANNET". labelled ends
+// with the label and a space.
 func isLoudBehind(labelled, name string) bool {
 	const most = 6 // words
 	before := strings.TrimRightFunc(labelled[:len(labelled)-1], unicode.IsLetter)
 	return isInCapitals(labelled[len(before):]) && isInCapitals(name) && !isInCapitals(before) && len(strings.Fields(name)) <= most
 }
 
-// leastBeforeName is how many words a caption has at least before a name in brackets:
-// behind fewer, that may be who somebody is.
+// leastBeforeName is the least number of words in a caption before a name in brackets.
+// After fewer words the brackets may say who somebody is.
 const leastBeforeName = 5
 
-// nameInBrackets sees a person's name in brackets at the end of a caption that
-// says more than whom it shows: "The ferry at the quay (Jane Smith)".
+// nameInBrackets finds a person's name in brackets at the end of a caption that says
+// more than whom it shows: "The ferry at the quay (Jane Smith)".
 func nameInBrackets(caption string) (rest, credit string) {
 	rest, within := lastBrackets(caption)
 	name, house, ok := strings.Cut(within, " for ")
@@ -352,20 +359,20 @@ func nameInBrackets(caption string) (rest, credit string) {
 	return rest, trimCredit(within)
 }
 
-// lineCredit finds the credit at the end of a line that nothing else says of that
-// it is a caption.
+// lineCredit finds the credit at the end of a line that may be a caption but is not
+// known to be one. It uses only forms that sentences of a report do not have.
 func lineCredit(line string) (rest, credit string) {
 	return firstForm(line, splitCredit, nameInBrackets, houseInBrackets, afterSlash, nameAfterBar, nameAfterDash, beforeTaken, sourceBehind, gluedCredit, loudCredit)
 }
 
-// headCredit is like lineCredit, for a line above the text.
+// headCredit finds further forms of credit, in a line above the text of the report.
 func headCredit(line string) (rest, credit string) {
 	return firstForm(line, afterDash, afterTightSlash, afterSlashWithoutCapitals, oneInBrackets, afterSentence, reporterBehind, nameAfterSentence)
 }
 
-// nameAfterSentence sees a person, or a house of two words, behind a caption that
-// is one sentence: "The ferry at the quay. Jane Smith". In scripts without capitals
-// one word is enough.
+// nameAfterSentence finds a person, or a house of at least two words, after the last
+// sentence of a short caption: "The ferry at the quay. Jane Smith". In scripts without
+// capitals one word is enough.
 func nameAfterSentence(caption string) (rest, credit string) {
 	const least = 3 // words of a caption
 	i := behindLast(caption, ". ", "। ", "! ", "? ")
@@ -384,8 +391,8 @@ func nameAfterSentence(caption string) (rest, credit string) {
 	return strings.TrimSpace(rest), trimCredit(name)
 }
 
-// personAfterSentence is like nameAfterSentence, for the text of a figure: a person alone,
-// with the word for "by" before the name or none.
+// personAfterSentence is like nameAfterSentence, for the text of a figure: only a
+// person counts, and a word for "by" may stand before the name.
 func personAfterSentence(caption string) (rest, credit string) {
 	i := behindLast(caption, ". ", "! ", "? ")
 	name, _ := cutBy(caption[i:])
@@ -395,8 +402,8 @@ func personAfterSentence(caption string) (rest, credit string) {
 	return strings.TrimSpace(caption[:i]), trimCredit(name)
 }
 
-// afterSlashWithoutCapitals is like afterSlash, for scripts that have no
-// capitals; no space is around the slash then.
+// afterSlashWithoutCapitals is like afterSlash for scripts without capitals, where no
+// spaces stand around the slash.
 func afterSlashWithoutCapitals(caption string) (rest, credit string) {
 	const least = 3 // words of a caption
 	i := strings.LastIndexByte(caption, '/')
@@ -406,25 +413,24 @@ func afterSlashWithoutCapitals(caption string) (rest, credit string) {
 	return strings.TrimSpace(caption[:i]), trimCredit(caption[i+1:])
 }
 
-// isShortHouse is like isHouseOf, for scripts without capitals, where all but the
-// length of a text says that it is a name.
+// isShortHouse is like isHouseOf for scripts without capitals, where only its length
+// shows that a text can be a name.
 func isShortHouse(text string, fewest int) bool {
 	const most = 3 // words
 	return len(strings.Fields(text)) <= most && !strings.Contains(text, ",") && isHouseOf(text, fewest)
 }
 
-// longestCaptionLine is as long as a caption is that is told by a name alone, as
-// weight counts.
+// longestCaptionLine is the weight limit of a line that only a name at its end shows to
+// be a caption.
 const longestCaptionLine = 220
 
-// houseInBrackets is like nameInBrackets, for the name of a house, and for
-// scripts that have no capitals: "The ferry at the quay. (Gannet Harbour Office)".
+// houseInBrackets is like nameInBrackets for the name of a house: "The ferry at the
+// quay. (Gannet Harbour Office)".
 func houseInBrackets(caption string) (rest, credit string) {
 	return bracketsOf(caption, 2)
 }
 
-// oneInBrackets is like houseInBrackets, for a single word of a script without
-// capitals.
+// oneInBrackets is like houseInBrackets for a single word in a script without capitals.
 func oneInBrackets(caption string) (rest, credit string) {
 	if _, within := lastBrackets(caption); hasLetterCase(within) {
 		return caption, ""
@@ -432,8 +438,8 @@ func oneInBrackets(caption string) (rest, credit string) {
 	return bracketsOf(caption, 1)
 }
 
-// bracketsOf sees the name of a house, of so many words at least, in brackets at the end
-// of a caption.
+// bracketsOf finds the name of a house, of at least fewest words, in brackets at the
+// end of a caption.
 func bracketsOf(caption string, fewest int) (rest, credit string) {
 	rest, within := lastBrackets(caption)
 	if within == "" || weight(caption) > longestCaptionLine || len(words(rest)) < leastBeforeName || !isHouseOf(within, fewest) {
@@ -442,8 +448,8 @@ func bracketsOf(caption string, fewest int) (rest, credit string) {
 	return rest, trimCredit(within)
 }
 
-// nameAfterDash is like afterDash, for a person or an agency. A house that
-// shouts may have no space before it: "The ferry at the quay. —JANE SMITH".
+// nameAfterDash is like afterDash for a person or an agency only. A house in capitals
+// may follow the dash without a space: "The ferry at the quay. —JANE SMITH".
 func nameAfterDash(caption string) (rest, credit string) {
 	rest, credit = afterDash(strings.TrimRight(caption, "."))
 	if isStrictName(credit) || credit != "" && namesAgency(credit) {
@@ -455,8 +461,8 @@ func nameAfterDash(caption string) (rest, credit string) {
 	return caption, ""
 }
 
-// afterTightSlash sees a name behind the last sentence that a slash opens: "The
-// ferry at the quay. /Gannet Fire Brigade".
+// afterTightSlash finds a name after the last sentence, with a slash right before it:
+// "The ferry at the quay. /Gannet Fire Brigade".
 func afterTightSlash(caption string) (rest, credit string) {
 	rest, credit, ok := strings.Cut(caption, " /")
 	if !ok || !endsSentence(rest) || !isHouseOf(credit, 1) {
@@ -465,8 +471,8 @@ func afterTightSlash(caption string) (rest, credit string) {
 	return rest, trimCredit(credit)
 }
 
-// reporterBehind sees a reporter who has taken the picture himself, as Korean
-// captions name him: the name and what he is, behind the last sentence.
+// reporterBehind finds a reporter who took the picture, at the end of a Korean caption:
+// after the last sentence, the name and the word for "reporter".
 func reporterBehind(caption string) (rest, credit string) {
 	const reporter = " 기자"
 	i := strings.LastIndex(caption, ". ")
@@ -476,7 +482,7 @@ func reporterBehind(caption string) (rest, credit string) {
 	return caption[:i+1], trimCredit(caption[i+1:])
 }
 
-// sourceBehind is like afterSource, behind a caption of some words.
+// sourceBehind is like afterSource, but only after a caption of at least two words.
 func sourceBehind(caption string) (rest, credit string) {
 	rest, credit = afterSource(caption)
 	if len(words(rest)) < 2 || weight(caption) > longestCaptionLine {
@@ -485,8 +491,8 @@ func sourceBehind(caption string) (rest, credit string) {
 	return rest, credit
 }
 
-// loudCredit sees the capitals behind the last sentence of a short line, with a
-// space before them or none: "The ferry at the quay.JANE SMITH".
+// loudCredit finds a name in capitals after the last sentence of a short line, with or
+// without a space before it: "The ferry at the quay.JANE SMITH".
 func loudCredit(caption string) (rest, credit string) {
 	const longest = 60 // bytes
 	i := strings.LastIndexAny(caption, ".!?") + 1
@@ -501,11 +507,12 @@ func loudCredit(caption string) (rest, credit string) {
 	return rest, trimCredit(loud)
 }
 
-// withoutQuotes takes out the marks of quotation around the name of a house.
+// withoutQuotes removes quotation marks around the name of a house.
 var withoutQuotes = strings.NewReplacer("«", "", "»", "", "“", "", "”", "")
 
-// isHouseOf reports whether a text of so many words at least can be the name of a
-// house or a person: each word is a capital or of a script that has none.
+// isHouseOf reports whether a text can be the name of a house (a paper, an agency, an
+// office) or of a person: it has at least fewest words and not many more, or a slash,
+// and each word has a capital or is in a script without capitals.
 func isHouseOf(text string, fewest int) bool {
 	const most = 6 // words
 	fields := strings.Fields(text)
@@ -523,8 +530,9 @@ func isHouseOf(text string, fewest int) bool {
 	return true
 }
 
-// afterSlash sees a person's name behind the last slash that stands free.
-// Greek papers set the slash right before it, and an agency with a second one.
+// afterSlash finds a person's name, or an agency, after the last slash with spaces
+// around it. Greek papers set the slash right before the name, and one before the
+// agency.
 func afterSlash(caption string) (rest, credit string) {
 	const free, tight = " / ", " /"
 	if endsSentence(caption) {
@@ -551,8 +559,9 @@ func isArchive(text string) bool {
 	return len(all) > 1 && len(all) <= most && startsUpper(text) && archiveWords[all[len(all)-1]]
 }
 
-// afterLabel sees a label in the last part of a caption, at its start, behind a
-// sentence or a mark, or written with a capital.
+// afterLabel finds a label, and the name after it, in the last part of a caption. The
+// label stands at the start of the caption, after a sentence or a mark, or begins with
+// a capital.
 func afterLabel(caption string) (rest, credit string) {
 	const tail = longestCredit + 24
 	if loudLabelAt(caption) > 0 {
@@ -576,9 +585,9 @@ func afterLabel(caption string) (rest, credit string) {
 	return caption, ""
 }
 
-// isCaptionLabel reports whether the label that a caption opens with, n bytes long, is its
-// own, for those who are read to: another stands behind a sentence. "Image: The ferry
-// at the quay. Pic: Jane Smith".
+// isCaptionLabel reports whether the label at the start of a caption, n bytes long,
+// belongs to the caption and not to a credit. Pages have such labels for screen
+// readers, and another one later: "Image: The ferry at the quay. Pic: Jane Smith".
 func isCaptionLabel(caption string, n int) bool {
 	for i := n; ; {
 		end := strings.Index(caption[i:], ". ")
@@ -591,8 +600,8 @@ func isCaptionLabel(caption string, n int) bool {
 	}
 }
 
-// houseBefore is where the bracket opens in which one or two words, of a house, stand
-// before a label: "(Courier photo by Jane Smith)"; 0: there is none.
+// houseBefore returns where a bracket opens that holds one or two words of a house
+// before a label, or 0: "(Courier photo by Jane Smith)".
 func houseBefore(before string) int {
 	const most = 2 // words
 	i := strings.LastIndexByte(before, '(')
@@ -606,7 +615,8 @@ func houseBefore(before string) int {
 	return i
 }
 
-// trimBracket takes the brackets off the end that were opened before a text.
+// trimBracket removes closing brackets from the end of a text that were opened before
+// it.
 func trimBracket(s string) string {
 	s = strings.TrimRight(s, ". ")
 	for _, pair := range [][2]string{{"(", ")"}, {"（", "）"}, {"[", "]"}, {"【", "】"}} {
@@ -617,11 +627,11 @@ func trimBracket(s string) string {
 	return s
 }
 
-// beforeCredit are the marks behind which a credit can begin.
+// beforeCredit are the marks after which a credit can begin.
 const beforeCredit = ".!?…|”»\")(/-–—\n,。、"
 
-// canOpenCredit reports whether a label at i, n bytes long, opens a credit, and
-// is no word of a sentence: "the image: a boat."
+// canOpenCredit reports whether the label at i, n bytes long, opens a credit and is not
+// a word of a sentence, as in "the image: a boat."
 func canOpenCredit(caption string, i, n int) bool {
 	before := strings.TrimRight(caption[:i], " \u00a0")
 	if before == "" {
@@ -633,7 +643,7 @@ func canOpenCredit(caption string, i, n int) bool {
 	return startsUpper(caption[i:]) && !endsSentence(caption[i+n:]) && !strings.ContainsAny(caption[i:i+n], "/|") // "(AP Photo/Jane Smith)"
 }
 
-// afterBar sees what stands behind the last bar.
+// afterBar finds what follows the last bar, if it is short and no sentence.
 func afterBar(caption string) (rest, credit string) {
 	i := strings.LastIndexByte(caption, '|')
 	if i <= 0 || len(caption)-i > longestCredit || endsSentence(caption[i:]) || len(strings.Fields(caption[i:])) > 10 {
@@ -646,7 +656,7 @@ func afterBar(caption string) (rest, credit string) {
 	return trimRest(caption[:from]), trimCredit(caption[from:])
 }
 
-// nameAfterBar sees a person's name or an agency behind the last bar.
+// nameAfterBar is like afterBar for a person's name or an agency only.
 func nameAfterBar(caption string) (rest, credit string) {
 	rest, credit = afterBar(caption)
 	if !isStrictName(credit) && !namesAgency(credit) {
@@ -664,7 +674,8 @@ func agencyAfterBar(caption string) (rest, credit string) {
 	return rest, credit
 }
 
-// afterDash sees a name behind the dash that follows the last sentence.
+// afterDash finds a name after a dash that follows the last sentence, or an agency
+// after any dash.
 func afterDash(caption string) (rest, credit string) {
 	for _, dash := range []string{" — ", " – ", " - "} {
 		i := strings.LastIndex(caption, dash)
@@ -673,7 +684,7 @@ func afterDash(caption string) (rest, credit string) {
 		}
 		rest, credit := strings.TrimSpace(caption[:i]), caption[i+len(dash):]
 		if isStrictName(credit) && opensQuote(rest) && strings.ContainsRune(quoteMarks, lastRune(rest)) {
-			continue // who has said so
+			continue // the speaker of a quotation
 		}
 		if isBareCredit(credit) && isNamed(credit) && (endsSentence(rest) || namesAgency(credit)) || isLettersApart(credit) {
 			return rest, trimCredit(credit)
@@ -682,7 +693,7 @@ func afterDash(caption string) (rest, credit string) {
 	return caption, ""
 }
 
-// lastLine sees a name on a line of its own under a caption.
+// lastLine finds a name on the last line of a caption of several lines.
 func lastLine(caption string) (rest, credit string) {
 	i := strings.LastIndexByte(caption, '\n')
 	if i <= 0 || !isBareCredit(caption[i+1:]) || !isPlainName(caption[i+1:]) {
@@ -691,8 +702,8 @@ func lastLine(caption string) (rest, credit string) {
 	return withoutLoneLabel(strings.TrimSpace(caption[:i])), trimCredit(caption[i+1:])
 }
 
-// afterSentence sees an agency behind the last sentence: "A street in Rome.
-// Jane Smith/AP".
+// afterSentence finds an agency, or a note on who gave the picture, after the last
+// sentence: "A street in Rome. Jane Smith/AP".
 func afterSentence(caption string) (rest, credit string) {
 	i := strings.LastIndexAny(caption, ".!?")
 	if i <= 0 || i+2 >= len(caption) || caption[i+1] != ' ' {
@@ -705,15 +716,15 @@ func afterSentence(caption string) (rest, credit string) {
 	return caption[:i+1], trimCredit(credit)
 }
 
-// isKindOfPhoto reports whether a text says whence a picture is, and not of whom:
+// isKindOfPhoto reports whether a text says where a picture is from but names nobody:
 // "Contributed photo".
 func isKindOfPhoto(text string) bool {
 	kind, photo, _ := strings.Cut(strings.ToLower(strings.TrimRight(text, ".")), " ")
 	return (photo == "photo" || photo == "photos") && givenPhotos[kind]
 }
 
-// trimRest takes off a caption what stood between it and its credit, a label with
-// its colon as well: "Photo: © Jane Smith", "Credit...Jane Smith".
+// trimRest removes from the end of a caption what joined it to its credit, including a
+// label with its colon: "Photo: © Jane Smith", "Credit...Jane Smith".
 func trimRest(s string) string {
 	const joints = " \u00a0\n|(-–—/,["
 	s = strings.TrimRight(s, joints+"（＝•·*")
@@ -736,7 +747,8 @@ func trimRest(s string) string {
 	return s
 }
 
-// trimCredit takes "Photo:", "(", "©" and the like off a credit.
+// trimCredit removes labels, signs, brackets and words for "courtesy of" and "taken by"
+// from a credit.
 func trimCredit(s string) string {
 	s = foldSpace(s)
 	for range 3 { // "(Photo: (Jane Smith)"
@@ -757,11 +769,12 @@ func trimCredit(s string) string {
 	return parted.Replace(s)
 }
 
-// parted sets a comma where a credit is set in two parts: "Jane Smith | The Paper",
-// "Photo: Jane Smith) (The Paper".
+// parted joins the parts of a credit with a comma: "Jane Smith | The Paper", "Photo:
+// Jane Smith) (The Paper".
 var parted = strings.NewReplacer(" | ", ", ", ") (", ", ")
 
-// unwrappedCredit takes off the signs around a credit, a label and a pair of brackets.
+// unwrappedCredit removes from a credit the signs around it, one label and one pair of
+// brackets.
 func unwrappedCredit(s string) string {
 	s = strings.TrimFunc(s, func(r rune) bool {
 		return unicode.IsSpace(r) || strings.ContainsRune("|•·–—-:,;/／©ⓒ*📷📸", r)
