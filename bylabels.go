@@ -5,9 +5,9 @@ import (
 	"unicode"
 )
 
-// behindLabel is what stands behind the words that say what a writer has done, where
-// they are more than one for "by": "Ein Gastbeitrag von Anna Marholz", "Text und
-// Fotos: Anna Marholz", "Aus Mühlbach: Anna Marholz".
+// behindLabel returns the text after a label of several words that says what a writer
+// did, if a person's name follows: "Ein Gastbeitrag von Anna Marholz", "Text und Fotos:
+// Anna Marholz", "Aus Mühlbach: Anna Marholz".
 func behindLabel(part string) (rest string, ok bool) {
 	for _, cut := range []func(string) (string, bool){behindWork, behindPlace, behindGenre, withWorkBehind} {
 		if rest, ok := cut(part); ok && isStrictName(firstName(rest)) {
@@ -17,7 +17,7 @@ func behindLabel(part string) (rest string, ok bool) {
 	return part, false
 }
 
-// firstName is the first of the names in a text; "": there is none.
+// firstName returns the first of the names in a text, or "".
 func firstName(text string) string {
 	if names := splitSigned(text); len(names) > 0 {
 		return names[0].Name
@@ -25,8 +25,8 @@ func firstName(text string) string {
 	return ""
 }
 
-// behindWork is what stands behind a label of which each word is a kind of work, one of
-// them a writer's: "Text & Interview: Anna Marholz".
+// behindWork returns the text after a label with a colon in which each word is a kind
+// of work, one of them writing: "Text & Interview: Anna Marholz".
 func behindWork(part string) (rest string, ok bool) {
 	label, rest, ok := strings.Cut(part, ":")
 	const longest = 40 // bytes
@@ -36,7 +36,8 @@ func behindWork(part string) (rest string, ok bool) {
 	return strings.TrimSpace(rest), isWriting(label)
 }
 
-// isWriting reports whether each word of a text is a kind of work, and one is a writer's.
+// isWriting reports whether each word of a label is a kind of work, and one of them is
+// writing.
 func isWriting(label string) bool {
 	isOne := false
 	for _, w := range strings.FieldsFunc(strings.ToLower(label), func(r rune) bool { return unicode.IsSpace(r) || r == ',' || r == '/' }) {
@@ -48,23 +49,23 @@ func isWriting(label string) bool {
 	return isOne
 }
 
-// withWorkBehind is a line of names in which brackets say who has written: "Anna Marholz
-// (Text), Jan Lindner (Fotos)".
+// withWorkBehind returns a line of names unchanged if brackets in it say that someone
+// wrote the text: "Anna Marholz (Text), Jan Lindner (Fotos)".
 func withWorkBehind(part string) (rest string, ok bool) {
 	_, behind, _ := strings.Cut(part, "(")
 	work, _, ok := strings.Cut(behind, ")")
 	return part, ok && isWriting(work)
 }
 
-// isOthersBracket reports whether brackets behind a name say that its bearer has taken the
-// pictures: "Jan Lindner (Fotos)".
+// isOthersBracket reports whether brackets after a name say that its bearer did other
+// work, such as taking the pictures: "Jan Lindner (Fotos)".
 func isOthersBracket(part string) bool {
 	_, behind, _ := strings.Cut(part, "(")
 	work, _, ok := strings.Cut(strings.ToLower(behind), ")")
 	return ok && otherWorkWords[work]
 }
 
-// behindPlace is what stands behind the place from which a writer reports: "Aus
+// behindPlace returns the text after the place from which a writer reports: "Aus
 // Mühlbach berichtet Anna Marholz".
 func behindPlace(part string) (rest string, ok bool) {
 	for _, from := range fromWords {
@@ -81,11 +82,11 @@ func behindPlace(part string) (rest string, ok bool) {
 	return part, false
 }
 
-// genreAndNameBys are the genreBys, and those that names have as well.
+// genreAndNameBys are genreBys, and words for "by" that names contain too.
 var genreAndNameBys = append([]string{" von ", " de ", " di "}, genreBys...)
 
-// behindGenre is what stands behind the genre of a text and the word for "by", which
-// may be one that names have.
+// behindGenre returns the text after a genre and a word for "by", which may be one that
+// names contain too.
 func behindGenre(part string) (rest string, ok bool) {
 	const most = 4 // words
 	for _, by := range genreAndNameBys {

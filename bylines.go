@@ -13,11 +13,11 @@ import (
 	"github.com/newspage/newspage/internal/jsonld"
 )
 
-// findBylines reads who wrote the article. Persons win over the newsroom, and
-// what is printed over an empty answer: structured data, then meta tags, then
-// the printed byline. Where "by" is printed over the text and names others than
-// a source does, that source tells of the account from which it was sent. Names
-// are cleaned of what is printed around them.
+// findBylines finds who wrote the article. The sources are the structured data, the
+// meta tags and the printed byline, in this order, but one that names persons is
+// preferred to one that names only the newsroom. If a word for "by" is printed over the
+// text and a stated source names others, that source is ignored: it names the account
+// from which the report was sent.
 func (f *facts) findBylines(s *sheet, around span) {
 	printed, lines, told := f.printedBylines(s, around)
 	stated := f.ldBylines()
@@ -53,14 +53,14 @@ func (f *facts) findBylines(s *sheet, around span) {
 	}
 }
 
-// A bylineSource is the writers whom a source names; one at least.
+// A bylineSource is the writers that one source names, and which source it is.
 type bylineSource struct {
 	origin string
 	names  []Byline
 }
 
-// takeBylines takes the writers of a source for those of the article, unless a better
-// source has named them.
+// takeBylines makes the writers of a source the writers of the article, unless a better
+// source has named some.
 func (f *facts) takeBylines(src bylineSource) {
 	switch {
 	case len(f.bylines) == 0, !f.anyPerson(f.bylines) && f.anyPerson(src.names):
@@ -74,8 +74,8 @@ func (f *facts) takeBylines(src bylineSource) {
 	f.bylines, f.origins["bylines"] = src.names, src.origin
 }
 
-// shareName reports whether a person in one list of names is in the other, be it
-// by a part of the name or as an account, "janesmith".
+// shareName reports whether a person in one list of names is in the other, even if only
+// by a part of the name or as the name of an account, such as "janesmith".
 func shareName(a, b []Byline) bool {
 	return slices.ContainsFunc(a, func(x Byline) bool {
 		return slices.ContainsFunc(b, func(y Byline) bool {
@@ -84,9 +84,9 @@ func shareName(a, b []Byline) bool {
 	})
 }
 
-// printFull gives names of one word as they are printed with more, and names in
-// capitals or without one as they are printed: systems state a writer's account,
-// "jane.smith", or the first name.
+// printFull replaces names by their printed form if that is better: a name of one word,
+// which may be an account ("jane.smith") or only the first name, by the full name, and
+// one in capitals or small letters by one with both.
 func (f *facts) printFull(s *sheet, printed []Byline) {
 	for i := range f.bylines {
 		b := &f.bylines[i]
@@ -112,10 +112,10 @@ func (f *facts) printFull(s *sheet, printed []Byline) {
 	}
 }
 
-// linkWriters gives writers whose page no source has stated the address that their
-// printed names lead to, on the same site.
+// linkWriters gives writers without an address the one that their printed names link
+// to, if it is on the same site.
 func (f *facts) linkWriters(s *sheet, lines []int) {
-	const above = 4 // lines over the headline
+	const above = 4 // pieces above the headline
 	if s.isPlainText() || f.headline.at < 0 || !slices.ContainsFunc(f.bylines, func(b Byline) bool { return b.URL == "" }) {
 		return
 	}
@@ -147,8 +147,8 @@ func (f *facts) linkWritersAt(p *piece) {
 	}
 }
 
-// isOwnPage reports whether an address is of another page of the same site, and not its
-// start.
+// isOwnPage reports whether an address is that of another page of the same site, other
+// than its front page.
 func (f *facts) isOwnPage(address string) bool {
 	u, err := url.Parse(address)
 	if err != nil || u.Scheme == "mailto" || u.Scheme == "tel" || strings.Trim(u.Path, "/") == "" {
@@ -160,8 +160,8 @@ func (f *facts) isOwnPage(address string) bool {
 	return u.Host == "" || strings.EqualFold(u.Hostname(), f.host())
 }
 
-// withSurname is a first name with the word behind it, where the text about a
-// writer opens with both.
+// withSurname adds the surname to a first name, if the text about the writer begins
+// with both.
 func withSurname(name, about string) string {
 	rest, ok := strings.CutPrefix(about, name+" ")
 	surname, _, _ := strings.Cut(rest, " ")
@@ -177,17 +177,18 @@ type bylineLine struct {
 	text string
 }
 
-// anyPerson reports whether one of the names is not the paper's own.
+// anyPerson reports whether at least one of the names is not that of the paper or its
+// newsroom.
 func (f *facts) anyPerson(names []Byline) bool {
 	return slices.ContainsFunc(names, func(b Byline) bool { return !f.isHouse(b.Name) })
 }
 
-// isHouse reports whether a name is the paper's, or its newsroom's.
+// isHouse reports whether a name is that of the paper or of a newsroom.
 func (f *facts) isHouse(name string) bool {
 	return f.isPaper(name) || isHouseName(name)
 }
 
-// isAccount reports whether all that is known of the writer is how he logs in:
+// isAccount reports whether the only name is that of an account in the content system:
 // "editor2".
 func isAccount(names []Byline) bool {
 	name := names[0].Name
@@ -199,13 +200,13 @@ func isFullName(names []Byline) bool {
 	return !slices.ContainsFunc(names, func(b Byline) bool { return !isPerson(b.Name) })
 }
 
-// isPaper reports whether a name is the paper's, or a part of it.
+// isPaper reports whether a name is that of the paper, contains it or is part of it.
 func (f *facts) isPaper(name string) bool {
 	l, site := letters(name), letters(f.publisher.Name)
 	return site != "" && (strings.Contains(l, site) || strings.Contains(site, l)) && !isOwnSite(name, f.publisher.Name)
 }
 
-// isHouseName reports whether a word in a name says that it is a newsroom's.
+// isHouseName reports whether a word in a name shows that it is that of a newsroom.
 func isHouseName(name string) bool {
 	if isWide(name) {
 		return slices.ContainsFunc(wideHouses, func(end string) bool { return strings.HasSuffix(name, end) })
@@ -213,14 +214,14 @@ func isHouseName(name string) bool {
 	return hasWordOf(name, newsroomWords)
 }
 
-// withoutHouse leaves out the paper's own name: a meta tag names the owner of
-// the site as often as a writer.
+// withoutHouse removes the paper's own name. Meta tags name the owner of the site as
+// often as a writer.
 func (f *facts) withoutHouse(names []Byline) []Byline {
 	return slices.DeleteFunc(names, func(b Byline) bool { return f.isPaper(b.Name) })
 }
 
-// isOwnSite reports whether a site bears the name of the person who writes it:
-// "Jane Smith's blog".
+// isOwnSite reports whether the name of a site begins with that of the person who
+// writes it: "Jane Smith's blog".
 func isOwnSite(name, site string) bool {
 	if !isPerson(name) || isHouseName(name) {
 		return false
@@ -230,8 +231,8 @@ func isOwnSite(name, site string) bool {
 	return ok && rest != "" && !inWord(first)
 }
 
-// ldBylines are the writers that the structured data names: of the article, of
-// the page, or of another item with the headline.
+// ldBylines returns the writers that the structured data names: those of the article,
+// else of the page, else of another item with the same headline.
 func (f *facts) ldBylines() []Byline {
 	out := f.writersOf(f.witness.article)
 	if len(out) == 0 {
@@ -245,13 +246,14 @@ func (f *facts) ldBylines() []Byline {
 	return out
 }
 
-// writersOf are the writers of one item: schema.org author, else creator. Systems
-// that state the first of several as the author list all of them as creators.
+// writersOf returns the writers of one item: its authors (schema.org author), and its
+// creators if these include all authors. Some systems state only the first writer as
+// the author and list all as creators.
 func (f *facts) writersOf(n *jsonld.Node) []Byline {
 	authors, creators := f.namedIn(n, "author"), f.namedIn(n, "creator")
 	for _, b := range authors {
 		if len(addName(creators, b)) > len(creators) {
-			return authors // one is no creator
+			return authors // an author who is not among the creators
 		}
 	}
 	for _, b := range creators {
@@ -262,7 +264,7 @@ func (f *facts) writersOf(n *jsonld.Node) []Byline {
 	return authors
 }
 
-// namedIn are the writers whom a property of an item names.
+// namedIn returns the writers that a property of an item names.
 func (f *facts) namedIn(n *jsonld.Node, property string) []Byline {
 	var out []Byline
 	for _, author := range n.Nodes(property) {
@@ -281,8 +283,8 @@ func (f *facts) namedIn(n *jsonld.Node, property string) []Byline {
 	return out
 }
 
-// namesOf are the names of an item, as text: some systems write HTML, a list, the
-// parts of a name, or an address alone, which is no name.
+// namesOf returns the names of an item as text. Some systems write HTML, a list or the
+// parts of a name. An address is not a name.
 func namesOf(n *jsonld.Node) []string {
 	names := n.Strings("name")
 	if given, family := n.String("givenName"), n.String("familyName"); len(names) == 0 && given != "" {
@@ -300,8 +302,9 @@ func namesOf(n *jsonld.Node) []string {
 	return out
 }
 
-// teamOf are the writers of a live blog whose entries all name the same ones;
-// none where that is one person, who may have written each.
+// teamOf returns the writers of a live blog if all its entries name the same ones. One
+// person alone is not returned: the writer of every entry need not be the one of the
+// blog.
 func (f *facts) teamOf(updates []*jsonld.Node) []Byline {
 	if len(updates) < fewEntries {
 		return nil
@@ -314,7 +317,7 @@ func (f *facts) teamOf(updates []*jsonld.Node) []Byline {
 	return team
 }
 
-// metaBylines are the writers that a <meta> names, and which it is.
+// metaBylines returns the writers that a <meta> element names, and which one it is.
 func (f *facts) metaBylines(s *sheet) (names []Byline, origin string) {
 	for _, name := range authorMetas {
 		if name == "twitter:data1" && !leadsToName(s.meta("twitter:label1")) {
@@ -338,13 +341,13 @@ func (f *facts) metaBylines(s *sheet) (names []Byline, origin string) {
 	return nil, ""
 }
 
-// withoutAddress leaves out what stands behind the paper's own name and is no person:
-// its department, its town. "The Harbour Courier, Port Sennet, Germany".
+// withoutAddress removes what follows the paper's own name and is not a person, such as
+// a department or a town: "The Harbour Courier, Port Sennet, Germany".
 func (f *facts) withoutAddress(names []Byline) []Byline {
 	if len(names) < 2 || !f.isPaper(names[0].Name) {
 		return names
 	}
-	const address = 2 // names of which none is all of a person's
+	const address = 2 // from more names than these on, all must be persons
 	persons := slices.DeleteFunc(slices.Clone(names[1:]), func(b Byline) bool { return !isStrictName(b.Name) })
 	if len(names) > address && len(persons) < len(names)-1 {
 		persons = nil
@@ -352,7 +355,8 @@ func (f *facts) withoutAddress(names []Byline) []Byline {
 	return append(names[:1:1], persons...)
 }
 
-// surnameLast is a name that a catalogue sorts, "Marwood, Jane A.", as it is spoken.
+// surnameLast turns a name in the order of a catalogue, "Marwood, Jane A.", into the
+// spoken order.
 func surnameLast(name string) string {
 	surname, given, ok := strings.Cut(name, ", ")
 	if !ok || strings.ContainsAny(given, ",;") || strings.Contains(surname, " ") || !isPerson(given+" "+surname) || isPerson(given) && !strings.HasSuffix(given, ".") {

@@ -9,9 +9,9 @@ import (
 	"unicode/utf8"
 )
 
-// addName adds a name to a list that does not have it yet.
+// addName appends a name to a list unless the list has it.
 func addName(to []Byline, b Byline) []Byline {
-	const most = 500 // no report has more; each is compared with all before it
+	const most = 500 // more than any report has; each is compared with all before it
 	if b.Name == "" || len(to) >= most || slices.ContainsFunc(to, func(have Byline) bool { return sameWords(have.Name, b.Name) }) {
 		return to
 	}
@@ -24,8 +24,8 @@ func leadsToName(label string) bool {
 	return isByWord(label[strings.LastIndexByte(label, ' ')+1:]) || isByWord(label)
 }
 
-// isFirm reports whether a name ends in the form of a company or a society: the
-// owner of the site, not the writer.
+// isFirm reports whether a name contains the legal form of a company or a society. It
+// is then the owner of the site, not the writer.
 func isFirm(name string) bool {
 	fields := strings.Fields(name)
 	for i, w := range fields {
@@ -36,7 +36,7 @@ func isFirm(name string) bool {
 	return false
 }
 
-// withoutVerb takes off the verb before the word for "by": "Posted by".
+// withoutVerb removes the verb before a word for "by": "Posted by".
 func withoutVerb(part string) string {
 	for range 2 {
 		first, rest, ok := strings.Cut(part, " ")
@@ -48,10 +48,10 @@ func withoutVerb(part string) string {
 	return part
 }
 
-// withoutTail takes the preposition or the verb off that stood before a date, and
-// what an "in" leads in.
+// withoutTail removes what follows the names in a line: a preposition or a verb that
+// stood before a date, a place after "in", a label, a number of comments.
 func withoutTail(rest string) string {
-	const least = 4 // bytes: a shorter one, "el", can be part of a name
+	const least = 4 // bytes: a word as short as "el" can be part of a name
 	fields := strings.Fields(rest)
 	for i, w := range fields {
 		lower := strings.TrimRight(strings.ToLower(w), ":")
@@ -71,14 +71,14 @@ func withoutTail(rest string) string {
 	return rest
 }
 
-// isWithinRole reports whether a preposition, fields[i], leads on from a role to the
-// place that it is held in: "correspondante à Londres".
+// isWithinRole reports whether the preposition fields[i] joins a role to a place:
+// "correspondante à Londres".
 func isWithinRole(fields []string, i int) bool {
 	return roleWords[strings.ToLower(fields[i-1])] && i+1 < len(fields) && startsUpper(fields[i+1])
 }
 
-// isBeforeName reports whether behind a preposition, fields[i], and a place another
-// writer is named: "Jane Smith in Linden and Joe Bloggs in London".
+// isBeforeName reports whether another writer is named after the preposition fields[i]
+// and a place: "Jane Smith in Linden and Joe Bloggs in London".
 func isBeforeName(fields []string, i int) bool {
 	for j := i + 2; j+2 < len(fields); j++ {
 		if andWords[fields[j]] {
@@ -88,8 +88,8 @@ func isBeforeName(fields []string, i int) bool {
 	return false
 }
 
-// isBesideName reports whether words behind a name open with a label ("Categories:") or
-// with how many comments there are.
+// isBesideName reports whether words after a name begin with a label ("Categories:") or
+// a number of comments.
 func isBesideName(fields []string) bool {
 	if label, ok := strings.CutSuffix(fields[0], ":"); ok {
 		return notNameWords[strings.ToLower(label)]
@@ -97,10 +97,10 @@ func isBesideName(fields []string) bool {
 	return len(fields) > 1 && isDigits(fields[0]) && notNameWords[strings.ToLower(fields[1])]
 }
 
-// cutBy takes the word for "by" off a line.
+// cutBy removes a word for "by", in any language, from the start of a line.
 func cutBy(line string) (rest string, ok bool) {
 	line = strings.TrimLeftFunc(line, isOuterMark)
-	const longest = 40 // bytes of the words for "by", and more
+	const longest = 40 // bytes: no word for "by" is longer
 	if line == "" || !byStarts[toLower(line[0])] {
 		return line, false
 	}
@@ -120,7 +120,8 @@ func cutBy(line string) (rest string, ok bool) {
 	return line, false
 }
 
-// byStarts are the bytes that a word for "by" begins with.
+// byStarts are the bytes that words for "by" begin with, in capitals too unless in
+// ASCII.
 var byStarts = func() (starts [256]bool) {
 	for _, by := range byWords {
 		r, size := utf8.DecodeRuneInString(by)
@@ -132,8 +133,8 @@ var byStarts = func() (starts [256]bool) {
 	return starts
 }()
 
-// splitNames reads a line of names: "Jane Smith and Joe Bloggs Jr, Paris
-// correspondent" is two names, the second with a role.
+// splitNames splits a line into names: "Jane Smith and Joe Bloggs Jr, Paris
+// correspondent" has two, the second with a role.
 func splitNames(line string) []Byline {
 	line = withoutTrail(foldSpace(line))
 	if rest, ok := cutBy(withoutVerb(line)); ok {
@@ -145,12 +146,13 @@ func splitNames(line string) []Byline {
 	return splitList(line, false)
 }
 
-// splitSigned is like splitNames, for what stands behind a word for "by".
+// splitSigned is like splitNames for the text after a word for "by".
 func splitSigned(line string) []Byline { return splitList(withoutTrail(foldSpace(line)), true) }
 
-// splitList reads a line of names; signed: a word for "by" stood before it.
+// splitList splits a line into names. signed means that a word for "by" stood before
+// it.
 func splitList(line string, signed bool) []Byline {
-	const longest = 8000 // bytes: each part is looked for in the line
+	const longest = 8000 // bytes: a limit, because each part is looked for in the line
 	if len(line) > longest {
 		line = line[:strings.LastIndexByte(line[:longest], ' ')+1]
 	}
@@ -175,7 +177,7 @@ func splitList(line string, signed bool) []Byline {
 		case last != nil && isPlaceOfRole(last, line, part):
 		case last != nil && isRoleOf(last, part):
 			last.Role = cmp.Or(last.Role, part)
-		case last == nil && roleWords[strings.ToLower(part)]: // nobody's
+		case last == nil && roleWords[strings.ToLower(part)]: // a role without a name
 		case last != nil && signed && (isPlaceBehind(*last, line, part) || isOfHouse(last.Name, part)):
 		case isName(part):
 			for name := range eachJoined(part) {
@@ -187,9 +189,9 @@ func splitList(line string, signed bool) []Byline {
 	return out
 }
 
-// withoutOurs is the name behind a word for "our" and what the writer is, "unserem
-// Redaktionsmitglied Anna Marholz"; "" where there is none: "notre correspondant à
-// Londres".
+// withoutOurs returns the name after a role, which may follow a word for "our":
+// "unserem Redaktionsmitglied Anna Marholz". It returns "" for a role without a name,
+// "notre correspondant à Londres", and any other text unchanged.
 func withoutOurs(part string) string {
 	fields := strings.Fields(part)
 	if len(fields) < 2 {
@@ -213,9 +215,9 @@ func withoutOurs(part string) string {
 	return part
 }
 
-// isPlaceOfRole reports whether a part of a byline is the place in which the writer before
-// it has the role, and joins it to that: "corresponsal en Londres", where "en" is an "and"
-// elsewhere.
+// isPlaceOfRole reports whether a part of a byline is the place to which the role of
+// the writer before it belongs, and appends it to the role: "corresponsal en Londres".
+// Elsewhere "en" separates names, as a word for "and".
 func isPlaceOfRole(writer *Byline, line, part string) bool {
 	for _, joint := range []string{" en ", " a ", " à "} {
 		if writer.Role != "" && isCapitalised(part) && strings.Contains(line, writer.Role+joint+part) {
@@ -226,16 +228,16 @@ func isPlaceOfRole(writer *Byline, line, part string) bool {
 	return false
 }
 
-// isOthersWork reports whether a part of a byline is what somebody else has done and
-// the name: "Translation Jane Smith".
+// isOthersWork reports whether a part of a byline is a kind of work other than writing,
+// with the name of who did it: "Translation Jane Smith".
 func isOthersWork(part string) bool {
 	work, name, _ := strings.Cut(part, " ")
 	work = strings.ToLower(work)
 	return name != "" && (otherWorkWords[work] || signWords[work]) && isPerson(withoutBy(name))
 }
 
-// withoutHouseAtDash takes off a line of names the place or the house that stands
-// behind a dash, or the word before one.
+// withoutHouseAtDash removes the place or the house after a dash in a line of names, or
+// one word before a dash.
 func withoutHouseAtDash(line string) string {
 	if names, _, ok := strings.Cut(line, " — "); ok && names != "" {
 		line = names
@@ -251,46 +253,47 @@ func withoutHouseAtDash(line string) string {
 	return line
 }
 
-// isRoleOf reports whether a part of a byline says what the writer before it is: the
-// role, the newsroom, or the house.
+// isRoleOf reports whether a part of a byline tells about the writer before it: it is a
+// role, a newsroom or a broadcaster.
 func isRoleOf(writer *Byline, part string) bool {
 	return isRole(part) || newsroomWords[strings.ToLower(part)] || isBroadcaster(part) && !isBroadcaster(writer.Name)
 }
 
-// isNameSuffix reports whether a part of a byline belongs to the name before it:
-// "Jr", or a degree, which is in capitals.
+// isNameSuffix reports whether a part of a byline belongs to the name before it, as
+// "Jr" and degrees do.
 func isNameSuffix(part string) bool {
 	bare := strings.Trim(part, ".")
 	return nameSuffixes[strings.ToLower(bare)] || degrees[bare]
 }
 
-// isBroadcaster reports whether a part of a byline is the house that the writer
-// works for: capitals, and no agency, which signs for itself.
+// isBroadcaster reports whether a part of a byline is the abbreviation of the house
+// that the writer works for: it is in capitals, and not an agency, which is named like
+// a writer.
 func isBroadcaster(part string) bool {
 	const least = 3 // letters: "JD" is a first name
 	return !isWireService(part) && utf8.RuneCountInString(part) >= least && isInCapitals(part)
 }
 
-// isPlaceBehind reports whether a part of a byline is where the writer before it
-// was: one word behind a comma, where a writer has more. "By Jane Smith, Linden".
+// isPlaceBehind reports whether a part of a byline is where the writer before it was:
+// one word after a comma, where names have more. "By Jane Smith, Linden".
 func isPlaceBehind(writer Byline, line, part string) bool {
 	return isPerson(writer.Name) && isCapitalised(part) && !isWireService(part) && !strings.Contains(part, " ") && strings.Contains(line, ", "+part)
 }
 
-// isOfHouse reports whether a part of a byline is the last word of the house before it,
-// which has an "and" in its name: "c1 Porto e Região".
+// isOfHouse reports whether a part of a byline continues the name of a house that has
+// an "and" in it: "c1 Porto e Região".
 func isOfHouse(house, part string) bool {
 	return strings.Contains(house, " ") && !isPerson(house) && isCapitalised(part) && !isWireService(part)
 }
 
-// isCapitalised reports whether a word begins with a capital and goes on without.
+// isCapitalised reports whether a word has a capital first and no other.
 func isCapitalised(word string) bool {
 	first, size := utf8.DecodeRuneInString(word)
 	return unicode.IsUpper(first) && word[size:] != "" && word[size:] == strings.ToLower(word[size:])
 }
 
-// eachJoined goes through the names that a script writes with "and" grown onto
-// the second: "דורית פנחס ויעל ברקאי".
+// eachJoined iterates over the names in a part of a byline. In Hebrew the word for
+// "and" is a prefix of the second name: "דורית פנחס ויעל ברקאי".
 func eachJoined(part string) iter.Seq[string] {
 	const and, least = "ו", 2 // words of a name
 	return func(yield func(string) bool) {
@@ -309,8 +312,8 @@ func eachJoined(part string) iter.Seq[string] {
 	}
 }
 
-// splitRole parts a name from what stands behind it without a sign: the agency,
-// what the writer is, or the initials of the house. "Jane Smith Reporter".
+// splitRole splits a name from an agency, a role or the initials of a house that follow
+// it without a mark: "Jane Smith Reporter".
 func splitRole(part string) (name, role string) {
 	if name, agency := splitAgency(part); agency != "" {
 		return name, agency
@@ -340,9 +343,9 @@ func splitRole(part string) (name, role string) {
 	return part, ""
 }
 
-// endOfName is where the name ends in the words before a role, fields[role]: behind
-// two of them, "Jane Smith Political Editor", unless these go on as names or as a
-// newsroom do, "Gannet Bluff News Staff".
+// endOfName returns where the name ends in the words before the role fields[role]. It
+// ends after two words, "Jane Smith Political Editor", unless the words in between
+// belong to a longer name or to a newsroom, "Gannet Bluff News Staff".
 func endOfName(fields []string, role int) int {
 	const usual = 2 // words
 	switch {
@@ -354,11 +357,12 @@ func endOfName(fields []string, role int) int {
 	return usual
 }
 
-// koreanReporter is what a Korean writer is, right behind his name or behind a space.
+// koreanReporter is the role of Korean writers, printed after the name with or without
+// a space.
 const koreanReporter = "기자"
 
-// splitLoud parts a name in capitals from the paper behind it, which is not: "JANE
-// SMITH Linden Courier".
+// splitLoud splits a name in capitals from the paper after it, which is not in
+// capitals: "JANE SMITH Linden Courier".
 func splitLoud(part string) (name, house string) {
 	const least, most = 2, 3 // words of the name
 	fields := strings.Fields(part)
@@ -376,22 +380,22 @@ func splitLoud(part string) (name, house string) {
 	return name, house
 }
 
-// isWithinName reports whether a word stands between the first and the last of a
-// name: a particle, or the letter of a second one.
+// isWithinName reports whether a word can stand between first name and surname: a
+// particle or an initial.
 func isWithinName(word string) bool {
 	return nameParticles[strings.ToLower(word)] || utf8.RuneCountInString(strings.TrimRight(word, ".")) == 1
 }
 
-// isHouseMark reports whether a word behind a name is the initials of the paper,
-// as Nordic ones print them.
+// isHouseMark reports whether a word after a name is the initials of the paper, as
+// Nordic papers print them.
 func isHouseMark(word string) bool {
 	const least, most = 2, 4 // letters
 	n := utf8.RuneCountInString(word)
 	return n >= least && n <= most && isInCapitals(word) && !strings.ContainsAny(word, ".'’-") && !isNameSuffix(word)
 }
 
-// splitAgency parts a name from that of the agency behind it: "Jane Smith The
-// Associated Press".
+// splitAgency splits a name from the agency after it: "Jane Smith The Associated
+// Press".
 func splitAgency(part string) (name, agency string) {
 	fields := strings.Fields(part)
 	for i := 2; i < len(fields); i++ {
@@ -402,8 +406,8 @@ func splitAgency(part string) (name, agency string) {
 	return part, ""
 }
 
-// withoutTrail takes off a line of names what stands behind them: a button, who
-// has edited the text or taken the pictures, how long it takes to read.
+// withoutTrail removes what follows the names in a line: a button, who edited the text
+// or took the pictures, how long it takes to read.
 func withoutTrail(line string) string {
 	for _, trail := range nameTrails {
 		at := indexFold(line, trail)
@@ -423,8 +427,8 @@ func withoutTrail(line string) string {
 	return line
 }
 
-// indexFold is where an ASCII word stands in a line, in small letters or not;
-// -1: nowhere. What follows it is no letter.
+// indexFold returns where an ASCII word stands in a line, ignoring case and with no
+// letter after it, or -1.
 func indexFold(line, word string) int {
 	for i := 0; i+len(word) <= len(line); i++ {
 		if strings.EqualFold(line[i:i+len(word)], word) && (i+len(word) == len(line) || !isWordByte(line[i+len(word)])) {
@@ -434,8 +438,8 @@ func indexFold(line, word string) int {
 	return -1
 }
 
-// afterGenre is what stands behind the genre of a text and the word for "by":
-// "Analysis by Jane Smith". A "von" stands within names.
+// afterGenre returns the text after a genre and a word for "by": "Analysis by Jane
+// Smith". Words that names contain too, such as "von", do not count here.
 func afterGenre(line string) (rest string, ok bool) {
 	const most = 2 // words
 	for _, by := range genreBys {
@@ -446,8 +450,8 @@ func afterGenre(line string) (rest string, ok bool) {
 	return line, false
 }
 
-// withoutPlace takes off a person's name where he was, or for whom he writes:
-// "Jane Smith in Linden", "Jane Smith for The Courier".
+// withoutPlace removes from a person's name the place they were in or the paper they
+// write for: "Jane Smith in Linden", "Jane Smith for The Courier".
 func withoutPlace(part string) string {
 	if i := strings.LastIndexByte(part, '='); i > 0 && isHangul(part[i+1:]) { // "대구=이정훈 기자"
 		return part[i+1:]
@@ -460,8 +464,7 @@ func withoutPlace(part string) string {
 	return part
 }
 
-// withoutMail takes the mail addresses and the handles off a name, which papers
-// print behind it.
+// withoutMail removes mail addresses and handles from a name.
 func withoutMail(part string) string {
 	if !strings.Contains(part, "@") {
 		return part
@@ -472,7 +475,7 @@ func withoutMail(part string) string {
 	}), " ")
 }
 
-// splitParts cuts a line of names at what stands between two of them.
+// splitParts splits a line of names at the separators.
 func splitParts(line string) []string {
 	var parts []string
 	start := 0
@@ -489,11 +492,10 @@ func splitParts(line string) []string {
 	return append(parts, line[start:])
 }
 
-// wideSeparators are the signs beyond ASCII that stand between two names.
+// wideSeparators are the separators beyond ASCII.
 var wideSeparators = []string{"、", "，", "،", "•", "·", "–", "—"}
 
-// separatorAt is the length of what stands between two names at the start of s; 0:
-// nothing does.
+// separatorAt returns the length of the separator that s begins with, or 0.
 func separatorAt(s string) int {
 	switch b := s[0]; {
 	case b == ' ':
@@ -512,7 +514,7 @@ func separatorAt(s string) int {
 	return 0
 }
 
-// andAt is the length of " and " at the start of s, in some language; 0: none.
+// andAt returns the length of " and ", in any language, if s begins with it, or 0.
 func andAt(s string) int {
 	word, rest, ok := strings.Cut(s[1:], " ")
 	if ok && (andWords[word] || isInCapitals(rest) && isInCapitals(word) && len(word) > 1 && andWords[strings.ToLower(word)]) {
@@ -521,7 +523,8 @@ func andAt(s string) int {
 	return 0
 }
 
-// trimName takes off what is printed around a name.
+// trimName removes from a name what is printed around it. It returns "" for a mail
+// address or a handle.
 func trimName(part string) string {
 	part = strings.TrimFunc(strings.ReplaceAll(part, softHyphen, ""), func(r rune) bool {
 		return unicode.IsSpace(r) || isOuterMark(r) && r != '.' && r != '(' && r != ')' || r == '@'
@@ -537,7 +540,7 @@ func trimName(part string) string {
 	}
 	last := part[strings.LastIndexByte(part, ' ')+1:]
 	if bare := strings.TrimSuffix(last, "."); len(last) > longestAbbreviation && !strings.Contains(bare, ".") {
-		part = strings.TrimSuffix(part, last) + bare // a full stop behind the line
+		part = strings.TrimSuffix(part, last) + bare // the full stop of the line
 	}
 	if word, button, ok := strings.Cut(unglued(last), " "); ok && controlWords[strings.ToLower(button)] {
 		part = strings.TrimSuffix(part, last) + word
@@ -547,12 +550,12 @@ func trimName(part string) string {
 	}
 	part = withoutCount(part)
 	if half := len(part) / 2; len(part)%2 == 1 && part[half] == ' ' && part[:half] == part[half+1:] {
-		part = part[:half] // once in two elements, once in one that is hidden
+		part = part[:half] // printed twice: once in an element that is hidden
 	}
 	return part
 }
 
-// withoutCount takes the number of a note or of comments off the end of a name.
+// withoutCount removes the number of a footnote or of comments from the end of a name.
 func withoutCount(name string) string {
 	bare := strings.TrimSpace(strings.TrimRight(name, "0123456789"))
 	if !strings.Contains(bare, " ") || hasDigit(bare) || !inWord(lastRune(bare)) {
@@ -561,19 +564,20 @@ func withoutCount(name string) string {
 	return bare
 }
 
-// endsName reports whether a word behind a name is none of it: a button beside it,
-// or what leads to a date, "Published:", "Publié le".
+// endsName reports whether a word after a name is not part of it: a button, or what
+// leads to a date ("Published:", "Publié le").
 func endsName(word string) bool {
-	const least = 4 // bytes of a verb: "Le" and "On" are names as well
+	const least = 4 // bytes of a verb with a capital: "Le" and "On" can be names
 	lower := strings.ToLower(strings.TrimRight(word, ":"))
 	return controlWords[lower] || (len(lower) >= least || lower == word) && (publishVerbs[lower] || updateWords[lower])
 }
 
-// longestAbbreviation is the longest word whose full stop is its own: "Sen.".
-const longestAbbreviation = 4 // bytes, the full stop among them
+// longestAbbreviation is the length of the longest word that may keep its full stop:
+// "Sen."
+const longestAbbreviation = 4 // bytes, including the full stop
 
-// withoutNickname takes what stands in brackets out of the middle of a name:
-// "Richard (R.J.) Eskin".
+// withoutNickname removes a nickname in brackets from the middle of a name: "Richard
+// (R.J.) Eskin".
 func withoutNickname(name string) string {
 	first, rest, _ := strings.Cut(name, " (")
 	nickname, surname, ok := strings.Cut(rest, ") ")
@@ -586,7 +590,7 @@ func withoutNickname(name string) string {
 	return first + " " + surname
 }
 
-// isRole reports whether a part of a byline says what the writer is.
+// isRole reports whether a part of a byline contains a word for a role.
 func isRole(part string) bool {
 	for _, opening := range roleOpenings {
 		if _, ok := cutPrefixFold(part, opening); ok {
@@ -601,13 +605,13 @@ func isRole(part string) bool {
 	return false
 }
 
-// isRoleLine reports whether a line says what a writer is, and nothing else.
+// isRoleLine reports whether a short line is a role and nothing else.
 func isRoleLine(text string) bool {
 	return isRole(text) && len(strings.Fields(text)) <= 4 && !endsSentence(text)
 }
 
-// jointIn is where a browser has copied the next word right behind a name: "Jane
-// SmithNews Reporter"; the length of the line: nowhere.
+// jointIn returns where in a line the next word was copied right after a name, "Jane
+// SmithNews Reporter", or the length of the line.
 func jointIn(line string) int {
 	const least = 3 // letters of a surname: "McDonald" is one word
 	small := 0
@@ -622,8 +626,7 @@ func jointIn(line string) int {
 	return len(line)
 }
 
-// unglued sets a space between a name and the role that a browser copies right
-// behind it: "Jane SmithNews Reporter".
+// unglued puts a space at the first such joint.
 func unglued(line string) string {
 	if joint := jointIn(line); joint < len(line) {
 		return line[:joint] + " " + line[joint:]
@@ -631,9 +634,9 @@ func unglued(line string) string {
 	return line
 }
 
-// ungluedWriter cuts a line where a browser copies the writer's role, or the paper
-// that opens with an article, right behind the name: "Jane SmithNews Reporter",
-// "Jane SmithThe Courier".
+// ungluedWriter separates a name from what was copied right after it: a role, which is
+// kept, "Jane SmithNews Reporter", or a paper whose name begins with an article, which
+// is removed, "Jane SmithThe Courier".
 func ungluedWriter(line string) string {
 	joint := jointIn(line)
 	if joint == len(line) {
@@ -650,8 +653,8 @@ func ungluedWriter(line string) string {
 	return line
 }
 
-// afterGluedSection takes the section off that a browser copies right before "By":
-// "NewsBy Jane Smith".
+// afterGluedSection removes a section that was copied right before "By": "NewsBy Jane
+// Smith".
 func afterGluedSection(line string) string {
 	const by = "By "
 	i := strings.Index(line, by)
@@ -661,7 +664,7 @@ func afterGluedSection(line string) string {
 	return line[i:]
 }
 
-// isByWord reports whether a line is the word for "by" and nothing else.
+// isByWord reports whether a line is a word for "by" and nothing else.
 func isByWord(line string) bool {
 	line = strings.ToLower(strings.TrimRight(strings.TrimSpace(line), ":"))
 	return slices.Contains(byWords, line)

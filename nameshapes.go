@@ -20,19 +20,20 @@ import (
 //
 // isPersonName is beside the entries of live blogs, in live.go.
 
-// longestName is as long, in characters, as the name of a person and a house gets.
+// longestName is the length limit, in characters, of the name of a person with their
+// house.
 const longestName = 60
 
-// isBareCredit reports whether the last text of a figure can be nothing but a
-// credit: a name, without a sentence in it.
+// isBareCredit reports whether a text in the place of a credit can be one: it is short
+// and not a sentence.
 func isBareCredit(text string) bool {
 	const mostWords = 8
 	return utf8.RuneCountInString(text) <= longestName && !endsSentence(text) && len(strings.Fields(text)) <= mostWords
 }
 
-// isNamed reports whether a text is the name of a person or a house, as it is
-// printed: "Jane Smith", "Gannet News/AP". More than half of its words begin
-// with a capital, or are of a script that has none, and no sentence is in it.
+// isNamed reports whether a text after a label can be the name of a person or a house:
+// "Jane Smith", "Gannet News/AP". More than half of its words begin with a capital or
+// are in a script without capitals, and it is not a sentence.
 func isNamed(text string) bool {
 	const mostWords = 9
 	text = strings.TrimRight(text, ")]. ")
@@ -48,13 +49,13 @@ func isNamed(text string) bool {
 	return len(parts) <= mostWords && upper*2 > len(parts)
 }
 
-// nameParts are the words of a name, or of several.
+// nameParts returns the words of one or more names.
 func nameParts(text string) []string {
 	return strings.FieldsFunc(text, func(r rune) bool { return r == ' ' || r == '/' || r == ',' })
 }
 
-// isPlainName is like isNamed, for a text that nothing else says of that it names
-// somebody: each of its words begins with a capital, and there are two at least.
+// isPlainName is like isNamed for a text that nothing marks as a name: it has at least
+// two words, and all but particles begin with a capital.
 func isPlainName(text string) bool {
 	parts := nameParts(text)
 	for _, part := range parts {
@@ -65,28 +66,28 @@ func isPlainName(text string) bool {
 	return len(parts) >= 2 && isNamed(text) && !strings.ContainsAny(text, "0123456789?!:")
 }
 
-// isPictureNote reports whether a text in brackets tells of the picture, and
-// names nobody.
+// isPictureNote reports whether a text in brackets describes the picture and names
+// nobody.
 func isPictureNote(text string) bool {
 	return hasWordOf(text, pictureNotes)
 }
 
-// hasAgency reports whether the name of a picture agency is in a text.
+// hasAgency reports whether a text contains the name of a picture agency.
 func hasAgency(text string) bool {
-	return hasWordOf(text, agencies) || agencies[text] // as scripts without spaces are printed
+	return hasWordOf(text, agencies) || agencies[text] // in scripts without spaces, where a name has several words
 }
 
-// namesAgency reports whether a short text names a picture agency, or a
-// photographer and his house with a slash between.
+// namesAgency reports whether a short text names a picture agency, or a photographer
+// and their house separated by a slash.
 func namesAgency(s string) bool {
 	if utf8.RuneCountInString(s) > longestName {
 		return false
 	}
-	isPair := strings.Contains(s, "/") && !containsOneOf(s, jobMarks) && !strings.ContainsAny(s, "0123456789") && s != strings.ToLower(s) // and not "(m/f/d)"
+	isPair := strings.Contains(s, "/") && !containsOneOf(s, jobMarks) && !strings.ContainsAny(s, "0123456789") && s != strings.ToLower(s) // not "(m/f/d)", in the heading of a job
 	return isPair || hasAgency(s)
 }
 
-// isAgency reports whether a caption is the name of an agency alone.
+// isAgency reports whether a caption is only the name of an agency.
 func isAgency(caption string) bool {
 	if strings.Contains(caption, "/") && !strings.Contains(caption, ". ") && isBareCredit(caption) && hasAgency(caption) {
 		return true
@@ -96,12 +97,12 @@ func isAgency(caption string) bool {
 	return len(w) > 0 && len(w) <= mostWords && startsUpper(caption) && (agencies[w[0]] || agencies[w[len(w)-1]])
 }
 
-// longestBroadcaster is the longest name of a house that is all capitals: longer
-// ones behind a name are the surname.
+// longestBroadcaster is the length of the longest abbreviation of a house. A longer
+// word in capitals after a first name is a surname.
 const longestBroadcaster = 4 // bytes
 
-// isPerson reports whether a text has the shape of a person's name: two to four
-// words with capitals, small particles between them, no other sign.
+// isPerson reports whether a text has the shape of a person's name: two to four words
+// with capitals, particles between them, no other marks.
 func isPerson(name string) bool {
 	parts := strings.Fields(name)
 	if len(parts) < 2 || len(parts) > 4 || isRole(name) || articles[strings.ToLower(parts[0])] {
@@ -127,7 +128,7 @@ func isPerson(name string) bool {
 	return true
 }
 
-// isLoud reports whether a word is three letters and more in capitals.
+// isLoud reports whether a word is three or more letters in capitals.
 func isLoud(word string) bool {
 	return len(word) > 2 && isUpper(word[0]) && isUpper(word[1]) && isUpper(word[2]) && word == strings.ToUpper(word)
 }
@@ -143,22 +144,22 @@ func isPartOfName(word string) bool {
 	})
 }
 
-// isHangulName reports whether a word is as long as a Korean name, which has no
-// space in it.
+// isHangulName reports whether a word has the length of a Korean name, which contains
+// no space.
 func isHangulName(word string) bool {
 	const least, most = 2, 4 // syllables
 	n := utf8.RuneCountInString(word)
 	return n >= least && n <= most && !strings.ContainsFunc(word, func(r rune) bool { return !isSyllable(r) })
 }
 
-// isWireService reports whether a name is that of a news agency alone.
+// isWireService reports whether a name is only that of a news agency.
 func isWireService(name string) bool {
 	l := strings.ToLower(name)
 	return wireServices[l] && (name != l || l == "dpa") || agencyNames[strings.TrimPrefix(l, "the ")]
 }
 
-// isName reports whether a part of a byline can be a name: short, and no
-// sentence.
+// isName reports whether a part of a byline can be a name: it is short and has no word
+// or mark that names do not have.
 func isName(part string) bool {
 	const mostWords, mostDigits = 7, 2
 	if n := utf8.RuneCountInString(part); n < 2 || n > longestName || len(strings.Fields(part)) > mostWords {
@@ -183,8 +184,8 @@ func isName(part string) bool {
 	return digits <= mostDigits && !strings.Contains(lower, "http")
 }
 
-// isStrictName reports whether a text is a person's name, and cannot well be
-// anything else.
+// isStrictName reports whether a text is very likely a person's name: it has the shape
+// of one, is short and not all in capitals, and has no word that names do not have.
 func isStrictName(s string) bool {
 	const longest = 40 // characters
 	return utf8.RuneCountInString(s) <= longest && s != strings.ToUpper(s) && isPerson(s) && isName(s)

@@ -12,14 +12,15 @@ import (
 	"github.com/newspage/newspage/internal/when"
 )
 
-// printedBylines reads the names in the lines near the headline, and right
-// under the report, and says which pieces are lines of a byline. It is told that
-// they are writers where a word for "by" stands before a person over the text.
+// printedBylines returns the names in the lines near the headline or, if there are
+// none, right under the report, and the pieces that are lines of a byline. told is true
+// if a word for "by" stands before a person's name over the text: then these are
+// certainly the writers.
 func (f *facts) printedBylines(s *sheet, around span) (names []Byline, lines []int, told bool) {
 	var r bylineReader
 	for _, i := range f.bylinePieces(s, around) {
 		if i >= f.opening.last && len(r.names) > 0 {
-			break // under the text stands who edited it, or took the pictures
+			break // the names under the text are those of editors or photographers
 		}
 		if r.read(f, s, i) && i < around.last {
 			lines = append(lines, i)
@@ -33,21 +34,21 @@ func (f *facts) printedBylines(s *sheet, around span) (names []Byline, lines []i
 		return nil, nil, false
 	}
 	if slices.ContainsFunc(names, isNobodys) && f.anyPerson(names) {
-		names = slices.DeleteFunc(names, isNobodys) // "Our Reporter", in the line over the writers' names
+		names = slices.DeleteFunc(names, isNobodys) // "Our Reporter", above the writers' names
 	}
 	return names, lines, r.told
 }
 
-// A bylineReader holds what the lines of a byline have said so far.
+// A bylineReader is the state of one call of printedBylines.
 type bylineReader struct {
-	names  []Byline // behind a word for "by", or set as bylines are
-	marked []Byline // in an element that says so, and nothing else does
-	sure   boxClass // of the last element whose names are sure
-	told   bool     // a word for "by" stood before a person, over the text
-	next   int      // the piece behind the last that had names
+	names  []Byline // after a word for "by", or set like bylines
+	marked []Byline // only their element says that they are writers
+	sure   boxClass // the class of the last of names
+	told   bool     // see printedBylines
+	next   int      // the piece after the last one with names
 }
 
-// read takes the names in piece i, and reports whether it has any.
+// read takes the names and roles in piece i, and reports whether it has any.
 func (r *bylineReader) read(f *facts, s *sheet, i int) bool {
 	p := &s.pieces[i]
 	m := f.marks(p)
@@ -73,8 +74,8 @@ func (r *bylineReader) read(f *facts, s *sheet, i int) bool {
 	return true
 }
 
-// namesAt are the names in piece i, and whether the line or an element in it says that
-// they are writers'.
+// namesAt returns the names in piece i. isNamed is true if the line itself or an
+// element in it says that they are writers' names.
 func (r *bylineReader) namesAt(f *facts, s *sheet, i int) (names []Byline, isNamed bool) {
 	p := &s.pieces[i]
 	found, by := f.namesIn(s.withPartsApart(p), f.marks(p)&mByline != 0)
@@ -97,18 +98,19 @@ func (r *bylineReader) namesAt(f *facts, s *sheet, i int) (names []Byline, isNam
 	return found, false
 }
 
-// belowHeadline is how many pieces below the headline its writers are named, where
-// nothing but their names tells so.
+// belowHeadline is how many pieces below the headline a line of names alone is taken
+// for a byline.
 const belowHeadline = 12
 
-// noteTold notes that piece i names writers behind a word for "by". The names before it
-// that stand without one are of the account from which the report was sent.
+// noteTold notes that piece i names writers after a word for "by". Names found before
+// that without such a word are dropped: they are of the account from which the report
+// was sent.
 func (r *bylineReader) noteTold(f *facts, s *sheet, i int, found []Byline) {
 	p := &s.pieces[i]
 	if i >= f.opening.last || r.told {
 		return
 	}
-	isSet := f.marks(p)&mByline != 0 || p.links > 0 || f.hasDate(p.text) // as bylines are: then a name may be one word
+	isSet := f.marks(p)&mByline != 0 || p.links > 0 || f.hasDate(p.text) // like a byline, in which a name may be one word
 	r.told = slices.ContainsFunc(found, func(b Byline) bool {
 		return b.Role == "" && (isSet || isStrictName(b.Name)) && !f.isHouse(b.Name)
 	})
@@ -117,25 +119,24 @@ func (r *bylineReader) noteTold(f *facts, s *sheet, i int, found []Byline) {
 	}
 }
 
-// withPartsApart is the text of a piece with what its elements tell apart: a comma
-// before each role that stands in an element of its own ("Ellen Linden
-// Marwood<span>Reporter</span>" has three names), a bar between two links that follow
-// each other, and one for a link that leads to a tag, unless the line says that it
-// names writers.
+// withPartsApart returns the text of a piece with separators where only its elements
+// separate names: a comma before a role in an element of its own, as in "Ellen Linden
+// Marwood<span>Reporter</span>", and a bar between two adjacent links and in place of a
+// link to a tag, which in a line with a word for "by" may be the link of a writer.
 func (s *sheet) withPartsApart(p *piece) string {
 	if p.first == nil || p.first == p.last || s.isPlainText() {
 		return p.text
 	}
 	var line strings.Builder
 	_, by := cutBy(withoutVerb(p.text))
-	at, before := 0, (*html.Node)(nil) // the link that the last text stood in
+	at, before := 0, (*html.Node)(nil) // before: the link around the previous text
 	for n := range textNodes(p) {
 		start, end := locateText(p.text, at, n.Data)
 		if start == end {
 			continue
 		}
 		link := linkWithin(n, s.boxes[p.box].node)
-		isAll := n.PrevSibling == nil && n.NextSibling == nil // of its element
+		isAll := n.PrevSibling == nil && n.NextSibling == nil // that its element holds
 		switch {
 		case !by && link != nil && strings.Contains(attribute(link, "rel"), "tag"):
 			line.WriteString(p.text[at:start] + "|")
@@ -153,7 +154,7 @@ func (s *sheet) withPartsApart(p *piece) string {
 	return line.String()
 }
 
-// linkWithin is the link around a node, within a box; nil: there is none.
+// linkWithin returns the link around a node that is inside outer, or nil.
 func linkWithin(n, outer *html.Node) *html.Node {
 	for up := n.Parent; up != nil && up != outer; up = up.Parent {
 		if up.DataAtom == atom.A {
@@ -163,9 +164,10 @@ func linkWithin(n, outer *html.Node) *html.Node {
 	return nil
 }
 
-// plainlySigned are the names in a line over the text that nothing sets apart: those of
-// agencies alone, "dpa", or of persons each of whom it, or the next line, says what he
-// is: "Jeanne Marchais, envoyée spéciale à Londres". Under a picture it may be a credit.
+// plainlySigned returns the names in a line over the text that no word or element marks
+// as a byline. It accepts agencies ("dpa"), and persons if the line or the next one
+// states their role: "Jeanne Marchais, envoyée spéciale à Londres". A line under a
+// picture may be a credit and is not accepted.
 func (f *facts) plainlySigned(s *sheet, i int) []Byline {
 	p := &s.pieces[i]
 	if p.kind != paragraph || i <= f.headline.at || i > f.headline.at+belowHeadline || f.headline.at < 0 || s.isPlainText() || s.isPictured(i-1) || !f.isOverText(s, i) || endsSentence(p.text) {
@@ -181,7 +183,7 @@ func (f *facts) plainlySigned(s *sheet, i int) []Byline {
 	return names
 }
 
-// withRolesOf gives names the roles that others, which are the same, have.
+// withRolesOf adds the roles that the same names have in another list.
 func withRolesOf(names, others []Byline) []Byline {
 	for i := range names {
 		for _, o := range others {
@@ -193,24 +195,25 @@ func withRolesOf(names, others []Byline) []Byline {
 	return names
 }
 
-// endsInWord reports whether a word ends a text, and no mark behind it.
+// endsInWord reports whether a text ends in a letter and not in a mark.
 func endsInWord(text string) bool {
 	text = strings.TrimSpace(text)
 	return text != "" && inWord(lastRune(text))
 }
 
-// isNobodys reports whether a printed name stands for whoever wrote it.
+// isNobodys reports whether a printed name does not say who wrote the report: "Our
+// Reporter".
 func isNobodys(b Byline) bool {
 	first, _, _ := strings.Cut(b.Name, " ")
 	return articles[strings.ToLower(first)] && isHouseName(b.Name) && !isWireService(b.Name)
 }
 
-// mostWriters is how many one report has at most: more names are a list of
+// mostWriters is how many writers one report has at most. More names are a list of
 // something else.
 const mostWriters = 16
 
-// giveRole says what the last of some writers is, and reports whether that was
-// not said before.
+// giveRole sets the role of the last writer, and reports whether there was one without
+// a role.
 func giveRole(names []Byline, role string) bool {
 	if len(names) == 0 || names[len(names)-1].Role != "" {
 		return false
@@ -219,15 +222,15 @@ func giveRole(names []Byline, role string) bool {
 	return true
 }
 
-// signed are the names in inline elements that say they hold a writer's, by a
-// class, rel="author" or microdata: many systems print such a name beside the
-// date, with a picture of a pen for the word "by".
+// signed returns the names in inline elements that are marked as a writer's by a class,
+// rel="author" or microdata. Many systems print such a name beside the date, with an
+// icon of a pen instead of the word "by".
 func (s *sheet) signed(p *piece) []Byline {
 	if p.isMedia() || p.first == nil || s.isPlainText() {
 		return nil
 	}
 	var texts []string
-	var holder *html.Node // of the last text
+	var holder *html.Node // the element of the last text
 	for n := range textNodes(p) {
 		switch e := markedAround(n, s.boxes[p.box].node, mByline); {
 		case e == nil || readAttributes(e, nil).marks&mDate != 0: // "author__date"
@@ -249,8 +252,8 @@ func (s *sheet) signed(p *piece) []Byline {
 	return names
 }
 
-// markedAround is the innermost element around a text node, within its box, whose
-// attributes say that it holds what a mark stands for; nil: none.
+// markedAround returns the innermost element around a text node, inside outer, whose
+// attributes give it a mark, or nil.
 func markedAround(n, outer *html.Node, mark marks) *html.Node {
 	for up := n.Parent; up != nil && up != outer; up = up.Parent {
 		if m := readAttributes(up, nil).marks; m&mark != 0 && m&mBio == 0 {
@@ -260,8 +263,8 @@ func markedAround(n, outer *html.Node, mark marks) *html.Node {
 	return nil
 }
 
-// hasDate reports whether a short line states a day with its year, or how long
-// ago it was.
+// hasDate reports whether a short line states a day with its year or its time, or how
+// long ago it was.
 func (f *facts) hasDate(line string) bool {
 	if weight(line) > longestSignature || !hasDigit(line) {
 		return false
@@ -274,14 +277,15 @@ func (f *facts) hasDate(line string) bool {
 	return false
 }
 
-// hasTime reports whether a short line states a day or how long ago it was, be it
-// without the year.
+// hasTime reports whether a short line states a time of any kind, such as a day without
+// the year.
 func (f *facts) hasTime(line string) bool {
 	return weight(line) <= longestSignature && len(when.All(f.withJoints(line), f.language.value)) > 0
 }
 
-// persons are the names in a line that nothing says of that it has any: each
-// has the shape of one, and is no word of the page's menu.
+// persons returns the names in a line that nothing marks as a byline: each has the
+// shape of a name and is not in the page's menu, and together they are at least half of
+// the line.
 func (f *facts) persons(s *sheet, line string) []Byline {
 	const most = 12 // spaces
 	line = withoutMail(line)
@@ -306,20 +310,20 @@ func (f *facts) persons(s *sheet, line string) []Byline {
 	return out
 }
 
-// isLonePerson reports whether a name, of which nothing says that it is one, is a
-// person's: no house's, no word of the menu, no head of a list.
+// isLonePerson reports whether a name that nothing marks as a writer's is a person's,
+// and not that of a newsroom, an item of the menu or the heading of a list.
 func (f *facts) isLonePerson(s *sheet, b Byline) bool {
 	if !isPerson(b.Name) && (b.Role == "" || !isHangulName(b.Name)) {
 		return false
 	}
-	if !s.isPlainText() && b.Role == "" && isUncased(b.Name) { // any words have the shape of a name
+	if !s.isPlainText() && b.Role == "" && isUncased(b.Name) { // in these scripts any word has the shape of a name
 		return false
 	}
 	return !f.isEveryday(b.Name) && !f.isHouse(b.Name) && !s.inMenu(b.Name, f.headline.at) && !keyHeads[plainLabel(b.Name)]
 }
 
-// smallWords returns the words of a page that came as text which it also writes with a
-// small letter at their beginning.
+// smallWords returns the words that a plain-text page also writes with a small first
+// letter.
 func smallWords(s *sheet) map[string]bool {
 	const most = 600 // lines
 	small := map[string]bool{}
@@ -329,7 +333,7 @@ func smallWords(s *sheet) map[string]bool {
 		}
 		for w := range strings.FieldsSeq(s.pieces[i].text) {
 			w = strings.TrimFunc(w, func(r rune) bool { return !unicode.IsLetter(r) })
-			if r, _ := utf8.DecodeRuneInString(w); unicode.IsLower(r) && !strings.ContainsAny(w, "@./") { // and no address
+			if r, _ := utf8.DecodeRuneInString(w); unicode.IsLower(r) && !strings.ContainsAny(w, "@./") { // not an address
 				small[w] = true
 			}
 		}
@@ -337,9 +341,10 @@ func smallWords(s *sheet) map[string]bool {
 	return small
 }
 
-// isEveryday reports whether what has the shape of a name on a page that came as text is
-// made of the page's everyday words: a button, a heading. In German, where all nouns have
-// capitals, the first word tells: "Erneuerbare Energien".
+// isEveryday reports whether a text that has the shape of a name consists of everyday
+// words of the page (facts.everyday). On a plain-text page it is then a button or a
+// heading. In German, where all nouns have capitals, only the first word counts:
+// "Erneuerbare Energien".
 func (f *facts) isEveryday(name string) bool {
 	parts := strings.Fields(strings.ToLower(name))
 	if f.language.value == "de" && f.everyday[parts[0]] && !everydayNames[parts[0]] {
@@ -348,9 +353,8 @@ func (f *facts) isEveryday(name string) bool {
 	return !slices.ContainsFunc(parts, func(w string) bool { return !f.everyday[w] })
 }
 
-// datesApart sets a space between two days that a copy has run together: that of
-// publication and that of the last change, of which a page hides one.
-// "19.11.202119.11.2021".
+// datesApart puts a space between two days that were copied without one. Pages that
+// hide the date of publication or of the last change give "19.11.202119.11.2021".
 func datesApart(line string) string {
 	const year = 4 // digits
 	for i := 1; i+year+1 < len(line); i++ {
@@ -365,8 +369,8 @@ func datesApart(line string) string {
 	return line
 }
 
-// withJoints sets a space where a browser copies a word for "by" or a date right
-// beside a name: "byJane Smith", "Jane Smith24.04.2024".
+// withJoints puts a space where a word for "by" or a date was copied right beside a
+// name: "byJane Smith", "Jane Smith24.04.2024".
 func (f *facts) withJoints(line string) string {
 	if hasDigit(line) {
 		line = datesApart(line)
@@ -395,8 +399,8 @@ func (f *facts) withJoints(line string) string {
 	return line
 }
 
-// inMenu reports whether a line above the headline is that text: what stands
-// in a page's menu too is a section.
+// inMenu reports whether a line above the headline equals a text. That text is then the
+// name of a section, from the page's menu.
 func (s *sheet) inMenu(text string, headline int) bool {
 	for i := range s.pieces[:max(0, headline)] {
 		if strings.EqualFold(s.pieces[i].text, text) {
@@ -406,11 +410,11 @@ func (s *sheet) inMenu(text string, headline int) bool {
 	return false
 }
 
-// bylinePieces are the pieces that can be a line of a byline: the short ones
-// between headline and text, the line over the headline, and, where these say
-// nothing, those right under the text.
+// bylinePieces returns the pieces that can be a line of a byline: short ones from the
+// line above the headline to the text, and right under the text those with a word for
+// "by".
 func (f *facts) bylinePieces(s *sheet, around span) []int {
-	const above, under = 4, 3 // lines over the headline, and under the text
+	const above, under = 4, 3 // lines above the headline, and under the text
 	first := f.opening.first
 	if f.headline.at >= 0 {
 		first = max(0, f.headline.at-1)
@@ -431,7 +435,7 @@ func (f *facts) bylinePieces(s *sheet, around span) []int {
 	}
 	end, last := f.textEnd(s, around), around.last-1
 	if end > 0 && weight(s.pieces[end-1].text) <= longestSignature && f.opensWithPerson(s, end-1) {
-		end-- // a signature that is a sentence
+		end-- // the signature itself, which textEnd took for a sentence
 	}
 	for i := max(0, end, f.opening.last); end >= 0 && i < min(last+1+under, len(s.pieces)); i++ {
 		isUnder := i < end+under || i >= last
@@ -442,8 +446,8 @@ func (f *facts) bylinePieces(s *sheet, around span) []int {
 	return out
 }
 
-// canBeByline reports whether nothing says of a piece that it is something else than
-// a line of a byline.
+// canBeByline reports whether a piece can be a line of a byline: it is short, and no
+// fact, phrase or element says that it is something else.
 func (f *facts) canBeByline(s *sheet, i int) bool {
 	const longest = 160 // characters
 	const others = mNav | mComments | mFigure | mCaption | mAd | mNewsletter
@@ -461,14 +465,13 @@ func (f *facts) canBeByline(s *sheet, i int) bool {
 	return f.roles[i] == noRole && f.marks(p)&others == 0 && utf8.RuneCountInString(p.text) <= longest
 }
 
-// isMarkedWriter reports whether a piece is a person's name, and its element says
-// that it is a writer's.
+// isMarkedWriter reports whether a piece is a person's name in an element for bylines.
 func (f *facts) isMarkedWriter(p *piece) bool {
 	return p.kind != caption && f.marks(p)&mByline != 0 && isPerson(withoutBy(p.text))
 }
 
-// opensWithBy reports whether a piece says whom a text is by. Right under the
-// headline it may stand in a box with other reports.
+// opensWithBy reports whether a piece names writers after a word for "by". In a box
+// with other reports this counts only right under the headline.
 func (f *facts) opensWithBy(s *sheet, i int) bool {
 	p := &s.pieces[i]
 	if f.isRelated(p) && i != f.headline.at+1 {
@@ -478,7 +481,8 @@ func (f *facts) opensWithBy(s *sheet, i int) bool {
 	return by
 }
 
-// opensWithPerson is like opensWithBy, for a line that may be a sentence of the text.
+// opensWithPerson is like opensWithBy for a line that may be a sentence of the text:
+// the name must be a person's.
 func (f *facts) opensWithPerson(s *sheet, i int) bool {
 	names, by := f.namesIn(s.pieces[i].text, false)
 	return by && !f.isRelated(&s.pieces[i]) && isStrictName(names[0].Name)
@@ -487,16 +491,15 @@ func (f *facts) opensWithPerson(s *sheet, i int) bool {
 // isRelated reports whether a piece stands in a box with other reports.
 func (f *facts) isRelated(p *piece) bool { return f.marks(p)&mRelated != 0 }
 
-// withoutBy is a line without a word for "by" at its start.
+// withoutBy removes a word for "by" from the start of a line.
 func withoutBy(line string) string {
 	rest, _ := cutBy(line)
 	return rest
 }
 
-// namesIn reads the names in a line of a byline, and says whether a word for
-// "by" stands before them; without one there are names only in a line that is
-// marked. Dates in the line are passed over: "Posted on 5 April by Jane Smith |
-// Leave a comment".
+// namesIn returns the names in a line of a byline, and whether they follow a word for
+// "by". Without such a word names are returned only if isMarked. Dates are skipped:
+// "Posted on 5 April by Jane Smith | Leave a comment".
 func (f *facts) namesIn(line string, isMarked bool) (names []Byline, by bool) {
 	if writer := wideWriter(line); writer.Name != "" {
 		return []Byline{writer}, true
@@ -533,8 +536,8 @@ func (f *facts) namesIn(line string, isMarked bool) (names []Byline, by bool) {
 	return names, false
 }
 
-// namesBehindBy are the names behind the word for "by" with which a part of a line
-// opens.
+// namesBehindBy returns the names after a word for "by" at the start of a part of a
+// line.
 func (f *facts) namesBehindBy(part string) []Byline {
 	rest, ok := f.cutOwnBy(strings.TrimSpace(part))
 	if !ok {
@@ -552,15 +555,15 @@ func (f *facts) namesBehindBy(part string) []Byline {
 	return splitSigned(withoutTail(ungluedWriter(rest)))
 }
 
-// isByPhrase reports whether what stands behind "by" is an article and a word, and
+// isByPhrase reports whether the text after "by" is an article and a noun, so that it
 // names nobody: "By the numbers".
 func isByPhrase(name string) bool {
 	article, _, more := strings.Cut(name, " ")
 	return more && articles[article] && name == strings.ToLower(name)
 }
 
-// cutOwnBy takes a word off a line that stands for "by" in the page's language
-// alone, before a person's name.
+// cutOwnBy removes a word that means "by" only in the page's language, if a person's
+// name follows.
 func (f *facts) cutOwnBy(line string) (rest string, ok bool) {
 	first, rest, _ := strings.Cut(strings.TrimRight(line, " -–—|,"), " ")
 	if by := byWordsOf[f.language.value]; by == "" || strings.ToLower(first) != by {
@@ -573,7 +576,7 @@ func (f *facts) cutOwnBy(line string) (rest string, ok bool) {
 	return rest, true
 }
 
-// withoutDates is a line with a bar for each date in it.
+// withoutDates replaces each date in a line by a bar.
 func (f *facts) withoutDates(line string) string {
 	if !hasDigit(line) {
 		return line
