@@ -8,23 +8,25 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
-// findHeadline judges between what is printed and what the head says. Papers
-// write two headlines, one for readers and one for search engines, and put
-// either into any place. The rule, in order:
+// findHeadline chooses between what is printed and what the head says. Papers write two
+// headlines, one for readers and one for search engines, and put either into any place.
+// The rules, of which the first that applies decides, are the table judgements:
 //
-//  1. Structured data and og:title agree: that is it, whatever is printed.
-//  2. The printed headline opens with a kicker of its own ("Kicker: Headline")
-//     and og:title, or else the structured data, has it without: the one without.
-//  3. What is printed is the search engines' headline (the page's <title> says
-//     the same) and og:title, without a site's name, or else the structured
+//  1. The page is a live blog: what is printed.
+//  2. Structured data and og:title agree on another headline than the printed
+//     one: theirs.
+//  3. The printed headline is a kicker and og:title, or else the structured
+//     data's ("Kicker: Headline"): the headline without the kicker.
+//  4. The page's <title> says what is printed, which is then the headline for
+//     search engines, and og:title, without a site's name, or else the structured
 //     data has another: the other.
-//  4. The printed heading is no <h1> and has no word of og:title and <title>, which
-//     agree: og:title.
-//  5. What is printed, else structured data, og:title, twitter:title, <title>.
+//  5. The printed heading is not an <h1> and has no word in common with the head,
+//     where og:title and <title> agree: og:title.
+//  6. What is printed, else structured data, og:title, twitter:title, <title>.
 //
-// A site's name is never part of a headline. An og:title that is only the
-// beginning of <title> or of what is printed was ended by a quotation mark
-// within it; <title> stands for it then.
+// A site's name is never part of a headline. An og:title that is only the beginning of
+// <title> or of what is printed was cut off by a quotation mark in it, and <title> is
+// used instead.
 func (f *facts) findHeadline(s *sheet, around span) {
 	site := f.siteName(s)
 	og, title := s.meta("og:title"), s.head.title
@@ -42,7 +44,7 @@ func (f *facts) findHeadline(s *sheet, around span) {
 	}
 	if at >= 0 {
 		said.printed, said.isMinor = s.pieces[at].text, s.pieces[at].level != 1 && !s.isPlainText()
-		if f.origins["publisher"] != "title" { // which has it from there
+		if f.origins["publisher"] != "title" { // then the name may have been taken from the headline
 			said.printed = withoutName(said.printed, site)
 		}
 		if kicker, rest := s.kickerIn(at); kicker != "" {
@@ -73,9 +75,9 @@ func (f *facts) findHeadline(s *sheet, around span) {
 	f.noteCopies(s, at)
 }
 
-// isSlogan reports whether og:title is the site's name and what it is about, on each of
-// its pages: it has a label of the address, and no word of the headline that is printed
-// or in the title.
+// isSlogan reports whether og:title is the site's name with a slogan, the same on each
+// of its pages: it contains a label of the host name, and no word of the <title> or of
+// the printed headline.
 func (f *facts) isSlogan(og string, said headlines) bool {
 	const least = 6 // bytes of a label
 	if og == "" || likeness(og, headlines{title: said.title, ld: said.printed}.others()) > 0 {
@@ -86,9 +88,9 @@ func (f *facts) isSlogan(og string, said headlines) bool {
 	return slices.ContainsFunc(labels, func(label string) bool { return len(label) >= least && strings.Contains(name, letters(label)) })
 }
 
-// kickerIn cuts the kicker off the headline in piece i, where its element says that
-// it is one, "<h1><span class=kicker>Kicker</span> Headline</h1>", or another line
-// of a copied page has the two apart.
+// kickerIn splits the kicker from the headline in piece i. In HTML an element marks it,
+// "<h1><span class=kicker>Kicker</span> Headline</h1>"; on a plain-text page another
+// line shows where it ends.
 func (s *sheet) kickerIn(i int) (kicker, headline string) {
 	if s.isPlainText() {
 		return s.gluedKicker(i)
@@ -111,9 +113,9 @@ func (s *sheet) kickerIn(i int) (kicker, headline string) {
 	return strings.TrimRight(kicker, " :–—|-"), headline
 }
 
-// noteCopies notes the pieces, beside the one at, that say the headline again.
+// noteCopies notes the pieces other than at that repeat the headline.
 func (f *facts) noteCopies(s *sheet, at int) {
-	const label = 8 // bytes: one as short may be a section's name
+	const label = 8 // bytes: so short a headline may be the name of a section too
 	for i := range s.pieces {
 		p := &s.pieces[i]
 		if i == at || p.isMedia() || f.roles[i] != noRole {
@@ -132,28 +134,27 @@ func (w witness) headline() string {
 	return foldSpace(w.article.String("name"))
 }
 
-// headlines are what each source says; empty: nothing.
+// headlines is what each source says, or "".
 type headlines struct {
 	printed, ld, og, title, twitter string
 	site                            string
-	ogHasSite                       bool // og:title named the site
+	ogHasSite                       bool // og:title contains the name of the site
 	isLive                          bool // the page says that it is a live blog
-	isMinor                         bool // what is printed stands in no <h1>: it may head a part of the page
+	isMinor                         bool // what is printed is not an <h1>, so it may head only a part of the page
 }
 
-// isTitle reports whether <title> says what is printed: the search engines'
-// headline.
+// isTitle reports whether <title> says what is printed. This is then the headline for
+// search engines.
 func (h headlines) isTitle() bool { return h.printed != "" && sameWords(h.printed, h.title) }
 
-// A judgement is one case of the rule that findHeadline states: whose headline
-// it is when what the sources say stands so.
+// A judgement is one rule of findHeadline: which source is believed in which case.
 type judgement struct {
 	origin string
 	of     func(headlines) string
 	when   func(headlines) bool
 }
 
-// judgements are the cases in their order; the first that holds decides.
+// judgements are the rules in their order; the first that holds decides.
 var judgements = []judgement{
 	{"printed", fromPage, func(h headlines) bool { return h.isLive }},
 	{"json-ld headline", fromData, func(h headlines) bool { return sameWords(h.og, h.ld) && !sameWords(h.printed, h.og) }},
@@ -173,15 +174,15 @@ var judgements = []judgement{
 	{"title", func(h headlines) string { return h.title }, always},
 }
 
-// isManyWords reports whether a text has more words than a label: some systems state
-// their own name for a headline.
+// isManyWords reports whether a text has more words than a label. Some systems state
+// their own name as the headline.
 func isManyWords(text string) bool {
 	const label = 2
 	return len(words(text)) > label
 }
 
 // isWithinOther reports whether one of two headlines is the beginning or the end of the
-// other: it is the same, cut short, or with a word before it.
+// other, because one was cut short or has a word before it.
 func isWithinOther(a, b string) bool {
 	a, b = letters(a), letters(b)
 	if len(a) > len(b) {
@@ -195,7 +196,7 @@ func fromData(h headlines) string  { return h.ld }
 func fromGraph(h headlines) string { return h.og }
 func always(headlines) bool        { return true }
 
-// judge is the first judgement that holds, of a source that says something.
+// judge applies the first judgement that holds and whose source says something.
 func (h headlines) judge() fact {
 	for _, j := range judgements {
 		if value := j.of(h); value != "" && j.when(h) {
@@ -205,9 +206,8 @@ func (h headlines) judge() fact {
 	return fact{}
 }
 
-// withMarks is a printed headline with the sign that the head sets between its
-// parts, where the page sets them in elements of their own: "Port Sennet: Ferry
-// sails late".
+// withMarks restores the colon between the parts of a printed headline, if the page has
+// these in elements of their own and the head has it: "Port Sennet: Ferry sails late".
 func (h fact) withMarks(said headlines) fact {
 	const mark = ": "
 	if h.origin != "printed" || strings.Contains(h.value, mark) {
@@ -221,9 +221,9 @@ func (h fact) withMarks(said headlines) fact {
 	return h
 }
 
-// printedHeadline is the heading that the report stands under: the one most
-// like what the head says; of several, the nearest before the bulk of the text.
-// -1: none is printed.
+// printedHeadline returns the piece that looks most like the printed headline: a
+// heading like what the head says, near and before the text of the report. It returns
+// -1 if there is none.
 func (f *facts) printedHeadline(s *sheet, around span, said headlines) int {
 	best, bestScore := -1, 0.0
 	others := said.others()
@@ -259,7 +259,7 @@ func (f *facts) printedHeadline(s *sheet, around span, said headlines) int {
 	return best
 }
 
-// leadsHome reports whether all of a piece is a link to the start of its site.
+// leadsHome reports whether a piece is a link to the front page of the site.
 func (s *sheet) leadsHome(p *piece) bool {
 	if !p.isMostlyLinks() || s.isPlainText() {
 		return false
@@ -271,7 +271,7 @@ func (s *sheet) leadsHome(p *piece) bool {
 	return isHome(attribute(a, "href"))
 }
 
-// isHome reports whether an address is the start of a site.
+// isHome reports whether an address is that of a front page.
 func isHome(address string) bool {
 	_, rest, ok := strings.Cut(address, "//")
 	if !ok {
@@ -281,12 +281,11 @@ func isHome(address string) bool {
 	return path == ""
 }
 
-// unmarkedHeadline is the line above the text that says what the head says, on a
-// page whose headline is set in no heading that is one: the <h1> has the paper's
-// name or the section's. -1: there is none.
+// unmarkedHeadline returns the line above the text that says what the head says, or -1.
+// It is the headline on pages whose <h1> has the name of the paper or of the section.
 func (f *facts) unmarkedHeadline(s *sheet, around span, others []headlineWords) int {
-	const label = 24  // as weight counts: less may be a section's name
-	const within = 12 // pieces of the report that stand over its text
+	const label = 24  // weight: a shorter text may be the name of a section
+	const within = 12 // pieces of the report that may stand before its text
 	for i := min(around.first+within, len(s.pieces)-1); i >= 0; i-- {
 		p := &s.pieces[i]
 		if f.roles[i] != noRole || !p.canBeUnmarkedHeadline() {
@@ -301,9 +300,10 @@ func (f *facts) unmarkedHeadline(s *sheet, around span, others []headlineWords) 
 	return -1
 }
 
-// canBeUnmarkedHeadline refuses what is no headline, whatever the head says.
+// canBeUnmarkedHeadline reports whether a piece can be a headline by its kind, its
+// element and its length.
 func (p *piece) canBeUnmarkedHeadline() bool {
-	const least, most = 10, 300 // bytes; as weight counts
+	const least, most = 10, 300 // bytes; weight
 	const others = mNav | mCrumbs | mAside | mFooter | mComments | mHidden | mScreenReader | mCookie
 	if p.isMedia() || p.kind == caption || p.kind == control || p.marks&others != 0 {
 		return false
@@ -311,28 +311,28 @@ func (p *piece) canBeUnmarkedHeadline() bool {
 	return len(p.text) >= least && weight(p.text) <= most && (p.kind == heading || !p.isMostlyLinks())
 }
 
-// What speaks for a heading being the headline, and how much: that the head says
-// the same outweighs all that its place and its element tell.
+// What speaks for or against a heading being the headline, and how much. If the head
+// says the same, that outweighs the place and the element of the heading.
 const (
-	likeHead       = 3.0 // for the share of words in common
-	sameAsHead     = 2.0 // for an <h1> with all of them, be it called a teaser
+	likeHead       = 3.0 // times the share of words in common
+	sameAsHead     = 2.0 // for an <h1> with all of them, even in a box for teasers
 	firstLevel     = 3.0 // <h1>
 	secondLevel    = 1.0 // <h2>
 	calledHeadline = 0.8 // by its class
-	inArticle      = 0.5 // it stands in <article> or <main>
+	inArticle      = 0.5 // in <article> or <main>
 	besideReport   = -1.5
-	readOut        = -1.5 // for those who are read to alone: a menu's label
-	linkedHeading  = -1.0 // a teaser's
-	linksHome      = -3.0 // the site's name
-	underText      = -2.0 // a headline stands before the text,
-	nearText       = 1.0  // and near it: right over it all of this, far off nothing
+	readOut        = -1.5 // only for screen readers, like the label of a menu
+	linkedHeading  = -1.0 // like that of a teaser
+	linksHome      = -3.0 // like the site's name
+	underText      = -2.0 // after the beginning of the text
+	nearText       = 1.0  // right above the text; less, down to nothing, farther up
 )
 
-// headingScore says how much a piece looks like the page's headline, and whether
-// it can be one.
+// headingScore returns how much a piece looks like the page's headline by its place and
+// its element, and whether it can be one.
 func headingScore(s *sheet, p *piece, around span) (score float64, can bool) {
 	const shortest, longest = 4, 300 // characters
-	const far, opening = 40, 2       // pieces from the headline to the text; of the text that may stand over it
+	const far, opening = 40, 2       // pieces from the headline to the text; pieces of the text that may stand above it
 	if n := utf8.RuneCountInString(p.text); n < shortest || n > longest {
 		return 0, false
 	}
@@ -366,14 +366,15 @@ func headingScore(s *sheet, p *piece, around span) (score float64, can bool) {
 	return score, true
 }
 
-// A headlineWords is a headline in the head, and its words.
+// A headlineWords is a headline in the head, with its words.
 type headlineWords struct {
 	text  string
 	words map[string]bool
 	count int
 }
 
-// others are the headlines that a printed one is compared with.
+// others returns the headlines in the head, each once, for comparison with what is
+// printed.
 func (h headlines) others() []headlineWords {
 	var all []headlineWords
 	for _, text := range []string{h.ld, h.og, h.title, h.twitter} {
@@ -390,8 +391,8 @@ func (h headlines) others() []headlineWords {
 	return all
 }
 
-// likeness is the share of its words that a text has in common with the most
-// alike of other headlines (Dice), 0 to 1.
+// likeness returns the share of words (Dice coefficient) that a text has in common with
+// the most similar of the other headlines, from 0 to 1.
 func likeness(text string, others []headlineWords) float64 {
 	best := 0.0
 	own := words(text)

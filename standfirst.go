@@ -9,11 +9,11 @@ import (
 	"github.com/newspage/newspage/internal/when"
 )
 
-// findStandfirst looks for the summary that is printed between headline and
-// text. A description that only the head has is no standfirst: it was written
-// for others. A printed piece is the standfirst where its element says so,
-// where the head's description says the same, or where it is a sentence that
-// stands apart from the report, under the headline.
+// findStandfirst looks for the summary printed between headline and text. A description
+// that only the head has is not a standfirst, because it was written for search engines
+// and networks. A printed piece is the standfirst if its element says so, if a
+// description in the head says the same, or if it is a sentence set apart from the
+// report, under the headline.
 func (f *facts) findStandfirst(s *sheet, around span) {
 	for _, d := range []string{f.witness.article.String("description"), s.meta("og:description"), s.meta("description"), s.meta("twitter:description"),
 		f.witness.article.String("abstract")} {
@@ -28,13 +28,13 @@ func (f *facts) findStandfirst(s *sheet, around span) {
 	} else {
 		found = f.scoredStandfirst(s, around)
 	}
-	if f.textBeside(found, around) >= shortText { // or it is all the report there is
+	if f.textBeside(found, around) >= shortText { // otherwise it would be all of the report
 		f.takeStandfirst(s, found)
 	}
 }
 
-// scoredStandfirst returns the pieces of the opening that look most like a
-// standfirst; an empty span if none clearly does.
+// scoredStandfirst returns the pieces of the opening that look most like a standfirst,
+// or an empty span if none clearly does.
 func (f *facts) scoredStandfirst(s *sheet, around span) span {
 	best, bestScore := -1, 0.0
 	for i := f.opening.first; i < f.opening.last; i++ {
@@ -63,8 +63,8 @@ func (f *facts) takeStandfirst(s *sheet, at span) {
 	f.standfirst = fact{strings.Join(texts, "\n"), "printed", at.first}
 }
 
-// unsignStandfirst takes the writers off the end of a standfirst, who sign it:
-// "… goes on. By Jane Smith".
+// unsignStandfirst removes the writers who sign a standfirst from its end: "… goes on.
+// By Jane Smith". They become the bylines if nothing else names a person.
 func (f *facts) unsignStandfirst() {
 	text := f.standfirst.value
 	const longest = 120 // bytes of a signature
@@ -83,9 +83,9 @@ func (f *facts) unsignStandfirst() {
 	}
 }
 
-// isWriters reports whether a text is the names of the writers and nothing else.
+// isWriters reports whether a text consists of the names of the writers.
 func (f *facts) isWriters(text string) bool {
-	const joints = 6 // letters between two names: "and"
+	const joints = 6 // letters between names, as in "and"
 	named := false
 	for _, b := range f.bylines {
 		if strings.Contains(text, b.Name) {
@@ -95,8 +95,8 @@ func (f *facts) isWriters(text string) bool {
 	return named && len(letters(text)) <= joints
 }
 
-// textBeside is how much counts for the report's place beside some pieces, in
-// bytes of text.
+// textBeside returns how much text, weighted by its worth, the report has outside some
+// pieces.
 func (f *facts) textBeside(of, around span) float64 {
 	text := 0.0
 	for i := around.first; i < around.last; i++ {
@@ -107,10 +107,10 @@ func (f *facts) textBeside(of, around span) float64 {
 	return text
 }
 
-// openingOf is where a page prints what belongs to the headline: from there to
-// the second paragraph of the text.
+// openingOf returns the opening, where what belongs to the headline is printed: from
+// the headline up to the second paragraph of the text.
 func openingOf(s *sheet, headline int, around span) span {
-	const before, most = 12, 40 // pieces before the text, and of it
+	const before, most = 12, 40 // pieces before the text, and pieces of it
 	opening := span{headline + 1, around.first}
 	if headline < 0 || headline > around.last {
 		opening.first = max(0, around.first-before)
@@ -131,38 +131,39 @@ func openingOf(s *sheet, headline int, around span) span {
 	return opening
 }
 
-// sureStandfirst is the score from which on a piece is taken for the standfirst:
-// each sign is enough by itself but bold print, which a paragraph has as well.
+// sureStandfirst is the least score of a standfirst. Each sign is enough by itself
+// except bold print, which paragraphs have too.
 const sureStandfirst = 0.8
 
-// A standfirstSign speaks for a piece between headline and text.
+// A standfirstSign speaks for a piece of the opening being the standfirst.
 type standfirstSign struct {
 	worth float64
 	sees  func(*openingPiece) bool
 }
 
-// standfirstSigns are added up: what its element says counts most, then that the
-// head's description says the same, then how it is set.
+// standfirstSigns are the signs. The score of a piece is their sum. What its element
+// says counts most, then whether a description says the same, then how it is set.
 var standfirstSigns = []standfirstSign{
 	{1.2, (*openingPiece).isCalledStandfirst}, // by its element
-	{1.1, describedAbove(wholly)},             // above the text, in the words of a description
+	{1.1, describedAbove(wholly)},             // above the text, and a description is the same
 	{1.0, describedAbove(partly)},             // the same, but one of the two is cut off
-	{0.99, describedWithin(wholly)},           // within the text, of which many descriptions are the first paragraph
+	{0.99, describedWithin(wholly)},           // the same within the text
 	{0.9, describedWithin(partly)},
 	{0.87, (*openingPiece).isLongHeading},
 	{0.9, (*openingPiece).isSentenceAbove}, // the text
 	{0.9, (*openingPiece).isCalledLead},    // by a class that has other meanings too
-	{0.9, (*openingPiece).isOverSignature}, // the writer or the day stands between it and the text
-	{0.9, (*openingPiece).isUnderHeadline}, // right, and over the writer or the day
+	{0.9, (*openingPiece).isOverSignature}, // between it and the text stands the writer or the date
+	{0.9, (*openingPiece).isUnderHeadline}, // right under it, above the writer or the date
 	{0.85, (*openingPiece).isOwnLine},      // right under the headline, in an element of its own
 	{0.5, (*openingPiece).isBoldSentence},
 	{0.5, (*openingPiece).isOnlyBold},
 	{0.9, (*openingPiece).isFirstInOwnBox},
 }
 
-// standfirstScore says how much piece i looks like a standfirst; 0: it is none.
+// standfirstScore returns how much piece i looks like a standfirst, or 0 if it cannot
+// be it.
 func (f *facts) standfirstScore(s *sheet, i int, around span) float64 {
-	const lineFromHeadline = 0.01 // against it
+	const lineFromHeadline = 0.01 // subtracted for each piece
 	o := openingPiece{f: f, s: s, p: &s.pieces[i], isAbove: i < around.first || f.isInHead(s, i, around)}
 	if !o.canBeStandfirst() {
 		return 0
@@ -178,8 +179,8 @@ func (f *facts) standfirstScore(s *sheet, i int, around span) float64 {
 	return score - lineFromHeadline*float64(max(0, i-f.opening.first))
 }
 
-// isInHead reports whether piece i is the first line under the headline, and a box
-// holds the two and below them no sentence of the text, which begins behind it.
+// isInHead reports whether piece i is the first line under the headline, in a box with
+// it that ends before the text and holds no other sentence below.
 func (f *facts) isInHead(s *sheet, i int, around span) bool {
 	h := f.headline.at
 	if !f.isFirstLine(s, i) {
@@ -194,28 +195,29 @@ func (f *facts) isInHead(s *sheet, i int, around span) bool {
 	})
 }
 
-// isSetLikeNext reports whether the paragraph after piece i is in an element of the
-// same class.
+// isSetLikeNext reports whether piece i is in an element of the same tag and class as
+// the next paragraph.
 func (s *sheet) isSetLikeNext(i int) bool {
 	next := s.nextParagraph(i)
 	return next >= 0 && classOfPiece(s, i) == classOfPiece(s, next)
 }
 
-// An openingPiece is a piece between headline and text, for the signs to look at.
+// An openingPiece is a piece of the opening, with what the signs ask about it.
 type openingPiece struct {
 	f         *facts
 	s         *sheet
 	p         *piece
 	isAbove   bool // the text
-	isApart   bool // from the text: above it, or set in another way
+	isApart   bool // it is above the text, or set in another way
 	described degree
 }
 
-// canBeStandfirst refuses what is none, whatever speaks for it.
+// canBeStandfirst reports whether a piece can be a standfirst by its kind, its element
+// and its length.
 func (o *openingPiece) canBeStandfirst() bool {
-	const shortest, longest = 20, 1500 // as weight counts
-	const linked = 0.6                 // of it: a standfirst may lead on to more of the same
-	const under = 2                    // pieces from the headline to a caption that is set for a standfirst
+	const shortest, longest = 20, 1500 // weight
+	const linked = 0.6                 // the share in links: a standfirst may link to more on the subject
+	const under = 2                    // pieces from the headline: so near, an element for captions may hold the standfirst
 	const others = mNav | mCaption | mFigure | mCredit | mBio | mTopics | mShare | mNewsletter | mFooter | mPlayer | mPopup | mTable | mComments | mCookie | mScreenReader | mKeyPoints
 	p, m, n := o.p, o.f.marks(o.p), weight(o.p.text)
 	switch {
@@ -241,12 +243,14 @@ func (o *openingPiece) isCalledStandfirst() bool {
 	return o.f.marks(o.p)&mStandfirst != 0 && own&(mByline|mDate) == 0 && !isKicker
 }
 
+// describedAbove returns the sign that a piece above the text says what a description
+// says, to the degree given.
 func describedAbove(how degree) func(*openingPiece) bool {
 	return func(o *openingPiece) bool { return o.isAbove && o.described == how }
 }
 
-// describedWithin is like describedAbove, for pieces in the text: something else
-// has to set them apart.
+// describedWithin is like describedAbove for pieces in the text, of which many
+// descriptions are the first paragraph. Something else must set them apart.
 func describedWithin(how degree) func(*openingPiece) bool {
 	return func(o *openingPiece) bool {
 		if o.isAbove || o.described != how {
@@ -256,18 +260,18 @@ func describedWithin(how degree) func(*openingPiece) bool {
 	}
 }
 
-// What is no longer than this, as weight counts, is a label: above the text, where
-// standfirsts may be short, and within it.
+// A text up to these weights may be a label: above the report, where standfirsts may be
+// short, and within it.
 const labelAbove, labelWithin = 50, 60
 
-// sameHeadline is the share of the words of a line that are those of a headline in
-// the head, where it is one itself.
+// sameHeadline is the likeness to a headline in the head from which a line is a
+// headline itself.
 const sameHeadline = 0.6
 
-// isLongHeading sees a heading under the headline that is no second headline and
-// no crosshead.
+// isLongHeading reports whether a piece is a heading that is too long for a crosshead
+// and is not a second headline.
 func (o *openingPiece) isLongHeading() bool {
-	const sentence = 100 // as weight counts
+	const sentence = 100 // weight
 	if !o.isApart || o.p.kind != heading || o.p.level == 1 || likeness(o.p.text, o.f.headlines) >= sameHeadline {
 		return false
 	}
@@ -276,18 +280,19 @@ func (o *openingPiece) isLongHeading() bool {
 }
 
 func (o *openingPiece) isSentenceAbove() bool {
-	const sure = 120 // as weight counts: no label is this long
+	const sure = 120 // weight: no label is this long
 	n := weight(o.p.text)
 	return o.isAbove && o.p.kind == paragraph && o.f.headline.at >= 0 && (n > labelAbove && endsSentence(o.p.text) || n > sure)
 }
 
-// isSentence reports whether a piece is a paragraph and longer than a label.
+// isSentence reports whether a piece is a paragraph with a full sentence, heavier than
+// a label.
 func (o *openingPiece) isSentence(label int) bool {
 	return o.p.kind == paragraph && weight(o.p.text) > label && endsSentence(o.p.text)
 }
 
-// isCalledLead sees a sentence whose class says "lead". As the first line under the
-// headline, it may be as short as a label.
+// isCalledLead reports whether a piece is a sentence whose class says "lead". The first
+// line under the headline may be as short as a label.
 func (o *openingPiece) isCalledLead() bool {
 	if !o.isApart || !o.isSentence(0) || !o.s.isNamedLead(o.p.at) || !o.f.isOverText(o.s, o.p.at) {
 		return false
@@ -299,11 +304,11 @@ func (o *openingPiece) isOverSignature() bool {
 	return o.isApart && o.isSentence(labelAbove) && o.f.isSignedBelow(o.s, o.p.at) && o.f.isOverText(o.s, o.p.at)
 }
 
-// isUnderHeadline sees the first line between the headline and the writer or the
-// day, whatever its element: nothing but a standfirst is printed there, full stop
-// or not. The picture that opens the report may stand between.
+// isUnderHeadline reports whether a piece is the first line between the headline and
+// the writer or the date. Only a standfirst is printed there, whatever its element and
+// with or without a full stop. The picture that opens the report may stand before it.
 func (o *openingPiece) isUnderHeadline() bool {
-	const label, sentence = 30, 20 // as weight counts: longer than these
+	const label, sentence = 30, 20 // weight
 	const least = 5                // words
 	p, n := o.p, weight(o.p.text)
 	if o.f.live || p.kind != paragraph && p.kind != heading || p.isLink() {
@@ -319,8 +324,8 @@ func (o *openingPiece) isUnderHeadline() bool {
 	return o.f.isFirstLine(o.s, p.at) && o.f.isSigned(o.s, signed) && o.isNoRepeat()
 }
 
-// isOwnLine sees a line of many words right under the headline that has a class of
-// its own.
+// isOwnLine reports whether a piece is a line of many words right under the headline,
+// with a class of its own.
 func (o *openingPiece) isOwnLine() bool {
 	const least = 8 // words
 	p := o.p
@@ -333,17 +338,17 @@ func (o *openingPiece) isOwnLine() bool {
 	return o.s.hasOwnClass(p.at) && classOfPiece(o.s, p.at).class != "" && o.isNoRepeat()
 }
 
-// isNoRepeat reports whether a line is neither the headline again nor the line that
-// names the writer or the day.
+// isNoRepeat reports whether a line neither repeats the headline nor names the writer
+// or the date.
 func (o *openingPiece) isNoRepeat() bool {
 	return !o.f.isSignature(o.p.text) && likeness(o.p.text, o.f.headlines) < sameHeadline
 }
 
-// isDateLine reports whether a line is the day and the writer or the house beside
-// it, which many a page sets under the headline in a "subtitle": "5.3.2024 by Jane
-// Smith", "Port Sennet Rowing • 5.3.2024". A standfirst that names a day goes on.
+// isDateLine reports whether a line is a date with the writer or the house beside it.
+// Many pages set it under the headline in a "subtitle": "5.3.2024 by Jane Smith", "Port
+// Sennet Rowing • 5.3.2024".
 func (f *facts) isDateLine(text string) bool {
-	const most = 6 // words beside the bare day
+	const most = 6 // words beside the date
 	if weight(text) > longestSignature || !f.hasDate(text) {
 		return false
 	}
@@ -360,8 +365,8 @@ func (f *facts) isDateLine(text string) bool {
 	return false
 }
 
-// isFirstLine reports whether nothing stands between the headline and a piece but
-// pictures, their captions, and the writer or the day.
+// isFirstLine reports whether only pictures, captions, known phrases, facts, and the
+// writer or the date stand between the headline and a piece.
 func (f *facts) isFirstLine(s *sheet, at int) bool {
 	const near = 6 // pieces
 	if f.headline.at < 0 || at <= f.headline.at || at > f.headline.at+near {
@@ -377,7 +382,8 @@ func (f *facts) isFirstLine(s *sheet, at int) bool {
 	return true
 }
 
-// nextText is the first piece behind another that is no picture and no caption.
+// nextText returns the first piece after another that is neither a medium nor a
+// caption.
 func (s *sheet) nextText(at int) int {
 	at++
 	for at < len(s.pieces) && (s.pieces[at].isMedia() || s.pieces[at].kind == caption) {
@@ -390,12 +396,13 @@ func (o *openingPiece) isBoldSentence() bool {
 	return o.isApart && o.p.isBold() && weight(o.p.text) > labelWithin && endsSentence(o.p.text)
 }
 
-// isOnlyBold sees the first paragraph of the text where it alone is set in bold.
+// isOnlyBold reports whether a piece is the first paragraph of the text, in bold, and
+// the next ones are not.
 func (o *openingPiece) isOnlyBold() bool {
 	if o.isAbove || !o.isBoldSentence() || !o.s.isBoldOver(o.p.at) || !o.f.isFirstLine(o.s, o.p.at) {
 		return false
 	}
-	const near = 12 // paragraphs of which none may be
+	const near = 12 // paragraphs of which none may be bold
 	for i, n := o.s.nextParagraph(o.p.at), 0; i >= 0 && n < near; i, n = o.s.nextParagraph(i), n+1 {
 		if o.s.pieces[i].isBold() {
 			return false
@@ -408,8 +415,7 @@ func (o *openingPiece) isFirstInOwnBox() bool {
 	return !o.isAbove && o.isSentence(labelWithin) && o.s.standsAlone(o.p.at)
 }
 
-// isNamedLead reports whether a paragraph has one of the leadWords for a class of
-// its own.
+// isNamedLead reports whether an element of its own has one of leadWords as a class.
 func (s *sheet) isNamedLead(i int) bool {
 	b := &s.boxes[s.pieces[i].box]
 	if b.node == nil || b.last-b.first != 1 {
@@ -418,8 +424,8 @@ func (s *sheet) isNamedLead(i int) bool {
 	return slices.ContainsFunc(strings.Fields(attribute(b.node, "class")), func(c string) bool { return leadWords[strings.ToLower(c)] })
 }
 
-// isSignedBelow reports whether a line that names the writer or the day stands
-// right under a paragraph.
+// isSignedBelow reports whether a line that names the writer or the date follows a
+// paragraph near the headline.
 func (f *facts) isSignedBelow(s *sheet, i int) bool {
 	const near = 2 // pieces from the headline to the paragraph
 	if i+1 >= len(s.pieces) || f.headline.at < 0 || i < f.headline.at || i > f.headline.at+near {
@@ -429,8 +435,8 @@ func (f *facts) isSignedBelow(s *sheet, i int) bool {
 	return !next.isMedia() && next.kind == paragraph && f.isSignature(next.text)
 }
 
-// isSigned reports whether a piece names the writer or the day, by its text or by
-// its element.
+// isSigned reports whether a piece names the writer or the date, by its text or by its
+// element.
 func (f *facts) isSigned(s *sheet, i int) bool {
 	if i >= len(s.pieces) || s.pieces[i].isMedia() || s.pieces[i].kind == heading || weight(s.pieces[i].text) > longestSignature {
 		return false
@@ -443,13 +449,13 @@ func (f *facts) isSigned(s *sheet, i int) bool {
 	return m&mByline != 0 || f.isSignature(p.text) || p.isLinkHeavy() && len(f.persons(s, p.text)) > 0
 }
 
-// headsAside reports whether the headline too stands in what calls itself an
-// aside, such as the row over a "right rail".
+// headsAside reports whether the headline too stands in what calls itself an aside,
+// such as a row above a "right rail".
 func (f *facts) headsAside(s *sheet) bool {
 	return f.headline.at >= 0 && s.pieces[f.headline.at].marks&mAside != 0
 }
 
-// isOverText reports whether no sentence stands between the headline and piece i.
+// isOverText reports whether no long sentence stands between the headline and piece i.
 func (f *facts) isOverText(s *sheet, i int) bool {
 	for j := max(0, f.headline.at+1); j < i; j++ {
 		if p := &s.pieces[j]; p.kind == paragraph && weight(p.text) > shortText && endsSentence(p.text) {
@@ -459,8 +465,8 @@ func (f *facts) isOverText(s *sheet, i int) bool {
 	return true
 }
 
-// standsAlone reports whether a paragraph has a box of its own, right beside a
-// box in which the next ones are together.
+// standsAlone reports whether a paragraph has a box of its own, right before a box that
+// holds the next paragraphs.
 func (s *sheet) standsAlone(i int) bool {
 	own := s.around(i)
 	if own <= 0 || s.in(&s.boxes[own]).texts != 1 || s.in(&s.boxes[own]).headings > 0 {
@@ -482,7 +488,7 @@ func (s *sheet) standsAlone(i int) bool {
 	return false
 }
 
-// around is the box in which the element of a piece stands; 0: none.
+// around returns the box around the element of a piece, or 0.
 func (s *sheet) around(i int) int32 {
 	b := s.pieces[i].box
 	if b > 0 && s.boxes[b].node.DataAtom == atom.P {
@@ -491,9 +497,9 @@ func (s *sheet) around(i int) int32 {
 	return b
 }
 
-// standfirstEnd is where a standfirst of several pieces ends: the lines that the
-// description has one after the other, and those of one class, one after the other,
-// before the text.
+// standfirstEnd returns where a standfirst ends that may have several pieces:
+// successive lines of one description, or above the text successive pieces of one
+// class.
 func (f *facts) standfirstEnd(s *sheet, first int, around span) int {
 	end := first + 1
 	for _, d := range f.describes {
@@ -505,7 +511,7 @@ func (f *facts) standfirstEnd(s *sheet, first int, around span) int {
 	return end
 }
 
-// describedEnd is where the lines end that a description has one after the other.
+// describedEnd returns where the lines end that follow each other in a description.
 func (f *facts) describedEnd(s *sheet, first int, description string) int {
 	const least = 20 // letters of a line
 	said := letters(s.pieces[first].text)
@@ -521,7 +527,7 @@ func (f *facts) describedEnd(s *sheet, first int, description string) int {
 	return next
 }
 
-// isMoreStandfirst reports whether a piece goes on with the standfirst, by its class.
+// isMoreStandfirst reports whether a piece continues the standfirst, by its class.
 func (f *facts) isMoreStandfirst(s *sheet, first, at int) bool {
 	p := &s.pieces[at]
 	if p.isMedia() || f.roles[at] != noRole || p.isMostlyLinks() {
@@ -530,7 +536,7 @@ func (f *facts) isMoreStandfirst(s *sheet, first, at int) bool {
 	return p.kind == s.pieces[first].kind && p.marks&mStandfirst != 0 && classOfPiece(s, at) == classOfPiece(s, first)
 }
 
-// isBoldOver reports whether a paragraph is set in bold, and the next is not.
+// isBoldOver reports whether a paragraph is in bold and the next one is not.
 func (s *sheet) isBoldOver(i int) bool {
 	if !s.pieces[i].isBold() {
 		return false
@@ -539,8 +545,8 @@ func (s *sheet) isBoldOver(i int) bool {
 	return next >= 0 && s.pieces[next].isPlain()
 }
 
-// isWrappedApart reports whether the box around a paragraph has another class
-// than the one around the next.
+// isWrappedApart reports whether the box around a paragraph has another tag or class
+// than the one around the next paragraph.
 func (s *sheet) isWrappedApart(i int) bool {
 	next := s.nextParagraph(i)
 	if next < 0 {
@@ -550,8 +556,8 @@ func (s *sheet) isWrappedApart(i int) bool {
 	return own > 0 && other > 0 && classOf(&s.boxes[own]) != classOf(&s.boxes[other])
 }
 
-// hasOwnClass reports whether a piece's box has another tag or class than that of
-// the next paragraph.
+// hasOwnClass reports whether a piece's box has another tag or class than that of the
+// next paragraph.
 func (s *sheet) hasOwnClass(i int) bool {
 	next := s.nextParagraph(i)
 	if next < 0 {
@@ -560,7 +566,7 @@ func (s *sheet) hasOwnClass(i int) bool {
 	return classOfPiece(s, i) != classOfPiece(s, next)
 }
 
-// nextParagraph is the first paragraph of some length behind piece i; -1: none.
+// nextParagraph returns the first paragraph of some length after piece i, or -1.
 func (s *sheet) nextParagraph(i int) int {
 	for j := i + 1; j < len(s.pieces); j++ {
 		if p := &s.pieces[j]; p.kind == paragraph && weight(p.text) > shortText {
@@ -570,7 +576,7 @@ func (s *sheet) nextParagraph(i int) int {
 	return -1
 }
 
-// classOfPiece is the tag and class of a piece's box.
+// classOfPiece returns the tag and class of a piece's box.
 func classOfPiece(s *sheet, i int) boxClass {
 	b := &s.boxes[s.pieces[i].box]
 	if b.node == nil {
@@ -584,11 +590,11 @@ type degree int
 
 const (
 	notAtAll degree = iota
-	partly          // the same beginning, and one of the two is cut off
+	partly          // the same beginning; one of the two is cut off
 	wholly          // the same words
 )
 
-// describedIn says how much of piece i a description in the head has.
+// describedIn returns how much of piece i the descriptions in the head say.
 func (f *facts) describedIn(s *sheet, i int) degree {
 	const least, leastNext = 30, 20 // letters of the first of two lines, and bytes of the second
 	said := letters(s.pieces[i].text)
@@ -599,14 +605,14 @@ func (f *facts) describedIn(s *sheet, i int) degree {
 			continue
 		}
 		if rest, ok := strings.CutPrefix(d, said); ok && strings.HasPrefix(rest, letters(s.pieces[i+1].text)) {
-			most = max(most, partly) // the description has both lines
+			most = max(most, partly) // the description says this line and the next
 		}
 	}
 	return most
 }
 
-// compareDescription compares the letters of a description and of a text. One that
-// is printed may open with a place.
+// compareDescription compares the letters of a description and of a printed text, which
+// may begin with a dateline.
 func compareDescription(d, t string) degree {
 	const label, short, sure, dateline = 12, 20, 60, 30 // letters
 	if d == t && len(t) > label {

@@ -7,10 +7,9 @@ import (
 	"unicode/utf8"
 )
 
-// headlineLine is the line over a report that came as text which reads most
-// like its headline; -1: none. It stands above the first paragraph, not far
-// off, mostly right over the line that names the writer or the day, and its
-// words come back in the text.
+// headlineLine returns the line of a plain-text page that looks most like the headline,
+// or -1. The headline stands not far above the first paragraph, usually right above the
+// line with the writer or the date, and its words occur again in the text.
 func (f *facts) headlineLine(s *sheet, around span) int {
 	const above = 64
 	entry := f.firstEntry(s, around)
@@ -32,8 +31,8 @@ func (f *facts) headlineLine(s *sheet, around span) int {
 	return s.bareLine(l.first, best, l.scores)
 }
 
-// scoredLines are the lines of a copied page that may be its headline, from first
-// on, and how much each looks like it.
+// scoredLines are the lines from first on that may be the headline of a plain-text
+// page, with their scores.
 type scoredLines struct {
 	s      *sheet
 	first  int
@@ -42,7 +41,8 @@ type scoredLines struct {
 
 func (l *scoredLines) of(i int) float64 { return l.scores[i-l.first] }
 
-// score scores the lines down to last, and returns the best; -1: none can be.
+// score scores the lines before last, and returns the best one, or -1 if none can be
+// the headline.
 func (l *scoredLines) score(f *facts, around span, last int) int {
 	told := stemsIn(l.s.pieces[around.first:max(around.first, around.last)])
 	l.scores = make([]float64, last-l.first)
@@ -62,8 +62,8 @@ func (l *scoredLines) score(f *facts, around span, last int) int {
 	return best
 }
 
-// stemsIn are the stems of the words in a text's paragraphs; those far down tell of
-// more than the headline does.
+// stemsIn returns the stems of the words in the first paragraphs of a text. Paragraphs
+// far down are about more than the headline.
 func stemsIn(text []piece) map[string]bool {
 	const most = 25 // paragraphs
 	told, paragraphs := map[string]bool{}, 0
@@ -81,9 +81,9 @@ func stemsIn(text []piece) map[string]bool {
 	return told
 }
 
-// uppermost is the first of the lines over the best one that read nearly as well:
-// standfirst and captions follow a headline. A kicker stands over it too, and is
-// shorter.
+// uppermost returns the first line a little above the best one with nearly the same
+// score: a headline is followed by standfirst and captions. If the best line is long,
+// that line must not be so short that it may be a kicker.
 func (l *scoredLines) uppermost(best int) int {
 	least := l.of(best) - asGood
 	long := weight(l.s.pieces[best].text) >= fullHeadline
@@ -95,8 +95,8 @@ func (l *scoredLines) uppermost(best int) int {
 	return best
 }
 
-// overStandfirst is the headline over the line at, if that is its standfirst, which
-// stands right under it and may read better; top is how the best line reads.
+// overStandfirst returns the headline above line at, if line at is its standfirst,
+// which may have the better score, and otherwise at. top is the best score of all.
 func (l *scoredLines) overStandfirst(at int, top float64) int {
 	if l.isOverSentence(at - 1) {
 		return at - 1
@@ -114,9 +114,9 @@ func (l *scoredLines) overStandfirst(at int, top float64) int {
 	return at
 }
 
-// isOverSentence reports whether a line is a headline, however short, by the
-// sentence right under it: that is the standfirst, which a headline mostly is no
-// sentence like. A kicker has fewer words.
+// isOverSentence reports whether line at is a headline, however short, because the
+// longer line right under it is a sentence and so its standfirst. Kickers have fewer
+// words.
 func (l *scoredLines) isOverSentence(at int) bool {
 	const least = 3 // words
 	if at < l.first || l.of(at) <= 0 || l.s.pieces[at+1].gap > 1 {
@@ -126,21 +126,21 @@ func (l *scoredLines) isOverSentence(at int) bool {
 	return over.kind == heading && len(words(over.text)) >= least && weight(under.text) > weight(over.text) && hasFullStop(under.text)
 }
 
-// hasFullStop reports whether a sentence ends in a text, at its end or within.
+// hasFullStop reports whether a sentence ends at the end of a text or within it.
 func hasFullStop(text string) bool {
 	return strings.HasSuffix(strings.TrimRight(text, "\"”’»"), ".") || holdsSentence(text)
 }
 
-// holdsSentence reports whether a sentence ends within a text.
+// holdsSentence reports whether a sentence ends within a text, with more text after it.
 func holdsSentence(text string) bool {
-	const least = 4 // letters of the word that ends it: "Dr. Smith" is none
+	const least = 4 // letters of its last word, so that "Dr. Smith" is none
 	before, after, ok := strings.Cut(text, ". ")
 	last := before[strings.LastIndexByte(before, ' ')+1:]
 	return ok && startsUpper(after) && utf8.RuneCountInString(last) >= least
 }
 
-// firstEntry is where the first entry of a copied live blog stands, though most
-// of the text may be further down; -1: the page reads like none.
+// firstEntry returns the first entry of a plain-text live blog if it stands above most
+// of the text, or -1.
 func (f *facts) firstEntry(s *sheet, around span) int {
 	starts := flatStarts(s, place{span: around}, readClocks(s, f.language.value), nil)
 	if len(starts) == 0 || starts[0] >= around.first {
@@ -161,11 +161,11 @@ func (f *facts) firstEntry(s *sheet, around span) int {
 	return starts[0]
 }
 
-// underKicker is the headline under the kicker right under line at, which ends
-// the breadcrumbs then: "Home", "Politics", the title for search engines, the
-// kicker, the headline. Without these lines it is at.
+// underKicker returns the second line below line at, if that is the headline and the
+// line between them its kicker. Line at is then the title for search engines, at the
+// end of the breadcrumbs. Otherwise it returns at.
 func (s *sheet) underKicker(at int) int {
-	const crumb = 30 // as weight counts: the name of a section
+	const crumb = 30 // weight: the name of a section is shorter
 	if at < 1 || at+2 >= len(s.pieces) {
 		return at
 	}
@@ -178,10 +178,11 @@ func (s *sheet) underKicker(at int) int {
 	return at
 }
 
-// textStart is where the lines end that can be the headline: at the first long
-// paragraph. Shorter ones at the start of the report may be a notice above it.
+// textStart returns the end of the lines that can be the headline: the first long
+// paragraph of the report or, if none is near, its third line. Shorter paragraphs may
+// be a notice above the headline.
 func (f *facts) textStart(s *sheet, around span) int {
-	const reach, long = 12, 240 // lines; as weight counts
+	const reach, long = 12, 240 // lines; weight
 	last := min(around.first+2, len(s.pieces))
 	for i := around.first; i < min(around.first+reach, around.last); i++ {
 		if weight(s.pieces[i].text) >= long {
@@ -191,10 +192,10 @@ func (f *facts) textStart(s *sheet, around span) int {
 	return last
 }
 
-// isSignature reports whether a line names the writer or the day, as the line
-// under a headline does.
+// isSignature reports whether a line names the writer or the date, as the line under a
+// headline does.
 func (f *facts) isSignature(text string) bool {
-	const shortest = 4 // as weight counts
+	const shortest = 4 // weight
 	if n := weight(text); n < shortest || n > longestSignature || endsSentence(text) {
 		return false
 	}
@@ -205,11 +206,11 @@ func (f *facts) isSignature(text string) bool {
 	return f.hasDate(text)
 }
 
-// far is more lines than a headline stands above its signature.
+// far is a number of lines: a signature this far below a line does not belong to it.
 const far = 6
 
-// bareLine is the line that says the same as line at and no more: breadcrumbs
-// and page titles hold the headline and something beside it.
+// bareLine returns a line that is contained in line at and is more than half of it, or
+// at. Breadcrumbs and page titles contain the headline and something more.
 func (s *sheet) bareLine(first, at int, scores []float64) int {
 	whole := letters(s.pieces[at].text)
 	for n, score := range scores {
@@ -222,61 +223,60 @@ func (s *sheet) bareLine(first, at int, scores []float64) int {
 	return at
 }
 
-// A line right over a longer one, and as long as a headline, is it though it reads
-// worse by asGoodOver, if it reads as well as surelyOver by itself: the longer
-// one is its standfirst.
+// A line right above one that is longer, or not much shorter, and itself as long as a
+// headline, is the headline if its score is at least surelyOver and at most asGoodOver
+// below the best. The line below it is then the standfirst.
 const (
 	asGoodOver = 1.0
 	surelyOver = 1.5
 )
 
-// asGood is how much worse than the best line the headline may read, and beside
-// how many lines above it that may stand.
+// asGood is how far below the best score the headline may be, and beside how many lines
+// above the best line it may stand.
 const (
 	asGood = 0.45
 	beside = 4
 )
 
-// How long a headline is that has a kicker above it, and how short a line is a
-// kicker at most (as weight counts).
+// The least weight of a headline that has a kicker above it, and the weight up to which
+// a line can be a kicker.
 const (
 	fullHeadline  = 40
 	shortHeadline = 25
 )
 
-// A headlineSign speaks for a line of a copied page being its headline, or against
-// it.
+// A headlineSign speaks for or against a line being the headline of a plain-text page.
 type headlineSign struct {
 	worth float64
-	times func(*titleLine) float64 // how often or how far it holds; 0: it does not
+	times func(*titleLine) float64 // how often or how far it holds, or 0
 }
 
-// headlineSigns are added up.
+// headlineSigns are the signs. The score of a line is their sum.
 var headlineSigns = []headlineSign{
 	{0.2, seen(func(*titleLine) bool { return true })},
 	{0.6, seen(func(l *titleLine) bool { return l.p.kind == heading })},
 	{-0.4, seen((*titleLine).isSentence)},
 	{-0.9, seen((*titleLine).repeatsItself)}, // a menu
-	{1.6, (*titleLine).shareTold},            // of its words come back in the text
+	{1.6, (*titleLine).shareTold},            // the share of its words that the text has too
 	{0.6, seen((*titleLine).isAsLong)},
 	{-0.6, seen((*titleLine).saysLittle)},
-	{0.9, seen(func(l *titleLine) bool { return l.signed < far })}, // right over the writer or the day,
-	{-0.1, (*titleLine).linesToSignature},                          // or not quite
+	{0.9, seen(func(l *titleLine) bool { return l.signed < far })}, // right above the writer or the date,
+	{-0.1, (*titleLine).linesToSignature},                          // or a little farther up
 	{-0.5, seen(func(l *titleLine) bool { return l.p.at >= l.text })},
 	{-0.9, seen((*titleLine).isKeyPoint)},
 	{0.5, seen((*titleLine).speaksOfLive)},
 	{-0.9, seen((*titleLine).isNames)},
 	{-0.9, seen(func(l *titleLine) bool { return isSlashed(l.p.text) || isWeather(l.p.text) })},
-	{-1.8, seen(func(l *titleLine) bool { return isTrail(l.p.text) })}, // its words are those of the report
+	{-1.8, seen(func(l *titleLine) bool { return isTrail(l.p.text) })}, // breadcrumbs, whose words may all be in the report
 	{-0.6, seen(func(l *titleLine) bool { return hasSiteBehindBar(l.p.text) })},
 	{-1.8, seen(func(l *titleLine) bool { return isServerMessage(l.p.text) })},
 	{1.2, seen((*titleLine).isNamedAbove)},
 	{0.5, seen((*titleLine).isUnderDay)},
 
-	{-0.01, func(l *titleLine) float64 { return float64(max(0, l.text-l.p.at)) }}, // lines over the text
+	{-0.01, func(l *titleLine) float64 { return float64(max(0, l.text-l.p.at)) }}, // the number of lines down to the text
 }
 
-// seen counts a sign once where it is seen.
+// seen turns a question about a line into a number for headlineSign.times.
 func seen(sees func(*titleLine) bool) func(*titleLine) float64 {
 	return func(l *titleLine) float64 {
 		if sees(l) {
@@ -286,11 +286,12 @@ func seen(sees func(*titleLine) bool) func(*titleLine) float64 {
 	}
 }
 
-// lineScore says how much line i looks like the headline; signed is how many
-// lines it stands above the next signature. 0: it is none.
+// lineScore returns how much line i looks like the headline, or 0 if it cannot be it.
+// told are the stems of the words in the text, and signed is the number of lines down
+// to the next signature.
 func (f *facts) lineScore(s *sheet, i int, around span, told map[string]bool, signed int) float64 {
-	const shortest, longest = 15, 220 // as weight counts
-	const shortestNamed = 5           // of a line that something else says is the headline
+	const shortest, longest = 15, 220 // weight
+	const shortestNamed = 5           // for a line that another one shows to be the headline
 	p := &s.pieces[i]
 	n := weight(p.text)
 	if p.kind == caption || p.notice.reason != "" || f.roles[i] != noRole || n < shortestNamed || n > longest {
@@ -309,18 +310,18 @@ func (f *facts) lineScore(s *sheet, i int, around span, told map[string]bool, si
 	return score
 }
 
-// A titleLine is a line of a copied page that may be its headline, for the signs to
-// look at.
+// A titleLine is a line of a plain-text page that may be the headline, with what the
+// signs ask about it.
 type titleLine struct {
 	s                         *sheet
 	p                         *piece
 	text                      int // where the text begins
 	signed                    int // lines down to the next signature
 	words                     []string
-	full, different, comeBack int // its full words, those of them that are not told twice, and that the text has
+	full, different, comeBack int // the number of its full words, of different ones, and of those that the text has
 }
 
-// count counts the words of the line; told are the stems of those in the text.
+// count counts the words of the line. told are the stems of the words in the text.
 func (l *titleLine) count(told map[string]bool) {
 	l.words = words(l.p.text)
 	seen := map[string]bool{}
@@ -338,13 +339,13 @@ func (l *titleLine) count(told map[string]bool) {
 	l.different = len(seen)
 }
 
-// isSentence reports whether a line is a sentence, and no question, which a headline
-// may be.
+// isSentence reports whether a line ends like a sentence. Questions do not count,
+// because headlines can be questions.
 func (l *titleLine) isSentence() bool {
 	return l.p.kind != heading && !strings.HasSuffix(l.p.text, "?") && endsSentence(l.p.text)
 }
 
-// fewWords is how many full words say little.
+// fewWords is the number of full words below which a line says little.
 const fewWords = 3
 
 func (l *titleLine) saysLittle() bool { return l.full < fewWords }
@@ -361,7 +362,7 @@ func (l *titleLine) shareTold() float64 {
 }
 
 func (l *titleLine) isAsLong() bool {
-	const shortest, longest = 30, 130 // as weight counts
+	const shortest, longest = 30, 130 // weight
 	n := weight(l.p.text)
 	return n >= shortest && n <= longest
 }
@@ -385,10 +386,10 @@ func (l *titleLine) isNames() bool {
 	return len(names) > 1 && !slices.ContainsFunc(names, func(name string) bool { return !isPerson(name) })
 }
 
-// isNamedAbove reports whether a line right above ends in this one, behind a mark or with
-// no space before it, as breadcrumbs do, or is the same.
+// isNamedAbove reports whether a line a little above ends in this one, after a mark or
+// without a space, as breadcrumbs do, or whether the line right above is the same.
 func (l *titleLine) isNamedAbove() bool {
-	const near, long = 4, 25 // lines; as weight counts: a label may stand twice
+	const near, long = 4, 25 // lines; weight: a shorter line may be a label that is printed twice
 	for i := l.p.at - 1; i >= max(0, l.p.at-near); i-- {
 		before, ok := strings.CutSuffix(l.s.pieces[i].text, l.p.text)
 		if !ok {
@@ -407,13 +408,13 @@ func (l *titleLine) isNamedAbove() bool {
 	return false
 }
 
-// crumbMarks stand between breadcrumbs.
+// crumbMarks are the marks between breadcrumbs.
 var crumbMarks = []string{"»", ">", "›", "/"}
 
-// isUnderDay reports whether the line above is a day alone, with no more than a label
-// above it, and the text begins soon below.
+// isUnderDay reports whether the line above is only a date, with at most a label above
+// it, and the text begins soon below.
 func (l *titleLine) isUnderDay() bool {
-	const near, label = 5, 30 // lines; as weight counts
+	const near, label = 5, 30 // lines; weight
 	i := l.p.at - 1
 	if i < 0 || l.p.at > l.text || l.p.at+near < l.text || i > 0 && weight(l.s.pieces[i-1].text) >= label {
 		return false
@@ -421,22 +422,23 @@ func (l *titleLine) isUnderDay() bool {
 	return statesDay(l.s.pieces[i].text) && isDayAlone(l.s.pieces[i].text)
 }
 
-// isFullWord reports whether a word is long enough to say something: "the" and
-// "of" come back in every text.
+// isFullWord reports whether a word is long enough to be typical of a text, unlike
+// "the" and "of".
 func isFullWord(word string) bool {
-	const short, syllable = 3, 1 // characters: no longer than these, a word says little
+	const short, syllable = 3, 1 // characters: a word must be longer to be typical
 	n := utf8.RuneCountInString(word)
 	return n > short || isWide(word) || n > syllable && isHangul(word)
 }
 
-// isHangul reports whether a word begins with a syllable of Hangul.
+// isHangul reports whether a word begins with a Hangul syllable.
 func isHangul(word string) bool {
 	r, _ := utf8.DecodeRuneInString(word)
 	return isSyllable(r)
 }
 
-// stem is what stays of a word when it comes back: all of it, but in Hangul,
-// where particles are written on to a word, the first two syllables.
+// stem returns the part of a word that stays the same when it is used again: the first
+// two syllables in Hangul, where particles are attached to words, and otherwise all of
+// it.
 func stem(word string) string {
 	const two = 2 * len("한")
 	if len(word) > two && isHangul(word) && isHangul(word[two/2:]) {
@@ -445,16 +447,16 @@ func stem(word string) string {
 	return word
 }
 
-// isSlashed reports whether a line is short parts between slashes: sections, or
-// whom a picture is owed to.
+// isSlashed reports whether a line consists of short parts between slashes, such as
+// sections or the parts of a credit.
 func isSlashed(text string) bool {
 	const most = 4 // words of a part
 	parts := strings.Split(text, "/")
 	return len(parts) > 1 && !slices.ContainsFunc(parts, func(part string) bool { return len(strings.Fields(part)) > most })
 }
 
-// isTrail reports whether a line is breadcrumbs: "News » Local » Harbour". In a
-// line that quotes somebody « as the French do » the mark is the quotation's.
+// isTrail reports whether a line is breadcrumbs: "News » Local » Harbour". In a line
+// with « the mark belongs to a French quotation.
 func isTrail(text string) bool {
 	if strings.ContainsRune(text, '«') {
 		return false
@@ -462,17 +464,17 @@ func isTrail(text string) bool {
 	return containsOneOf(text, []string{" » ", " > ", "›", " >> "})
 }
 
-// hasSiteBehindBar reports whether a line ends in a bar and a word or two: the
-// page's title, with the site's name.
+// hasSiteBehindBar reports whether a line ends in a bar and up to three words. It is
+// then the page's title with the site's name.
 func hasSiteBehindBar(text string) bool {
 	const most = 3 // words
 	i := strings.LastIndex(text, " | ")
 	return i > 0 && len(strings.Fields(text[i+len(" | "):])) <= most
 }
 
-// gluedKicker cuts the kicker off a headline where a line near it has the same
-// letters with another mark between the two: "Kicker: Headline" is the page's
-// title, and "Kicker Headline" what a copy makes of two elements.
+// gluedKicker splits a kicker from the headline in line at, if a line near it has the
+// same letters with another mark between the two. The page's title is "Kicker:
+// Headline", and the two elements of the headline are copied as "Kicker Headline".
 func (s *sheet) gluedKicker(at int) (kicker, headline string) {
 	const near = 6 // lines
 	whole := letters(s.pieces[at].text)
@@ -486,8 +488,8 @@ func (s *sheet) gluedKicker(at int) (kicker, headline string) {
 	return "", ""
 }
 
-// cutAtJoint cuts the first of two texts that have the same letters where a mark
-// of a kicker stands in one of them and not in the other.
+// cutAtJoint splits the first of two texts with the same letters at the place where
+// only one of them has a mark that follows a kicker.
 func cutAtJoint(a, b string) (kicker, headline string) {
 	const longest, least = 60, 20 // bytes
 	isLetter := func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
@@ -497,7 +499,7 @@ func cutAtJoint(a, b string) (kicker, headline string) {
 			return "", ""
 		}
 		if before := len(whole) - len(a); before > 0 && a[:gapA] != b[:gapB] && (isJoint(a[:gapA]) || isJoint(b[:gapB])) {
-			quoted := 0 // the mark that closes a quotation is the kicker's
+			quoted := 0 // a closing quotation mark belongs to the kicker
 			for quoted < min(gapA, gapB) && a[quoted] == b[quoted] && a[quoted] != ' ' {
 				quoted++
 			}
@@ -514,18 +516,18 @@ func cutAtJoint(a, b string) (kicker, headline string) {
 	}
 }
 
-// isJoint reports whether what stands between two letters is the mark between a
-// kicker and its headline.
+// isJoint reports whether the characters between two letters contain a mark that stands
+// between a kicker and its headline.
 func isJoint(gap string) bool {
 	return containsOneOf(gap, []string{": ", " – ", " — ", " - ", " | "})
 }
 
-// isWeather reports whether a line has the temperatures of several places, as
-// the strip at the head of many papers does.
+// isWeather reports whether a line has several temperatures, as the strip at the top of
+// many papers does.
 func isWeather(text string) bool { return strings.Count(text, "°") > 1 }
 
-// isUnderKeyHead reports whether a line stands right under the head of a summary
-// list, or in it.
+// isUnderKeyHead reports whether a line stands in a summary list or right under its
+// heading.
 func isUnderKeyHead(s *sheet, i int) bool {
 	const points = 16 // lines
 	for j := i - 1; j >= max(0, i-points); j-- {

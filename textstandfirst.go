@@ -6,9 +6,9 @@ import (
 	"github.com/newspage/newspage/internal/when"
 )
 
-// lineStandfirst is the standfirst of a report that came as text: the first line
-// under the headline, if something else (a byline, a date, a caption) sets it apart
-// from the text; empty: there is none.
+// lineStandfirst returns the standfirst of a plain-text page: the first lines under the
+// headline, if something sets them apart from the text, such as a byline, a date or a
+// caption. It returns an empty span if there is none.
 func (f *facts) lineStandfirst(s *sheet) span {
 	if f.headline.at < 0 {
 		return span{}
@@ -25,11 +25,11 @@ func (f *facts) lineStandfirst(s *sheet) span {
 	return span{}
 }
 
-// isShortStandfirst reports whether line i, right under the headline, is a
-// standfirst that says too little for a sentence: the line that names the writer or
-// the day, the buttons to share, or a picture are right under it.
+// isShortStandfirst reports whether line i, right under the headline, is a standfirst
+// too short to be told from a label. It is one if right under it there are the writer
+// or the date, the buttons to share, or a picture.
 func (f *facts) isShortStandfirst(s *sheet, i int) bool {
-	const shortest, least = 20, 4 // as weight counts; words
+	const shortest, least = 20, 4 // weight; words
 	if i+1 >= len(s.pieces) {
 		return false
 	}
@@ -51,12 +51,12 @@ func (f *facts) isShortStandfirst(s *sheet, i int) bool {
 	return f.isSignature(next.text) || isByWord(next.text) || isStrictName(next.text) || len(f.persons(s, next.text)) > 0
 }
 
-// nearHeadline is how many lines down a line stands at the headline. Below, the
-// lines that name the writers and the day stand between the two.
+// nearHeadline is how many lines below the headline a line is near it. Farther down,
+// the writers and the date stand between the two.
 const nearHeadline = 4
 
-// lineUnderHeadline is the first line under the headline that can be of the text or
-// the standfirst; -1: none. Further down that is a sentence.
+// lineUnderHeadline returns the first line under the headline that can belong to the
+// text or the standfirst, or -1. Unless it is near the headline, it must be a sentence.
 func (f *facts) lineUnderHeadline(s *sheet) int {
 	const far = 28 // lines
 	for i := f.headline.at + 1; i < min(len(s.pieces), f.headline.at+far); i++ {
@@ -74,8 +74,8 @@ func (f *facts) lineUnderHeadline(s *sheet) int {
 	return -1
 }
 
-// canBeText reports whether nothing says of a line that it is something else than of
-// the text or the standfirst.
+// canBeText reports whether a line can belong to the text or the standfirst: it is long
+// enough, and nothing says that it is something else.
 func (f *facts) canBeText(s *sheet, i int) bool {
 	p := &s.pieces[i]
 	if p.kind == caption || p.notice.reason != "" || f.roles[i] != noRole || weight(p.text) < shortText {
@@ -86,14 +86,14 @@ func (f *facts) canBeText(s *sheet, i int) bool {
 
 func (f *facts) isNearHeadline(i int) bool { return i < f.headline.at+nearHeadline }
 
-// isSetApart reports whether something keeps line i apart from the text.
+// isSetApart reports whether something sets line i apart from the text.
 func (f *facts) isSetApart(s *sheet, i int) bool {
-	const longest = 550 // as weight counts: what is longer is the text
+	const longest = 550 // weight: no standfirst is longer
 	switch {
 	case isUnderKeyHead(s, i), weight(s.pieces[i].text) >= longest, wideDateline(s.pieces[i].text) != "":
 		return false
 	case i+1 < len(s.pieces) && (s.pieces[i+1].kind == listItem || s.pieces[i+1].notice.reason == Related):
-		return false // they stand in the text
+		return false // lists and promos stand in the text
 	case f.isRetold(s, i), s.isTightOver(i):
 		return true
 	case f.isNearHeadline(i):
@@ -102,9 +102,8 @@ func (f *facts) isSetApart(s *sheet, i int) bool {
 	return f.isOverBreak(s, i)
 }
 
-// isOverBreak reports whether line i is the first sentence of the text, below
-// the lines that name the writers and the day, and something keeps it apart from
-// the next: the picture that opens the report, an advertisement, its dateline.
+// isOverBreak reports whether line i is a sentence with something between it and the
+// text: the picture that opens the report, an advertisement or the dateline.
 func (f *facts) isOverBreak(s *sheet, i int) bool {
 	p := &s.pieces[i]
 	if i+1 >= len(s.pieces) || p.kind != paragraph || !endsSentence(p.text) || f.isSignature(p.text) {
@@ -114,8 +113,8 @@ func (f *facts) isOverBreak(s *sheet, i int) bool {
 	return next.kind == caption || next.notice.reason == Advertisement || f.isPlaceAlone(s, i+1)
 }
 
-// isAtHeadline reports whether line i stands right under the headline, and the
-// paragraphs below are set apart from it and from each other by blank lines.
+// isAtHeadline reports whether line i stands right under the headline, and blank lines
+// set the paragraphs below apart from it and from each other.
 func (f *facts) isAtHeadline(s *sheet, i int) bool {
 	if i != f.headline.at+1 || i+2 >= len(s.pieces) || s.pieces[i].gap > 0 {
 		return false
@@ -123,10 +122,11 @@ func (f *facts) isAtHeadline(s *sheet, i int) bool {
 	return s.pieces[i+1].gap > 0 && s.pieces[i+2].gap > 0 && isProse(&s.pieces[i+1])
 }
 
-// isTightOver reports whether line i stands right over the first paragraph, which
-// blank lines set apart from the others: it is of another element than they are.
+// isTightOver reports whether no blank line stands between line i and the next
+// paragraph, but blank lines stand between the paragraphs after that. The line is then
+// in an element of another kind.
 func (s *sheet) isTightOver(i int) bool {
-	const fewest, near = 2, 6 // paragraphs below the first; lines that they are looked for in
+	const fewest, near = 2, 6 // paragraphs after the next one; lines in which they are looked for
 	next := i + 1
 	if next >= len(s.pieces) || s.pieces[next].gap > 0 || !isProse(&s.pieces[i]) || !isProse(&s.pieces[next]) {
 		return false
@@ -144,11 +144,10 @@ func (s *sheet) isTightOver(i int) bool {
 	return apart == fewest
 }
 
-// isRetold reports whether line i is a paragraph whose next tells the same again:
-// the report begins anew under its standfirst, and goes on under its first
-// paragraph.
+// isRetold reports whether the paragraph after line i says the same again. A report
+// does so under its standfirst, but not under its first paragraph.
 func (f *facts) isRetold(s *sheet, i int) bool {
-	const longest = 350 // as weight counts
+	const longest = 350 // weight
 	const near = 3      // lines to the next paragraph
 	p, next := &s.pieces[i], i+1
 	for next < len(s.pieces) && (s.pieces[next].kind == caption || s.pieces[next].notice.reason != "") {
@@ -163,7 +162,7 @@ func (f *facts) isRetold(s *sheet, i int) bool {
 	return tellsAgain(s.pieces[next].text, p.text)
 }
 
-// tellsAgain reports whether more than a third of the full words of a text come back
+// tellsAgain reports whether more than a third of the full words of a text occur again
 // in the next.
 func tellsAgain(next, text string) bool {
 	const least = 6 // full words
@@ -185,11 +184,11 @@ func tellsAgain(next, text string) bool {
 	return len(seen) >= least && back*3 > len(seen)
 }
 
-// overSignature are the first sentences under the headline of a page that came
-// as text, where the line that names the writer or the day stands right under
-// them; from -1: there are none. Several paragraphs are short, and over a name.
+// overSignature returns the first sentence under the headline if the line that names
+// the writer or the date is right under it, or several short paragraphs if they stand
+// above a name. It returns {-1, -1} if there are none.
 func (f *facts) overSignature(s *sheet) span {
-	const near, most = 8, 4 // lines; a kicker and the headline again may be among them
+	const near, most = 8, 4 // lines down, which may include a kicker and a copy of the headline; paragraphs
 	for i := f.headline.at + 1; i < min(len(s.pieces)-1, f.headline.at+near); i++ {
 		p := &s.pieces[i]
 		if f.isClockAlone(p.text) {
@@ -216,14 +215,14 @@ func (f *facts) overSignature(s *sheet) span {
 	return span{-1, -1}
 }
 
-// isShortParagraph reports whether a line is a sentence or two, with a blank line over
+// isShortParagraph reports whether a line is a sentence or two with a blank line above
 // it.
 func (s *sheet) isShortParagraph(i int) bool {
 	p := &s.pieces[i]
 	return p.gap > 0 && isProse(p) && weight(p.text) < 3*shortText
 }
 
-// isClockAlone reports whether a line is a time of day without its date.
+// isClockAlone reports whether a line is a time of day without a date.
 func (f *facts) isClockAlone(text string) bool {
 	if len(text) > longestClock {
 		return false
