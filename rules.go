@@ -12,8 +12,8 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
-// isSetApart reports whether a piece stands in a quotation, a post or a table
-// of data within the report. A table that is mostly links is a menu.
+// isSetApart reports whether a piece stands in a quotation, a post or a table of data
+// within the report. A table that is mostly links is a menu.
 func (c *cleaner) isSetApart(p *piece) bool {
 	for i, b := range c.s.outward(p.box, c.where.box) {
 		if c.where.heavy[i] {
@@ -37,8 +37,9 @@ func statesFact(c *cleaner, p *piece) (string, bool) {
 	return "", false
 }
 
-// headsEntry sees the header of a live blog's entry, and the points of its
-// summary list: its time, names and headline come back as the entry's.
+// headsEntry matches the headers of a live blog's entries and the points of its summary
+// list. They are returned as the time, names and headline of the entry, and as the key
+// points.
 func headsEntry(c *cleaner, p *piece) (string, bool) {
 	if c.where.blog.isKeyPoint(p.at) {
 		return "", true
@@ -50,8 +51,8 @@ func headsEntry(c *cleaner, p *piece) (string, bool) {
 	return "", c.where.entries[n].states(p.at)
 }
 
-// headsEntryInOtherWords sees lines of an entry's header that the facts were
-// read from, with words that no fact has: "Posted at 14:05 by".
+// headsEntryInOtherWords matches lines of an entry's header with words that are in none
+// of the facts read from them: "Posted at 14:05 by".
 func headsEntryInOtherWords(c *cleaner, p *piece) (string, bool) {
 	n := c.where.entryOf(p.at)
 	if n < 0 {
@@ -61,16 +62,16 @@ func headsEntryInOtherWords(c *cleaner, p *piece) (string, bool) {
 	return "names or dates of an entry", lost
 }
 
-// standsBesideEntries sees what a live blog has beside its entries: the head of
-// the summary list, a pinned copy, the day over the entries.
+// standsBesideEntries matches what a live blog has beside its entries, such as the
+// heading of the summary list, a pinned copy of an entry, or the day above the entries.
 func standsBesideEntries(c *cleaner, p *piece) verdict { return c.where.blog.beside[p.at] }
 
 func readAsByline(c *cleaner, p *piece) (string, bool) {
 	return "names or dates", c.found.roles[p.at] == statesByline
 }
 
-// statesWriter is like readAsByline, for captions: who is named in a credit
-// took the picture.
+// statesWriter is like readAsByline for captions. A name in a credit is the
+// photographer's.
 func statesWriter(c *cleaner, p *piece) (string, bool) {
 	if p.marks&mCredit != 0 || statesCredit(p.text) {
 		return "", false
@@ -82,13 +83,14 @@ func repeatsAFact(c *cleaner, p *piece) (string, bool) {
 	return "headline", c.found.roles[p.at] == repeatsFact
 }
 
-// isHidden sees pieces in elements that are not shown, unless these hold much
-// of the report: pages hide a report until a script shows it.
+// isHidden matches pieces in elements that are not shown, unless these hold much of the
+// report. Some pages hide the report until a script shows it.
 func isHidden(c *cleaner, p *piece) (string, bool) {
 	return c.standsIn(p, mHidden|mScreenReader)
 }
 
-// outsideReasons say what a piece outside the report is, by what it stands in.
+// outsideReasons are the reasons for removing a piece outside the report, by the marks
+// of what it stands in.
 var outsideReasons = []struct {
 	marks  marks
 	reason Reason
@@ -97,8 +99,8 @@ var outsideReasons = []struct {
 	{mNav | mCrumbs | mTopics, Navigation}, {mBio, AuthorNote}, {mByline | mDate, BylineLine}, {mFooter | mHeader, Furniture},
 }
 
-// isOutside sees what stands apart from the report, and says what it is there
-// by the elements around it, or by its own words.
+// isOutside matches pieces outside the report. The reason is that of an element around
+// the piece, else that of the known phrase that it is.
 func isOutside(c *cleaner, p *piece) verdict {
 	if c.where.holds(p.at) || c.isLeadMedia(p) {
 		return verdict{}
@@ -117,18 +119,18 @@ func isOutside(c *cleaner, p *piece) verdict {
 	return verdict{Outside, "outside the report"}
 }
 
-// isLeadMedia reports whether a piece is the lead picture, or its caption: it
-// stands before the text, at the headline or after it, in a box that holds
-// both headline and report.
+// isLeadMedia reports whether a piece is the lead picture or its caption. It stands
+// before the text, at the headline or after it, in a box with the headline, or opens
+// the box around headline and report.
 func (c *cleaner) isLeadMedia(p *piece) bool {
-	const before = 8 // pieces from the picture to the headline under it
+	const before = 8 // pieces from the picture to a headline below it
 	h := c.found.headline.at
 	if h < 0 || p.at < h-before || p.at >= c.where.span.first || p.kind == thematicBreak || p.kind == image && c.found.isLogo(p.first) {
 		return false
 	}
 	others := mNav | mRelated | mAd | mBio | mByline | mShare | mTools | mComments | mNewsletter
 	if p.kind == caption {
-		others &^= mByline // of a photographer
+		others &^= mByline // a photographer has one too
 	}
 	if _, ok := c.standsIn(p, others); ok || !c.s.isWithin(p.box, c.head) && !c.opensReport(p) {
 		return false
@@ -136,8 +138,8 @@ func (c *cleaner) isLeadMedia(p *piece) bool {
 	return p.isMedia() || p.kind == caption
 }
 
-// isLogo reports whether a picture is the paper's sign: it says so, or leads to
-// the paper's front page.
+// isLogo reports whether a picture is the paper's logo: it says so, or links to a front
+// page.
 func (f *facts) isLogo(n *html.Node) bool {
 	const levels = 4
 	for range levels {
@@ -158,10 +160,10 @@ func (f *facts) isLogo(n *html.Node) bool {
 	return false
 }
 
-// opensReport reports whether a piece stands in a picture that the box around
-// headline and report begins with: "<figure>, <div> of headline and text".
+// opensReport reports whether a piece belongs to the picture at the beginning of the
+// box around headline and report: "<figure>, <div> of headline and text".
 func (c *cleaner) opensReport(p *piece) bool {
-	const most = 4 // pieces of the picture: it, its caption, its credit
+	const most = 4 // pieces up to the end of the picture's caption and credit
 	around := &c.s.boxes[c.s.common(p.box, c.head)]
 	return p.at < c.found.headline.at && p.at-int(around.first) < most && c.s.pieces[around.first].isMedia()
 }
@@ -170,10 +172,10 @@ func isButton(c *cleaner, p *piece) (string, bool) {
 	return "a button or form field", p.kind == control
 }
 
-// asksInForm sees the question over the answers of a poll, which opens the box
-// that both stand in. A report may end in a question over a form as well.
+// asksInForm matches the question above the answers of a poll, at the beginning of the
+// box around both. A report may end in a question above a form too.
 func asksInForm(c *cleaner, p *piece) (string, bool) {
-	const labels = 2 // pieces over the question: "Poll", the day
+	const labels = 2 // pieces above the question, such as "Poll" and the date
 	if p.isMedia() || p.at+1 == len(c.s.pieces) || !strings.HasSuffix(p.text, "?") {
 		return "", false
 	}
@@ -185,7 +187,8 @@ func asksInForm(c *cleaner, p *piece) (string, bool) {
 	return "over a form field", ok && next.marks&mLive == 0
 }
 
-// headsPoll sees the label over such a question, in the same box: "Poll of the day".
+// headsPoll matches the label above such a question, in the same box: "Poll of the
+// day".
 func headsPoll(c *cleaner, p *piece) (string, bool) {
 	const longest = 40 // bytes
 	if p.isMedia() || len(p.text) > longest || endsSentence(p.text) || p.at+2 >= len(c.s.pieces) {
@@ -196,12 +199,12 @@ func headsPoll(c *cleaner, p *piece) (string, bool) {
 	return "over a poll", ok && int(c.s.boxes[c.s.common(question.box, c.s.pieces[p.at+2].box)].first) == p.at
 }
 
-// repeatsCaption sees the second copy of a caption: the same text a few pieces
-// further on, be it set as a caption again or as a paragraph, or a copy for
-// screen readers before it. A credit may stand under several pictures, and a
-// short text anywhere.
+// repeatsCaption matches the second copy of a caption: the same text a few pieces
+// later, as a caption or a paragraph, or a copy for screen readers a few pieces
+// earlier. A credit may be repeated under each of several pictures, and a short text
+// anywhere.
 func repeatsCaption(c *cleaner, p *piece) (string, bool) {
-	const near, label = 8, 12 // pieces between the two; bytes: a shorter text may stand anywhere
+	const near, label = 8, 12 // pieces between the two; bytes
 	if p.isMedia() || len(p.text) < label || p.kind == heading {
 		return "", false
 	}
@@ -212,9 +215,9 @@ func repeatsCaption(c *cleaner, p *piece) (string, bool) {
 	return "the caption at " + strconv.Itoa(first), true
 }
 
-// captionLike is the piece, at most near pieces before p, with which p shares its
-// words, and which is the first caption to have them; -1: none. One that is
-// hidden may stand before the caption.
+// captionLike returns the piece, at most near pieces before p, that is the first copy
+// of a caption with the same words, or -1. If p is hidden, the caption may also come
+// after it.
 func (c *cleaner) captionLike(p *piece, near int) int {
 	end := p.at
 	if p.marks&(mHidden|mScreenReader) != 0 {
@@ -232,8 +235,8 @@ func (c *cleaner) captionLike(p *piece, near int) int {
 	return -1
 }
 
-// sharePicture reports whether a piece stands in the figure of another one, with one
-// picture for the two.
+// sharePicture reports whether a piece and another stand in the same figure, which has
+// one picture.
 func (c *cleaner) sharePicture(other int, p *piece) bool {
 	for i, box := range c.s.outward(p.box, c.where.box) {
 		if box.isFigure() || box.own&mPicture != 0 {
@@ -252,11 +255,11 @@ func (c *cleaner) mediaBetween(from, to int) bool {
 	return false
 }
 
-// namesAndDates sees lines that hold the names of the writers, dates, and
-// nothing else.
+// namesAndDates matches lines, before or after the text, that consist of dates and the
+// writers' names.
 func namesAndDates(c *cleaner, p *piece) (string, bool) {
 	const longest = 200 // bytes of the line
-	const leftover = 24 // bytes beside names and dates: "By", "Updated", "5 min read"
+	const leftover = 24 // bytes besides names and dates: "By", "Updated", "5 min read"
 	isWithin := p.at > c.text.first && p.at < c.text.last && !c.found.opening.holds(p.at)
 	if p.isMedia() || len(p.text) > longest || isWithin || c.listsDays(p.text) {
 		return "", false
@@ -275,8 +278,8 @@ func namesAndDates(c *cleaner, p *piece) (string, bool) {
 	return "names and dates alone", len(letters(rest)) <= leftover && len(letters(rest))*2 <= len(letters(p.text))
 }
 
-// listsDays reports whether two lines of a text have a day each, and what is on it: the
-// next matches, the dates of a tour.
+// listsDays reports whether at least two lines of a text have a day and something else,
+// as in a list of matches or the dates of a tour.
 func (c *cleaner) listsDays(text string) bool {
 	if !strings.Contains(text, "\n") {
 		return false
@@ -291,10 +294,11 @@ func (c *cleaner) listsDays(text string) bool {
 	return days > 1
 }
 
-// tellsOfAuthor sees a note after the report that opens with a writer's name.
+// tellsOfAuthor matches a note after the report that has a writer's name near its
+// beginning.
 func tellsOfAuthor(c *cleaner, p *piece) (string, bool) {
-	const opening = 70 // bytes in which the name stands: "The Berlin imam Jane Smith is …"
-	const near = 3     // pieces: from the note to the last paragraph, and from the first to the note
+	const opening = 70 // bytes in which the name begins: "The Berlin imam Jane Smith is …"
+	const near = 3     // pieces from the note to the last paragraph, or from the first to the note
 	if p.at == c.text.first && p.kind == paragraph {
 		return c.opensOnAuthor(p)
 	}
@@ -304,7 +308,7 @@ func tellsOfAuthor(c *cleaner, p *piece) (string, bool) {
 	start := withoutInitials(strings.ToLower(p.text[:min(len(p.text), opening)]))
 	for _, b := range c.found.bylines {
 		if isBroadcaster(b.Name) && strings.Contains(p.text, b.Name) {
-			continue // to whom somebody has spoken
+			continue // as in "… told GBC"
 		}
 		if strings.Contains(b.Name, " ") && strings.Contains(start, withoutInitials(strings.ToLower(b.Name))) {
 			return b.Name, true
@@ -313,18 +317,18 @@ func tellsOfAuthor(c *cleaner, p *piece) (string, bool) {
 	return "", false
 }
 
-// withoutInitials leaves the initials out of a text, which a byline has or not: "Jane
-// M. Smith".
+// withoutInitials removes initials from a text, because bylines do not always have
+// them: "Jane M. Smith".
 func withoutInitials(text string) string {
 	const initial = len("M.")
 	names := strings.Fields(text)
 	return strings.Join(slices.DeleteFunc(names, func(n string) bool { return len(n) == initial && n[1] == '.' }), " ")
 }
 
-// opensOnAuthor sees a note over the report that says what its writer is: "Jane Smith
-// is a senior reporter …".
+// opensOnAuthor matches a note before the report that says what its writer is: "Jane
+// Smith is a senior reporter …".
 func (c *cleaner) opensOnAuthor(p *piece) (string, bool) {
-	const opening = 60 // bytes behind the name in which the role stands
+	const opening = 60 // bytes after the name in which the role stands
 	for _, b := range c.found.bylines {
 		about, ok := strings.CutPrefix(p.text, b.Name+" ")
 		if ok && strings.Contains(b.Name, " ") && c.continuesInNext(p.at) && isRole(about[:min(len(about), opening)]) {
@@ -334,8 +338,8 @@ func (c *cleaner) opensOnAuthor(p *piece) (string, bool) {
 	return "", false
 }
 
-// listsTopics sees the links under a report to what else there is on its topics,
-// behind a label: "Topics: Ferries, Port Sennet".
+// listsTopics matches the links to the topics of a report, after it, with a label:
+// "Topics: Ferries, Port Sennet".
 func listsTopics(c *cleaner, p *piece) (string, bool) {
 	const label, topic, most = 24, 40, 400 // characters; bytes of the piece
 	if p.kind != paragraph || p.first == nil || p.at <= c.text.last || !p.isLinkHeavy() || len(p.text) > most || endsSentence(p.text) || namesSource(p.text) {
@@ -360,7 +364,8 @@ func listsTopics(c *cleaner, p *piece) (string, bool) {
 	return "a label and links", links > 1
 }
 
-// offersJob sees a line of a list of jobs, by whom it may go to: "Harbour pilot (m/f/d)".
+// offersJob matches an item in a list of jobs by its note on gender: "Harbour pilot
+// (m/f/d)".
 func offersJob(_ *cleaner, p *piece) (string, bool) {
 	const longest = 200 // bytes
 	if p.isMedia() || len(p.text) > longest || endsSentence(p.text) || !strings.Contains(p.text, "/") {
@@ -374,8 +379,8 @@ func offersJob(_ *cleaner, p *piece) (string, bool) {
 	return "a job: " + jobMarks[i], true
 }
 
-// namesFile sees a link to a file by what is printed behind its name: "PDF, 2
-// MB, not accessible".
+// namesFile matches a link to a file by the type and the size printed after its name:
+// "PDF, 2 MB, not accessible".
 func namesFile(_ *cleaner, p *piece) (string, bool) {
 	const longest = 160 // bytes
 	if p.isMedia() || p.kind == cell || len(p.text) > longest || endsSentence(p.text) {
@@ -393,13 +398,13 @@ func namesFile(_ *cleaner, p *piece) (string, bool) {
 	return "a file: " + kind, kind != "" && size
 }
 
-// showsServerMessage sees a message of the server in the middle of a page.
+// showsServerMessage matches an error message of the server in the middle of a page.
 func showsServerMessage(_ *cleaner, p *piece) (string, bool) {
 	return "a message of the server", isServerMessage(p.text)
 }
 
-// isServerMessage reports whether a text is what the program behind a page complains
-// of, in the middle of it: "Warning: … in /www/index.php on line 36" (PHP's
+// isServerMessage reports whether a text is an error message of the program that made
+// the page, printed into it: "Warning: … in /www/index.php on line 36" (PHP's
 // display_errors).
 func isServerMessage(text string) bool {
 	label, message, _ := strings.Cut(text, ": ")
@@ -412,15 +417,15 @@ func isServerMessage(text string) bool {
 
 var serverLabels = map[string]bool{"Warning": true, "Notice": true, "Deprecated": true, "Strict Standards": true, "Fatal error": true, "Parse error": true}
 
-// isSpacer sees a mark that stands alone to keep paragraphs apart, as often as not in
-// the colour of the page. An ellipsis and a row of stars say something.
+// isSpacer matches a paragraph of one or two marks that only keeps others apart, often
+// in the colour of the page. An ellipsis or a row of stars has a meaning and is kept.
 func isSpacer(_ *cleaner, p *piece) (string, bool) {
 	const longest = 2 // bytes
 	return "a mark alone", len(p.text) <= longest && p.kind == paragraph && strings.Trim(p.text, ".,_|·") == "" && p.text != ""
 }
 
-// standsAbove sees labels and second headlines between the headline and the
-// first paragraph.
+// standsAbove matches labels and second headlines between the headline and the first
+// paragraph.
 func standsAbove(c *cleaner, p *piece) (string, bool) {
 	switch {
 	case p.at >= c.text.first || p.isMedia() || c.opensEntry(p):
@@ -433,12 +438,12 @@ func standsAbove(c *cleaner, p *piece) (string, bool) {
 	return "a label above the text", weight(p.text) < 2*shortText && !endsSentence(p.text)
 }
 
-// isOpening reports whether a heading is a sentence of the report, set large:
-// some papers set their first one so.
+// isOpening reports whether a heading is a sentence of the report. Some papers set the
+// first one in large type.
 func isOpening(p *piece) bool { return endsSentence(p.text) && weight(p.text) >= 2*shortText }
 
-// headsText reports whether a heading stands right over the first paragraph, in
-// the element around it: a crosshead that opens the report.
+// headsText reports whether a heading is a crosshead that opens the report: it stands
+// right above the first paragraph, and the box around it holds both.
 func (c *cleaner) headsText(p *piece) bool {
 	first := &c.s.pieces[c.text.first]
 	if !c.s.isWithin(first.box, c.s.boxes[p.box].parent) {
@@ -452,9 +457,9 @@ func (c *cleaner) headsText(p *piece) bool {
 	return true
 }
 
-// namesNetworks sees a row of the places where a report can be shared, as words
-// of their own or run together: "FacebookWhatsApp". Where they are links, a label
-// may stand before them.
+// namesNetworks matches a row of the names of networks where a report can be shared,
+// separate or run together: "FacebookWhatsApp". If they are links, a label may stand
+// before them.
 func namesNetworks(_ *cleaner, p *piece) (string, bool) {
 	const longest, least = 120, 2
 	const label = 2 // words
@@ -462,7 +467,7 @@ func namesNetworks(_ *cleaner, p *piece) (string, bool) {
 		return "", false
 	}
 	count := 0
-	text := strings.TrimLeft(p.text, "0123456789") // how often it was shared
+	text := strings.TrimLeft(p.text, "0123456789") // the number of shares
 	if len(text) < len(p.text) {
 		count++
 	}
@@ -481,10 +486,10 @@ func namesNetworks(_ *cleaner, p *piece) (string, bool) {
 	return "a row of networks", count >= least
 }
 
-// onButtons are the words that stand on a row of buttons.
+// onButtons are the words on such a row of buttons.
 var onButtons = slices.Concat(networks, shareButtons)
 
-// networkAt is the length of the name with which a text opens; 0: it is none.
+// networkAt returns the length of the name of a network that a text begins with, or 0.
 func networkAt(text string) int {
 	best := 0
 	for _, name := range onButtons {
@@ -497,8 +502,8 @@ func networkAt(text string) int {
 
 func inLower(b byte) bool { return b >= 'a' && b <= 'z' }
 
-// weighsAgainst sees pieces in a box that is made of labels and links. Between two
-// paragraphs, a list of things is the report's own, whatever stands around it.
+// weighsAgainst matches pieces in a box that consists of labels and links. A list of
+// things between two paragraphs belongs to the report, whatever is around it.
 func weighsAgainst(c *cleaner, p *piece) (string, bool) {
 	if p.at > c.text.first && p.at < c.text.last && c.listOfThings(p) != nil {
 		return "", false
@@ -511,8 +516,8 @@ func weighsAgainst(c *cleaner, p *piece) (string, bool) {
 	return "", false
 }
 
-// trailsOff sees a list of labels without a link behind the last paragraph, where
-// nothing above says what it lists: what an offer has, the fields of a form.
+// trailsOff matches the items of a list of labels without links after the last
+// paragraph, if nothing above says what it lists. It describes an offer or a form.
 func trailsOff(c *cleaner, p *piece) (string, bool) {
 	list := c.listOfThings(p)
 	if list == nil || c.text.last < 0 || p.at < c.text.last || endsSentence(p.text) {
@@ -525,9 +530,9 @@ func trailsOff(c *cleaner, p *piece) (string, bool) {
 	return evidenceOf(list) + " of labels under the text", t.bytes < t.texts*shortText && !c.isIntroduced(int(list.first))
 }
 
-// listOfThings is the list without a link that a piece is an item of: of ingredients,
-// tools, points for and against. Its items are as short as a menu's, but a menu leads
-// somewhere; nil: it is in none.
+// listOfThings returns the list without links that a piece is an item of, or nil. It is
+// a list of ingredients, tools, or points for and against. Its items are as short as
+// those of a menu, but a menu has links.
 func (c *cleaner) listOfThings(p *piece) *box {
 	if p.kind != listItem {
 		return nil
@@ -540,7 +545,8 @@ func (c *cleaner) listOfThings(p *piece) *box {
 	return nil
 }
 
-// isIntroduced reports whether what stands above a list says what it lists.
+// isIntroduced reports whether a heading, or a text that ends in a colon, stands above
+// a list.
 func (c *cleaner) isIntroduced(list int) bool {
 	if list == 0 {
 		return false
@@ -549,18 +555,18 @@ func (c *cleaner) isIntroduced(list int) bool {
 	return above.notice.reason == "" && (above.kind == heading || strings.HasSuffix(above.text, ":"))
 }
 
-// mostAgainst is the score under which a box in the report is none of it: a
-// handful of labels.
+// mostAgainst is the score below which a box within the report does not belong to it:
+// that of a handful of labels.
 const mostAgainst = 5 * labelWorth
 
-// stands sees pieces in an element with one of the marks, unless the element
-// holds much of the report.
+// stands matches pieces in an element with one of the marks, unless the element holds
+// much of the report.
 func stands(m marks) func(*cleaner, *piece) (string, bool) {
 	return func(c *cleaner, p *piece) (string, bool) { return c.standsIn(p, m) }
 }
 
-// standsShort is like stands, for marks that papers also set on what is part of
-// the report: only a short piece without a full sentence counts.
+// standsShort is like stands for marks that papers also give to parts of the report:
+// long pieces and headings that have a box of their own do not match.
 func standsShort(m marks) func(*cleaner, *piece) (string, bool) {
 	return func(c *cleaner, p *piece) (string, bool) {
 		const longest = 250 // bytes
@@ -571,8 +577,8 @@ func standsShort(m marks) func(*cleaner, *piece) (string, bool) {
 	}
 }
 
-// standsInComments sees what readers have written, but for the question that an
-// entry of a live blog quotes and answers.
+// standsInComments matches what readers wrote, except a question that an entry of a
+// live blog quotes and answers.
 func standsInComments(c *cleaner, p *piece) (string, bool) {
 	if p.marks&mQuote != 0 && c.where.entryOf(p.at) >= 0 {
 		return "", false
@@ -580,6 +586,9 @@ func standsInComments(c *cleaner, p *piece) (string, bool) {
 	return c.standsIn(p, mComments)
 }
 
+// standsIn reports whether a piece stands in an element with one of the marks, and
+// names the element as evidence. Elements that hold much of the report do not count,
+// and neither do those of the picture that opens it.
 func (c *cleaner) standsIn(p *piece, m marks) (string, bool) {
 	if p.marks&m == 0 {
 		return "", false
@@ -598,9 +607,9 @@ func (c *cleaner) standsIn(p *piece, m marks) (string, bool) {
 	return "", false
 }
 
-// isOpeningPicture reports whether a box, whatever its class says, holds nothing but the
-// picture that opens the report and its caption: "story-promo", "article-sharing", and
-// Drupal's "views-row". The name of a network under its sign is no caption.
+// isOpeningPicture reports whether a box holds only the picture that opens the report
+// and its caption, whatever its class says: "story-promo", "article-sharing", Drupal's
+// "views-row". The name of a network under its icon is not a caption.
 func (c *cleaner) isOpeningPicture(b *box, m marks) bool {
 	const least = 24 // bytes of a text on average
 	if m&^(mRelated|mShare|mTools) != 0 || int(b.last) > c.text.first || int(b.first) < c.found.headline.at {
@@ -611,8 +620,8 @@ func (c *cleaner) isOpeningPicture(b *box, m marks) bool {
 	return isCaption && t.links == 0 && in.media == 1 && in.headings == 0
 }
 
-// inlineEvidence names the inline element that gives a piece one of the marks, and
-// the class that says so.
+// inlineEvidence names the inline element that gives a piece one of the marks, and the
+// class that says so.
 func (s *sheet) inlineEvidence(p *piece, m marks) string {
 	const longest = 40 // bytes of a class
 	for n := p.first; n != nil && n != s.boxes[p.box].node; n = n.Parent {
@@ -641,15 +650,15 @@ func evidenceOf(b *box) string {
 	return "<" + b.node.Data + ">"
 }
 
-// reservesRights sees a notice of copyright behind a credit.
+// reservesRights matches a copyright notice after a credit.
 func reservesRights(_ *cleaner, p *piece) (string, bool) {
 	text := []byte(p.text)
 	return "rights reserved", len(text) <= longestCredit && reservesRightsAt(text) >= 0 && rightsNotice(text) == len(text)
 }
 
-// tellsLength sees how long a film is, alone or with its date: "2:43 min".
+// tellsLength matches the running time of a video, alone or with its date: "2:43 min".
 func tellsLength(_ *cleaner, p *piece) (string, bool) {
-	const longest, most = 40, 4 // bytes, and letters among them: "min", "h", "Std."
+	const longest, most = 40, 4 // bytes; letters: "min", "h", "Std."
 	digits, letters := 0, 0
 	for _, r := range p.text {
 		switch {
@@ -662,8 +671,8 @@ func tellsLength(_ *cleaner, p *piece) (string, bool) {
 	return "a length", len(p.text) <= longest && digits > 0 && letters <= most && strings.Contains(p.text, ":") && !p.isMedia()
 }
 
-// creditsPictures sees the line under the report that says whose its pictures are:
-// "Photos: Jane Smith", "(c) The Harbour Courier".
+// creditsPictures matches a line after the report that credits its pictures: "Photos:
+// Jane Smith", "(c) The Harbour Courier".
 func creditsPictures(c *cleaner, p *piece) (string, bool) {
 	const mark = "(c) "
 	if p.kind != paragraph || p.at < c.text.last || p.at < c.text.first+1 || len(p.text) > longestCredit || endsSentence(p.text) {
@@ -673,8 +682,8 @@ func creditsPictures(c *cleaner, p *piece) (string, bool) {
 	return "credits under the text", hasMark || labelsPictures(p.text) || statesCredit(p.text)
 }
 
-// labelsPictures reports whether a line opens with a label that has a word for pictures
-// in it, such as "Photo credits Linden:".
+// labelsPictures reports whether a line begins with a label that has a word for
+// pictures in it, such as "Photo credits Linden:".
 func labelsPictures(text string) bool {
 	const most = 4 // words of the label
 	label, rest, ok := strings.Cut(text, ":")
@@ -689,9 +698,9 @@ func labelsPictures(text string) bool {
 	return false
 }
 
-// saysLabel is like saysPhrase, for captions: their words open in many ways that are
-// a label elsewhere, such as "Photo:" and "See also". A longer opening is none, and
-// neither is a whole phrase behind the last sentence: "… Read more".
+// saysLabel is like saysPhrase for captions. They may begin with words that are a label
+// elsewhere, such as "Photo:" or "See also", and are then kept. A caption is removed if
+// a whole phrase follows its last sentence: "… Read more".
 func saysLabel(c *cleaner, p *piece) verdict {
 	const label = 3 // words of an opening
 	if _, credit := openingCredit(p.text); credit != "" || statesCredit(p.text) {
@@ -709,8 +718,7 @@ func saysLabel(c *cleaner, p *piece) verdict {
 	return saysPhrase(c, p)
 }
 
-// lastSentence is the last words of a text, behind a sentence; empty: there is one
-// sentence alone.
+// lastSentence returns the few words after the last full sentence of a text, or "".
 func lastSentence(text string) string {
 	const longest = 30 // bytes: a label
 	tail := text[max(0, len(text)-longest):]
@@ -721,5 +729,5 @@ func lastSentence(text string) string {
 	return strings.TrimSpace(tail[i+1:])
 }
 
-// saysPhrase sees pieces that are a known phrase as a whole.
+// saysPhrase matches pieces that are a known phrase.
 func saysPhrase(_ *cleaner, p *piece) verdict { return verdict{p.notice.reason, p.notice.phrase} }

@@ -2,21 +2,21 @@ package newspage
 
 import "strings"
 
-// isPost reports whether a line is of a post that stood in the text: it ends in
-// its picture's address, or in the writer's handle and the day.
+// isPost reports whether a line belongs to a post of a network: it has the address of a
+// picture in it, or the writer's handle.
 func isPost(text string) bool {
 	return strings.Contains(text, "(@") || strings.Contains(text, "pic.twitter.com/")
 }
 
-// opensEntry reports whether a piece opens with the time of an entry: whatever
-// stands over it, "Latest", is over the entries.
+// opensEntry reports whether a piece is the one that an entry of the live blog begins
+// with.
 func (c *cleaner) opensEntry(p *piece) bool {
 	n := c.where.entryOf(p.at)
 	return n >= 0 && c.where.entries[n].opening == p.at
 }
 
-// asksFirst reports whether a piece is a question with which an entry's text
-// begins: a reader's, to which the rest is the answer.
+// asksFirst reports whether a piece is a question at the beginning of an entry's text.
+// It is a reader's, and the rest is the answer.
 func (c *cleaner) asksFirst(p *piece) bool {
 	n := c.where.entryOf(p.at)
 	if n < 0 || !strings.HasSuffix(p.text, "?") {
@@ -31,8 +31,8 @@ func (c *cleaner) asksFirst(p *piece) bool {
 	return true
 }
 
-// isAllOfEntry reports whether a piece is all the text that an entry of a live
-// blog has: then it is no promo beside it.
+// isAllOfEntry reports whether a piece is the only text of an entry of a live blog. It
+// is then not a promo.
 func (c *cleaner) isAllOfEntry(p *piece) bool {
 	n := c.where.entryOf(p.at)
 	if n < 0 {
@@ -47,8 +47,8 @@ func (c *cleaner) isAllOfEntry(p *piece) bool {
 	return true
 }
 
-// isPromoLine sees, on a live blog that came as text, a line that reads like a
-// headline where none can be: between two paragraphs. In HTML it is a link.
+// isPromoLine matches, on a plain-text live blog, a line like a headline between two
+// paragraphs. In HTML it is a link to another report.
 func isPromoLine(c *cleaner, p *piece) (string, bool) {
 	const least = 6 // words: a crosshead is shorter
 	if !c.s.isPlainText() || len(c.where.entries) == 0 || p.kind != heading || p.at <= c.text.first || len(strings.Fields(p.text)) < least {
@@ -60,8 +60,8 @@ func isPromoLine(c *cleaner, p *piece) (string, bool) {
 	return "a headline between two paragraphs", true
 }
 
-// noteRuns finds the lines that stand in a run of labels and headings without a
-// paragraph between: a menu, a list of jobs, a list of other reports.
+// noteRuns finds the runs of labels and headings without a paragraph between them:
+// menus, lists of jobs, lists of other reports.
 func (c *cleaner) noteRuns() {
 	const least = 3 // lines
 	c.runs = make([]bool, len(c.s.pieces))
@@ -84,17 +84,18 @@ func (c *cleaner) noteRuns() {
 	}
 }
 
-// inLabelRun sees lines in a run of labels.
+// inLabelRun matches lines in such a run.
 func inLabelRun(c *cleaner, p *piece) (string, bool) {
 	return "a run of labels", c.runs != nil && c.runs[p.at] && p.kind != caption
 }
 
-// isMenuLine sees, on a page that came as text, a menu run together.
+// isMenuLine matches, on a plain-text page, a menu whose items were copied without
+// spaces.
 func isMenuLine(c *cleaner, p *piece) (string, bool) {
 	return "words run together", c.s.isPlainText() && isGlued(p.text)
 }
 
-// isWriter sees, on a page that came as text, a line that is a writer's name.
+// isWriter matches, on a plain-text page, a line that is a writer's name.
 func isWriter(c *cleaner, p *piece) (string, bool) {
 	const longest = 80 // bytes
 	if !c.s.isPlainText() || len(p.text) > longest {
@@ -108,8 +109,8 @@ func isWriter(c *cleaner, p *piece) (string, bool) {
 	return "", false
 }
 
-// isFirstCopy sees, on a page that came as text, a caption that the line under it
-// has as well, and more than it or less.
+// isFirstCopy matches, on a plain-text page, a caption that the next line repeats with
+// more text, or without the number of the picture.
 func isFirstCopy(c *cleaner, p *piece) (string, bool) {
 	const label = 20 // bytes
 	if !c.s.isPlainText() || p.at+1 >= len(c.s.pieces) || len(p.text) <= label {
@@ -120,12 +121,11 @@ func isFirstCopy(c *cleaner, p *piece) (string, bool) {
 		return "", false
 	}
 	hasMore := strings.HasPrefix(next.text, p.text)
-	hasLess := startsWithDigit(p.text) && strings.HasSuffix(p.text, next.text) // without the number of the picture
+	hasLess := startsWithDigit(p.text) && strings.HasSuffix(p.text, next.text) // the number of the picture
 	return "the caption under it", hasMore || hasLess
 }
 
-// followsPromo sees, on a page that came as text, the headline after "Read
-// also".
+// followsPromo matches, on a plain-text page, the headline after "Read also".
 func followsPromo(c *cleaner, p *piece) (string, bool) {
 	if !c.s.isPlainText() || p.at == 0 || p.kind != heading {
 		return "", false
@@ -134,8 +134,8 @@ func followsPromo(c *cleaner, p *piece) (string, bool) {
 	return before.notice.phrase, before.notice.reason == Related
 }
 
-// endsInMore sees, on a page that came as text, a line that ends in the word of a
-// link to another report: "Harbour to be dredged | more".
+// endsInMore matches, on a plain-text page, a line that ends in the words of a link to
+// another report: "Harbour to be dredged | more".
 func endsInMore(c *cleaner, p *piece) (string, bool) {
 	i := strings.LastIndex(p.text, " | ")
 	if !c.s.isPlainText() || i < 0 {
@@ -145,21 +145,20 @@ func endsInMore(c *cleaner, p *piece) (string, bool) {
 	return phrase, reason == Related || reason == MediaLabel
 }
 
-// saysTwice sees, on a page that came as text, a line that is one headline
-// twice: a picture's description and the link under it.
+// saysTwice matches, on a plain-text page, a line that says the same twice. It is a
+// teaser: the description of the picture and the headline.
 func saysTwice(c *cleaner, p *piece) (string, bool) {
 	const least = 40 // bytes
 	half := len(p.text) / 2
 	return "a headline twice", c.s.isPlainText() && len(p.text) > least && len(p.text)%2 == 1 && p.text[half] == ' ' && p.text[:half] == p.text[half+1:]
 }
 
-// isAddress sees, on a page that came as text, a line that is an address.
+// isAddress matches, on a plain-text page, a line that is an address.
 func isAddress(c *cleaner, p *piece) (string, bool) {
 	return "an address", c.s.isPlainText() && strings.HasPrefix(p.text, "http") && strings.Contains(p.text, "://") && !strings.Contains(p.text, " ")
 }
 
-// isLoneMark sees, on a page that came as text, the mark over or under a
-// quotation on a line of its own.
+// isLoneMark matches, on a plain-text page, a quotation mark on a line of its own.
 func isLoneMark(c *cleaner, p *piece) (string, bool) {
 	return "a quotation mark", c.s.isPlainText() && isQuoteMark(p.text)
 }
