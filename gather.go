@@ -12,39 +12,39 @@ import (
 	"github.com/newspage/newspage/internal/jsonld"
 )
 
-// facts are what a page says of its article, beside the text.
+// facts are what a page says about its article, apart from the text.
 type facts struct {
 	headline, kicker, standfirst, section, dateline fact
 	language, canonical                             fact
 	published, modified                             Timestamp
 	publisher                                       Publisher
 	bylines                                         []Byline
-	bylineLines                                     []bylineLine // the pieces that print them
+	bylineLines                                     []bylineLine // the pieces that name writers
 	topics                                          []string
 	access                                          Access
 	nextPage                                        string
 	origins                                         map[string]string
-	printedAt                                       map[string]int // the pieces that dates were read off, by the fact
+	printedAt                                       map[string]int // the pieces that dates were read from, by fact
 
 	witness   witness
 	body      string          // structured article text
-	worth     []float64       // of each piece, for or against its place
+	worth     []float64       // of each piece: how much it speaks for or against the report being there
 	roles     map[int]role    // the pieces that state a fact
-	address   string          // the page's own, as the caller said
-	base      *url.URL        // what links are resolved against; nil: nothing
+	address   string          // the page's own, from the caller
+	base      *url.URL        // see baseOf
 	zone      zoneHint        // for times without a zone
 	live      bool            // the page says that it is a live blog
-	heavy     marks           // of boxes that hold most of the page: they tell nothing apart
-	opening   span            // what is printed between headline and text
+	heavy     marks           // of boxes that hold most of the page; they distinguish nothing
+	opening   span            // see openingOf
 	headlines []headlineWords // in the head
-	describes []string        // descriptions, as letters, for finding the standfirst
-	everyday  map[string]bool // plain text: the words that begin with a small letter
+	describes []string        // the letters of descriptions in the head, for finding the standfirst
+	everyday  map[string]bool // see smallWords
 }
 
-// A fact is a value and the source that it came from.
+// A fact is a value and its source.
 type fact struct {
 	value, origin string
-	at            int // the piece that states it; -1: none
+	at            int // the piece that states it, or -1
 }
 
 // A role is what a piece states.
@@ -58,12 +58,11 @@ const (
 	statesPublisher
 	statesDateline
 	statesSection
-	statesByline // a line of names, dates, places that facts were read from
-	repeatsFact  // a second copy of the headline or the standfirst
+	statesByline // a line of names, dates or places from which facts were read
+	repeatsFact  // another copy of the headline
 )
 
-// gather reads the facts. Where sources differ, the comment of each method
-// says who wins.
+// gather finds the facts. The comment of each method says which source is preferred.
 func gather(s *sheet, p Page, known Profile) *facts {
 	f := &facts{origins: map[string]string{}, printedAt: map[string]int{}, roles: map[int]role{}, witness: readWitness(s)}
 	for _, slot := range []*fact{&f.headline, &f.kicker, &f.standfirst, &f.section, &f.dateline, &f.language, &f.canonical} {
@@ -95,7 +94,7 @@ func gather(s *sheet, p Page, known Profile) *facts {
 	return f
 }
 
-// keepOrigins notes which source each fact is from.
+// keepOrigins notes the source of each fact.
 func (f *facts) keepOrigins() {
 	for name, slot := range map[string]fact{
 		"headline": f.headline, "kicker": f.kicker, "standfirst": f.standfirst, "section": f.section,
@@ -107,8 +106,9 @@ func (f *facts) keepOrigins() {
 	}
 }
 
-// baseOf is what the page's links are resolved against (RFC 3986, section
-// 5.1): <base> within the page's own address.
+// baseOf returns the address that links are resolved against (RFC 3986, section 5.1),
+// or nil: that of <base>, resolved against the page's own address, or else the page's
+// own.
 func baseOf(s *sheet, p Page) *url.URL {
 	own, err := url.Parse(p.URL)
 	if err != nil || p.URL == "" {
@@ -125,8 +125,8 @@ func baseOf(s *sheet, p Page) *url.URL {
 	return own
 }
 
-// resolve returns an address as an absolute one, as far as that is known. What
-// is no address (javascript:, an empty string) is none.
+// resolve makes an address absolute if the base is known. It returns "" for what is not
+// an address of a page, such as javascript:.
 func (f *facts) resolve(ref string) string {
 	ref = strings.TrimSpace(ref)
 	if ref == "" || ref == "#" {
@@ -147,7 +147,7 @@ func (f *facts) resolve(ref string) string {
 	return f.base.ResolveReference(u).String()
 }
 
-// addresses finds the address that the page gives itself, and that of its next page.
+// addresses finds the canonical address of the page and that of its next page.
 func (f *facts) addresses(s *sheet, p Page) {
 	f.canonical.at = -1
 	for _, l := range s.head.links {
@@ -162,13 +162,13 @@ func (f *facts) addresses(s *sheet, p Page) {
 		source{"json-ld url", f.resolve(f.witness.article.String("url"))})
 }
 
-// resolved is a source whose value is an address.
+// resolved returns a source with its value resolved as an address.
 func (f *facts) resolved(src source) source { return source{src.origin, f.resolve(src.value)} }
 
 // A source is one place where a fact can stand, and what stands there.
 type source struct{ origin, value string }
 
-// first gives the slot the first source that says something.
+// first sets a fact that has no value from the first source that has one.
 func (f *facts) first(slot *fact, sources ...source) {
 	for _, src := range sources {
 		if slot.value == "" && src.value != "" {
@@ -177,8 +177,9 @@ func (f *facts) first(slot *fact, sources ...source) {
 	}
 }
 
-// findLanguage takes the language that the page states, else guesses it by the
-// text. A text that is plainly not English is believed over a page that says so.
+// findLanguage takes the language that the page states, or else guesses it from the
+// text. A page that states English although its text is plainly in another language is
+// not believed: that is the language of its theme.
 func (f *facts) findLanguage(s *sheet) {
 	stated := []source{{"html lang", tag(s.head.lang)},
 		{"json-ld inLanguage", tag(f.witness.article.String("inLanguage"))},
@@ -194,17 +195,18 @@ func (f *facts) findLanguage(s *sheet) {
 	}
 }
 
-// primary is the language of a tag, without its region.
+// primary returns the language of a tag without its region.
 func primary(tag string) string {
 	lang, _, _ := strings.Cut(tag, "-")
 	return lang
 }
 
-// tagged is a source whose value is a language tag.
+// tagged returns a source with its value made a language tag.
 func tagged(src source) source { return source{src.origin, tag(src.value)} }
 
-// tag makes a language tag (BCP 47) of what pages write: "de_DE" is "de-DE". What
-// stands for a way of writing alone is left out: "de-DE-formal" is WordPress's.
+// tag returns a language tag (BCP 47) for what pages write: "de_DE" is "de-DE". Subtags
+// other than script and region are left out, such as those of WordPress for a form of
+// address: "de-DE-formal".
 func tag(lang string) string {
 	lang = strings.ReplaceAll(strings.TrimSpace(lang), "_", "-")
 	if end := strings.IndexAny(lang, ",;.@ "); end >= 0 { // "en-US, de", "en_US.UTF-8"
@@ -232,7 +234,7 @@ func isLetters(s string) bool {
 	return !strings.ContainsFunc(s, func(r rune) bool { return r > unicode.MaxASCII || !unicode.IsLetter(r) })
 }
 
-// findKicker takes the line right over the headline whose element says that it is a
+// findKicker takes the line right above the headline whose element says that it is a
 // kicker.
 func (f *facts) findKicker(s *sheet) {
 	const above = 4    // pieces
@@ -250,8 +252,8 @@ func (f *facts) findKicker(s *sheet) {
 	}
 }
 
-// takeKicker makes a line the kicker, without the day that many a page sets beside
-// it: "Ferries 4 May 2024, 9:15 am". A line that is a day alone is none.
+// takeKicker makes a line the kicker, without the date that many pages set beside it:
+// "Ferries 4 May 2024, 9:15 am". If the line is only a date, there is no kicker.
 func (f *facts) takeKicker(i int, line string) {
 	bare, dated := withoutDates(f.withJoints(line), f.language.value)
 	if !dated || !f.hasDate(line) {
@@ -264,8 +266,9 @@ func (f *facts) takeKicker(i int, line string) {
 	}
 }
 
-// findSection takes the part of the paper from the structured data, else from the
-// meta tags, else from the breadcrumbs, those that are printed last.
+// findSection takes the section from the structured data, the meta tags, the
+// breadcrumbs in the structured data, the printed breadcrumbs, or a line near the
+// headline, in this order.
 func (f *facts) findSection(s *sheet) {
 	stated := s.metaSource(sectionMetas)
 	f.first(&f.section, source{"json-ld articleSection", f.firstSection(f.witness.article.Strings("articleSection"))},
@@ -278,9 +281,9 @@ func (f *facts) findSection(s *sheet) {
 	}
 }
 
-// firstSection returns the first of the sections in lists, into which many systems
-// join the categories and tags of an article, but for the one that such a system gives
-// where nobody has chosen any, "Uncategorized"; "" if it is not one.
+// firstSection returns the first name in some lists if it can be a section's. Many
+// systems join the categories and tags of an article into one list. Names that are not
+// a section, such as "Uncategorized", which systems fill in by themselves, are skipped.
 func (f *facts) firstSection(lists []string) string {
 	for section := range strings.SplitSeq(strings.Join(lists, ","), ",") {
 		section = strings.TrimSpace(section)
@@ -294,15 +297,15 @@ func (f *facts) firstSection(lists []string) string {
 	return ""
 }
 
-// isSection reports whether a name can be a section's: a longer one, or the
-// headline, is the article's own.
+// isSection reports whether a name can be that of a section: it is short, and not the
+// headline.
 func (f *facts) isSection(name string) bool {
 	const longest = 35 // characters
 	return name != "" && utf8.RuneCountInString(name) <= longest && !sameWords(name, f.headline.value) && !notSections[strings.ToLower(name)]
 }
 
-// findTopics takes the keywords of the structured data, else the tags, else the
-// keywords of the meta tags, each once.
+// findTopics takes the keywords of the structured data, or else the tags or the
+// keywords in the meta tags. Each topic is listed once.
 func (f *facts) findTopics(s *sheet) {
 	keywords := f.witness.article.Strings("keywords")
 	if len(keywords) == 1 {
@@ -328,7 +331,7 @@ func (f *facts) findTopics(s *sheet) {
 	}
 }
 
-// crumb is the last breadcrumb before the article itself.
+// crumb returns the last breadcrumb in the structured data that can be a section.
 func (f *facts) crumb() string {
 	for _, list := range f.witness.graph.Find("BreadcrumbList") {
 		items := list.Nodes("itemListElement")
@@ -345,8 +348,8 @@ func (f *facts) crumb() string {
 	return ""
 }
 
-// printedSection is the line near the headline whose element says that it is the
-// section's name, and nothing else.
+// printedSection returns the section in a line near the headline whose element says
+// that it is the section's name.
 func (f *facts) printedSection(s *sheet) string {
 	const above, below = 4, 3 // pieces
 	for i := max(0, f.headline.at-above); i < min(f.headline.at+below, len(s.pieces)) && f.headline.at >= 0; i++ {
@@ -362,7 +365,8 @@ func (f *facts) printedSection(s *sheet) string {
 	return ""
 }
 
-// firstLink is the first link in a piece, or all of it where it has none.
+// firstLink returns the text of the first link in a piece, or all of its text if it has
+// none.
 func (s *sheet) firstLink(p *piece) string {
 	if p.links > 0 && !s.isPlainText() {
 		for n := range textNodes(p) {
@@ -374,8 +378,8 @@ func (s *sheet) firstLink(p *piece) string {
 	return p.text
 }
 
-// printedCrumb is the last link of the breadcrumbs over the headline that leads neither
-// to the article nor to the start of the site.
+// printedCrumb returns the last link of the breadcrumbs above the headline that can be
+// a section.
 func (f *facts) printedCrumb(s *sheet) string {
 	last := ""
 	for i := 0; i < f.headline.at && !s.isPlainText(); i++ {
@@ -393,8 +397,8 @@ func (f *facts) printedCrumb(s *sheet) string {
 	return last
 }
 
-// findAccess reads what the publisher declares: schema.org
-// isAccessibleForFree, and the meta tags of paywall vendors.
+// findAccess reads what the publisher declares: isAccessibleForFree (schema.org), or
+// else the meta tags of paywall vendors.
 func (f *facts) findAccess(s *sheet) {
 	free := ""
 	for _, n := range append([]*jsonld.Node{f.witness.article, f.witness.page}, f.witness.others...) {
@@ -423,13 +427,13 @@ func (f *facts) saysLive() bool {
 	return len(f.witness.graph.Find("LiveBlogPosting")) > 0
 }
 
-// marks are what the elements around a piece say of it, those left out that
-// stand around most of the page.
+// marks returns the marks of a piece without those of elements that hold most of the
+// page.
 func (f *facts) marks(p *piece) marks { return p.marks &^ f.heavy }
 
-// surroundings is where most of the report's text stands, roughly: what the
-// facts are looked for around. locate says it exactly, and with more to go by.
-// heaviest is the box that it is; 0: it is none.
+// surroundings returns where most of the report's text roughly is, so that facts can be
+// looked for around it. locate finds out exactly, with more evidence. heaviest is the
+// box that this is, or 0 if it is not one box.
 func surroundings(s *sheet, worth, sums []float64) (around span, heaviest int32) {
 	best, candidates := bestBox(s, worth)
 	if top := topHeading(s.pieces); len(candidates) == 0 && top >= 0 {
@@ -444,9 +448,9 @@ func surroundings(s *sheet, worth, sums []float64) (around span, heaviest int32)
 	return best, candidates[0].box
 }
 
-// withKin widens a run that is one box to its siblings with the same class, where
-// these hold text too: the box that weighs most is one paragraph where others of a
-// short report share their box with menus.
+// withKin widens a run that is one box to the siblings of the box with the same class
+// and with text. In a short report, the heaviest box may be a single paragraph, if the
+// others share a box with menus.
 func withKin(s *sheet, around span, heaviest int32, sums []float64) span {
 	if heaviest == 0 {
 		return around
@@ -454,8 +458,8 @@ func withKin(s *sheet, around span, heaviest int32, sums []float64) span {
 	return s.kinOf(heaviest, sums)
 }
 
-// kinOf returns the pieces from the first to the last of the boxes around which
-// widen puts the report, if i is one of them.
+// kinOf returns the run of boxes like the one around i: children, with text and the
+// same class, of the box to which widen extends i.
 func (s *sheet) kinOf(i int32, sums []float64) span {
 	outer := widen(s, i, sums)
 	for i != outer && s.boxes[i].parent != outer {

@@ -8,9 +8,9 @@ import (
 	"github.com/newspage/newspage/internal/when"
 )
 
-// lines lays out a page that came as text: every line that shows something is
-// a piece, in order. What HTML says by elements is read off the lines
-// themselves and their neighbours, so that the same rules can judge them.
+// lines splits a plain-text page: every line that shows something is a piece, in order.
+// What elements say in HTML is derived from the lines and their neighbours, so that the
+// same rules can judge both.
 func lines(text string) *sheet {
 	s := &sheet{boxes: []box{{parent: -1}}}
 	gap := 0
@@ -42,9 +42,9 @@ func lines(text string) *sheet {
 	return s
 }
 
-// opensBracket reports whether the last line so far is as long as a caption, and
-// ends in a bracket that the next one goes on in: a copy sets the label and the
-// name of a credit, which are elements of their own, on lines of their own.
+// opensBracket reports whether the last line so far is no longer than a caption and
+// ends in an open bracket or in one with a label. In a copy, the parts of a credit that
+// have elements of their own are on lines of their own.
 func (s *sheet) opensBracket() bool {
 	if len(s.pieces) == 0 {
 		return false
@@ -54,7 +54,8 @@ func (s *sheet) opensBracket() bool {
 	return i >= 0 && len(text) <= captionBytes && (i == len(text)-1 || isCreditLabel(strings.TrimSpace(text[i+1:])))
 }
 
-// foldLine makes white space single, and drops what shows nothing at the ends.
+// foldLine replaces every run of white space by one space, and removes white space and
+// invisible characters at both ends.
 func foldLine(line string) string {
 	line = strings.TrimFunc(line, func(r rune) bool { return unicode.IsSpace(r) || isInvisible(r) })
 	return strings.Join(strings.FieldsFunc(line, isSpaceOrControl), " ")
@@ -62,8 +63,8 @@ func foldLine(line string) string {
 
 func isSpaceOrControl(r rune) bool { return unicode.IsSpace(r) || isSpace(r) }
 
-// noteKinds says what each line is: a caption that is printed twice and its
-// credit, a list item, a short line that can be a heading.
+// noteKinds notes what each line is: a caption, a credit, a possible heading, or a
+// paragraph.
 func noteKinds(pieces []piece) {
 	const headline = 30 // as weight counts
 	var above metAbove
@@ -77,14 +78,14 @@ func noteKinds(pieces []piece) {
 	}
 }
 
-// metAbove is what has been met above a line.
+// metAbove is what stands above a line.
 type metAbove struct {
-	headline bool // a line that can be one
-	text     bool // a paragraph of the report, or of what comes before it
+	headline bool // a line that can be the headline
+	text     bool // a long paragraph
 }
 
-// noteKind says what line i is, and with it the neighbours that only together with
-// it are a caption and its credit.
+// noteKind notes what line i is, and also its neighbours if they are a caption and its
+// credit only together with it.
 func noteKind(pieces []piece, i int, above metAbove) {
 	p := &pieces[i]
 	switch {
@@ -95,7 +96,7 @@ func noteKind(pieces []piece, i int, above metAbove) {
 		}
 	case isPrintedTwice(pieces, i, above.text):
 		p.kind, pieces[i+1].kind = caption, caption
-		pieces[i+1].own |= mCaption // the second copy
+		pieces[i+1].own |= mCaption // marks the second copy
 		if i+2 < len(pieces) && isCreditLine(pieces[i+2].text) && pieces[i+2].gap == 0 {
 			pieces[i+2].makeCredit()
 		}
@@ -131,15 +132,15 @@ func (p *piece) makeCredit() {
 	p.own |= mCredit
 }
 
-// lineWorths gives each line its worth: what worths does, and on top of it what
-// the neighbours say, since no element does. A paragraph among paragraphs is
-// report; one that stands alone between labels is a teaser, unless it is long
-// or stands under a time, as the entries of a live blog do.
+// lineWorths gives each line its worth. It corrects the results of worths by what the
+// neighbours of a line say, as there are no elements to ask. A paragraph beside another
+// belongs to the report. One alone between labels is a teaser, unless it is long or
+// under a time, like an entry of a live blog.
 func lineWorths(s *sheet, worth []float64) {
 	timed := s.timedLines()
 	again := s.shownTwice(worth)
 	between := s.promosInText()
-	beside := func(i, step int) bool { // whether a paragraph is beside line i
+	beside := func(i, step int) bool { // whether a paragraph is next to line i
 		i += step
 		for i > 0 && i < len(s.pieces) && between[i] {
 			i += step
@@ -179,19 +180,19 @@ func lineWorths(s *sheet, worth []float64) {
 }
 
 const (
-	lineOfList  = 1   // an item that is no sentence goes with what introduces it
-	strayLabel  = -22 // a label, or a heading over nothing
-	loneText    = 230 // as weight counts: a paragraph as long as this is no teaser
-	teaserShare = 8   // a teaser counts for an eighth of what a paragraph does
+	lineOfList  = 1   // an item that is not a sentence counts little by itself
+	strayLabel  = -22 // a label, or a heading without a paragraph under it
+	loneText    = 230 // weight: no teaser is this long
+	teaserShare = 8   // the worth of a teaser is divided by this
 )
 
-// promosInText are the lines of the promos that stand in a report: before a
-// paragraph that a blank line sets apart, and behind two. A list of teasers has
-// headlines between its paragraphs.
+// promosInText returns which lines belong to promos in the middle of a report: at least
+// two paragraphs come before them, and after them a paragraph with a blank line above
+// it. A list of teasers has headlines between its paragraphs.
 func (s *sheet) promosInText() []bool {
 	const fewest = 2 // paragraphs above
 	in := make([]bool, len(s.pieces))
-	told := 0 // paragraphs above, with nothing but notices and captions between
+	told := 0 // paragraphs above, with only notices and captions between them
 	for i := 0; i < len(s.pieces); i++ {
 		p := &s.pieces[i]
 		switch {
@@ -216,11 +217,12 @@ func (s *sheet) promosInText() []bool {
 	return in
 }
 
-// shownTwice are the lines that stand on the page twice, many in a row: a menu
-// for wide screens and one for narrow ones, with the weather and the traffic
-// news in it. A report of which all is printed twice is none.
+// shownTwice returns which lines stand on the page twice, with many in the same order:
+// pages have one menu for wide screens and one for narrow ones, with the weather and
+// the traffic in it. If much of the text is repeated, it is not a menu, and no line is
+// returned.
 func (s *sheet) shownTwice(worth []float64) []bool {
-	const least, most = 8, 3 // lines in a row; a third of the text
+	const least, most = 8, 3 // lines in the same order; at most a third of the text
 	type pair struct{ line, next string }
 	seen := map[pair]int{}
 	twice := make([]bool, len(s.pieces))
@@ -228,7 +230,7 @@ func (s *sheet) shownTwice(worth []float64) []bool {
 	for _, w := range worth {
 		all += max(0, w)
 	}
-	row, before := 0, -1 // how many lines came before in the same order, and where the last of them did
+	row, before := 0, -1 // how many lines stood above in the same order, and where the last one did
 	for i := range len(s.pieces) - 1 {
 		at := pair{s.pieces[i].text, s.pieces[i+1].text}
 		j, ok := seen[at]
@@ -260,9 +262,9 @@ func (s *sheet) shownTwice(worth []float64) []bool {
 	return twice
 }
 
-// breaksIn reports whether a line is part of what stands in the middle of a
-// report too, in many lines: an offer to subscribe or sign up, a player that asks
-// for consent.
+// breaksIn reports whether a line may belong to one of the boxes of many lines that
+// stand in the middle of reports: an offer to subscribe or to sign up, or a player that
+// asks for consent.
 func breaksIn(p *piece) bool {
 	switch p.notice.reason {
 	case Paywall, Newsletter, MediaLabel:
@@ -271,11 +273,11 @@ func breaksIn(p *piece) bool {
 	return false
 }
 
-// timedLines are the lines that stand under a time and before the next one,
-// where there is a sentence among them: what an entry of a live blog looks
-// like. Fewer than three such are no live blog.
+// timedLines returns which lines stand between a time and the next one, with a sentence
+// among them, like the entries of a live blog. It returns none if there are fewer such
+// groups than a live blog has.
 func (s *sheet) timedLines() []bool {
-	const longest, last = 60, 12 // lines of an entry, and of the last one: how far that goes is not said
+	const longest, last = 60, 12 // lines of an entry; lines of the last one, whose end is not known
 	timed := make([]bool, len(s.pieces))
 	entries, start, told := 0, -1, false
 	end := func(at int) {
@@ -303,7 +305,7 @@ func (s *sheet) timedLines() []bool {
 	return timed
 }
 
-// isTimeLine reports whether a line is a time of day.
+// isTimeLine reports whether a short line begins with a time of day.
 func isTimeLine(p *piece) bool {
 	const tooLong = 40 // bytes
 	if len(p.text) >= tooLong || p.kind == caption || !startsWithDigit(p.text) {
@@ -313,8 +315,8 @@ func isTimeLine(p *piece) bool {
 	return ok
 }
 
-// tells reports whether line i is a paragraph; captions, notices and posts on the
-// way are no answer, and the line behind them is asked.
+// tells reports whether line i is a paragraph. It skips a few captions, notices and
+// posts, in the direction of step.
 func (s *sheet) tells(i, step int) bool {
 	const near = 3 // lines
 	for n := 0; n < near && i >= 0 && i < len(s.pieces); n++ {
@@ -327,15 +329,16 @@ func (s *sheet) tells(i, step int) bool {
 	return false
 }
 
-// isLabel reports whether a line is a label: short, and no sentence.
+// isLabel reports whether a line is a label: short and not a sentence, or a menu or
+// cloud of topics in one line.
 func isLabel(p *piece) bool {
 	return p.kind == paragraph && (weight(p.text) < shortText && !endsSentence(p.text) || isGlued(p.text) || isCloud(p.text))
 }
 
-// isCloud reports whether a line is a cloud of topics, or a menu in one line: many words,
-// most of them with a capital, and hardly a mark of a sentence among them.
+// isCloud reports whether a line is a cloud of topics or a menu: many words, most of
+// them with a capital, and hardly a mark between them.
 func isCloud(text string) bool {
-	const least, apart = 20, 12 // words, and from one mark to the next
+	const least, apart = 20, 12 // words; words per mark
 	if strings.Count(text, " ") < least || endsSentence(text) || strings.Contains(text, "//") {
 		return false
 	}
@@ -352,14 +355,14 @@ func isCloud(text string) bool {
 	return marks*apart <= all && capitals*5 >= all*3
 }
 
-// isCaptionLine reports whether a line that is printed twice can be a caption:
-// more than a label.
+// isCaptionLine reports whether a line is long enough to be a caption and not a label.
 func isCaptionLine(text string) bool {
-	const least, spaces = 20, 3 // characters, or so many spaces
+	const least, spaces = 20, 3 // characters; spaces
 	return utf8.RuneCountInString(text) >= least || strings.Count(text, " ") >= spaces
 }
 
-// isPrintedTwice reports whether line i is a caption, by its copy right under it.
+// isPrintedTwice reports whether line i is a caption because the line right under it is
+// a copy. begun means that the text has begun above.
 func isPrintedTwice(pieces []piece, i int, begun bool) bool {
 	if i+1 >= len(pieces) || pieces[i+1].text != pieces[i].text || pieces[i+1].gap > 0 {
 		return false
@@ -367,9 +370,9 @@ func isPrintedTwice(pieces []piece, i int, begun bool) bool {
 	return isCaptionLine(pieces[i].text) && (begun && !isOverDay(pieces, i+2) || isCaptionPair(pieces, i))
 }
 
-// isOverDay reports whether one of the lines from line i on, and before the next
-// sentence, states a day: a headline is printed twice over it, as the last of the
-// breadcrumbs and by itself.
+// isOverDay reports whether a line from line i on, before the next sentence, states a
+// day. A line printed twice above it is the headline, once as the last of the
+// breadcrumbs.
 func isOverDay(pieces []piece, i int) bool {
 	const near = 5 // lines
 	for j := i; j < min(len(pieces), i+near) && !(isProse(&pieces[j]) && j > i); j++ {
@@ -380,24 +383,23 @@ func isOverDay(pieces []piece, i int) bool {
 	return false
 }
 
-// isCaptionPair reports whether two equal lines are a caption by the credit
-// under them. Above the text a headline is printed twice too.
+// isCaptionPair reports whether two equal lines above the text are a caption, and not a
+// headline printed twice: a credit follows, or they cannot be a heading.
 func isCaptionPair(pieces []piece, i int) bool {
 	return !isHeadingLine(pieces[i].text) || i+2 < len(pieces) && isCreditLine(pieces[i+2].text)
 }
 
-// isInText reports whether a line that is no sentence stands under one: there,
-// and not over the text, a label of a credit under it makes it a caption, though
-// a blank line is between them.
+// isInText reports whether a line that is not a sentence follows one. In this place,
+// unlike above the text, a labelled credit makes it a caption even after a blank line.
 func isInText(pieces []piece, i int) bool {
 	return i > 0 && endsSentence(pieces[i-1].text) && !endsSentence(pieces[i].text)
 }
 
-// isCaptionWithCredit reports whether a line is a caption by the credit at its
-// end: "A street in Rome. (Photo: Jane Smith/AP)". Above the text, where no
-// paragraph of a report ends in a name, less is enough.
+// isCaptionWithCredit reports whether a line is a caption because it ends in a credit:
+// "A street in Rome. (Photo: Jane Smith/AP)". Above the text, where no paragraph can
+// end in a name, more forms of credit count.
 func isCaptionWithCredit(text string, begun bool) bool {
-	const most = 320 // bytes; a paragraph that ends in a source is longer
+	const most = 320 // bytes: paragraphs that end in a source are longer
 	const long = 80  // bytes of a credit
 	if len(text) > most {
 		return false
@@ -412,8 +414,8 @@ func isCaptionWithCredit(text string, begun bool) bool {
 	return begun || !isStamp(text)
 }
 
-// isPlacedInJapan reports whether a line is a caption by the place or the day
-// behind its equals sign, as Japanese papers have it.
+// isPlacedInJapan reports whether a line is a Japanese caption, by the place or the day
+// after its equals sign.
 func isPlacedInJapan(text string) bool {
 	const longest = 20 // characters of a place and a day
 	i := strings.LastIndex(text, "＝")
@@ -423,7 +425,7 @@ func isPlacedInJapan(text string) bool {
 	return strings.HasSuffix(text, "日") || isPlaceInJapan(text)
 }
 
-// isCountOver reports whether line i is the number of a picture, right over its
+// isCountOver reports whether line i is the number of a picture, right above its
 // caption: "2", "1/3".
 func isCountOver(pieces []piece, i int) bool {
 	const longest = 2 // digits
@@ -435,8 +437,8 @@ func isCountOver(pieces []piece, i int) bool {
 	return isCaptionWithCredit(pieces[i+1].text, true)
 }
 
-// isLoudCreditOver reports whether line i is a photographer in capitals right over
-// the caption, with a blank line over it and no paragraph right below the two.
+// isLoudCreditOver reports whether line i is a credit in capitals right above its
+// caption. A blank line stands above it, and no paragraph right under the two.
 func isLoudCreditOver(pieces []piece, i int) bool {
 	if pieces[i].gap == 0 || i+2 >= len(pieces) || !isLoudCredit(pieces[i].text) {
 		return false
@@ -445,7 +447,7 @@ func isLoudCreditOver(pieces []piece, i int) bool {
 	return under.gap == 0 && (below.gap > 0 || !isProse(below)) && weight(under.text) < loneText && isCaptionLine(under.text)
 }
 
-// isLoudCredit reports whether a text is a photographer and his house in capitals:
+// isLoudCredit reports whether a text is a photographer and their house in capitals:
 // "JANE SMITH/GANNET NEWS".
 func isLoudCredit(text string) bool {
 	const most = 6 // words
@@ -453,16 +455,17 @@ func isLoudCredit(text string) bool {
 	return ok && isInCapitals(text) && len(words(text)) <= most && isPerson(name) && startsUpper(house)
 }
 
-// isRightsOver reports whether a line above the text is whose the picture there
-// is: "© Gannet News – Jane Smith". With a year it is the page's own.
+// isRightsOver reports whether a line above the text is the credit of the picture
+// there: "© Gannet News – Jane Smith". With a year it is the copyright line of the
+// page.
 func isRightsOver(text string) bool {
 	name, ok := strings.CutPrefix(text, "©")
 	name = strings.TrimSpace(name)
 	return ok && isNamed(name) && !strings.ContainsAny(name, "0123456789.")
 }
 
-// isStamp reports whether a line opens with a date, or with a word and a date, or
-// is some words and a date.
+// isStamp reports whether a line begins with a date, with or without one word before
+// it, or is a few words and a date.
 func isStamp(text string) bool {
 	const most = 3 // words
 	text = datesApart(text)
@@ -474,11 +477,11 @@ func isStamp(text string) bool {
 	return before < 2 || before <= most && len(words(text[found[0].End:])) == 0
 }
 
-// isSourceLine reports whether line i names where a report is from, under its date
-// or at the end of an entry, over the time of the next one: "Source: Gannet News".
-// Under a picture it is a credit.
+// isSourceLine reports whether line i names the source of a report, "Source: Gannet
+// News". It stands under the date, or at the end of an entry, above the time of the
+// next one. Elsewhere such a line is a credit.
 func isSourceLine(pieces []piece, i int) bool {
-	const near = 3 // lines to the next entry: buttons and an advertisement
+	const near = 3 // lines to the next entry, for buttons and an advertisement
 	if !namesSource(pieces[i].text) || i == 0 {
 		return false
 	}
@@ -494,14 +497,14 @@ func isSourceLine(pieces []piece, i int) bool {
 	return false
 }
 
-// namesSource reports whether a line is the word for a source, and its name.
+// namesSource reports whether a line begins with a word for "source" and a colon.
 func namesSource(text string) bool {
 	label, _, ok := strings.Cut(strings.Replace(text, "：", ":", 1), ":")
 	return ok && sourceWords[strings.ToLower(strings.TrimSpace(label))]
 }
 
-// isCreditLine reports whether the line under a caption is its credit: an
-// agency, or capitals.
+// isCreditLine reports whether the line under a caption is its credit: it is in
+// capitals, has a label or names an agency.
 func isCreditLine(text string) bool {
 	const shortest, longest = 2, 90 // characters
 	if n := utf8.RuneCountInString(text); n > longest || n < shortest || endsSentence(text) {
@@ -517,7 +520,7 @@ func isCreditLine(text string) bool {
 }
 
 // isLoudHeading reports whether a line in capitals has more words than a credit, or
-// several that stand in no name: a crosshead, the head of a list.
+// several words that names do not have. It is a crosshead or the heading of a list.
 func isLoudHeading(text string) bool {
 	const most, few = 6, 3 // words
 	n := 0
@@ -530,9 +533,9 @@ func isLoudHeading(text string) bool {
 	return len(fields) > most || n >= few
 }
 
-// isCreditUnder is like isCreditLine, but above the text, where a line in
-// capitals under a standfirst is its writer, or says what a picture shows; and a
-// caption that names an agency is none to the line over it.
+// isCreditUnder is like isCreditLine, with exceptions. Above the text a line in
+// capitals is no credit: it may be the writer, or what a picture shows. A caption with
+// its own credit is not the credit of the line above it.
 func isCreditUnder(pieces []piece, i int, begun bool) bool {
 	const fewest = 5 // words of a caption
 	text := pieces[i].text
@@ -542,22 +545,21 @@ func isCreditUnder(pieces []piece, i int, begun bool) bool {
 	return isCreditLine(text) && (begun || labelAt(text) > 0 || namesAgency(text)) || loudLabelAt(text) > 0 || isTakenFor(pieces, i)
 }
 
-// isTakenFor reports whether line i, right over the first paragraph or in the
-// text, is a photographer and the house he has worked for: "Jane Smith for The
-// Courier".
+// isTakenFor reports whether line i, right above a paragraph, is a photographer and the
+// house they worked for: "Jane Smith for The Courier".
 func isTakenFor(pieces []piece, i int) bool {
 	name, house, ok := strings.Cut(pieces[i].text, " for ")
 	return ok && isStrictName(name) && isNamed(house) && i+1 < len(pieces) && isProse(&pieces[i+1])
 }
 
-// isOverBrackets reports whether line i is a caption by the credit in brackets under
-// it.
+// isOverBrackets reports whether line i is a caption because a credit in brackets
+// follows.
 func isOverBrackets(pieces []piece, i int) bool {
 	return i+1 < len(pieces) && isCreditInBrackets(pieces[i+1].text) && pieces[i+1].gap < 2 && weight(pieces[i].text) < loneText
 }
 
-// isOverCredit reports whether line i is a caption by the credit right under it, or,
-// in the text, by one that has a label, though a blank line stands between the two.
+// isOverCredit reports whether line i is a caption because a credit is right under it.
+// Within the text a labelled credit may also follow after a blank line.
 func isOverCredit(pieces []piece, i int, begun bool) bool {
 	const most = 400 // bytes
 	text := pieces[i].text
@@ -565,17 +567,17 @@ func isOverCredit(pieces []piece, i int, begun bool) bool {
 		return false
 	}
 	if drawingWords[firstWord(strings.ToLower(pieces[i+1].text))] {
-		return false // it has no caption
+		return false // a drawing has no caption
 	}
 	isOver := pieces[i+1].gap == 0 && isCreditUnder(pieces, i+1, begun) || isInText(pieces, i) && labelAt(pieces[i+1].text) > 0
 	return isOver && !isStamp(text)
 }
 
-// isGlued reports whether a line is a menu whose entries a copy has run
-// together: "NewsSportCultureVideo".
+// isGlued reports whether a line is a menu whose items were copied without spaces:
+// "NewsSportCultureVideo".
 func isGlued(text string) bool {
 	const least = 3  // joints
-	const apart = 24 // characters from one to the next at most, over all of the line
+	const apart = 24 // characters per joint, at most
 	joints := 0
 	var before rune
 	for _, r := range text {
@@ -587,10 +589,10 @@ func isGlued(text string) bool {
 	return joints >= least && joints*apart > utf8.RuneCountInString(text)
 }
 
-// opensWithSentence reports whether a long line opens with a whole sentence and goes on
-// to more than a question. Under a paragraph it is the next one, which ends in a link or
-// a smile, without its full stop. A teaser opens with a label ("Subscribers only.") or
-// ends in the question.
+// opensWithSentence reports whether a long line begins with a whole sentence and does
+// not end in a question. Under a paragraph it is another one, even if it ends in a link
+// or a smiley and not in a full stop. A teaser begins with a label ("Subscribers
+// only.") or ends in a question.
 func opensWithSentence(text string) bool {
 	first, _, _ := strings.Cut(text, ". ")
 	return weight(text) >= 2*shortText && holdsSentence(text) && weight(first) >= shortText && !strings.HasSuffix(text, "?")
@@ -598,13 +600,13 @@ func opensWithSentence(text string) bool {
 
 func isLongParagraph(p *piece) bool { return p.kind == paragraph && weight(p.text) > shortText }
 
-// isHeadingLine reports whether a line can be a heading: short, more than one
-// word, and no sentence.
+// isHeadingLine reports whether a line can be a heading: short, more than one word, and
+// not a sentence.
 func isHeadingLine(text string) bool {
 	const shortest, longest = 8, 140 // characters
-	const longestThai = 70           // which has no spaces, and marks no sentence
+	const longestThai = 70           // Thai has no mark at the end of a sentence
 	if _, _, name := writerIn(text); name != "" {
-		return false // a sentence, and who has written it
+		return false // a sentence and its writer
 	}
 	n := utf8.RuneCountInString(text)
 	if n < shortest || n > longest || n > longestThai && isThai(text) || isGlued(text) {

@@ -11,9 +11,9 @@ import (
 	"github.com/newspage/newspage/internal/jsonld"
 )
 
-// findPublisher takes the paper's name from the structured data or the site's name,
-// else from the organisations that the page names, its title and its feed, its logo and
-// its copyright line; a profile knows how the paper writes its name.
+// findPublisher takes the paper's name from its profile, the structured data or the
+// stated name of the site, or else from the organisations in the structured data, the
+// titles of feed and page, the logo or the copyright line.
 func (f *facts) findPublisher(s *sheet, known Profile) {
 	publisher, slot := &jsonld.Node{}, fact{at: -1}
 	if all := f.witness.article.Nodes("publisher"); len(all) > 0 {
@@ -22,7 +22,7 @@ func (f *facts) findPublisher(s *sheet, known Profile) {
 	if known.Name != "" {
 		slot = fact{known.Name, "profile", -1}
 	}
-	for _, sources := range []func() []source{ // the next ones are asked where these say nothing
+	for _, sources := range []func() []source{ // in order of preference
 		func() []source { return f.statedSites(s, publisher) },
 		f.organisations,
 		func() []source {
@@ -46,9 +46,9 @@ func (f *facts) findPublisher(s *sheet, known Profile) {
 	}
 }
 
-// statedSites are the sources that state the paper's name. The publisher of the
-// structured data may be the company that the paper belongs to, or a slogan: then the
-// site's name is better, if it says what the address does.
+// statedSites returns the sources that state the paper's name. The publisher in the
+// structured data may be the company that owns the paper, or a slogan. The name of the
+// site is preferred if it is like the host name and the publisher is not.
 func (f *facts) statedSites(s *sheet, publisher *jsonld.Node) []source {
 	owner, site := source{"json-ld publisher", publisher.String("name")}, f.siteSource(s, siteMetas)
 	isPaper := f.addressShare(site.value) >= sureSite && !strings.Contains(site.value, ".")
@@ -58,7 +58,7 @@ func (f *facts) statedSites(s *sheet, publisher *jsonld.Node) []source {
 	return []source{owner, site, f.siteSource(s, applicationMetas), {"itemprop publisher", s.meta(itemMetas...)}}
 }
 
-// organisations are the organisations and sites that the structured data names.
+// organisations returns the organisations and sites that the structured data names.
 func (f *facts) organisations() (all []source) {
 	for _, n := range f.witness.graph.Find("NewsMediaOrganization", "Organization", "WebSite") {
 		all = append(all, source{"json-ld " + strings.Join(n.Types(), " "), n.String("name")})
@@ -66,9 +66,9 @@ func (f *facts) organisations() (all []source) {
 	return all
 }
 
-// siteSource is a source that names the site. Systems that fill it in by themselves
-// write the address there, "https://example.com/", and some the article's own title,
-// alone or before the site's name.
+// siteSource returns a source that names the site. Systems that fill it in by
+// themselves write an address, "https://example.com/", or the title of the article,
+// alone or before the site's name. Both are removed.
 func (f *facts) siteSource(s *sheet, names []string) source {
 	src := s.metaSource(names)
 	_, address, isAddress := strings.Cut(src.value, "://")
@@ -83,11 +83,11 @@ func (f *facts) siteSource(s *sheet, names []string) source {
 	return src
 }
 
-// feedEnds end the title of a feed, behind the site's name, as WordPress and Blogger
-// write it.
+// feedEnds are what WordPress and Blogger write after the site's name in the title of a
+// feed.
 var feedEnds = []string{" » Feed", " - Atom"}
 
-// siteOfFeed is the site's name in the title of its feed; "" where none says it.
+// siteOfFeed returns the site's name from the title of its feed, or "".
 func (s *sheet) siteOfFeed() string {
 	for _, l := range s.head.links {
 		for _, end := range feedEnds {
@@ -100,8 +100,8 @@ func (s *sheet) siteOfFeed() string {
 	return ""
 }
 
-// siteOfLogo is the description of the picture that leads to the start of the site,
-// where it says what the address does.
+// siteOfLogo returns the description of a picture that links to the front page, if it
+// is like the host name, or "".
 func (f *facts) siteOfLogo(s *sheet) string {
 	for i := range s.pieces {
 		p := &s.pieces[i]
@@ -122,16 +122,16 @@ func (f *facts) siteOfLogo(s *sheet) string {
 	return ""
 }
 
-// logoWords are what is beside the name in the description of a logo.
+// logoWords are words beside the name in the description of a logo.
 var logoWords = set("logo home homepage startseite zur von zum accueil inicio portada")
 
-// siteOfCopyright is the name behind the © under a page, where it says what the address
-// does.
+// siteOfCopyright returns the name after a © near the end of the page, if it is like
+// the host name, or "".
 func (f *facts) siteOfCopyright(s *sheet) string {
 	const foot = 40 // pieces
 	for i := len(s.pieces) - 1; i >= max(0, len(s.pieces)-foot); i-- {
 		_, owner, ok := strings.Cut(s.pieces[i].text, "©")
-		if !ok || strings.Contains(owner, "/") { // "Jane Smith/Agency", a credit
+		if !ok || strings.Contains(owner, "/") { // a credit: "© Jane Smith/Agency"
 			continue
 		}
 		owner = strings.TrimLeft(owner, " 0123456789-–,")
@@ -146,14 +146,14 @@ func (f *facts) siteOfCopyright(s *sheet) string {
 	return ""
 }
 
-// longestSite is as long as the name of a site gets, in characters.
+// longestSite is the length limit, in characters, of the name of a site.
 const longestSite = 40
 
-// siteOfTitle is the site's name in a page's title: the part of it that says what the
-// page's address does, wherever it stands, else the last one, unless that is the
-// headline or a date.
+// siteOfTitle returns the site's name from the page's title: the part that is like the
+// host name, wherever it stands, or else the last part, unless that is the headline or
+// a date.
 func (f *facts) siteOfTitle(s *sheet) string {
-	const sureAlone = 0.5 // for all of a title
+	const sureAlone = 0.5 // for a whole title
 	best, bestShare := "", sureSite
 	for _, part := range partsOfTitle(f.withoutTopHeading(s, s.head.title)) {
 		share := f.addressShare(part)
@@ -174,8 +174,8 @@ func (f *facts) siteOfTitle(s *sheet) string {
 	return last
 }
 
-// withoutTopHeading is a title with a bar for what an <h1> says, unless that is the
-// site's name.
+// withoutTopHeading replaces the text of each <h1> in a title by a bar, unless that is
+// the site's name.
 func (f *facts) withoutTopHeading(s *sheet, title string) string {
 	for i := range s.pieces {
 		p := &s.pieces[i]
@@ -186,8 +186,8 @@ func (f *facts) withoutTopHeading(s *sheet, title string) string {
 	return title
 }
 
-// partsOfTitle are the parts of a title between all that stands for a break in one,
-// such as the letter that some set for a bar.
+// partsOfTitle splits a title at everything that separates parts of titles, including
+// an "l", which some pages use as a bar.
 func partsOfTitle(title string) []string {
 	parts := []string{title}
 	for _, br := range append([]string{": ", " › ", " l "}, breaksOf(title)...) {
@@ -203,7 +203,7 @@ func partsOfTitle(title string) []string {
 	return parts
 }
 
-// isTopHeading reports whether a text is what an <h1> says.
+// isTopHeading reports whether a text is that of an <h1>.
 func (s *sheet) isTopHeading(text string) bool {
 	for i := range s.pieces {
 		if p := &s.pieces[i]; p.kind == heading && p.level == 1 && sameWords(p.text, text) {
@@ -213,11 +213,12 @@ func (s *sheet) isTopHeading(text string) bool {
 	return false
 }
 
-// sureSite is the addressShare from which on a part of a title is the site's name.
+// sureSite is the addressShare from which a text is the site's name.
 const sureSite = 0.25
 
-// addressShare is how much a text and a label of the page's host name have in common,
-// of the longer of the two, 0 to 1: "The Harbour Courier" and "harbour-courier".
+// addressShare returns how much a text and a label of the page's host name have in
+// common, as a share of the longer one, from 0 to 1: "The Harbour Courier" and
+// "harbour-courier".
 func (f *facts) addressShare(text string) float64 {
 	if text == "" || utf8.RuneCountInString(text) > longestSite {
 		return 0
@@ -233,7 +234,8 @@ func (f *facts) addressShare(text string) float64 {
 	return best
 }
 
-// host is the host name of the page's address, as far as that is known.
+// host returns the host name of the page's address, or else of its canonical one, or
+// "".
 func (f *facts) host() string {
 	for _, address := range []string{f.address, f.canonical.value} {
 		if u, err := url.Parse(address); err == nil && u.Hostname() != "" {
@@ -243,10 +245,11 @@ func (f *facts) host() string {
 	return ""
 }
 
-// sharedBytes is how many bytes of a text and of a host's label are the same: all of
-// the one within the other, or the longer words of the label.
+// sharedBytes returns how many bytes a text and a label of a host name have in common:
+// all of one if the other contains it, or else the long words of the label that the
+// text contains.
 func sharedBytes(text, label string) int {
-	const least, long = 3, 6 // bytes of a name, and of a word that tells by itself
+	const least, long = 3, 6 // bytes of a name; bytes of a word that counts alone
 	name := letters(label)
 	if len(name) < least || len(text) < least {
 		return 0
@@ -263,7 +266,7 @@ func sharedBytes(text, label string) int {
 	return all
 }
 
-// everyHosts are labels of host names that are no site's own.
+// everyHosts are labels of host names that many sites have.
 var everyHosts = set("www blog blogs news com co org net wordpress blogspot")
 
 // asciiOf writes letters as host names do.
