@@ -22,10 +22,10 @@ func (f *facts) findBylines(s *sheet, around span) {
 	printed, lines, told := f.printedBylines(s, around)
 	stated := f.ldBylines()
 	meta, metaOrigin := f.metaBylines(s)
-	housed := len(stated)+len(meta) > 0
+	statesHouse := len(stated)+len(meta) > 0
 	meta = f.withoutHouse(meta)
 	if !f.anyPerson(printed) && !f.anyPerson(stated) && !f.anyPerson(meta) {
-		if names, at := f.signatures(s, around, housed); len(names) > 0 {
+		if names, at := f.signatures(s, around, statesHouse); len(names) > 0 {
 			printed, lines = names, at
 		} else if names := f.bioNames(s, around); len(names) > 0 {
 			printed = append(printed, names...)
@@ -45,7 +45,7 @@ func (f *facts) findBylines(s *sheet, around span) {
 			f.takeBylines(src)
 		}
 	}
-	f.printFull(s, printed)
+	f.completeNames(s, printed)
 	f.linkWriters(s, lines)
 	for _, i := range lines {
 		f.noteByline(i)
@@ -84,10 +84,10 @@ func shareName(a, b []Byline) bool {
 	})
 }
 
-// printFull replaces names by their printed form if that is better: a name of one word,
+// completeNames replaces names by their printed form if that is better: a name of one word,
 // which may be an account ("jane.smith") or only the first name, by the full name, and
 // one in capitals or small letters by one with both.
-func (f *facts) printFull(s *sheet, printed []Byline) {
+func (f *facts) completeNames(s *sheet, printed []Byline) {
 	for i := range f.bylines {
 		b := &f.bylines[i]
 		if strings.Contains(b.Name, " ") {

@@ -174,7 +174,7 @@ func splitList(line string, signed bool) []Byline {
 		case part == "" || labelAt(part) > 0 || isOthersWork(part): // "photography by Joe Bloggs"
 		case last != nil && isNameSuffix(part):
 			last.Name += ", " + part
-		case last != nil && isPlaceOfRole(last, line, part):
+		case last != nil && addPlaceOfRole(last, line, part):
 		case last != nil && isRoleOf(last, part):
 			last.Role = cmp.Or(last.Role, part)
 		case last == nil && roleWords[strings.ToLower(part)]: // a role without a name
@@ -215,10 +215,10 @@ func withoutOurs(part string) string {
 	return part
 }
 
-// isPlaceOfRole reports whether a part of a byline is the place to which the role of
-// the writer before it belongs, and appends it to the role: "corresponsal en Londres".
-// Elsewhere "en" separates names, as a word for "and".
-func isPlaceOfRole(writer *Byline, line, part string) bool {
+// addPlaceOfRole appends a part of a byline to the role of the writer before it, if it
+// is the place to which the role belongs, and reports whether it is: "corresponsal en
+// Londres". Elsewhere "en" separates names, as a word for "and".
+func addPlaceOfRole(writer *Byline, line, part string) bool {
 	for _, joint := range []string{" en ", " a ", " à "} {
 		if writer.Role != "" && isCapitalised(part) && strings.Contains(line, writer.Role+joint+part) {
 			writer.Role += joint + part

@@ -33,8 +33,8 @@ func (f *facts) printedBylines(s *sheet, around span) (names []Byline, lines []i
 	if len(names) > mostWriters {
 		return nil, nil, false
 	}
-	if slices.ContainsFunc(names, isNobodys) && f.anyPerson(names) {
-		names = slices.DeleteFunc(names, isNobodys) // "Our Reporter", above the writers' names
+	if slices.ContainsFunc(names, isAnonymous) && f.anyPerson(names) {
+		names = slices.DeleteFunc(names, isAnonymous) // "Our Reporter", above the writers' names
 	}
 	return names, lines, r.told
 }
@@ -201,9 +201,9 @@ func endsInWord(text string) bool {
 	return text != "" && inWord(lastRune(text))
 }
 
-// isNobodys reports whether a printed name does not say who wrote the report: "Our
+// isAnonymous reports whether a printed name does not say who wrote the report: "Our
 // Reporter".
-func isNobodys(b Byline) bool {
+func isAnonymous(b Byline) bool {
 	first, _, _ := strings.Cut(b.Name, " ")
 	return articles[strings.ToLower(first)] && isHouseName(b.Name) && !isWireService(b.Name)
 }
