@@ -66,7 +66,7 @@ func isSpaceOrControl(r rune) bool { return unicode.IsSpace(r) || isSpace(r) }
 // noteKinds notes what each line is: a caption, a credit, a possible heading, or a
 // paragraph.
 func noteKinds(pieces []piece) {
-	const headline = 30 // as weight counts
+	const headline = 30 // weight
 	var above metAbove
 	for i := range pieces {
 		p := &pieces[i]

@@ -10,8 +10,8 @@ import (
 // that readers must log in to comment. Phrases cannot list these, for everybody
 // words them anew.
 
-// notes are asked of the last pieces that are kept, in this order. What others have
-// published or ask for is told of in the report as well, but seldom at its end.
+// notes are the rules for the last pieces that are kept, in this order. Elsewhere in a
+// report such words may be about others.
 var notes = []rule{
 	{reason: AuthorNote, match: speaksOfWriter},
 	{reason: Comments, match: asksToLogIn},
@@ -53,7 +53,7 @@ func (c *cleaner) noteOf(p *piece) verdict {
 	return verdict{}
 }
 
-// tellsOrigin sees the note that says where the text was published before: "This
+// tellsOrigin matches a note that says where the text was published before: "This
 // article first appeared in The Harbour Courier."
 func tellsOrigin(_ *cleaner, p *piece) (string, bool) {
 	const longest = 300 // bytes
@@ -83,9 +83,9 @@ func originIn(text string) (string, bool) {
 }
 
 // opensOnText returns the words with which a sentence speaks of a text, "this guest
-// article", and the words behind them; noun is empty if it does not.
+// article", and the words after them. noun is "" if it does not.
 func opensOnText(said []string) (this, noun string, rest []string) {
-	const most = 2 // words between the two
+	const most = 2 // words between article and noun
 	for len(said) > 0 && versionWords[said[0]] {
 		said = said[1:]
 	}
@@ -100,8 +100,8 @@ func opensOnText(said []string) (this, noun string, rest []string) {
 	return "", "", nil
 }
 
-// pleads sees a paragraph in which the paper says, to its readers or of itself, that
-// it lives by what they give.
+// pleads matches a paragraph in which the paper says that it lives by what its readers
+// give.
 func pleads(c *cleaner, p *piece) (string, bool) {
 	const longest = 900 // bytes
 	if len(p.text) > longest || quotes(p.text) {
@@ -137,7 +137,7 @@ func hasPrefixOf(text string, prefixes []string) bool {
 	return false
 }
 
-// asksToLogIn sees the note that tells readers to log in if they want to comment.
+// asksToLogIn matches a note that tells readers to log in if they want to comment.
 func asksToLogIn(_ *cleaner, p *piece) (string, bool) {
 	const longest = 250 // bytes
 	if len(p.text) > longest {
@@ -152,9 +152,9 @@ func loginIn(text string) (string, bool) {
 	return said[0] + " … " + said[1], ok && addressesReader(text)
 }
 
-// firstOfEach returns for each list of stems the first word that begins with one of them,
-// and whether there is one for all. A word is taken for one list alone. Once a list has
-// none, no other is asked: the rarest stands first.
+// firstOfEach returns for each list of stems the first word that begins with one of
+// them; all is true if each list has one. A word counts for one list only. It stops at
+// the first list without a word, so the rarest list should come first.
 func firstOfEach(text string, lists ...[]string) (said []string, all bool) {
 	said = make([]string, len(lists))
 	text = strings.ToLower(text)
@@ -175,8 +175,8 @@ func firstOfEach(text string, lists ...[]string) (said []string, all bool) {
 	return said, true
 }
 
-// addressesReader reports whether a text speaks to its reader. German and Italian do so
-// with words that mean others where they are in small letters or open a sentence.
+// addressesReader reports whether a text speaks to its reader. Some words of German and
+// Italian do so only if they have a capital and do not begin a sentence.
 func addressesReader(text string) bool {
 	for _, polite := range politeWords {
 		if i := strings.Index(text, polite); i > 0 && !endsSentence(text[:i]) {
@@ -186,8 +186,8 @@ func addressesReader(text string) bool {
 	return hasWordOf(text, readerWords)
 }
 
-// saysWhoWorked sees a line that opens with what somebody did for the report: the names
-// are behind it, and more of the kind. "Additional reporting by Jane Smith."
+// saysWhoWorked matches a line that begins with what somebody did for the report,
+// followed by the names: "Additional reporting by Jane Smith."
 func saysWhoWorked(_ *cleaner, p *piece) (string, bool) {
 	const longest = 240 // bytes
 	if len(p.text) > longest {
@@ -202,13 +202,13 @@ func saysWhoWorked(_ *cleaner, p *piece) (string, bool) {
 	return "", false
 }
 
-// speaksOfWriter sees the note that says what the writer is, without the name.
+// speaksOfWriter matches a note that says who the writer is, without the name.
 func speaksOfWriter(_ *cleaner, p *piece) (string, bool) {
 	return "the author", len(p.text) <= longestOpening && opensOnWriter(p.text)
 }
 
-// opensOnWriter reports whether a note speaks of its writer without the name: "The
-// author lives on Little Gannet", "The author of this article …".
+// opensOnWriter reports whether a note begins with a word for its writer: "The author
+// lives on Little Gannet", "The author of this article …".
 func opensOnWriter(text string) bool {
 	said := words(text[:min(len(text), longestLabel)])
 	if len(said) > 0 && writerArticles[said[0]] {

@@ -6,9 +6,10 @@ import (
 	"unicode/utf8"
 )
 
-// bioNames are the writers whom a box about them names under the text.
+// bioNames returns the writers named in a box about them, or in a byline, under the
+// text.
 func (f *facts) bioNames(s *sheet, around span) []Byline {
-	const under, near = 40, 8 // lines; those in which the foot of a report says who wrote it
+	const under, near = 40, 8 // pieces; pieces of the foot of a report, where a <footer> may name the writer
 	if f.headline.at < 0 {
 		return nil
 	}
@@ -32,14 +33,12 @@ func (f *facts) bioNames(s *sheet, around span) []Byline {
 	return nil
 }
 
-// signatures reads the names between headline and text on a page that came as
-// text, where no word for "by" stands before them: on the lines under such a
-// word alone, beside a date (a line over the headline may open with one), on a line
-// next to one, or with what the writer is; then, on any page, under such a word at the
-// foot of the text.
-// In HTML a name in bold type over the text is one, on a page that states its
-// house for the writer.
-func (f *facts) signatures(s *sheet, around span, housed bool) (names []Byline, lines []int) {
+// signatures returns the names in lines without a word for "by", between the headline
+// and the text, and the pieces that have them. They are looked for, until there are
+// some, under a line that is only a word for "by", beside a date, under such a word at
+// the foot of the text, in a line that is only names, and, if the page states its house
+// as the writer, in bold type.
+func (f *facts) signatures(s *sheet, around span, statesHouse bool) (names []Byline, lines []int) {
 	const most = 14 // lines from the headline to the text
 	if f.headline.at < 0 {
 		return nil, nil
@@ -61,7 +60,7 @@ func (f *facts) signatures(s *sheet, around span, housed bool) (names []Byline, 
 			r.take(i, s.pieces[i].text)
 		}
 	}
-	if housed && !s.isPlainText() && len(r.names) == 0 {
+	if statesHouse && !s.isPlainText() && len(r.names) == 0 {
 		r.inBold(under.first, around)
 	}
 	return r.names, r.lines
@@ -72,10 +71,10 @@ type signatureReader struct {
 	f     *facts
 	s     *sheet
 	names []Byline
-	lines []int // the pieces that have them
+	lines []int // the pieces with the names
 }
 
-// take takes the names in what piece i says, and reports whether there are any.
+// take takes the names in a line of piece i, and reports whether there are any.
 func (r *signatureReader) take(i int, line string) bool {
 	found := r.f.persons(r.s, line)
 	for _, b := range found {
@@ -87,13 +86,13 @@ func (r *signatureReader) take(i int, line string) bool {
 	return len(found) > 0
 }
 
-// underBy reads the lines under a word for "by" that stands alone.
+// underBy reads the lines under a line that is or ends in a word for "by".
 func (r *signatureReader) underBy(of span) {
 	s := r.s
 	for i, under := of.first, false; i < of.last; i++ {
 		text := s.pieces[i].text
 		if s.isPlainText() && i > of.first && isByWord(text) && !strings.HasSuffix(text, ":") && isStrictName(s.pieces[i-1].text) {
-			r.take(i-1, s.pieces[i-1].text) // "Text", what the person above it has done
+			r.take(i-1, s.pieces[i-1].text) // "Text" on the line after a name says what that person did
 			continue
 		}
 		taken := under && s.pieces[i].notice.reason == "" && weight(text) <= longestSignature && r.take(i, text)
@@ -101,17 +100,17 @@ func (r *signatureReader) underBy(of span) {
 	}
 }
 
-// endsInBy reports whether a line on a page that came as text ends in a word for "by", with
-// a person's name alone under it: "Comment by", "10.12.2022 18:27 by".
+// endsInBy reports whether a line of a plain-text page ends in a word for "by", with
+// only a person's name on the next line: "Comment by", "10.12.2022 18:27 by".
 func (s *sheet) endsInBy(i int) bool {
 	const longest = 40 // bytes
 	text := s.pieces[i].text
 	return s.isPlainText() && i+1 < len(s.pieces) && len(text) <= longest && !endsSentence(strings.TrimSuffix(text, ":")) && leadsToName(text) && isStrictName(s.pieces[i+1].text)
 }
 
-// besideDates reads the lines with a date, those next to one, and those that say
-// what the writer is. A line over the headline that opens with a date is one of
-// them.
+// besideDates reads the lines with a date, those next to one and, on a plain-text page,
+// those that state the writer's role. A line right above the headline counts if it
+// begins with a date.
 func (r *signatureReader) besideDates(of span) {
 	f, s, first := r.f, r.s, of.first
 	if over := f.headline.at - 1; over >= 0 && f.opensWithDate(s.pieces[over].text) {
@@ -120,7 +119,7 @@ func (r *signatureReader) besideDates(of span) {
 	for i := first; i < of.last; i++ {
 		text := s.pieces[i].text
 		if f.marks(&s.pieces[i])&mEmbed != 0 {
-			continue // who wrote a post
+			continue // the writer of a post
 		}
 		if i == f.headline.at || f.roles[i] != noRole && f.roles[i] != statesByline || weight(text) > longestSignature {
 			continue
@@ -140,8 +139,8 @@ func (r *signatureReader) besideDates(of span) {
 	}
 }
 
-// isBesideDate reports whether the line over a line or the one under it has a date;
-// what the writer is may stand between.
+// isBesideDate reports whether the line before or after a line has a date. The writer's
+// role may stand between the two.
 func (r *signatureReader) isBesideDate(i int, of span) bool {
 	hasDate := func(j int) bool { return j < of.last && r.f.hasDate(r.s.pieces[j].text) }
 	if i > of.first && hasDate(i-1) || hasDate(i+1) {
@@ -150,10 +149,10 @@ func (r *signatureReader) isBesideDate(i int, of span) bool {
 	return i+2 < of.last && isRoleLine(r.s.pieces[i+1].text) && hasDate(i+2)
 }
 
-// inBold reads the first line in bold type that stands over a sentence. Under the
-// text such a line is a crosshead.
+// inBold reads the first line in bold type that stands right above a sentence, before
+// the text. Within the text such a line is a crosshead.
 func (r *signatureReader) inBold(from int, around span) {
-	const opening = 8 // pieces of the report in which a name stands over the text
+	const opening = 8 // pieces at the beginning of the report
 	for i := from; i < min(around.first+opening, len(r.s.pieces)-1) && len(r.names) == 0; i++ {
 		p, next := &r.s.pieces[i], &r.s.pieces[i+1]
 		isFree := r.f.roles[i] == noRole
@@ -167,8 +166,8 @@ func (r *signatureReader) inBold(from int, around span) {
 	}
 }
 
-// isBetweenNames reports whether a line on a page that came as text says what the
-// person is whose name is the line above it, and another name is the line below.
+// isBetweenNames reports whether a line of a plain-text page, such as a role, stands
+// between two persons' names.
 func (s *sheet) isBetweenNames(i int) bool {
 	if !s.isPlainText() || i == 0 || i+1 >= len(s.pieces) || endsSentence(s.pieces[i].text) {
 		return false
@@ -176,10 +175,9 @@ func (s *sheet) isBetweenNames(i int) bool {
 	return isStrictName(s.pieces[i-1].text) && isStrictName(s.pieces[i+1].text)
 }
 
-// loneSignature is the line between headline and text which holds names and
-// nothing else, if it is the only one; -1: there is none, or several, which can be
-// topics. The names under the head of a live blog are its
-// entries'.
+// loneSignature returns the only line between headline and text that has persons'
+// names, or -1. Several such lines may be topics. The names under the heading of a live
+// blog are those of its entries.
 func (f *facts) loneSignature(s *sheet, opening span) int {
 	lone := -1
 	for i := opening.first; i < opening.last; i++ {
@@ -204,10 +202,10 @@ func (f *facts) loneSignature(s *sheet, opening span) int {
 	return lone
 }
 
-// canBeLoneName reports whether a piece of an HTML page is a paragraph that holds
-// the names of persons alone, no word of them is in the headline, and no element
-// says that they are something else than the writers'. A link has to say in its
-// address that it leads to a writer.
+// canBeLoneName reports whether a piece of an HTML page is a paragraph with only
+// persons' names that can be the writers': they are not in the headline, no element
+// says that they are something else, and if it is a link, its address says that it
+// leads to a writer.
 func (f *facts) canBeLoneName(s *sheet, i int) bool {
 	const others = mNav | mRelated | mComments | mAd | mNewsletter | mFooter | mTopics | mCrumbs | mQuote | mEmbed | mBox | mAside | mKicker | mFigure | mShare | mTools
 	p := &s.pieces[i]
@@ -221,13 +219,12 @@ func (f *facts) canBeLoneName(s *sheet, i int) bool {
 			return false
 		}
 	}
-	const least = 4 // letters of a word that a headline has by no chance
+	const least = 4 // letters of a word that is not in a headline by chance
 	said := words(f.headline.value)
 	return !slices.ContainsFunc(words(p.text), func(w string) bool { return utf8.RuneCountInString(w) >= least && slices.Contains(said, w) })
 }
 
-// areStrictNames reports whether a line is the names of one person, or of two or
-// three, and nothing else.
+// areStrictNames reports whether a line is only the names of one, two or three persons.
 func areStrictNames(line string) bool {
 	const most, joint = 3, 6 // names; letters between two of them: "and"
 	if len(line) > longestSignature || endsSentence(line) {
@@ -244,48 +241,49 @@ func areStrictNames(line string) bool {
 	return len(names) > 0 && len(names) <= most && left <= joint*(len(names)-1)
 }
 
-// goesOnNames reports whether line i goes on the list of names that the line
-// above leaves open: "Jane Smith,".
+// goesOnNames reports whether line i continues a list of names that the line above
+// leaves open: "Jane Smith,".
 func (s *sheet) goesOnNames(i int) bool {
 	before, ok := strings.CutSuffix(s.pieces[i-1].text, ",")
 	return ok && isStrictName(before) && isStrictName(strings.TrimSuffix(s.pieces[i].text, ","))
 }
 
-// isLoudUnderText reports whether a line of several words in capitals stands
-// under a paragraph: a crosshead.
+// isLoudUnderText reports whether a line is several words in capitals under a
+// paragraph. It is a crosshead.
 func (s *sheet) isLoudUnderText(i int) bool {
 	const fewest = 3 // words
 	text := s.pieces[i].text
 	return len(strings.Fields(text)) >= fewest && isInCapitals(text) && s.tells(i-1, -1)
 }
 
-// canSign reports whether a line can be a writer's: it is no notice, no caption,
-// and does not go on a list that the line above it leaves open.
+// canSign reports whether a line can be a writer's: it is not a known phrase, not a
+// caption or credit, and does not continue a list that the line above leaves open.
 func (s *sheet) canSign(i int) bool {
 	house, person, _ := strings.Cut(s.pieces[i].text, "/")
 	isCredit := s.isPlainText() && isWireService(house) && isPerson(person) // "dpa/Jane Smith"
 	return s.pieces[i].notice.reason == "" && !isCredit && !s.isUnderPicture(i) && !strings.HasSuffix(s.pieces[i-1].text, ",")
 }
 
-// isSignatureBreak reports whether a sign parts names and dates in a line.
+// isSignatureBreak reports whether a mark separates names and dates in a line.
 func isSignatureBreak(r rune) bool { return strings.ContainsRune("|·•/", r) }
 
-// isUnderPicture reports whether the line after a line is a picture's credit.
+// isUnderPicture reports whether the next line is the credit of a picture, so that this
+// one is its caption.
 func (s *sheet) isUnderPicture(i int) bool {
 	return i+1 < len(s.pieces) && statesCredit(s.pieces[i+1].text)
 }
 
-// longestSignature is as long, in bytes, as a line of names and a date gets.
+// longestSignature is the weight limit of a line with names and a date.
 const longestSignature = 110
 
-// opensWithDate reports whether a line states a day and, behind a bar, more: what
-// stands before the day is a kicker.
+// opensWithDate reports whether a line has a date before a bar. After the bar it may
+// have the writer.
 func (f *facts) opensWithDate(line string) bool {
 	bar := strings.IndexFunc(line, isSignatureBreak)
 	return bar > 0 && f.hasDate(line[:bar])
 }
 
-// textEnd is where the text ends: behind its last sentence.
+// textEnd returns where the text ends: after its last long sentence.
 func (f *facts) textEnd(s *sheet, around span) int {
 	for i := min(around.last, len(s.pieces)) - 1; i >= max(0, around.first); i-- {
 		if p := &s.pieces[i]; p.kind == paragraph && f.worth[i] > 0 && weight(p.text) > shortText && endsSentence(p.text) {
@@ -295,7 +293,8 @@ func (f *facts) textEnd(s *sheet, around span) int {
 	return max(0, around.last-1)
 }
 
-// signedBelow reads the names alone on the line that ends the report.
+// signedBelow returns the names alone in the line after the last sentence of the
+// report, or in brackets after that sentence.
 func (f *facts) signedBelow(s *sheet, around span) (names []Byline, lines []int) {
 	i := f.textEnd(s, around)
 	for j := max(0, i-1); j < min(i+1, around.last, len(s.pieces)); j++ {
@@ -304,7 +303,7 @@ func (f *facts) signedBelow(s *sheet, around span) (names []Byline, lines []int)
 		}
 	}
 	last := min(around.last, len(s.pieces))
-	if s.isPlainText() { // where a line that is no sentence is not of the report
+	if s.isPlainText() { // where the next line cannot belong to the report
 		last = min(i+1, len(s.pieces))
 	}
 	if i >= last || i < f.opening.last || f.roles[i] != noRole || !f.canEndSigned(s, i) {
@@ -330,10 +329,10 @@ func (f *facts) signedBelow(s *sheet, around span) (names []Byline, lines []int)
 	return names, []int{i}
 }
 
-// toldBelow is the writer of whom the last sentence of a report tells what he is:
-// "Jane Smith is a reporter at The Harbour Courier." It stays in the text.
+// toldBelow returns the writer if the last sentence of a report says who that is: "Jane
+// Smith is a reporter at The Harbour Courier." The sentence stays in the text.
 func (f *facts) toldBelow(s *sheet, around span) []Byline {
-	const longest, near = 300, 60 // bytes of the sentence, and of it in which the role stands
+	const longest, near = 300, 60 // bytes of the sentence; bytes after the verb in which the role stands
 	i := f.textEnd(s, around) - 1
 	if i <= f.opening.last || s.isPlainText() || s.pieces[i].kind != paragraph || len(s.pieces[i].text) > longest {
 		return nil
@@ -347,7 +346,7 @@ func (f *facts) toldBelow(s *sheet, around span) []Byline {
 	return nil
 }
 
-// signedBehind reads the names in brackets behind the last sentence of a report, as
+// signedBehind returns the names in brackets after the last sentence of a report, as
 // Japanese papers print them: "…。【木村遥、森直人】".
 func signedBehind(text string) []Byline {
 	i := strings.LastIndex(text, "。")
@@ -361,9 +360,9 @@ func signedBehind(text string) []Byline {
 	return splitNames(inner)
 }
 
-// isSubject reports whether the headline or a sentence below it speaks of a name:
-// then a line that holds the name alone is a crosshead or the label of a picture.
-// A sentence that opens with the name may be about the writer.
+// isSubject reports whether the headline or a sentence below it speaks of a person. A
+// line that is only this name is then a crosshead or the label of a picture. A sentence
+// that begins with the name may be about the writer and does not count.
 func (f *facts) isSubject(s *sheet, name string) bool {
 	const most = 200 // lines below the headline
 	if strings.Contains(letters(f.headline.value), letters(name)) {
@@ -377,14 +376,14 @@ func (f *facts) isSubject(s *sheet, name string) bool {
 	return false
 }
 
-// headsLines reports whether the lines below line i follow it without a blank
-// line, while one is above it: it is the heading of a list.
+// headsLines reports whether there is a blank line above line i and none between the
+// next ones. It is then the heading of a list.
 func (s *sheet) headsLines(i int) bool {
 	return i > 0 && i+2 < len(s.pieces) && s.pieces[i].gap > 0 && s.pieces[i+1].gap == 0 && s.pieces[i+2].gap == 0
 }
 
-// canEndSigned reports whether nothing says of the line that ends a report that it is
-// something else than its writer's name.
+// canEndSigned reports whether the line after the report can be the writer's name: it
+// is short, has no link, and no phrase or element says that it is something else.
 func (f *facts) canEndSigned(s *sheet, i int) bool {
 	const others = mNav | mRelated | mComments | mAd | mNewsletter | mFooter | mTopics | mQuote | mBox | mAside
 	p := &s.pieces[i]

@@ -8,8 +8,8 @@ import (
 	"github.com/newspage/newspage/internal/when"
 )
 
-// signsOff sees the line under a report that says whose copy it is, in one of
-// the forms of signOffs.
+// signsOff matches a line after the report that says who wrote it or whose copy it is,
+// in one of the forms of signOffs.
 func signsOff(c *cleaner, p *piece) (string, bool) {
 	if p.at < c.text.last {
 		return "", false
@@ -35,7 +35,7 @@ func (c *cleaner) signOffOf(p *piece) verdict {
 	return verdict{}
 }
 
-// endsEntryWithSource sees where an entry of a live blog is from, in its last line.
+// endsEntryWithSource matches the source of an entry of a live blog, in its last line.
 func endsEntryWithSource(c *cleaner, p *piece) (string, bool) {
 	const longest = 60 // bytes
 	n := c.where.entryOf(p.at)
@@ -50,13 +50,13 @@ func endsEntryWithSource(c *cleaner, p *piece) (string, bool) {
 	return "the source of an entry", true
 }
 
-// A signOff is one form of such a line.
+// A signOff is one form of a line that signs a report off.
 type signOff struct {
-	longest int // characters; a longer one goes on with the report
+	longest int // characters; longer lines belong to the report
 	sees    func(c *cleaner, p *piece) (evidence string, ok bool)
 }
 
-// signOffs are asked in this order. Beside each stands a line that it sees.
+// signOffs are the forms, in the order in which they are tried, each with an example.
 var signOffs = []signOff{
 	{240, thanksHelpers},        // "Jane Smith and Joe Bloggs contributed to this report."
 	{90, opensWithRole},         // "Editing: Jane Smith"
@@ -90,8 +90,7 @@ func isInitialsAlone(_ *cleaner, p *piece) (string, bool) {
 	return "initials", p.kind == paragraph && p.links == 0 && isInitials(p.text)
 }
 
-// joinsInitials sees the initials of a house and of a writer with a slash between
-// them.
+// joinsInitials matches the initials of a house and of a writer, joined by a slash.
 func joinsInitials(_ *cleaner, p *piece) (string, bool) {
 	short := false
 	parts := nameParts(p.text)
@@ -104,10 +103,10 @@ func joinsInitials(_ *cleaner, p *piece) (string, bool) {
 	return "initials", short && len(parts) > 1 && strings.Contains(p.text, "/") && p.links == 0
 }
 
-// isDateAlone sees a day and its year behind a word or two that say what was done on
-// it. The dates of a tour have no year as a rule, and a place behind them.
+// isDateAlone matches a full date after a word or two that say what was done then. The
+// dates of a tour usually have no year, and a place after them.
 func isDateAlone(c *cleaner, p *piece) (string, bool) {
-	const most = 24 // letters of those words
+	const most = 24 // letters before the date
 	if !hasDigit(p.text) {
 		return "", false
 	}
@@ -118,8 +117,8 @@ func isDateAlone(c *cleaner, p *piece) (string, bool) {
 	return "a date", len(letters(p.text[:found[0].Start])) <= most
 }
 
-// signsBehindDash is like signsWithNewsroom: behind a dash no sentence of the
-// report goes on, so that any word of a newsroom tells.
+// signsBehindDash is like signsWithNewsroom for a line that begins with a dash. No
+// sentence of a report does, so any word for a newsroom counts, and so does a name.
 func signsBehindDash(_ *cleaner, p *piece) (string, bool) {
 	name, ok := cutDash(p.text)
 	if !ok {
@@ -131,20 +130,20 @@ func signsBehindDash(_ *cleaner, p *piece) (string, bool) {
 	return wordThat(p.text, func(w string) bool { return newsroomWords[w] })
 }
 
-// cutDash takes the dash off a line that opens with one.
+// cutDash removes the dash from the beginning of a line.
 func cutDash(line string) (rest string, ok bool) {
 	rest = strings.TrimLeft(line, "-–—― ")
 	return rest, len(rest) < len(line)
 }
 
-// signsWithNewsroom sees a word of a newsroom in a line; one that sentences have as
-// well tells nothing in a sentence.
+// signsWithNewsroom matches a line with a word for a newsroom. In a sentence, everyday
+// words do not count.
 func signsWithNewsroom(_ *cleaner, p *piece) (string, bool) {
 	isSentence := endsSentence(p.text) && !strings.HasPrefix(p.text, "(")
 	return wordThat(p.text, func(w string) bool { return newsroomWords[w] && !(isSentence && everydayWords[w]) })
 }
 
-// wordThat is the first word of a text that is such a one.
+// wordThat returns the first word of a text that satisfies isOne.
 func wordThat(text string, isOne func(string) bool) (string, bool) {
 	for w := range eachWord(strings.ToLower(text)) {
 		if isOne(w) {
@@ -163,7 +162,7 @@ func saysWhereFirstPrinted(_ *cleaner, p *piece) (string, bool) {
 	return "", false
 }
 
-// opensWithPaper sees the paper's own name with a slash behind it.
+// opensWithPaper matches the paper's own name followed by a slash.
 func opensWithPaper(c *cleaner, p *piece) (string, bool) {
 	name := c.found.publisher.Name
 	rest, ok := cutPrefixFold(p.text, name)
@@ -173,19 +172,18 @@ func opensWithPaper(c *cleaner, p *piece) (string, bool) {
 	return name, strings.HasPrefix(strings.TrimLeft(rest, " "), "/")
 }
 
-// isInBrackets sees a line that is brackets, with a place or a name before them
-// at the most.
+// isInBrackets matches a line in brackets, with at most a place or a name before them.
 func isInBrackets(_ *cleaner, p *piece) (string, bool) {
-	const most = 2      // words before the brackets, set apart by spaces
-	const mostSigns = 8 // of these in scripts that set none, where each character is one
+	const most = 2      // words before the brackets
+	const mostSigns = 8 // in scripts without spaces, where each character is a word
 	before, _, ok := strings.Cut(p.text, "(")
 	return "in brackets", ok && strings.HasSuffix(strings.TrimRight(p.text, ". "), ")") && len(strings.Fields(before)) <= most && len(words(before)) <= mostSigns
 }
 
-// isInitials reports whether a line is a house's or a writer's initials and
-// nothing else: "RIRM".
+// isInitials reports whether a line is only the initials of a house or a writer:
+// "RIRM".
 func isInitials(line string) bool {
-	const least, most = 2, 5 // letters; one is a mark for the end
+	const least, most = 2, 5 // letters; a single one marks the end of a report
 	n := 0
 	for _, r := range strings.TrimRight(line, ".") {
 		if !unicode.IsUpper(r) {

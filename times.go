@@ -11,16 +11,16 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
-// A zoneHint is the zone of times that state none, and where it came from.
+// A zoneHint is the zone of times that state none, and its source.
 type zoneHint struct {
-	zone   *time.Location // nil: nothing is known
+	zone   *time.Location // nil if nothing is known
 	origin string
 }
 
-// findTimes reads when the article was published and changed: structured data,
-// then meta tags, then <time> elements, then what is printed near the headline.
-// A time with a zone wins over the same without one, and the words that are
-// printed are kept as the Timestamp's text where they say the same day.
+// findTimes finds when the article was published and changed, from the structured data,
+// else the meta tags, else the printed dates and the <time> elements. A time with a
+// zone or a clock is preferred to one of the same day without. If the page prints a
+// stated time, the Timestamp has the printed words as its text.
 func (f *facts) findTimes(s *sheet, p Page, known Profile, around span) {
 	f.findZone(s, p, known)
 	ref := when.Reference{Now: p.SavedAt, Zone: f.zone.zone}
@@ -32,8 +32,8 @@ func (f *facts) findTimes(s *sheet, p Page, known Profile, around span) {
 	}
 }
 
-// ownMidnight shows a time in the paper's zone, where it is midnight there: a
-// system that knows the day alone writes it so, in UTC ("23:00Z" the day before).
+// ownMidnight converts a time to the paper's zone if it is midnight there. Systems that
+// know only the day state it in UTC as "23:00Z" of the day before.
 func (f *facts) ownMidnight(ts Timestamp) Timestamp {
 	if own := f.inZone(ts); own.Time.Hour() == 0 && own.Time.Minute() == 0 && own.Time.Second() == 0 {
 		return own
@@ -41,11 +41,10 @@ func (f *facts) ownMidnight(ts Timestamp) Timestamp {
 	return ts
 }
 
-// findZone looks for the zone of times that state none: the offset that the
-// structured data writes, a line that says it for all times, the profile's;
-// else it is a guess, from the address, the language or the time of saving. A
-// place that shows the same clock as an offset is better than the offset: it
-// knows summer time.
+// findZone finds the zone of times that state none: the offset in the structured data,
+// or a line that states it for all times, or the profile's, or else a guess from the
+// address, the language or the time of saving. A place with the same clock is preferred
+// to an offset, because it knows summer time.
 func (f *facts) findZone(s *sheet, p Page, known Profile) {
 	guess := guessZone(cmp.Or(p.URL, f.canonical.value), f.language.value)
 	places := []zoneHint{{when.Place(known.Zone), "profile"}, guess}
@@ -70,8 +69,8 @@ func (f *facts) findZone(s *sheet, p Page, known Profile) {
 	}
 }
 
-// statedOffset is the offset that the structured data writes behind a time, if it is
-// not UTC's, and that time, if it can be resolved.
+// statedOffset returns the offset of a time in the structured data, unless it is that
+// of UTC, and the time itself, if it can be resolved.
 func (f *facts) statedOffset() (zoneHint, time.Time) {
 	for _, key := range []string{"datePublished", "dateModified", "coverageStartTime"} {
 		if st, ok := when.Machine(f.witness.article.String(key)); ok && st.Zone != nil && st.Zone != time.UTC {
@@ -111,8 +110,8 @@ func isMetaOf(names []string, origin string) bool {
 	return ok && slices.Contains(names, name)
 }
 
-// machineTime takes the first source that can be read; one that states a zone
-// or a clock wins over an earlier one of the same day that does not.
+// machineTime returns the time of the first source that can be read. A later source of
+// the same day is preferred if it leaves less to be inferred.
 func (f *facts) machineTime(ref when.Reference, name string, sources []source) Timestamp {
 	var best Timestamp
 	for _, src := range sources {
@@ -161,10 +160,10 @@ func resolveStamp(st when.Stamp, ref when.Reference, text string) (Timestamp, bo
 	return ts, true
 }
 
-// printedTimes reads the dates that are printed near the headline: they name the
-// pieces that state them, give the words for a time that a machine source stated,
-// and the time where none did. Where nothing near the headline does either, the
-// rest of the page is asked.
+// printedTimes reads the dates printed near the headline. It notes the pieces that
+// state them, and takes from them the words for a time that a machine source states, or
+// the time itself if none does. If there are none near the headline either, it looks
+// for a date elsewhere.
 func (f *facts) printedTimes(s *sheet, around span, ref when.Reference) {
 	const over, under = 7, 6
 	from, to := max(0, f.opening.first-over), f.opening.last
@@ -179,12 +178,12 @@ func (f *facts) printedTimes(s *sheet, around span, ref when.Reference) {
 	f.readDates(s, from, f.opening.first, ref)
 	f.readDates(s, sure, to, ref)
 	f.timeTags(s, from, to, ref)
-	for _, elsewhere := range []func(){ // the likeliest first
+	for _, elsewhere := range []func(){ // in order of preference
 		func() { f.relativeDate(s, around, ref) },
 		func() { f.dateInText(s, ref) },
 		func() {
 			if s.isPlainText() {
-				f.dateAsOf(s) // under the text stand the days of other reports too
+				f.dateAsOf(s) // before the dates under the text, which may be those of other reports
 			}
 		},
 		func() {
@@ -203,7 +202,8 @@ func (f *facts) printedTimes(s *sheet, around span, ref when.Reference) {
 	}
 }
 
-// dateAsOf takes the date as of which the text holds for that of publication.
+// dateAsOf takes the date as of which the text holds, printed near the headline, as the
+// date of publication.
 func (f *facts) dateAsOf(s *sheet) {
 	if at, ok := f.printedAt["modified"]; ok && (f.opening.holds(at) || at == f.headline.at-1) && (s.isPlainText() || isAsOf(s.pieces[at].text)) {
 		f.publish(f.modified, "printed")
@@ -211,12 +211,12 @@ func (f *facts) dateAsOf(s *sheet) {
 	}
 }
 
-// signatureLines is how many lines under a headline name the writers and the day.
+// signatureLines is how many lines under a headline name the writers and the date.
 const signatureLines = 4
 
-// relativeDate reads how long ago a report was published off the lines between the
-// headline and the text of a page that came as text: "Today, 12.37", "Published 1
-// day ago". HTML has the time itself beside it.
+// relativeDate reads how long ago a report was published, between the headline and the
+// text of a plain-text page: "Today, 12.37", "Published 1 day ago". HTML also has the
+// time itself.
 func (f *facts) relativeDate(s *sheet, around span, ref when.Reference) {
 	if !s.isPlainText() || f.headline.at < 0 || ref.Now.IsZero() {
 		return
@@ -238,13 +238,13 @@ func (f *facts) relativeDate(s *sheet, around span, ref when.Reference) {
 	}
 }
 
-// publish says when the article was published, and which source tells so.
+// publish sets when the article was published, and the source that says so.
 func (f *facts) publish(ts Timestamp, origin string) {
 	f.published, f.origins["published"] = ts, origin
 }
 
-// roughly is the day of a time that is told in hours: they say little of the
-// minute.
+// roughly reduces a time that was printed as hours ago to its day, because the minute
+// is not known.
 func roughly(ts Timestamp, of when.Stamp) Timestamp {
 	if !of.HasAgo || of.HasClock || of.Ago < time.Hour {
 		return ts
@@ -257,19 +257,18 @@ func roughly(ts Timestamp, of when.Stamp) Timestamp {
 	return ts
 }
 
-// isAsOf reports whether a line says as of when the text holds, as "Stand: 5.
-// April 2024" does: the one date that many broadcasters print, of publication
-// and of the last change. On a page that came as text every one that stands alone
-// is so.
+// isAsOf reports whether a line begins with words for "as of", as in "Stand: 5. April
+// 2024". Many broadcasters print only this date, both for publication and for the last
+// change.
 func isAsOf(line string) bool {
 	line = strings.ToLower(line)
 	return slices.ContainsFunc(asOfWords, func(word string) bool { return strings.HasPrefix(line, word) })
 }
 
-// dateInText reads the day with which a headline or a first paragraph opens, be it
-// behind a place: "29.11.2022 – The council …".
+// dateInText reads the date at the beginning of a headline or of one of the first
+// paragraphs, also after a place: "29.11.2022 – The council …".
 func (f *facts) dateInText(s *sheet, ref when.Reference) {
-	const opening = 60 // bytes of a piece in which the day stands
+	const opening = 60 // bytes of a piece in which the date stands
 	const before = 2   // bytes of a bracket or a quotation mark before it
 	for i := max(0, f.headline.at); i < min(f.opening.last+2, len(s.pieces)); i++ {
 		if s.pieces[i].isMedia() || s.pieces[i].marks&(mNav|mRelated) != 0 {
@@ -294,8 +293,8 @@ func (f *facts) dateInText(s *sheet, ref when.Reference) {
 	}
 }
 
-// dateInTitle reads the day with which the page's title opens, before a bar:
-// "08.11.2021 | The council …".
+// dateInTitle reads the date before the first bar in the page's title: "08.11.2021 |
+// The council …".
 func (f *facts) dateInTitle(s *sheet, ref when.Reference) {
 	day, _, ok := strings.Cut(s.head.title, "|")
 	if st, dated := when.Parse(day, f.language.value); ok && dated && st.Year != 0 {
@@ -305,8 +304,8 @@ func (f *facts) dateInTitle(s *sheet, ref when.Reference) {
 	}
 }
 
-// readDates reads the dates in a run of pieces: in lines that are a date, in
-// elements that say so, and in short lines that are no sentence.
+// readDates reads the dates in a run of pieces: in lines that are only a date, in
+// elements for dates or bylines, and in short lines that are not sentences.
 func (f *facts) readDates(s *sheet, from, to int, ref when.Reference) {
 	for i := from; i < min(to, len(s.pieces)); i++ {
 		if f.canBeDate(s, i) {
@@ -315,8 +314,8 @@ func (f *facts) readDates(s *sheet, from, to int, ref when.Reference) {
 	}
 }
 
-// canBeDate reports whether nothing says of a piece that it is something else than a
-// line that tells the day.
+// canBeDate reports whether a piece can be a line with a date: it is short, and no fact
+// or element says that it is something else.
 func (f *facts) canBeDate(s *sheet, i int) bool {
 	const longest = 160 // bytes
 	p := &s.pieces[i]
@@ -324,12 +323,12 @@ func (f *facts) canBeDate(s *sheet, i int) bool {
 	return !p.isMedia() && len(p.text) <= longest && f.isFree(i) && !isCaption && f.marks(p)&(mNav|mComments|mEmbed) == 0
 }
 
-// isFree reports whether a piece states no fact yet, or the writers alone.
+// isFree reports whether a piece states no fact so far, or only the writers.
 func (f *facts) isFree(i int) bool { return f.roles[i] == noRole || f.roles[i] == statesByline }
 
-// readDatesAt reads the dates in a piece.
+// readDatesAt reads the dates in one piece.
 func (f *facts) readDatesAt(s *sheet, i int, ref when.Reference) {
-	const crosshead = 4 // the level of a heading from which on it may be a line of small print
+	const crosshead = 4 // from this level on a heading may be a line of small print
 	p := &s.pieces[i]
 	isSigned := f.roles[i] == statesByline
 	isMarked := f.marks(p)&(mDate|mByline) != 0 || isSigned
@@ -337,7 +336,7 @@ func (f *facts) readDatesAt(s *sheet, i int, ref when.Reference) {
 	isHeading := p.kind == heading && p.level != 0 && p.level < crosshead
 	line := f.withJoints(p.text)
 	all := when.All(line, f.language.value)
-	endsInDate := len(all) > 0 && all[len(all)-1].HasClock && all[len(all)-1].End == len(line) // "10:35 a.m." is no sentence
+	endsInDate := len(all) > 0 && all[len(all)-1].HasClock && all[len(all)-1].End == len(line) // "10:35 a.m." does not end a sentence
 	if !isWhole && (isHeading && !isSigned || !isMarked && !endsInDate && endsSentence(p.text)) {
 		return
 	}
@@ -358,8 +357,8 @@ func (f *facts) readDatesAt(s *sheet, i int, ref when.Reference) {
 	}
 }
 
-// tooltipOf is the full time that a relative one, "2 hours ago", has in a tooltip, with
-// the text of that; zero: it has none, or is not relative.
+// tooltipOf returns the full time in the tooltip of a relative one, such as "2 hours
+// ago", with the printed text. It is zero if there is none or the time is not relative.
 func (f *facts) tooltipOf(p *piece, found when.Found) when.Stamp {
 	if !found.HasAgo || found.HasClock {
 		return when.Stamp{}
@@ -371,9 +370,9 @@ func (f *facts) tooltipOf(p *piece, found when.Found) when.Stamp {
 	return tip
 }
 
-// withClockUnder are the times in a line, of which the day that is all of it has the
-// time of day that alone is the line under it, on a page that came as text. In a live
-// blog that is the first entry's.
+// withClockUnder returns the times found in a line of a plain-text page. If the line is
+// only a day and the next one only a time of day, the two are one time, except in a
+// live blog, where the second is that of the first entry.
 func (f *facts) withClockUnder(s *sheet, i int, all []when.Found) []when.Found {
 	if !s.isPlainText() || len(all) != 1 || all[0].HasClock || !all[0].HasDate() || i+1 >= len(s.pieces) {
 		return all
@@ -389,8 +388,8 @@ func (f *facts) withClockUnder(s *sheet, i int, all []when.Found) []when.Found {
 	return all
 }
 
-// hasClocks reports whether as many times of day stand alone on a page as the entries
-// of a live blog have.
+// hasClocks reports whether as many lines are only a time of day as there are in a live
+// blog.
 func (f *facts) hasClocks(s *sheet) bool {
 	clocks := 0
 	for i := 0; i < len(s.pieces) && clocks < fewEntries; i++ {
@@ -401,8 +400,8 @@ func (f *facts) hasClocks(s *sheet) bool {
 	return clocks >= fewEntries
 }
 
-// saysModified reports whether the markup around a text calls its date that of the
-// last change. A class does so only where the page has another time.
+// saysModified reports whether the markup around a date says that it is that of the
+// last change. A class counts only if the page has another time.
 func (s *sheet) saysModified(n *html.Node) bool {
 	if n == nil {
 		return false
@@ -410,19 +409,20 @@ func (s *sheet) saysModified(n *html.Node) bool {
 	return strings.Contains(attribute(n.Parent, "itemprop"), "odified") || isOfChange(n.Parent) && s.hasOtherTime()
 }
 
-// isOfChange reports whether the class of a <time> is that of the last change.
+// isOfChange reports whether the class of a <time> says that it is that of the last
+// change.
 func isOfChange(n *html.Node) bool {
 	return n.DataAtom == atom.Time && hasClassWord(n, changeWords) && !hasClassWord(n, publishWords)
 }
 
-// hasOtherTime reports whether a page has a time whose class does not say that it is of
-// the last change.
+// hasOtherTime reports whether the page has a time whose class does not say that it is
+// that of the last change.
 func (s *sheet) hasOtherTime() bool {
 	return slices.ContainsFunc(s.head.times, func(t timeTag) bool { return !t.isNew })
 }
 
-// textNode is the node of a piece that has a text; the first where that is in no single
-// one.
+// textNode returns the node of a piece that contains a text, or the first node if no
+// single one does.
 func textNode(p *piece, text string) *html.Node {
 	if p.first != nil {
 		for n := range textNodes(p) {
@@ -434,16 +434,16 @@ func textNode(p *piece, text string) *html.Node {
 	return p.first
 }
 
-// noteByline notes that a piece names the writers or the day, unless it states
-// another fact.
+// noteByline notes that a piece names the writers or the date, unless it states another
+// fact.
 func (f *facts) noteByline(i int) {
 	if f.roles[i] == noRole {
 		f.roles[i] = statesByline
 	}
 }
 
-// loneDate reads the one date that stands by itself in or near the report, or
-// in an element that says so: under it, in its margin, in the standfirst.
+// loneDate reads the date in a short line in or near the report that is not a sentence,
+// if at most two such lines have one.
 func (f *facts) loneDate(s *sheet, around span, ref when.Reference) {
 	const near, longest = 12, 70
 	var lone []when.Found
@@ -463,8 +463,8 @@ func (f *facts) loneDate(s *sheet, around span, ref when.Reference) {
 	}
 }
 
-// dateInAddress reads the day that many systems write into a page's address:
-// "/2024/05/03/", "/2024-05-03-". It is the last resort.
+// dateInAddress reads the date that many systems write into addresses: "/2024/05/03/",
+// "/2024-05-03-".
 func (f *facts) dateInAddress(ref when.Reference) {
 	for _, address := range []string{f.canonical.value, f.address} {
 		parts := strings.Split(address, "/")
@@ -481,8 +481,8 @@ func (f *facts) dateInAddress(ref when.Reference) {
 	}
 }
 
-// dayOf is the day at the start of a part of an address, as ISO 8601 writes it;
-// "" where there is none.
+// dayOf returns the date at the beginning of a part of an address in the form of ISO
+// 8601, or "".
 func dayOf(part string) string {
 	fields := strings.SplitN(part, "-", 4)
 	if len(fields) < 3 || len(fields[1]) > 2 || !isDigits(strings.Join(fields[:3], "")) {
@@ -500,11 +500,11 @@ func dayOf(part string) string {
 
 func twoDigits(s string) string { return strings.Repeat("0", max(0, 2-len(s))) + s }
 
-// noPiece stands for the piece that states a time where none is known for it alone.
+// noPiece stands for the piece that states a time if that piece is not known.
 const noPiece = -1
 
-// takePrinted takes a time that piece at prints for that of publication or of the
-// last change, unless better is known.
+// takePrinted makes a time printed in piece at that of publication or of the last
+// change, unless a better one is known.
 func (f *facts) takePrinted(found when.Found, at int, inOpening bool, ref when.Reference) {
 	ts, ok := resolveStamp(found.Stamp, ref, found.Text)
 	if !ok {
@@ -517,7 +517,7 @@ func (f *facts) takePrinted(found when.Found, at int, inOpening bool, ref when.R
 	// Systems keep the day of the last change, or of the import, in these.
 	isDoubtful := name == "published" && isMetaOf(datedMetas, f.origins[name])
 	switch {
-	case slot.Time.IsZero() && found.HasAgo && !found.HasClock: // "2 hours ago" says little of the minute
+	case slot.Time.IsZero() && found.HasAgo && !found.HasClock: // "2 hours ago" does not state the minute
 	case slot.Time.IsZero(), isDoubtful && inOpening && !sameDay(slot.Time, ts.Time):
 		*slot = ts
 		f.origins[name], f.printedAt[name] = "printed", at
@@ -526,21 +526,21 @@ func (f *facts) takePrinted(found when.Found, at int, inOpening bool, ref when.R
 	}
 }
 
-// printAs gives a time that the data states the words in which the page prints it,
-// and the zone in which these are true.
+// printAs gives a stated time the words in which the page prints it, and the zone in
+// which these are right.
 func (t *Timestamp) printAs(printed Timestamp, found when.Found) {
 	if t.Time.Sub(printed.Time).Abs() < time.Minute {
 		t.Text = found.Text
 		if t.Time.Location() == time.UTC && found.HasClock {
-			t.Time = t.Time.In(printed.Time.Location()) // the paper's own clock, as it prints it
+			t.Time = t.Time.In(printed.Time.Location()) // to the printed clock
 		}
 	} else if zone := clockZone(t.Time, found.Stamp); zone != nil {
 		t.Time, t.Text = t.Time.In(zone), found.Text
 	}
 }
 
-// clockZone is the zone in which an instant that is stated in UTC has the
-// printed date and clock; nil: none. Papers print their own time beside it.
+// clockZone returns the zone in which an instant stated in UTC has the printed date and
+// clock, or nil. Papers print their own time beside it.
 func clockZone(t time.Time, printed when.Stamp) *time.Location {
 	const most = 14 * time.Hour // the widest offset in use
 	if _, offset := t.Zone(); offset != 0 || !printed.HasClock || !printed.HasDate() || printed.Zone != nil {
@@ -554,8 +554,8 @@ func clockZone(t time.Time, printed when.Stamp) *time.Location {
 	return time.FixedZone("", int(off/time.Second))
 }
 
-// timeTags reads <time datetime> near the headline where nothing else states a
-// time, or only the day.
+// timeTags reads the <time datetime> elements near the headline if no time is known so
+// far, or a less precise one.
 func (f *facts) timeTags(s *sheet, from, to int, ref when.Reference) {
 	hasOther := s.hasOtherTime()
 	for _, tag := range s.head.times {
@@ -573,7 +573,7 @@ func (f *facts) timeTags(s *sheet, from, to int, ref when.Reference) {
 			}
 			continue
 		}
-		isClock := slices.Contains(f.published.Inferred, InferredDate) // alone: it may be of any day
+		isClock := slices.Contains(f.published.Inferred, InferredDate) // the day of a clock alone is not known
 		if f.published.Time.IsZero() || len(ts.Inferred) < len(f.published.Inferred) && (isClock || sameDay(ts.Time, f.published.Time)) {
 			ts.Text = cmp.Or(f.published.Text, ts.Text)
 			f.publish(ts, "time element")
@@ -581,9 +581,8 @@ func (f *facts) timeTags(s *sheet, from, to int, ref when.Reference) {
 	}
 }
 
-// onlyTimeTag reads the <time datetime> of a page, wherever it stands, where no
-// other one names another day: between the report and it there may be a whole
-// toolbar.
+// onlyTimeTag reads the <time datetime> elements in the whole page if they all name the
+// same day. There may be a toolbar between them and the report.
 func (f *facts) onlyTimeTag(s *sheet, ref when.Reference) {
 	var only Timestamp
 	for _, tag := range s.head.times {
@@ -604,7 +603,7 @@ func (f *facts) onlyTimeTag(s *sheet, ref when.Reference) {
 	}
 }
 
-// withoutDates is a text without the dates and times in it.
+// withoutDates removes the dates and times from a text.
 func withoutDates(text, lang string) (rest string, dated bool) {
 	for found := when.All(text, lang); len(found) > 0; found = when.All(text, lang) {
 		f := found[0]
@@ -613,8 +612,7 @@ func withoutDates(text, lang string) (rest string, dated bool) {
 	return text, dated
 }
 
-// isDates reports whether a text that opens with a figure is dates and times,
-// and hardly a word beside them.
+// isDates reports whether a text begins with a digit and most of it is dates and times.
 func isDates(text, lang string) bool {
 	if !startsWithDigit(text) {
 		return false

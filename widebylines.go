@@ -6,8 +6,8 @@ import (
 	"unicode/utf8"
 )
 
-// wideWriter is the writer whom a line names in a way of its script, be it Chinese,
-// Japanese or Korean; no name: it names none.
+// wideWriter returns the writer that a line names in a way of Chinese, Japanese or
+// Korean papers, or a Byline without a name.
 func wideWriter(line string) Byline {
 	if name := wideReporter(line); name != "" {
 		return Byline{Name: name}
@@ -18,8 +18,8 @@ func wideWriter(line string) Byline {
 	return koreanWriter(line)
 }
 
-// wideReporter is the name in the line that Chinese papers set over a report:
-// "記者王小明／台北報導", "河岸新闻记者 王小明". "": there is none.
+// wideReporter returns the name in the line that Chinese papers set above a report, or
+// "": "記者王小明／台北報導", "河岸新闻记者 王小明".
 func wideReporter(line string) string {
 	const least, most, house = 2, 4, 8 // characters
 	for _, word := range [...]string{"記者", "记者"} {
@@ -39,8 +39,8 @@ func wideReporter(line string) string {
 	return ""
 }
 
-// wideAuthor is the name behind a label: at the start of a line, "取材・文／木村遥", or
-// within one that tells the day and the source first, "来源：河岸日报 作者：王小明".
+// wideAuthor returns the name after a label, or "". The label stands at the beginning
+// of a line, "取材・文／木村遥", or after the date and the source, "来源：河岸日报 作者：王小明".
 func wideAuthor(line string) string {
 	for _, label := range wideWritings {
 		rest, ok := strings.CutPrefix(line, label)
@@ -58,8 +58,8 @@ func wideAuthor(line string) string {
 	return ""
 }
 
-// wideName is a text that is as long as a name, and ideographs or kana alone; "" if it
-// is not.
+// wideName returns a text that has the length of a name and only ideographs or kana, or
+// "".
 func wideName(text string) string {
 	const least, most = 2, 8 // characters
 	text = strings.TrimSpace(text)
@@ -69,8 +69,8 @@ func wideName(text string) string {
 	return text
 }
 
-// koreanWriter is the writer in a line that is his name and what he is, with the house
-// or the place before it and his mail address behind it: "[강변일보=이정훈 기자]".
+// koreanWriter returns the writer in a line that consists of the house or the place,
+// the name, the role and a mail address: "[강변일보=이정훈 기자]".
 func koreanWriter(line string) Byline {
 	if !hasHangul(line) {
 		return Byline{}
@@ -84,13 +84,13 @@ func koreanWriter(line string) Byline {
 	return Byline{Name: fields[0], Role: fields[1]}
 }
 
-// hasHangul reports whether a syllable of Hangul is in a text.
+// hasHangul reports whether a text contains a Hangul syllable.
 func hasHangul(text string) bool { return strings.ContainsFunc(text, isSyllable) }
 
-// inSignBrackets is what stands in the brackets in which Japanese papers sign a
+// inSignBrackets returns the text in the brackets in which Japanese papers sign a
 // report: "（木村遥）".
 func inSignBrackets(line string) (string, bool) {
-	const least, most = 3, 12 // characters of a name, and of two
+	const least, most = 3, 12 // characters of one name; of two
 	for _, pair := range [][2]string{{"（", "）"}, {"【", "】"}} {
 		inner, ok := strings.CutPrefix(line, pair[0])
 		if inner, closed := strings.CutSuffix(inner, pair[1]); ok && closed && isWide(inner) {
@@ -101,7 +101,8 @@ func inSignBrackets(line string) (string, bool) {
 	return "", false
 }
 
-// isIdeographs reports whether a text is nothing else.
+// isIdeographs reports whether all characters of a text are in scripts written without
+// spaces.
 func isIdeographs(text string) bool {
 	return !strings.ContainsFunc(text, func(r rune) bool { return !isUnspaced(r) })
 }
