@@ -17,8 +17,8 @@ var labelsByLetter = sync.OnceValue(func() map[rune][]string {
 	return labels
 })
 
-// labelAt is the length of the label that a text opens with, with its colon; 0:
-// none. Some need none: "©", "Photo by Jane Smith".
+// labelAt returns the length of the label that a text begins with, including its colon,
+// or 0. Some labels need no colon: "©", "Photo by Jane Smith".
 func labelAt(text string) int {
 	first, _ := utf8.DecodeRuneInString(text)
 	for _, label := range labelsByLetter()[unicode.ToLower(first)] {
@@ -49,8 +49,8 @@ func labelAt(text string) int {
 	return 0
 }
 
-// loudLabelAt is the length of a label in capitals with the initials of a house
-// before it: "GC PHOTO:"; 0: none.
+// loudLabelAt returns the length of a label in capitals with the initials of a house
+// before it, or 0: "GC PHOTO:".
 func loudLabelAt(text string) int {
 	const longest = 5 // letters
 	house, label, ok := strings.Cut(text, " ")
@@ -64,8 +64,8 @@ func loudLabelAt(text string) int {
 	return len(house) + 1 + end + 1
 }
 
-// bareLabelAt is the length of a label without a colon that a text opens with, if
-// a name stands behind it; 0: none.
+// bareLabelAt returns the length of the label without a colon that a text begins with,
+// if a name follows, or 0.
 func bareLabelAt(text string) int {
 	for _, label := range bareLabels {
 		name, ok := cutPrefixFold(text, label)
@@ -76,8 +76,8 @@ func bareLabelAt(text string) int {
 	return 0
 }
 
-// sourceLabelAt is the length of the label that in a figure alone stands before a
-// credit, at the start of a text; 0: none.
+// sourceLabelAt returns the length of the label that a text begins with and that is one
+// only within a figure, or 0.
 func sourceLabelAt(text string) int {
 	for _, label := range sourceLabels {
 		if _, ok := cutPrefixFold(text, label); ok {
@@ -87,14 +87,14 @@ func sourceLabelAt(text string) int {
 	return 0
 }
 
-// isCreditLabel reports whether a text is nothing but a label.
+// isCreditLabel reports whether a text is only a label.
 func isCreditLabel(text string) bool {
 	text = strings.TrimRight(text, ": ") + ":"
 	return labelAt(text) == len(text)
 }
 
-// courtesyAt is the length of the words of thanks that a text opens with, before
-// the name of a house: "Courtesy of Gannet News"; 0: none.
+// courtesyAt returns the length of the words of thanks that a text begins with, before
+// the name of a house, or 0: "Courtesy of Gannet News".
 func courtesyAt(text string) int {
 	for _, words := range courtesies {
 		if name, ok := cutPrefixFold(text, words); ok && isNamed(name) && !isKindOfPhoto(text) {
@@ -104,8 +104,8 @@ func courtesyAt(text string) int {
 	return 0
 }
 
-// compoundAt is like labelAt, for words that say more than a label does: they
-// stay in the credit.
+// compoundAt is like labelAt for words that say more than a label does and so belong to
+// the credit.
 func compoundAt(text string) int {
 	if n := courtesyAt(text); n > 0 && text[0] == 'C' {
 		return n
@@ -130,8 +130,8 @@ func compoundAt(text string) int {
 	return 0
 }
 
-// colonAt is where the colon at text[n:] ends, a space before it or not; 0:
-// there is none.
+// colonAt returns where the colon at text[n:] ends, with or without a space before it,
+// or 0.
 func colonAt(text string, n int) int {
 	rest := strings.TrimLeft(text[n:], " \u00a0\u202f")
 	for _, colon := range []string{":", "：", "=", "＝", "／", "...", "…"} {
@@ -142,14 +142,14 @@ func colonAt(text string, n int) int {
 	if name, ok := cutAny(rest, "/|"); ok && startsUpper(name) { // "Photo / Jane Smith", "Foto|dpa"
 		return len(text) - len(name)
 	}
-	if strings.HasPrefix(rest, ",") && strings.IndexByte(text[:n], ' ') > 0 { // read out: "Image source, Reuters"
+	if strings.HasPrefix(rest, ",") && strings.IndexByte(text[:n], ' ') > 0 { // for screen readers: "Image source, Reuters"
 		return len(text) - len(rest) + 1
 	}
 	return 0
 }
 
-// cutAny is a text without the sign that it opens with, one of signs, and the
-// spaces behind it.
+// cutAny removes one of some marks and the spaces after it from the beginning of a
+// text.
 func cutAny(text, signs string) (rest string, ok bool) {
 	if text == "" || strings.IndexByte(signs, text[0]) < 0 {
 		return text, false
@@ -157,8 +157,8 @@ func cutAny(text, signs string) (rest string, ok bool) {
 	return strings.TrimLeft(text[1:], " \u00a0"), true
 }
 
-// hasCreditLabel reports whether a text opens with the words that stand before
-// a credit.
+// hasCreditLabel reports whether a text begins with a label for a credit, with or
+// without a colon.
 func hasCreditLabel(s string) bool {
 	for _, label := range creditLabels {
 		if rest, ok := cutPrefixFold(s, label); ok && !goesOnInWord(rest) {
@@ -168,14 +168,14 @@ func hasCreditLabel(s string) bool {
 	return labelAt(s) > 0 || compoundAt(s) > 0
 }
 
-// goesOnInWord reports whether what stands behind a label makes another word of
-// it: "bron" is Dutch for a source, and "bronze" is a medal.
+// goesOnInWord reports whether the text after a label continues it to another word:
+// "bron" is Dutch for a source, and "bronze" is a medal.
 func goesOnInWord(rest string) bool {
 	r, _ := utf8.DecodeRuneInString(rest)
 	return unicode.IsLower(r)
 }
 
-// bareCaption is a caption without its label.
+// bareCaption removes the label from a caption.
 func bareCaption(text string) string {
 	for _, label := range captionLabels {
 		if rest, ok := cutPrefixFold(text, label); ok && rest != "" && (rest[0] == ',' || rest[0] == ':') {

@@ -7,10 +7,10 @@ import (
 	"unicode/utf8"
 )
 
-// noteQuotes finds the quotations and the posts that stand apart in a text, by
-// the line that names who has said it. HTML has elements for them.
+// noteQuotes finds the quotations and posts set apart in a plain-text report, by the
+// line that names the speaker. HTML has elements for them.
 func noteQuotes(pieces []piece) {
-	told := 0 // paragraphs met: the first may stand over the writer's name
+	told := 0 // paragraphs so far; one of the first may stand above the writer's name
 	for i := range pieces {
 		p := &pieces[i]
 		switch {
@@ -25,15 +25,14 @@ func noteQuotes(pieces []piece) {
 	}
 }
 
-// isPostName reports whether a line names who has written the post over it: "—
-// Jane Smith (@jane) March 12, 2024".
+// isPostName reports whether a line names the writer of the post above it: "— Jane
+// Smith (@jane) March 12, 2024".
 func isPostName(text string) bool {
 	return strings.Contains(text, "(@") && opensWithDash(text)
 }
 
-// notePost marks the line of a post that names its writer, and what it has
-// written: the line above, and where a blank line stands between the two all
-// that is together with that.
+// notePost marks the line that names the writer of a post, and the post: the line above
+// it or, after a blank line, the block above it.
 func notePost(pieces []piece, name int) {
 	const most = 12 // lines
 	first := name - 1
@@ -52,11 +51,12 @@ func canBeQuoted(p *piece) bool {
 	return p.own&(mEmbed|mPullQuote) == 0 && p.notice.reason == "" && !startsWithDigit(p.text) && !strings.HasSuffix(p.text, ":")
 }
 
-// noteQuoted sees the name of a person, and mostly what he is, alone between
-// two paragraphs. Where the one above is a quotation, or says what one beside
-// it does, it is what he has said; else a picture of him stood here.
+// noteQuoted looks for a person's name, with or without a role, alone between two
+// paragraphs. If the one above is a quotation, or says the same as one beside it, this
+// is a pull quote and its speaker. Otherwise a name with a role is the caption of a
+// picture that is not in the copy.
 func noteQuoted(pieces []piece, name int) {
-	const longest = 300 // as weight counts: a quotation
+	const longest = 300 // weight
 	role, ok := cutName(pieces[name].text)
 	if !ok {
 		return
@@ -90,13 +90,14 @@ func noteQuoted(pieces []piece, name int) {
 	}
 }
 
-// isSentence reports whether a line is a sentence, however short, and no notice.
+// isSentence reports whether a line is a sentence, however short, and not a known
+// phrase.
 func isSentence(p *piece) bool {
 	return p.kind == paragraph && p.notice.reason == "" && endsSentence(p.text)
 }
 
-// cutName cuts what a person is off the line that names him: "Jane Smith, cook".
-// A name alone has no role.
+// cutName returns the role in a line that names a person: "Jane Smith, cook". The role
+// is "" if the line is only the name.
 func cutName(text string) (role string, ok bool) {
 	const longest = 110 // bytes
 	if len(text) > longest || endsSentence(text) {
@@ -112,17 +113,17 @@ func cutName(text string) (role string, ok bool) {
 	return role, true
 }
 
-// isUnderName reports whether a line under a name can be what the person is.
+// isUnderName reports whether a line under a name can be the person's role.
 func isUnderName(text string) bool {
 	return weight(text) < 2*shortText && !endsSentence(text) && !hasDigit(text)
 }
 
-// isProse reports whether a line is a paragraph, and a sentence.
+// isProse reports whether a line is a paragraph with a full sentence.
 func isProse(p *piece) bool {
 	return p.kind == paragraph && p.notice.reason == "" && weight(p.text) > shortText && (endsSentence(p.text) || isThai(p.text))
 }
 
-// repeats reports whether a paragraph says what a quotation does, and more.
+// repeats reports whether a paragraph contains a quotation and more.
 func repeats(p, quote *piece) bool {
 	const least = 24 // letters
 	said := letters(quote.text)
@@ -131,8 +132,8 @@ func repeats(p, quote *piece) bool {
 
 const quoteMarks = "\"“”„‟«»‹›‘’‚「」『』"
 
-// isQuoteMark reports whether a line is the mark that is printed over or under a
-// quotation.
+// isQuoteMark reports whether a line is only quotation marks, as printed above or below
+// a quotation.
 func isQuoteMark(text string) bool { return strings.Trim(text, quoteMarks) == "" }
 
 func opensQuote(text string) bool {
@@ -140,17 +141,17 @@ func opensQuote(text string) bool {
 	return strings.ContainsRune(quoteMarks, r)
 }
 
-// isCreditInBrackets reports whether a line is a credit in brackets, which stands
-// under a caption and nowhere else: "(Photo: Jane Smith)".
+// isCreditInBrackets reports whether a line is a credit in brackets, which stands only
+// under a caption: "(Photo: Jane Smith)".
 func isCreditInBrackets(text string) bool {
 	inner, ok := strings.CutPrefix(text, "(")
 	inner, closed := strings.CutSuffix(inner, ")")
 	return ok && closed && labelAt(inner) > 0 && !strings.ContainsAny(inner, "()") && len(inner) <= longestCredit
 }
 
-// gluedCredit sees a name that a copy has written on to the last sentence of a
-// caption: "The ferry at the quay.Gannet News/Jane Smith". With a space between
-// the two it has to be an agency's that is known.
+// gluedCredit finds a name that was copied right after the last sentence of a caption:
+// "The ferry at the quay.Gannet News/Jane Smith". If there is a space between the two,
+// the name must contain a known agency.
 func gluedCredit(caption string) (rest, credit string) {
 	const longest = 60 // bytes
 	i := strings.LastIndexAny(caption, ".!?") + 1
@@ -165,8 +166,8 @@ func gluedCredit(caption string) (rest, credit string) {
 	return caption[:len(caption)-len(apart)], trimCredit(apart)
 }
 
-// playTime reports whether a line ends in how long a film is, and what stands
-// before that, such as the day: "12.03.2024 | 2:43 min".
+// playTime reports whether a line ends in the running time of a video, and returns what
+// precedes that, such as the date: "12.03.2024 | 2:43 min".
 func playTime(text string) (before string, ok bool) {
 	const longest = 3 * len("00:")
 	rest, unit := strings.TrimRight(text, ". "), false
@@ -193,10 +194,10 @@ func isPlayTimeAlone(text string) bool {
 	return ok && before == ""
 }
 
-// isFilmOverLength reports whether the line over line i tells what a film shows whose
-// day and length line i tells.
+// isFilmOverLength reports whether the line above line i describes a video whose date
+// and running time are in line i.
 func isFilmOverLength(pieces []piece, i int) bool {
-	const longest = 30 // bytes of a day, with its name and the clock
+	const longest = 30 // bytes of a date with weekday and time
 	day, _ := playTime(pieces[i].text)
 	if i == 0 || day == "" || len(day) >= longest || pieces[i].gap >= 2 {
 		return false
@@ -204,14 +205,14 @@ func isFilmOverLength(pieces []piece, i int) bool {
 	return isProse(&pieces[i-1]) && weight(pieces[i-1].text) < loneText
 }
 
-// isFilmUnderLength reports whether line i is what a film is called whose length the
-// line over it tells.
+// isFilmUnderLength reports whether line i is the title of a video whose running time
+// is the line above.
 func isFilmUnderLength(pieces []piece, i int) bool {
 	return i > 0 && pieces[i].gap == 0 && isHeadingLine(pieces[i].text) && isPlayTimeAlone(pieces[i-1].text)
 }
 
-// isLoneCredit reports whether line i is a name and an agency, alone between
-// blank lines: the credit of a picture without a caption.
+// isLoneCredit reports whether line i is a name and an agency between blank lines: the
+// credit of a picture without a caption.
 func isLoneCredit(pieces []piece, i int) bool {
 	text := pieces[i].text
 	if pieces[i].gap == 0 || i+1 >= len(pieces) || pieces[i+1].gap == 0 || !strings.Contains(text, "/") {
@@ -220,8 +221,8 @@ func isLoneCredit(pieces []piece, i int) bool {
 	return isNamed(text) && namesAgency(text) && hasAgency(text)
 }
 
-// isCopied reports whether line i is a caption that the next one has as well, with
-// its credit behind it.
+// isCopied reports whether line i is a caption that the next line repeats with its
+// credit.
 func isCopied(pieces []piece, i int) bool {
 	const least = 20 // bytes
 	if i+1 >= len(pieces) || pieces[i+1].gap > 0 || len(pieces[i].text) < least {
@@ -232,8 +233,8 @@ func isCopied(pieces []piece, i int) bool {
 }
 
 // isCardOfLines reports whether the lines [i, end) are the kicker and the headline of
-// another report: a short line and a heading together between blank lines. A
-// crosshead stands alone, and where a caption is over it, it is short.
+// another report: a short line and a long heading between blank lines. A crosshead
+// stands alone, or is short if a caption is above it.
 func (s *sheet) isCardOfLines(i, end int) bool {
 	if end-i != 2 || end >= len(s.pieces) {
 		return false
@@ -246,12 +247,12 @@ func (s *sheet) isCardOfLines(i, end int) bool {
 	return isKicker && head.kind == heading && weight(head.text) > shortText
 }
 
-// notePromos gives to all lines that stand together under the label of a promo,
-// between blank lines, what the label says: "Read also", what a picture shows,
-// and the headlines of other reports.
+// notePromos gives the lines in a block under the label of a promo, such as "Read
+// also", the reason of the label. They describe pictures, or are the headlines of other
+// reports.
 func notePromos(pieces []piece) {
 	const most = 6         // lines
-	const longestText = 60 // as weight counts: a sentence of a promo
+	const longestText = 60 // weight
 	for i := range pieces {
 		label := &pieces[i]
 		if label.notice.reason != Related || label.gap == 0 || weight(label.text) >= shortHeadline && len(letters(label.text)) > len(letters(label.notice.phrase)) {

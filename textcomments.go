@@ -10,9 +10,9 @@ import (
 // readersComment is the evidence for a line of what a reader has written.
 const readersComment = "a reader's comment"
 
-// noteComments finds what readers have written under a report that came as text. HTML
-// has boxes for it; in a copy only the head of each comment tells ("Jane says:"),
-// or the button to answer under it, with a day near by.
+// noteComments finds the readers' comments on a plain-text page. HTML has boxes for
+// them; in a copy, only the heading of each comment ("Jane says:"), or the button to
+// answer it, with a date near by, shows them.
 func noteComments(pieces []piece) {
 	of := readersComments(pieces)
 	for i := of.first; i < of.last; i++ {
@@ -24,8 +24,8 @@ func noteComments(pieces []piece) {
 	}
 }
 
-// underComments is where the readers' comments end; -1: there are none. Below them
-// stands no report.
+// underComments returns where the readers' comments end, or -1 if there are none. There
+// is no report below them.
 func (s *sheet) underComments() int {
 	for i := len(s.pieces) - 1; i >= 0; i-- {
 		if s.pieces[i].notice.phrase == readersComment {
@@ -35,8 +35,8 @@ func (s *sheet) underComments() int {
 	return -1
 }
 
-// readersComments are the lines of the comments on a page: two or more that follow
-// each other, or one under their heading, below a sentence.
+// readersComments returns the lines of the readers' comments: at least two comments
+// that follow each other, or one under the heading of the comments, below a sentence.
 func readersComments(pieces []piece) span {
 	const apart = 80 // lines from one sign of a comment to the next
 	var best, run []int
@@ -61,9 +61,9 @@ func readersComments(pieces []piece) span {
 	return of
 }
 
-// isCommentSign reports whether line i is one that a comment has, and nothing else: its
-// head, its foot, the button to answer it. A post in a report has that button too,
-// beside others.
+// isCommentSign reports whether line i is one that only comments have: their heading,
+// their foot or the button to answer them. A post within a report has that button too,
+// with others beside it.
 func isCommentSign(pieces []piece, i int) bool {
 	text := pieces[i].text
 	if isCommentHead(&pieces[i]) {
@@ -73,10 +73,10 @@ func isCommentSign(pieces []piece, i int) bool {
 		return true
 	}
 	if i > 0 && isReplyButton(pieces[i-1].text) {
-		return false // "Reply" and "ReplyDelete" are of one
+		return false // "Reply" and "ReplyDelete" belong to one comment
 	}
 	return isReplyButton(text) && !slices.ContainsFunc(pieces[i+1:min(len(pieces), i+3)], func(p piece) bool {
-		return strings.HasPrefix(p.text, "Copy link") // of Twitter
+		return strings.HasPrefix(p.text, "Copy link") // a post on Twitter
 	})
 }
 
@@ -87,8 +87,8 @@ func isCommentHead(p *piece) bool {
 	return len(p.text) < longest && slices.ContainsFunc(commentHeads, func(end string) bool { return strings.HasSuffix(p.text, end) })
 }
 
-// isDayBelow reports whether a day is stated in the comment that begins with line i:
-// right under it, or at the comment's end.
+// isDayBelow reports whether the comment that begins with line i states a day right
+// under that line or at its end.
 func isDayBelow(pieces []piece, i int) bool {
 	const longest = 12 // lines of a comment
 	for j := i + 1; j < min(len(pieces)-1, i+1+longest) && !isCommentHead(&pieces[j]); j++ {
@@ -100,14 +100,14 @@ func isDayBelow(pieces []piece, i int) bool {
 	return false
 }
 
-// isCommentFoot reports whether a line under a comment says whose it is: "Comment by
-// Jane — 12.03.2024".
+// isCommentFoot reports whether a line is that under a comment which says who wrote it:
+// "Comment by Jane — 12.03.2024".
 func isCommentFoot(text string) bool {
 	return len(text) < longestClock && hasDigit(text) && slices.ContainsFunc(commentFeet, func(start string) bool { return strings.HasPrefix(text, start) })
 }
 
-// isReplyButton reports whether a line is the button to answer a comment, or its
-// name, its day and that button: "Jane March 12, 2024 at 9:16 am Reply".
+// isReplyButton reports whether a line is the button to answer a comment, alone or
+// after name and date: "Jane March 12, 2024 at 9:16 am Reply".
 func isReplyButton(text string) bool {
 	word := strings.ToLower(strings.TrimLeft(text, "/↓↩ "))
 	if replyWords[word] {
@@ -117,8 +117,8 @@ func isReplyButton(text string) bool {
 	return i > 0 && len(text) < longestClock && replyWords[word[i+1:]] && statesDay(text)
 }
 
-// firstComment is where the comment begins whose sign is line i: at the line that has
-// its day, or the name over that.
+// firstComment returns where the comment begins that has line i as its sign: at its
+// date, or at the name above that.
 func firstComment(pieces []piece, i int) int {
 	const longest = 40 // lines of a comment
 	first := i
@@ -139,8 +139,8 @@ func firstComment(pieces []piece, i int) int {
 	return first
 }
 
-// endOfComment is where the comment ends whose sign is line i: at the button under it,
-// or above the next line that is something else.
+// endOfComment returns where the comment ends that has line i as its sign: after the
+// button under it, or before the next line that is something else.
 func endOfComment(pieces []piece, i int) int {
 	const longest = 40 // lines of a comment
 	end := i + 1
@@ -150,7 +150,8 @@ func endOfComment(pieces []piece, i int) int {
 	return end
 }
 
-// isUnderCommentsHead reports whether the heading of the comments stands over line i.
+// isUnderCommentsHead reports whether the heading of the comments stands near above
+// line i.
 func isUnderCommentsHead(pieces []piece, i int) bool {
 	const near = 4 // lines
 	return slices.ContainsFunc(pieces[max(0, i-near):i], func(p piece) bool { return p.notice.reason == Comments })
@@ -166,10 +167,10 @@ func countDays(pieces []piece) int {
 	return n
 }
 
-// statesDay reports whether a short line states a day with its year or its clock, or
-// how long ago it was.
+// statesDay reports whether a short line states a day with its year or a time, or how
+// long ago something was.
 func statesDay(text string) bool {
-	const longestAgo = 40 // bytes of a line with it
+	const longestAgo = 40 // bytes of a line that says how long ago
 	if len(text) > longestSignature || !hasDigit(text) {
 		return false
 	}
@@ -178,7 +179,7 @@ func statesDay(text string) bool {
 	})
 }
 
-// isDayAlone reports whether a line is a day, and its clock.
+// isDayAlone reports whether most of a line is dates and times.
 func isDayAlone(text string) bool {
 	rest, dated := withoutDates(text, "")
 	return dated && len(letters(rest))*3 <= len(letters(text))

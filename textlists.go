@@ -6,9 +6,9 @@ import (
 	"unicode/utf8"
 )
 
-// noteLists finds the lists in a page that came as text: short lines together between
-// blank lines, under one that ends in a colon, or each with the same mark before it. A
-// menu and a list of other reports have neither.
+// noteLists finds the lists on a plain-text page: short lines between two blank lines,
+// under a line that ends in a colon, or lines that all begin with the same mark. Menus
+// and lists of other reports have neither.
 func noteLists(pieces []piece) {
 	const fewest = 2 // items
 	for i := 1; i < len(pieces); i++ {
@@ -32,11 +32,11 @@ func noteLists(pieces []piece) {
 // pollQuestion is the evidence for the lines of a poll.
 const pollQuestion = "a poll"
 
-// notePoll gives the question of a poll and the answers to choose from their reason, and
-// reports whether they begin at line i: a question, and under it short lines together
-// between blank lines. What answers a question in a report is longer.
+// notePoll gives the question of a poll and its answers their reason, and reports
+// whether the answers begin at line i: under a question, short lines between two blank
+// lines. The answer to a question in a report is longer.
 func notePoll(pieces []piece, i int) bool {
-	const fewest, longest = 3, 60 // answers; as weight counts
+	const fewest, longest = 3, 60 // answers; weight
 	question := &pieces[i-1]
 	if pieces[i].gap == 0 || question.kind != heading || !strings.HasSuffix(question.text, "?") || question.notice.reason != "" {
 		return false
@@ -51,7 +51,7 @@ func notePoll(pieces []piece, i int) bool {
 	return true
 }
 
-// isIntroduction reports whether a line introduces a list: a sentence, or a heading, that
+// isIntroduction reports whether a line introduces a list: it has several words and
 // ends in a colon.
 func isIntroduction(p *piece) bool {
 	const least = 2 // words: one is a label
@@ -63,9 +63,10 @@ func canBeItem(p *piece) bool {
 	return (p.kind == paragraph || p.kind == heading) && p.notice.reason == "" && p.own == 0 && weight(p.text) < loneText
 }
 
-// endOfBlock is where the lines end that stand together from line i on, if a blank line
-// or the time of an entry is under them and each can be an item; i: they are no list.
-// Right under what introduces them, with no blank line between, they are no sentences.
+// endOfBlock returns where the block of lines ends that begins at line i, if each can
+// be an item of a list and a blank line or the time of an entry follows. Otherwise it
+// returns i. If no blank line separates the block from its introduction, no item may be
+// a sentence.
 func endOfBlock(pieces []piece, i int) int {
 	end := i
 	if pieces[i].gap == 0 && pieces[i-1].gap == 0 {
@@ -80,7 +81,7 @@ func endOfBlock(pieces []piece, i int) int {
 	return end
 }
 
-// endOfMarked is where the lines end that open with the same mark as line i does.
+// endOfMarked returns where the lines end that begin with the same mark as line i.
 func endOfMarked(pieces []piece, i int) int {
 	mark := itemMark(pieces[i].text)
 	end := i
@@ -90,8 +91,8 @@ func endOfMarked(pieces []piece, i int) int {
 	return end
 }
 
-// itemMark is the mark with which an item of a list opens, and a space behind it; a dash
-// opens speech too, and is none.
+// itemMark returns the mark of a list item that a text begins with, followed by a
+// space, or "". A dash may also open direct speech and does not count.
 func itemMark(text string) string {
 	const marks = "•◦▪▫■□●○‣⁃∙*✓✔✗➤►▸→☑✅"
 	r, size := utf8.DecodeRuneInString(text)

@@ -2,12 +2,12 @@ package newspage
 
 import "strings"
 
-// noteTeasers finds the teasers of other reports on a page that came as text: three or
-// more that follow each other, each a heading, a sentence and a button to read on, or a
-// heading and a sentence that is cut short. In HTML each is a link, or stands in a box.
+// noteTeasers finds the teasers of other reports on a plain-text page: at least three
+// in a row, each a heading, a sentence and a button to read on, or a heading and a
+// sentence that is cut short. In HTML they are links or have boxes.
 func noteTeasers(pieces []piece) {
 	const fewest = 3
-	const apart = 3 // lines between two: a day, a section
+	const apart = 3 // lines between two, such as a day or a section
 	first, count, last := 0, 0, -1
 	told := false
 	for i := range pieces {
@@ -15,7 +15,7 @@ func noteTeasers(pieces []piece) {
 		start := teaserAbove(pieces, i)
 		if start < 0 {
 			if told && isReadOn(pieces[i].text) && pieces[i-1].kind == heading {
-				noteRelated(pieces[i-1 : i]) // a promo in the report
+				noteRelated(pieces[i-1 : i]) // a promo within the report
 			}
 			continue
 		}
@@ -30,7 +30,7 @@ func noteTeasers(pieces []piece) {
 	}
 }
 
-// noteRelated gives each line its reason that has none.
+// noteRelated gives the lines of a teaser their reason, unless they have one.
 func noteRelated(teasers []piece) {
 	for i := range teasers {
 		if p := &teasers[i]; p.notice.reason == "" {
@@ -39,9 +39,10 @@ func noteRelated(teasers []piece) {
 	}
 }
 
-// teaserAbove returns where the teaser begins that ends at line i with a button to read
-// on, or is cut short there: at the heading above it, with a sentence in between; -1
-// means that line i ends none. The entry of a live blog has its time above it.
+// teaserAbove returns where the teaser begins that ends in line i: at the heading above
+// a sentence and a button to read on, or a sentence that is cut short. It returns -1 if
+// line i does not end one. An entry of a live blog, which has its time above it, is not
+// a teaser.
 func teaserAbove(pieces []piece, i int) int {
 	const longest = 6 // lines
 	told := isCutShort(pieces[i].text) && weight(pieces[i].text) > shortText
@@ -64,8 +65,8 @@ func teaserAbove(pieces []piece, i int) int {
 	return -1
 }
 
-// isReadOn reports whether a line is the button to read on: "Read more", "Weiterlesen …
-// Harbour to be dredged". With a colon it is a promo in the text.
+// isReadOn reports whether a line is a button to read on: "Read more", "Weiterlesen …
+// Harbour to be dredged". With a colon it would be a promo within the text.
 func isReadOn(text string) bool {
 	const longest = 24 // bytes of the words
 	label := strings.ToLower(strings.TrimSpace(strings.Trim(text, "…. »›→>[]()|+")))
