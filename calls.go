@@ -60,9 +60,8 @@ func signUp(head, text *piece) call {
 	return call{Newsletter, "a verb under … " + channel.words}
 }
 
-// asksForConsent sees the note in the place of a video or a chart that comes from
-// elsewhere: it is shown when the reader takes the cookies. What somebody says of
-// cookies is told, and so is all of them in a report on cookies.
+// asksForConsent matches the note shown in place of an embedded video or chart until
+// the reader accepts cookies. Quotations about cookies, and reports on them, are kept.
 func asksForConsent(c *cleaner, p *piece) (string, bool) {
 	const longest = 420                                                                     // bytes
 	speaksOfCookies := func(stem string) bool { return strings.Contains(p.text, stem[1:]) } // its first letter may be a capital

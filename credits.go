@@ -665,7 +665,7 @@ func nameAfterBar(caption string) (rest, credit string) {
 	return rest, credit
 }
 
-// agencyAfterBar sees an agency behind the last bar, which follows a sentence.
+// agencyAfterBar is like afterBar for an agency after a sentence only.
 func agencyAfterBar(caption string) (rest, credit string) {
 	rest, credit = afterBar(caption)
 	if !endsSentence(rest) || !namesAgency(credit) {

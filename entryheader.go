@@ -714,8 +714,8 @@ func (r *headerReader) settleRunIns(entries []entryPlace) {
 	}
 }
 
-// runInEnd is where the bold print ends with which a text begins, if it ends with
-// a sentence behind from and other text follows; 0: it does not.
+// runInEnd returns where the bold text ends with which a piece begins, if it ends a
+// sentence after from and other text follows, or 0.
 func runInEnd(p *piece, from int) int {
 	end := p.bold
 	if p.first == nil || end <= from || end >= len(p.text) || ancestor(p.first, atom.B, atom.Strong) == nil {

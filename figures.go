@@ -171,7 +171,7 @@ func (c *captionText) opensWithCredit() bool {
 	return isBeside && isPlainName(first) && !isPlainName(second)
 }
 
-// ownHouseInBrackets sees the paper's own name in the brackets that a caption ends in:
+// ownHouseInBrackets finds the paper's own name in the brackets that a caption ends in:
 // "The ferry at the quay (GBCN)".
 func (f *facts) ownHouseInBrackets(caption string) (rest, credit string) {
 	const least = 3 // letters
@@ -182,7 +182,7 @@ func (f *facts) ownHouseInBrackets(caption string) (rest, credit string) {
 	return trimRest(rest), trimCredit(within)
 }
 
-// takeStatedCredits makes credits of those of several captions that say they are one.
+// takeStatedCredits makes credits of those captions, of several, that say they are one.
 func (c *captionText) takeStatedCredits() {
 	if len(c.captions) < 2 {
 		return
@@ -279,8 +279,8 @@ func (b builder) isCaption(p *piece) bool {
 	return p.kind == caption || b.marks(p)&(mCaption|mCredit) != 0 && len(p.text) < 600 && p.kind != heading
 }
 
-// figureBox is the innermost box around a piece that is a figure and has a
-// picture or a player in it; 0: none.
+// figureBox returns the innermost box around a piece that is a figure or holds a
+// picture and has a medium in it, or 0.
 func (b builder) figureBox(p *piece) int32 {
 	for i, box := range b.s.outward(p.box, b.where.box) {
 		if (box.isFigure() || box.own&mPicture != 0) && b.s.in(box).media > 0 {

@@ -7,18 +7,16 @@ import (
 	"unicode/utf8"
 )
 
-// How sure it is that a text is a name hangs on what else says so. From the least
-// that is asked of it to the most:
+// What is asked of a text before it counts as a name depends on what else shows that
+// it is one. From the least to the most:
 //
-//	isBareCredit  short, and no sentence: it stands where a credit stands
-//	isName        the same for a part of a byline, and no word that is in no name
-//	isNamed       behind a label ("Photo:"): most of its words are capitals; a person, a house, or both
-//	isPlainName   nothing else says so: all of its words are
-//	isPersonName  before a verb of writing: two of its words are
-//	isPerson      the shape of a person's name: two to four words, particles between them, no other sign
-//	isStrictName  a person's, and cannot well be anything else
-//
-// isPersonName is beside the entries of live blogs, in live.go.
+//	isBareCredit  in the place of a credit: short and not a sentence
+//	isName        a part of a byline: short, without words that names do not have
+//	isNamed       after a label ("Photo:"): most words begin with a capital; a person, a house or both
+//	isPlainName   nothing else shows it: all words do, except particles
+//	isPersonName  before a verb of writing: at least two words do (live.go)
+//	isPerson      the shape of a person's name: two to four words, particles between them, no other mark
+//	isStrictName  the same, and very unlikely to be anything else
 
 // longestName is the length limit, in characters, of the name of a person with their
 // house.

@@ -34,9 +34,9 @@ func (c *cleaner) noteOpenings() {
 	}
 }
 
-// linksBelow is the list right below piece i, if there is a link in each of its items
-// but one, which may be this text itself: "More stories" and what they are stand in
-// one box with the report; 0: none.
+// linksBelow returns the list right below piece i, or 0, if each of its items has a
+// link, except perhaps one, which may be the present text. "More stories" and the
+// stories then stand in one box with the report.
 func (c *cleaner) linksBelow(i int) int32 {
 	if i+1 >= c.where.span.last || c.s.pieces[i+1].kind != listItem {
 		return 0
@@ -62,17 +62,17 @@ func (c *cleaner) linksBelow(i int) int32 {
 	return 0
 }
 
-// headsLinks sees the line over such a list in the paper's own words: "More great
+// headsLinks matches the line above such a list in the paper's own words: "More great
 // stories of the Harbour Courier".
 func headsLinks(c *cleaner, p *piece) (string, bool) {
 	return "over links", isMoreLine(p.text) && c.linksBelow(p.at) > 0
 }
 
-// offersMore sees a sentence that says where there are more texts of the paper: "More
-// news of the islands is on our front page."
+// offersMore matches a sentence that says where there are more texts of the paper:
+// "More news of the islands is on our front page."
 func offersMore(c *cleaner, p *piece) (string, bool) {
 	const longest = 160 // bytes
-	const near = 5      // words from the first to what there is more of
+	const near = 5      // words from "more" to the noun
 	if p.isMedia() || p.kind == caption || p.at <= c.text.first || len(p.text) > longest || !opensWithMore(p.text) || quotes(p.text) {
 		return "", false
 	}
@@ -84,8 +84,8 @@ func offersMore(c *cleaner, p *piece) (string, bool) {
 	return "more of the paper", noun >= 0 && slices.ContainsFunc(said[noun+2:], func(w string) bool { return ownWords[w] || hereWords[w] })
 }
 
-// isMoreLine reports whether a line is over other texts of the paper: it opens with
-// "more" and says soon of what.
+// isMoreLine reports whether a line is the heading of other texts of the paper: it
+// begins with a word for "more" and soon says of what.
 func isMoreLine(text string) bool {
 	const most = 8 // words
 	if !opensWithMore(text) {
@@ -95,7 +95,7 @@ func isMoreLine(text string) bool {
 	return len(said) > 1 && len(said) <= most && slices.ContainsFunc(said[1:], func(w string) bool { return moreNouns[w] })
 }
 
-// opensWithMore reports whether a text opens with a word for "more".
+// opensWithMore reports whether a text begins with a word for "more".
 func opensWithMore(text string) bool { return moreWords[strings.ToLower(leadingWord(text))] }
 
 // isSlot reports whether a box that opens with the word for an advertisement
@@ -118,7 +118,7 @@ func (c *cleaner) isSlot(b *box) bool {
 func (c *cleaner) boxOpenedBy(i int) int32 {
 	found := int32(0)
 	p := &c.s.pieces[i]
-	endless := p.notice.reason == Comments && p.kind == heading && i > c.found.headline.at // there may be more of them than of the report
+	endless := p.notice.reason == Comments && p.kind == heading && i > c.found.headline.at // the comments may be longer than the report
 	for b, box := range c.s.outward(p.box, c.where.box) {
 		if p.notice.reason == Share && box.isFigure() {
 			break // "Share on Pinterest" over a picture: its caption is shared too, and stays
