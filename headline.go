@@ -28,40 +28,17 @@ import (
 // <title> or of what is printed was cut off by a quotation mark in it, and <title> is
 // used instead.
 func (f *facts) findHeadline(s *sheet, around span) {
-	site := f.siteName(s)
-	og, title := s.meta("og:title"), s.head.title
-	said := headlines{
-		ld:      withoutSite(f.witness.headline(), site),
-		og:      withoutSite(og, site),
-		title:   withoutSite(title, site),
-		twitter: withoutSite(s.meta("twitter:title"), site),
-		isLive:  f.live,
-		site:    site,
-	}
-	at := f.printedHeadline(s, around, said)
+	said := f.statedHeadlines(s)
+	at := -1
 	if s.isPlainText() {
 		at = f.headlineLine(s, around)
+	} else {
+		at = f.printedHeadline(s, around, said)
 	}
 	if at >= 0 {
-		said.printed, said.isMinor = s.pieces[at].text, s.pieces[at].level != 1 && !s.isPlainText()
-		if f.origins["publisher"] != "title" { // then the name may have been taken from the headline
-			said.printed = withoutName(said.printed, site)
-		}
-		if kicker, rest := s.kickerIn(at); kicker != "" {
-			said.printed, f.kicker = rest, fact{kicker, "printed", at}
-		}
+		said = f.withPrinted(said, s, at)
 	}
-	said.printed = said.withoutCounter(said.printed)
-	said.title = said.withoutRest(said.title)
-	said.og = said.withoutRest(said.og)
-	said.ld = said.withoutRest(said.ld)
-	if sameWords(said.og, site) || f.isSlogan(said.og, said) {
-		said.og = ""
-	}
-	said.ogHasSite = said.og != strings.TrimSpace(og)
-	if isCutOff(said.og, said.title) || isCutOff(said.og, said.printed) {
-		said.og = said.title
-	}
+	said = f.withoutExtras(said, s.meta("og:title"))
 	f.headlines = said.others()
 	f.headline = said.judge().withMarks(said)
 	f.headline.at = at
@@ -73,6 +50,48 @@ func (f *facts) findHeadline(s *sheet, around span) {
 		}
 	}
 	f.noteCopies(s, at)
+}
+
+// statedHeadlines returns what the head says, without the site's name.
+func (f *facts) statedHeadlines(s *sheet) headlines {
+	site := f.siteName(s)
+	return headlines{
+		ld:      withoutSite(f.witness.headline(), site),
+		og:      withoutSite(s.meta("og:title"), site),
+		title:   withoutSite(s.head.title, site),
+		twitter: withoutSite(s.meta("twitter:title"), site),
+		isLive:  f.live,
+		site:    site,
+	}
+}
+
+// withPrinted adds what piece at prints, and takes a kicker in it as the article's.
+func (f *facts) withPrinted(said headlines, s *sheet, at int) headlines {
+	said.printed, said.isMinor = s.pieces[at].text, s.pieces[at].level != 1 && !s.isPlainText()
+	if f.origins["publisher"] != "title" { // then the name may have been taken from the headline
+		said.printed = withoutName(said.printed, said.site)
+	}
+	if kicker, rest := s.kickerIn(at); kicker != "" {
+		said.printed, f.kicker = rest, fact{kicker, "printed", at}
+	}
+	return said
+}
+
+// withoutExtras removes from each source what the others show not to be part of the
+// headline. og is the og:title as it was written.
+func (f *facts) withoutExtras(said headlines, og string) headlines {
+	said.printed = said.withoutCounter(said.printed)
+	said.title = said.withoutRest(said.title)
+	said.og = said.withoutRest(said.og)
+	said.ld = said.withoutRest(said.ld)
+	if sameWords(said.og, said.site) || f.isSlogan(said.og, said) {
+		said.og = ""
+	}
+	said.ogHasSite = said.og != strings.TrimSpace(og)
+	if isCutOff(said.og, said.title) || isCutOff(said.og, said.printed) {
+		said.og = said.title
+	}
+	return said
 }
 
 // isSlogan reports whether og:title is the site's name with a slogan, the same on each
