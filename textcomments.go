@@ -179,8 +179,5 @@ func statesDay(text string) bool {
 	})
 }
 
-// isDayAlone reports whether most of a line is dates and times.
-func isDayAlone(text string) bool {
-	rest, dated := withoutDates(text, "")
-	return dated && len(letters(rest))*3 <= len(letters(text))
-}
+// isDayAlone reports whether most of a line is dates and times, in any language.
+func isDayAlone(text string) bool { return areMostDates(text, "") }

@@ -614,9 +614,11 @@ func withoutDates(text, lang string) (rest string, dated bool) {
 
 // isDates reports whether a text begins with a digit and most of it is dates and times.
 func isDates(text, lang string) bool {
-	if !startsWithDigit(text) {
-		return false
-	}
+	return startsWithDigit(text) && areMostDates(text, lang)
+}
+
+// areMostDates reports whether most of a text is dates and times.
+func areMostDates(text, lang string) bool {
 	rest, dated := withoutDates(text, lang)
 	return dated && len(letters(rest))*3 <= len(letters(text))
 }

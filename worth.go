@@ -13,22 +13,22 @@ const (
 	controlWorth = -15  // a button
 	mostLoss     = -160 // no single piece speaks louder against its place
 	sureness     = 2.0  // text that the structured data has too
-	shortText    = 45   // as weight counts: a text as short as this is a label, unless it ends as a sentence does
+	shortText    = 45   // weight: a text as short as this is a label, unless it ends like a sentence
 )
 
 // boilerplate are the marks of places whose text is not part of a report.
 const boilerplate = mNav | mFooter | mForm | mAd | mRelated | mShare | mNewsletter | mComments | mCookie | mTopics | mBio | mCrumbs | mPopup | mControl
 
-// worths returns the worth of each piece.
-func worths(s *sheet, body string) []float64 {
+// worths returns the worth of each piece. body is the structured article text, and
+// heavy are the marks to ignore.
+func worths(s *sheet, body string, heavy marks) []float64 {
 	known := newProbes(comparable(body))
 	out := make([]float64, len(s.pieces))
-	heavy := heavyMarks(s)
 	for i := range s.pieces {
 		p := &s.pieces[i]
 		m := p.marks &^ heavy
 		if m&mTable != 0 && !s.isInData(p) {
-			m &^= mTable // which lays out the page, as on old ones
+			m &^= mTable // old pages are laid out with tables
 		}
 		out[i] = worth(p, m, known)
 	}
@@ -41,7 +41,7 @@ func worths(s *sheet, body string) []float64 {
 // worth returns how much a piece, with those marks around it, counts for the
 // report being in its place.
 func worth(p *piece, m marks, known *probes) float64 {
-	const furniture = 200 // as weight counts: a caption or a byline is no longer, whatever its class says
+	const furniture = 200 // weight: no caption or byline is longer, whatever its class says
 	n := float64(weight(p.text))
 	switch {
 	case p.isMedia():
@@ -170,7 +170,7 @@ func isKnown(text string, known *probes) bool {
 // one does not require searching the whole text.
 type probes struct {
 	text  string
-	slots []int32 // a hash table of the places in text, plus one; 0: free
+	slots []int32 // a hash table of the places in text, plus one; 0 if free
 }
 
 const probe = 24 // bytes: three or four words
