@@ -147,8 +147,9 @@ func lineWorths(s *sheet, worth []float64) {
 		}
 		return s.tells(i, step)
 	}
+	isLong := func(i int) bool { return timed[i] || worth[i] >= loneText || beside(i, -1) || beside(i, 1) }
 	solid := func(i int) bool {
-		return i < len(s.pieces) && (timed[i] || worth[i] >= loneText || beside(i, -1) || beside(i, 1))
+		return i < len(s.pieces) && (isLong(i) || s.isUnderCrosshead(i) && isLong(i-2))
 	}
 	under := s.underComments()
 	for i := range s.pieces {
@@ -177,6 +178,23 @@ func lineWorths(s *sheet, worth []float64) {
 			worth[i] /= teaserShare
 		}
 	}
+}
+
+// isUnderCrosshead reports whether line i is a paragraph under a single heading that
+// stands under a paragraph, and is not the name of a writer over a note about him.
+func (s *sheet) isUnderCrosshead(i int) bool {
+	if i < 2 || !isProse(&s.pieces[i]) || weight(s.pieces[i].text) < 2*shortText || isCutShort(s.pieces[i].text) {
+		return false
+	}
+	over := &s.pieces[i-1]
+	return over.kind == heading && over.notice.reason == "" && isProse(&s.pieces[i-2]) && !isNamedOver(over.text, s.pieces[i].text)
+}
+
+// isNamedOver reports whether a line is a person's name, and the note under it opens
+// with that: "Jane Smith" over "Jane M. Smith covers the ports".
+func isNamedOver(name, note string) bool {
+	names, said := strings.Fields(name), strings.Fields(note)
+	return isStrictName(name) && len(said) > 1 && (said[0] == names[0] || said[1] == names[len(names)-1])
 }
 
 const (

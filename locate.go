@@ -3,6 +3,7 @@ package newspage
 import (
 	"slices"
 	"sort"
+	"strings"
 
 	"golang.org/x/net/html/atom"
 )
@@ -39,7 +40,7 @@ func (w place) holds(i int) bool { return i >= w.span.first && i < w.span.last }
 func locate(s *sheet, found *facts, known Profile, layouts []layout) place {
 	worth := found.worth
 	best, candidates := bestBox(s, worth)
-	w := place{span: best, candidates: candidates, sums: prefixSums(worth)}
+	w := place{span: found.upToHeadline(s, best), candidates: candidates, sums: prefixSums(worth)}
 	if box := known.report(s, w.sums); box > 0 {
 		w.candidates = append([]candidate{{box, w.scoreOf(box, s)}}, candidates...)
 		w.box, w.span = box, span{int(s.boxes[box].first), int(s.boxes[box].last)}
@@ -427,6 +428,45 @@ func trimRun(s *sheet, run span, worth []float64) span {
 		}
 	}
 	return span{first, last}
+}
+
+// upToHeadline widens the run of a copied page to the first paragraph under its
+// headline, where labels without a sentence part it from the rest: a list of what the
+// report holds, of the other reports on its topic, of buttons.
+func (f *facts) upToHeadline(s *sheet, run span) span {
+	const far = 30 // lines from the headline to the rest
+	if !s.isPlainText() || f.headline.at < 0 || run.first-f.headline.at > far {
+		return run
+	}
+	for i := f.headline.at + 1; i < run.first; i++ {
+		p := &s.pieces[i]
+		if openingReasons[p.notice.reason] && p.notice.reason != Share {
+			break
+		}
+		if f.roles[i] == noRole && opensText(p) && !f.tellsOfWriter(p.text) && !f.isUnderOther(s, i) {
+			return span{i, run.last}
+		}
+	}
+	return run
+}
+
+// opensText reports whether a line is long enough for the first paragraph of a report,
+// which may be a question.
+func opensText(p *piece) bool {
+	isSentence := isProse(p) || p.kind == heading && p.notice.reason == "" && endsSentence(p.text)
+	return isSentence && weight(p.text) >= 2*shortText && !isCutShort(p.text)
+}
+
+// tellsOfWriter reports whether a text opens with a writer's name.
+func (f *facts) tellsOfWriter(text string) bool {
+	return slices.ContainsFunc(f.bylines, func(b Byline) bool { return strings.HasPrefix(text, b.Name) })
+}
+
+// isUnderOther reports whether a heading of which no fact was read stands right over
+// line i: what is under it may be another text.
+func (f *facts) isUnderOther(s *sheet, i int) bool {
+	over := &s.pieces[i-1]
+	return over.kind == heading && over.notice.reason == "" && f.roles[i-1] == noRole
 }
 
 // endOfReport returns where reader comments or a cookie notice begin below the

@@ -77,11 +77,26 @@ func (c *cleaner) noteRuns() {
 			}
 			end++
 		}
-		for j := i; j < end && (count >= least || c.s.isCardOfLines(i, end)); j++ {
+		last := end
+		if c.headsTextBelow(i, end) {
+			last--
+		}
+		for j := i; j < last && (count >= least || c.s.isCardOfLines(i, end)); j++ {
 			c.runs[j] = true
 		}
 		i = end + 1
 	}
+}
+
+// headsTextBelow reports whether the last line of a run of labels is a crosshead: a
+// blank line parts it from those above it, which stand together, and it stands right
+// over a paragraph.
+func (c *cleaner) headsTextBelow(first, end int) bool {
+	if end-first < 2 || end >= c.where.span.last || !isProse(&c.s.pieces[end]) {
+		return false
+	}
+	last, above := &c.s.pieces[end-1], &c.s.pieces[end-2]
+	return last.kind == heading && last.notice.reason == "" && !isPost(last.text) && last.gap > 0 && above.gap == 0 && above.notice.reason == ""
 }
 
 // inLabelRun matches lines in such a run.
