@@ -191,7 +191,7 @@ func (f *facts) overSignature(s *sheet) span {
 	const near, most = 8, 4 // lines down, which may include a kicker and a copy of the headline; paragraphs
 	for i := f.headline.at + 1; i < min(len(s.pieces)-1, f.headline.at+near); i++ {
 		p := &s.pieces[i]
-		if f.isClockAlone(p.text) {
+		if f.isClockAlone(p.text) && !updateWords[firstWord(strings.ToLower(p.text))] {
 			break // the first entry of a live blog
 		}
 		if p.kind == caption || p.notice.reason != "" || weight(p.text) < shortText || !endsSentence(p.text) {
@@ -219,7 +219,7 @@ func (f *facts) overSignature(s *sheet) span {
 // it.
 func (s *sheet) isShortParagraph(i int) bool {
 	p := &s.pieces[i]
-	return p.gap > 0 && isProse(p) && weight(p.text) < 3*shortText
+	return p.gap > 0 && p.kind == paragraph && p.notice.reason == "" && endsSentence(p.text) && weight(p.text) < 3*shortText
 }
 
 // isClockAlone reports whether a line is a time of day without a date.
