@@ -131,7 +131,8 @@ func openOutput(name string, resume bool) (*os.File, written, error) {
 }
 
 // wholeLines returns what an output file has already, and where its last whole line
-// or block ends.
+// or block ends. It returns an error if the file cannot be read to its end: what
+// follows has not been seen, and must not be cut off.
 func wholeLines(file io.Reader, name string) (had written, end int64, err error) {
 	in := &countingReader{in: bufio.NewReaderSize(file, 1<<16)}
 	next := plainBlock
@@ -143,6 +144,9 @@ func wholeLines(file io.Reader, name string) (had written, end int64, err error)
 	}
 	for {
 		block, err := next(in)
+		if unread := (*fs.PathError)(nil); errors.As(err, &unread) {
+			return had, end, err
+		}
 		if err != nil { // the end, or a block that is cut off
 			return had, end, nil
 		}

@@ -6,12 +6,14 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"math/rand/v2"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"strings"
 	"testing"
+	"testing/iotest"
 	"time"
 
 	"github.com/klauspost/compress/zstd"
@@ -187,6 +189,22 @@ func TestResumeRefuses(t *testing.T) {
 	}
 	if text, err := os.ReadFile(long); err != nil || string(text) != "no line\n" {
 		t.Errorf("it was changed: %q, %v", text, err)
+	}
+}
+
+// TestResumeUnreadable: what cannot be read of an output file is not taken for its
+// end, which would be cut off.
+func TestResumeUnreadable(t *testing.T) {
+	line, fails := `{"source":"a.html","error":"x"}`+"\n", &fs.PathError{Op: "read", Path: "out", Err: errors.ErrUnsupported}
+	packed, err := packGzip([]byte(line))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, data := range map[string][]byte{"out.jsonl": []byte(line), "out.jsonl.gz": packed} {
+		had, _, err := wholeLines(io.MultiReader(bytes.NewReader(data), iotest.ErrReader(fails)), name)
+		if had.lines != 1 || !errors.Is(err, fails) {
+			t.Errorf("%s: %d lines, %v", name, had.lines, err)
+		}
 	}
 }
 
