@@ -37,6 +37,8 @@ func TestTeam(t *testing.T) {
 	}
 	put("ferry.html", page)
 	put("ferry.page.json", `{"url": "https://harbourcourier.example/ferry"}`)
+	put("saved.html", "<!-- saved from url=(0036)https://harbourcourier.example/saved -->"+page)
+	put("saved.page.json", `{"savedAt": "2024-07-02T18:05:00Z"}`)
 	put("empty.html", "<html></html>")
 	put("notes.pdf", "no page")
 
@@ -46,6 +48,10 @@ func TestTeam(t *testing.T) {
 	article, err := os.ReadFile(filepath.Join(dir, "ferry.article.json"))
 	if err != nil || !strings.Contains(string(article), `"url": "https://harbourcourier.example/ferry"`) {
 		t.Errorf("the expected article is %s, %v", article, err)
+	}
+	article, err = os.ReadFile(filepath.Join(dir, "saved.article.json"))
+	if err != nil || !strings.Contains(string(article), `"url": "https://harbourcourier.example/saved"`) {
+		t.Errorf("the address that the page states is not in %s, %v", article, err)
 	}
 	if text, err := os.ReadFile(filepath.Join(dir, "empty.error")); err != nil || len(text) == 0 {
 		t.Errorf("the expected error is %q, %v", text, err)
