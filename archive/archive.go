@@ -237,7 +237,18 @@ func gunzip(r io.Reader) (io.Reader, error) {
 	if err != nil {
 		return nil, fmt.Errorf("unpacking: %w", err)
 	}
-	return in, nil
+	return unpacker{in}, nil
+}
+
+// An unpacker says of its errors that they are of unpacking.
+type unpacker struct{ in *gzip.Reader }
+
+func (u unpacker) Read(p []byte) (int, error) {
+	n, err := u.in.Read(p)
+	if err != nil && err != io.EOF {
+		err = fmt.Errorf("unpacking: %w", err)
+	}
+	return n, err
 }
 
 // ending returns the extension of a file in lower case, ignoring ".gz".

@@ -151,7 +151,7 @@ func TestStream(t *testing.T) {
 		{"a page that begins with a brace", "{% head %}<p>A", []string{"-: {% head %}<p>A"}},
 		{"a packed page", string(pack(t, []byte("<p>A"))), []string{"-: <p>A"}},
 		{"a packed list", string(pack(t, []byte("{\"path\":\"sub/a.html\"}"))), []string{"sub/a.html: A"}},
-		{"a packed page, cut off", string(pack(t, []byte("<p>A"))[:12]), []string{"-: error: unexpected EOF"}},
+		{"a packed page, cut off", string(pack(t, []byte("<p>A"))[:12]), []string{"-: error: unpacking: unexpected EOF"}},
 		{"a packed page, all but its first bytes cut off", "\x1F\x8B", []string{"-: error: unpacking: unexpected EOF"}},
 	}
 	for _, test := range tests {
@@ -195,8 +195,8 @@ func TestBroken(t *testing.T) {
 	want := []string{
 		"plain.html.gz: error: unpacking: gzip: invalid header",
 		"empty.html.gz: error: unpacking: unexpected EOF",
-		"cut.html.gz: error: unexpected EOF",
-		"a.html: A", "a.html: A", "a.html: A", "list.jsonl.gz: error: unexpected EOF",
+		"cut.html.gz: error: unpacking: unexpected EOF",
+		"a.html: A", "a.html: A", "a.html: A", "list.jsonl.gz: error: unpacking: unexpected EOF",
 	}
 	var got []string
 	for _, name := range []string{"plain.html.gz", "empty.html.gz", "cut.html.gz", "list.jsonl.gz"} {
