@@ -140,6 +140,25 @@ func ExampleReader() {
 	// The Harbour Courier
 }
 
+// The second line is wrong; the others are used all the same.
+func ExampleReadProfiles() {
+	profiles, err := newspage.ReadProfiles(strings.NewReader(`{"hosts": ["harbourcourier.example"], "name": "The Harbour Courier", "zone": "Europe/London"}
+{"hosts": ["lindenecho.example"], "zone": "Europe/Linden"}
+{"hosts": ["gazeta.example"], "report": "div.story"}
+`))
+	var wrong *newspage.ProfileError
+	if errors.As(err, &wrong) {
+		fmt.Println(wrong)
+	}
+	for _, p := range profiles {
+		fmt.Println(p.Hosts[0])
+	}
+	// Output:
+	// line 2: zone "Europe/Linden" is not in the time zone data
+	// harbourcourier.example
+	// gazeta.example
+}
+
 func ExampleInspect() {
 	in, err := newspage.Inspect(newspage.Page{Data: []byte(ferry)})
 	if err != nil {

@@ -100,11 +100,13 @@ func TestJoinNothing(t *testing.T) {
 // TestJoinKeepsEverything: whatever is joined, each entry comes back, and one
 // capture joined with itself is that capture.
 func TestJoinKeepsEverything(t *testing.T) {
+	joined := 0
 	for _, s := range savedPages(t) {
 		a, err := newspage.Extract(s.page)
 		if err != nil || a.Live == nil {
 			continue
 		}
+		joined++
 		h, err := newspage.Join(newspage.Capture{Article: a}, newspage.Capture{Article: a})
 		if err != nil {
 			t.Fatalf("%s: %v", s.name, err)
@@ -115,6 +117,9 @@ func TestJoinKeepsEverything(t *testing.T) {
 		if len(h.Edited)+len(h.Vanished) > 0 {
 			t.Errorf("%s: joined with itself, %d edits and %d vanished", s.name, len(h.Edited), len(h.Vanished))
 		}
+	}
+	if joined == 0 {
+		t.Error("no live blog among the pages")
 	}
 }
 

@@ -2,6 +2,7 @@ package render_test
 
 import (
 	"fmt"
+	"log"
 	"time"
 
 	"github.com/newspage/newspage"
@@ -59,4 +60,36 @@ func ExampleHTML() {
 	// <p>The <a href="/ferry">night ferry</a> left an hour late.</p>
 	// <figure><img src="/key.jpg" alt="A key"><figcaption>The second key <cite>Tobias Lindqvist</cite></figcaption></figure>
 	// </article>
+}
+
+// The entries of a live blog are the items of the feed.
+func ExampleJSONFeed() {
+	regatta := &newspage.Article{
+		URL: "https://www.harbourcourier.example/regatta", Language: "en", Headline: "Regatta live",
+		Live: &newspage.LiveBlog{Entries: []newspage.LiveEntry{{
+			ID: "fog", URL: "https://www.harbourcourier.example/regatta#fog", Headline: "Fog", Time: newspage.Timestamp{Time: time.Date(2024, 7, 2, 12, 40, 0, 0, time.FixedZone("", 3600))},
+			Body: []newspage.Block{{Type: newspage.Paragraph, Text: "Nobody can be seen."}},
+		}}},
+	}
+	feed, err := render.JSONFeed(regatta)
+	if err != nil {
+		log.Fatal(err)
+	}
+	fmt.Print(string(feed))
+	// Output:
+	// {
+	//   "version": "https://jsonfeed.org/version/1.1",
+	//   "title": "Regatta live",
+	//   "home_page_url": "https://www.harbourcourier.example/regatta",
+	//   "language": "en",
+	//   "items": [
+	//     {
+	//       "id": "https://www.harbourcourier.example/regatta#fog",
+	//       "url": "https://www.harbourcourier.example/regatta#fog",
+	//       "title": "Fog",
+	//       "content_html": "\u003cp\u003eNobody can be seen.\u003c/p\u003e\n",
+	//       "date_published": "2024-07-02T12:40:00+01:00"
+	//     }
+	//   ]
+	// }
 }
