@@ -49,7 +49,7 @@
 //	lines     text → sheet                         the same for plain text
 //	gather    sheet → facts                        headline, bylines, dates …, each with its source
 //	locate    sheet, facts → where the report is   scores every box by its pieces; finds live-blog entries (entries.go)
-//	clean     sheet → kept + removed               applies an ordered table of rules (rules.go)
+//	clean     sheet → kept + removed               applies an ordered table of rules (rules.go and others)
 //	live      kept, facts → lead, entries          live blogs, with or without a container for each entry
 //	assemble  all of it → Article                  builds rich blocks from what was kept; decides nothing
 //

@@ -118,17 +118,9 @@ func (s *service) answer(w http.ResponseWriter, r *http.Request) (status int) {
 			status = writeProblem(w, problem{Type: "internal", Title: "a bug in newspage", Status: http.StatusInternalServerError, Detail: fmt.Sprint(bug)})
 		}
 	}()
-	page := newspage.Page{ContentType: r.Header.Get("Content-Type"), URL: r.URL.Query().Get("url")}
-	if page.URL != "" {
-		if err := checkURL(page.URL); err != nil {
-			return writeProblem(w, problem{Type: "bad-parameter", Title: "url is not an absolute URL", Status: http.StatusBadRequest, Detail: err.Error()})
-		}
-	}
-	if at := r.URL.Query().Get("savedAt"); at != "" {
-		var err error
-		if page.SavedAt, err = time.Parse(time.RFC3339, at); err != nil {
-			return writeProblem(w, problem{Type: "bad-parameter", Title: "savedAt is not a time", Status: http.StatusBadRequest, Detail: "want RFC 3339, such as 2023-09-12T16:00:00+01:00"})
-		}
+	page, wrong := pageOf(r)
+	if wrong.Type != "" {
+		return writeProblem(w, wrong)
 	}
 	ctx, cancel := context.WithTimeout(r.Context(), s.timeout)
 	defer cancel()
@@ -147,6 +139,25 @@ func (s *service) answer(w http.ResponseWriter, r *http.Request) (status int) {
 		return writeProblem(w, problemOf(err, a))
 	}
 	return writeJSON(w, "application/json", http.StatusOK, a)
+}
+
+// pageOf returns the page of a request without its bytes. wrong is zero if its
+// parameters are valid.
+func pageOf(r *http.Request) (page newspage.Page, wrong problem) {
+	query := r.URL.Query()
+	page = newspage.Page{ContentType: r.Header.Get("Content-Type"), URL: query.Get("url")}
+	if page.URL != "" {
+		if err := checkURL(page.URL); err != nil {
+			return page, problem{Type: "bad-parameter", Title: "url is not an absolute URL", Status: http.StatusBadRequest, Detail: err.Error()}
+		}
+	}
+	if at := query.Get("savedAt"); at != "" {
+		var err error
+		if page.SavedAt, err = time.Parse(time.RFC3339, at); err != nil {
+			return page, problem{Type: "bad-parameter", Title: "savedAt is not a time", Status: http.StatusBadRequest, Detail: "want RFC 3339, such as 2023-09-12T16:00:00+01:00"}
+		}
+	}
+	return page, problem{}
 }
 
 // A problem is a problem document (RFC 9457). Its type is relative to problemBase
