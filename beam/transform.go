@@ -32,9 +32,9 @@ type Page struct {
 	Data        []byte
 	ContentType string
 	URL         string
-	SavedAt     string // RFC 3339; "": not known
+	SavedAt     string // RFC 3339; "" if not known
 	Source      string
-	Error       string // why it could not be read; "": it was
+	Error       string // why it could not be read; "" if it was
 }
 
 // Records takes a collection of web archives (fileio.ReadableFile) and returns
@@ -49,12 +49,12 @@ type recordsFn struct{}
 func (fn *recordsFn) ProcessElement(ctx context.Context, file fileio.ReadableFile, emit func(Page)) error {
 	in, err := file.Open(ctx)
 	if err != nil {
-		return err
+		return fmt.Errorf("%s: %w", file.Metadata.Path, err)
 	}
 	defer in.Close()
 	archived, err := seekable(in)
 	if err != nil {
-		return err
+		return fmt.Errorf("%s: copying it to the worker: %w", file.Metadata.Path, err)
 	}
 	defer os.Remove(archived.Name())
 	defer archived.Close()
@@ -132,7 +132,7 @@ func (fn *extractFn) ProcessElement(page Page, article, failure func(string)) er
 func write(emit func(string), l archive.Line) error {
 	text, err := l.Encode()
 	if err != nil {
-		return err
+		return fmt.Errorf("%s: %w", l.Source, err)
 	}
 	emit(string(text[:len(text)-1]))
 	return nil

@@ -39,7 +39,7 @@ func main() {
 	log.SetFlags(0)
 	log.SetPrefix("bench: ")
 	rounds := flag.Int("rounds", 5, "how often every page is read")
-	eval := flag.String("eval", "../../shared/eval", "the scorer's folder; \"\": only time is measured")
+	eval := flag.String("eval", "../../shared/eval", "the scorer's folder; if \"\", only time is measured")
 	node := flag.Bool("node", true, "measure the readers in JavaScript too, where node is")
 	only := flag.String("readers", "", "names of the readers to measure, by commas (default all)")
 	flag.Parse()
@@ -69,15 +69,18 @@ func main() {
 	}
 }
 
+// chosen returns the readers with these names, or all if there are none.
 func chosen(names string) []reader {
 	if names == "" {
 		return readers
 	}
 	var some []reader
-	for _, r := range readers {
-		if slices.Contains(strings.Split(names, ","), r.name) {
-			some = append(some, r)
+	for name := range strings.SplitSeq(names, ",") {
+		i := slices.IndexFunc(readers, func(r reader) bool { return r.name == name })
+		if i < 0 {
+			log.Fatalf("no reader is called %q", name)
 		}
+		some = append(some, readers[i])
 	}
 	return some
 }
@@ -95,10 +98,10 @@ type column struct {
 	name    string
 	lines   []byte             // what it read, in the form of "newspage batch"
 	figures map[string]float64 // by the scorer's names
-	total   float64            // all pages' time, × the parse of all; 0: not measured
+	total   float64            // all pages' time, × the parse of all; 0 if not measured
 	median  float64            // the median page's
 	worst   float64            // the slowest page's
-	tree    float64            // from a tree parsed already, × the parse; 0: it cannot
+	tree    float64            // from a tree parsed already, × the parse; 0 if it cannot
 	memory  allocation         // of all pages, × the parse's
 	failed  int                // pages that gave an error
 }
@@ -149,7 +152,7 @@ func newTimings(pages, rounds, readers int) timings {
 	return t
 }
 
-// time has a page parsed, and read by every reader.
+// time measures the parsing of a page, and every reader on it.
 func (t timings) time(round, n int, p newspage.Page, readers []reader) {
 	t.parse.time(round, n, func() { parsePage(p) })
 	for i, r := range readers {
@@ -163,10 +166,12 @@ func (t timings) time(round, n int, p newspage.Page, readers []reader) {
 	}
 }
 
-// readAll keeps what a reader reads, for the scorer.
+// readAll keeps what a reader returns for all pages, for the scorer.
 func (c *column) readAll(pages []newspage.Page, r reader) error {
 	for _, p := range pages {
-		a, err := r.read(p)
+		var a *newspage.Article
+		err := errors.New("the reader panicked")
+		survive(func() { a, err = r.read(p) })
 		if err != nil {
 			c.failed++
 		}
@@ -179,7 +184,7 @@ func (c *column) readAll(pages []newspage.Page, r reader) error {
 	return nil
 }
 
-// pagesOf are the pages of HTML that a corpus lists.
+// pagesOf returns the pages of HTML that a corpus lists.
 func pagesOf(corpus string) ([]newspage.Page, error) {
 	var pages []newspage.Page
 	for p, err := range archive.Pages(filepath.Join(corpus, "index.jsonl")) {
@@ -222,11 +227,11 @@ func survive(f func()) {
 	f()
 }
 
-// An allocation is how much memory was asked for; also as multiples of another.
+// An allocation is how much memory was allocated, or that as multiples of another.
 type allocation struct{ bytes, objects float64 }
 
-// allocated is what reading all pages allocates, one behind the other, as a
-// program does that reads many.
+// allocated returns how much memory is allocated while all pages are read, one after
+// the other.
 func allocated(pages []newspage.Page, read func(newspage.Page)) allocation {
 	var before, after runtime.MemStats
 	runtime.ReadMemStats(&before)
@@ -241,8 +246,8 @@ func (a allocation) over(parsing allocation) allocation {
 	return allocation{a.bytes / parsing.bytes, a.objects / parsing.objects}
 }
 
-// over is the median, over the rounds, of all pages' time as a multiple of the
-// other clock's.
+// over returns the time of all pages as a multiple of another clock's: the median over
+// the rounds.
 func (c clock) over(parse clock) float64 {
 	var ratios []float64
 	for round := range c.took {
@@ -251,8 +256,8 @@ func (c clock) over(parse clock) float64 {
 	return median(ratios)
 }
 
-// spread is the median page's multiple and the worst page's, each page by its
-// best round.
+// spread returns the multiples of the median page and of the worst page, each page by
+// its best round.
 func (c clock) spread(parse clock) (mid, worst float64) {
 	var ratios []float64
 	for page := range c.took[0] {
@@ -277,7 +282,7 @@ func median(all []float64) float64 {
 	return all[len(all)/2]
 }
 
-// score has the scorer count what a reader read.
+// score runs the scorer on what a reader returned.
 func (c *column) score(eval, corpus string) error {
 	dir, err := os.MkdirTemp("", "bench")
 	if err != nil {

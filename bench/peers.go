@@ -23,7 +23,7 @@ type reader struct {
 	name string
 	// read reads a page from its bytes.
 	read func(p newspage.Page) (*newspage.Article, error)
-	// readTree reads a page that is parsed already; nil: it cannot.
+	// readTree reads a page that is parsed already; nil if the reader cannot.
 	readTree func(root *html.Node, p newspage.Page) (*newspage.Article, error)
 }
 

@@ -58,8 +58,8 @@ type call struct {
 	Format  string `json:"format,omitempty" jsonschema:"text (the default), markdown, or json for the whole article with what was removed and why"`
 }
 
-// newServer is the server with its tool. root is the folder whose files it may
-// read; nil: none.
+// newServer returns the server with its tool. root is the folder whose files it may
+// read, or nil.
 func newServer(root *os.Root) *mcp.Server {
 	server := mcp.NewServer(&mcp.Implementation{Name: "newspage", Title: "newspage", Version: "1"}, nil)
 	readOnly := true
@@ -101,7 +101,7 @@ func read(ctx context.Context, root *os.Root, in call) (string, error) {
 	return form(a)
 }
 
-// open is the page that a call gives, or the file that it names.
+// open returns the page that a call gives, or the file that it names.
 func open(root *os.Root, in call) (io.ReadCloser, error) {
 	switch {
 	case (in.Page == "") == (in.File == ""):
@@ -114,6 +114,7 @@ func open(root *os.Root, in call) (io.ReadCloser, error) {
 	return root.Open(in.File)
 }
 
+// forms are the formats in which an article can be returned.
 var forms = map[string]func(*newspage.Article) (string, error){
 	"":         func(a *newspage.Article) (string, error) { return render.Text(a), nil },
 	"text":     func(a *newspage.Article) (string, error) { return render.Text(a), nil },

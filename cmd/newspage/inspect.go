@@ -322,15 +322,8 @@ func (o olderResults) changes(source string, now *newspage.Article) *changes {
 // and in what was removed.
 func compareResults(before, now *newspage.Article) *changes {
 	out := &changes{}
-	for _, fact := range []struct{ what, before, now string }{
-		{"kicker", before.Kicker, now.Kicker}, {"headline", before.Headline, now.Headline}, {"standfirst", before.Standfirst, now.Standfirst},
-		{"bylines", render.Bylines(before.Bylines), render.Bylines(now.Bylines)}, {"dateline", before.Dateline, now.Dateline},
-		{"published", render.Moment(before.Published), render.Moment(now.Published)}, {"modified", render.Moment(before.Modified), render.Moment(now.Modified)},
-		{"section", before.Section, now.Section}, {"language", before.Language, now.Language}, {"topics", strings.Join(before.Topics, "; "), strings.Join(now.Topics, "; ")},
-	} {
-		if fact.before != fact.now {
-			out.Rows = append(out.Rows, change{fact.what, fact.before, fact.now})
-		}
+	for _, f := range newspage.Compare(before, now).Facts {
+		out.Rows = append(out.Rows, change{f.Name, f.Before, f.After})
 	}
 	out.compareTexts("report", textsOf(before), textsOf(now))
 	out.compareTexts("removed", removedTexts(before), removedTexts(now))

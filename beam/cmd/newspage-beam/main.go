@@ -40,7 +40,7 @@ func main() {
 	}
 }
 
-// build is the pipeline.
+// build builds the pipeline.
 func build(s beam.Scope, input, articles, failures string) {
 	files := fileio.ReadMatches(s, fileio.MatchFiles(s, input), fileio.ReadUncompressed())
 	read, failed := newspagebeam.Extract(s, newspage.Reader{}, newspagebeam.Records(s, files))
