@@ -255,6 +255,7 @@ var rules = []rule{
 	{reason: RepeatedCaption, match: isFirstCopy, of: captions},
 	{reason: Hidden, match: isHidden, of: all},
 	{verdict: isOutside, of: all},
+	{reason: Furniture, match: refersToNote, of: all},
 	{reason: Advertisement, match: stands(mAd), of: all},
 	{reason: Related, match: isPromoLine, of: running},
 	{reason: Related, match: stands(mRelated), of: all},
@@ -455,7 +456,7 @@ func (c *cleaner) headsRemoved(p *piece, verdicts []verdict) (verdict, bool) {
 		var first verdict
 		for i := box.first; i < box.last; i++ {
 			switch v := verdicts[i]; {
-			case int(i) == p.at || v.reason == inFact:
+			case int(i) == p.at || v.reason == inFact || c.s.pieces[i].own&mNoteMark != 0:
 			case v.reason == "" && !c.s.pieces[i].isMedia():
 				return verdict{}, false
 			case v.reason != "" && first.reason == "":

@@ -59,6 +59,9 @@ const (
 	mPicture // a box that holds a picture and its caption
 	mData    // a table of data, as opposed to layout
 	mCrosshead
+	mNoteMark // the number of a footnote, the arrow back from one, a link to edit a section
+
+	mSetAside = mHidden | mScreenReader | mNoteMark // what inline elements are pieces of their own for
 )
 
 // roleMarks are the landmark roles of WAI-ARIA 1.2, section 5.3.4, and a few

@@ -79,14 +79,14 @@ func linkAround(n *html.Node) *html.Node {
 }
 
 // textNodes iterates over the text nodes of a piece, except those in the middle
-// of it that are hidden, which are pieces of their own.
+// of it that are hidden or marks of notes, which are pieces of their own.
 func (b builder) textNodes(p *piece) iter.Seq[*html.Node] {
 	next := p.at + 1
-	if next >= len(b.s.pieces) || b.s.pieces[next].own&(mHidden|mScreenReader) == 0 {
+	if next >= len(b.s.pieces) || b.s.pieces[next].own&mSetAside == 0 {
 		return textNodes(p)
 	}
 	apart := map[*html.Node]bool{}
-	for ; next < len(b.s.pieces) && b.s.pieces[next].own&(mHidden|mScreenReader) != 0 && b.s.pieces[next].box == p.box; next++ {
+	for ; next < len(b.s.pieces) && b.s.pieces[next].own&mSetAside != 0 && b.s.pieces[next].box == p.box; next++ {
 		for n := range textNodes(&b.s.pieces[next]) {
 			apart[n] = true
 		}

@@ -124,6 +124,11 @@ func (s *splitter) element(n *html.Node, c scope) {
 	switch {
 	case tag.block || s.isSetAsBlock(n, a):
 		s.block(n, tag, a, c)
+	case c.inline&mNoteMark == 0 && (a.marks&mNoteMark != 0 && c.kind == heading || s.isNoteMark(n)):
+		a.marks |= mNoteMark
+		space := s.run.space
+		s.asideText(n, a, c)
+		s.run.space = space
 	case a.marks&(mHidden|mScreenReader) != 0 && (s.run.first != nil || c.kind == caption || c.kind == heading) && isAside(n):
 		s.asideText(n, a, c)
 	case (c.kind == caption || s.boxes[c.box].all&(mFigure|mCaption|mCredit) != 0) && isPictureLabel(n):

@@ -45,6 +45,7 @@ var classRows = map[marks]string{
 	mCorrection:   "correction corrections clarification",
 	mKeyPoints:    "keypoints summary,points summary,list key,points keyfacts key,facts key,takeaways keytakeaways takeaways highlights key,events key,moments zusammenfassung in,kuerze nutshell tldr",
 	mCrosshead:    "crosshead crossheading zwischentitel zwischenzeile zwischenueberschrift intertitre intertitulo intertitolo titoletto ladillo ladillos tussenkop tussenkopje mellomtittel mellemrubrik mellanrubrik valiotsikko srodtytul mezititulek mezititulky alcim",
+	mNoteMark:     "editsection",
 	mScreenReader: "sr,only off,screen hide,visually visually,hidden visuallyhidden screen,reader screenreader u,vh go,vh u,hidden,visually element,invisible offscreen,text a,hidden hide,caption toggle,caption",
 }
 

@@ -44,7 +44,7 @@ func worth(p *piece, m marks, known *probes) float64 {
 	const furniture = 200 // weight: no caption or byline is longer, whatever its class says
 	n := float64(weight(p.text))
 	switch {
-	case p.isMedia():
+	case p.isMedia() || p.own&mNoteMark != 0:
 		return 0
 	case p.kind == control:
 		return controlWorth

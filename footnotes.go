@@ -1,0 +1,70 @@
+package newspage
+
+import (
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+)
+
+// isNoteMark reports whether an element is the number of a footnote, "2019[1]", or
+// the arrow that leads from the note back to it: short, and a link to another place
+// on the page. A number in a sentence, "see chapter 3", has a space before it.
+func (s *splitter) isNoteMark(n *html.Node) bool {
+	const longest = len("[123]") // bytes
+	if n.DataAtom != atom.Sup && n.DataAtom != atom.A {
+		return false
+	}
+	text := firstText(n)
+	if text == nil || len(text.Data) > longest+len("\n\n") || !leadsWithin(n, text) || !isShort(n) {
+		return false
+	}
+	if s.run.first != nil && strings.ContainsRune("([", rune(s.text[len(s.text)-1])) {
+		return false // what stands around the number would stay: "(<a>1</a>)"
+	}
+	mark := strings.TrimSpace(textOf(n))
+	isGlued := n.DataAtom == atom.Sup || !s.run.space && s.run.breaks == 0
+	return len(mark) <= longest && isNoteNumber(mark) && s.run.first != nil && isGlued || backArrows[strings.TrimSuffix(mark, "\uFE0E")]
+}
+
+// firstText returns the text that an element opens with, or nil.
+func firstText(n *html.Node) *html.Node {
+	const levels = 4 // <sup><a><span>
+	for range levels {
+		if n = n.FirstChild; n == nil {
+			return nil
+		}
+		if n.Type == html.TextNode {
+			return n
+		}
+	}
+	return nil
+}
+
+// isNoteNumber reports whether a text is what stands for a footnote: "1", "[1]", "*", "[a]".
+func isNoteNumber(mark string) bool {
+	inner := strings.Trim(mark, "[]()")
+	if inner == "" {
+		return false
+	}
+	return strings.Trim(inner, "0123456789") == "" || strings.Trim(inner, "*†‡") == "" || inner != mark && len(inner) == 1
+}
+
+// backArrows are the signs that lead from a footnote back to its place in the text.
+var backArrows = set("↩ ↑ ⤴ ↵ ^")
+
+// noteAnchors are what the names of places open with that footnotes stand at, and
+// the numbers that lead to them.
+var noteAnchors = []string{"fn", "_ftn", "_edn", "footnote", "note", "endnote", "cite", "sdfootnote", "ref", "easy-footnote"}
+
+// leadsWithin reports whether a text is in a link to a place on the same page, within
+// an element or right around it. A saved page has its full address in such a link.
+func leadsWithin(n, text *html.Node) bool {
+	a := linkAround(text)
+	if a == nil || a != n && a != n.Parent && !holdsNode(n, a) {
+		return false
+	}
+	href := attribute(a, "href")
+	i := strings.IndexByte(href, '#')
+	return i == 0 && len(href) > 1 || i > 0 && hasPrefixOf(href[i+1:], noteAnchors)
+}
