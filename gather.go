@@ -70,7 +70,7 @@ func gather(s *sheet, p Page, known Profile) *facts {
 	}
 	f.base, f.address = baseOf(s, p), p.URL
 	f.body = f.witness.body()
-	f.addresses(s, p)
+	f.addresses(s)
 	f.findLanguage(s)
 	f.findPublisher(s, known)
 	f.heavy = heavyMarks(s)
@@ -149,18 +149,24 @@ func (f *facts) resolve(ref string) string {
 }
 
 // addresses finds the canonical address of the page and that of its next page.
-func (f *facts) addresses(s *sheet, p Page) {
+// Links are resolved against the first where nothing else says where the page was.
+func (f *facts) addresses(s *sheet) {
 	f.canonical.at = -1
-	for _, l := range s.head.links {
-		switch {
-		case f.canonical.value == "" && l.rel == "canonical":
-			f.canonical = fact{f.resolve(l.href), "link canonical", -1}
-		case f.nextPage == "" && l.rel == "next":
-			f.nextPage = f.resolve(l.href)
-		}
-	}
-	f.first(&f.canonical, f.resolved(s.metaSource(addressMetas)),
+	f.first(&f.canonical, source{"link canonical", f.resolve(s.linkOf("canonical"))}, f.resolved(s.metaSource(addressMetas)),
 		source{"json-ld url", f.resolve(f.witness.article.String("url"))})
+	if own, err := url.Parse(f.canonical.value); f.base == nil && err == nil && own.IsAbs() {
+		f.base = own
+	}
+	f.nextPage = f.resolve(s.linkOf("next"))
+}
+
+// linkOf returns the address of the first <link> of that kind, or "".
+func (s *sheet) linkOf(rel string) string {
+	i := slices.IndexFunc(s.head.links, func(l pageLink) bool { return l.rel == rel })
+	if i < 0 {
+		return ""
+	}
+	return s.head.links[i].href
 }
 
 // resolved returns a source with its value resolved as an address.
