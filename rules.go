@@ -91,7 +91,9 @@ func isHidden(c *cleaner, p *piece) (string, bool) {
 
 // refersToNote sees the number of a footnote in the middle of a sentence, and the link to
 // edit a section in its heading.
-func refersToNote(_ *cleaner, p *piece) (string, bool) { return "a mark in the text", p.own&mNoteMark != 0 }
+func refersToNote(_ *cleaner, p *piece) (string, bool) {
+	return "a mark in the text", p.own&mNoteMark != 0
+}
 
 // outsideReasons are the reasons for removing a piece outside the report, by the marks
 // of what it stands in.
