@@ -24,7 +24,8 @@ func (s *splitter) isNoteMark(n *html.Node) bool {
 	}
 	mark := strings.TrimSpace(textOf(n))
 	isGlued := n.DataAtom == atom.Sup || !s.run.space && s.run.breaks == 0
-	return len(mark) <= longest && isNoteNumber(mark) && s.run.first != nil && isGlued || backArrows[strings.TrimSuffix(mark, "\uFE0E")]
+	isOfNote := s.run.first == nil && n.DataAtom == atom.A && hasPrefixOf(attribute(n, "class"), noteAnchors) // before the note itself
+	return len(mark) <= longest && isNoteNumber(mark) && (s.run.first != nil && isGlued || isOfNote) || backArrows[strings.TrimSuffix(mark, "\uFE0E")]
 }
 
 // firstText returns the text that an element opens with, or nil.

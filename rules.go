@@ -558,6 +558,9 @@ func (c *cleaner) isIntroduced(list int) bool {
 		return false
 	}
 	above := &c.s.pieces[list-1]
+	if list > 1 && above.kind == paragraph && weight(above.text) < shortText && c.s.pieces[list-2].kind == heading {
+		return above.notice.reason == "" // "Ingredients", "Serves 4"
+	}
 	return above.notice.reason == "" && (above.kind == heading || strings.HasSuffix(above.text, ":"))
 }
 

@@ -62,6 +62,7 @@ var signOffs = []signOff{
 	{90, opensWithRole},         // "Editing: Jane Smith"
 	{90, isInitialsAlone},       // "RIRM"
 	{24, joinsInitials},         // "HC/jsm"
+	{60, isWriteTo},             // "jsmith@courier.example"
 	{60, isDateAlone},           // "Created: 4 March 2025"
 	{90, signsBehindDash},       // "— with files from the press agency"
 	{60, signsWithNewsroom},     // "dpa/jsm"
@@ -102,6 +103,9 @@ func joinsInitials(_ *cleaner, p *piece) (string, bool) {
 	}
 	return "initials", short && len(parts) > 1 && strings.Contains(p.text, "/") && p.links == 0
 }
+
+// isWriteTo sees the address of the writer or of the newsroom.
+func isWriteTo(_ *cleaner, p *piece) (string, bool) { return "a mail address", isMailAddress(p.text) }
 
 // isDateAlone matches a full date after a word or two that say what was done then. The
 // dates of a tour usually have no year, and a place after them.

@@ -573,12 +573,28 @@ func (f *facts) timeTags(s *sheet, from, to int, ref when.Reference) {
 			}
 			continue
 		}
+		if f.isOfModified(tag, ts) {
+			ts.Text = f.modified.Text
+			f.modified = ts
+			continue
+		}
 		isClock := slices.Contains(f.published.Inferred, InferredDate) // the day of a clock alone is not known
 		if f.published.Time.IsZero() || len(ts.Inferred) < len(f.published.Inferred) && (isClock || sameDay(ts.Time, f.published.Time)) {
 			ts.Text = cmp.Or(f.published.Text, ts.Text)
 			f.publish(ts, "time element")
 		}
 	}
+}
+
+// isOfModified reports whether a <time datetime> has the minute of the last change, of
+// which the day is printed: "Updated <time>12 March</time>". A time of the day of
+// publication is so only beside the word.
+func (f *facts) isOfModified(tag timeTag, ts Timestamp) bool {
+	if f.origins["modified"] != "printed" || len(ts.Inferred) >= len(f.modified.Inferred) || !sameDay(ts.Time, f.modified.Time) {
+		return false
+	}
+	at := f.printedAt["modified"]
+	return !sameDay(ts.Time, f.published.Time) || at >= 0 && tag.at == at && at != f.printedAt["published"]
 }
 
 // onlyTimeTag reads the <time datetime> elements in the whole page if they all name the

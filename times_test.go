@@ -43,3 +43,30 @@ func TestPublishedByMachines(t *testing.T) {
 		})
 	}
 }
+
+// TestModifiedByElement reads the minute of the last change from the element of the day
+// that is printed for it.
+func TestModifiedByElement(t *testing.T) {
+	report := strings.Repeat("<p>The ferry is late again, says the skipper, and so are we, who had stood on the quay since six in the rain.</p>", 4)
+	const published = `<li><time datetime="2024-03-05T08:30:00-06:00">Mar 5, 2024</time></li>`
+	for name, c := range map[string]struct{ line, want string }{
+		"of another day":                {`<li>Updated <time datetime="2024-03-06T18:10:00-06:00">Mar 6, 2024</time></li>`, "2024-03-06T18:10:00-06:00"},
+		"of the same day, on its line":  {`<li>Updated <time datetime="2024-03-05T18:10:00-06:00">Mar 5, 2024</time></li>`, "2024-03-05T18:10:00-06:00"},
+		"of the same day, without word": {`<li><time datetime="2024-03-05T18:10:00-06:00">Mar 5, 2024</time></li>`, ""},
+	} {
+		t.Run(name, func(t *testing.T) {
+			page := `<html lang="en"><head><title>Ferry late</title></head><body><article><h1>Ferry sails late</h1><ul>` + published + c.line + `</ul>` + report + `</article></body></html>`
+			a, err := newspage.Extract(newspage.Page{Data: []byte(page)})
+			if err != nil {
+				t.Fatal(err)
+			}
+			got := ""
+			if !a.Modified.Time.IsZero() {
+				got = a.Modified.Time.Format(time.RFC3339)
+			}
+			if got != c.want || a.Published.Time.Format(time.RFC3339) != "2024-03-05T08:30:00-06:00" {
+				t.Errorf("modified %q, want %q; published %v", got, c.want, a.Published.Time)
+			}
+		})
+	}
+}
