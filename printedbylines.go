@@ -173,7 +173,7 @@ func (f *facts) plainlySigned(s *sheet, i int) []Byline {
 	if p.kind != paragraph || i <= f.headline.at || i > f.headline.at+belowHeadline || f.headline.at < 0 || s.isPlainText() || s.isPictured(i-1) || !f.isOverText(s, i) || endsSentence(p.text) {
 		return nil
 	}
-	names := f.persons(s, p.text)
+	names := f.persons(s, f.beforeDate(p.text))
 	isAbove := i+1 < len(s.pieces) && s.pieces[i+1].kind == paragraph && isRoleLine(s.pieces[i+1].text) // "Staff Writer"
 	if slices.ContainsFunc(names, func(b Byline) bool {
 		return !isWireService(b.Name) && (!isAbove && !isRole(b.Role) || f.isSubject(s, b.Name))
@@ -181,6 +181,18 @@ func (f *facts) plainlySigned(s *sheet, i int) []Byline {
 		return nil
 	}
 	return names
+}
+
+// beforeDate is what stands in a short line before its first date: "Jane Smith, reporter
+// 12 March, 3 min".
+func (f *facts) beforeDate(line string) string {
+	if weight(line) > longestSignature || !hasDigit(line) {
+		return line
+	}
+	if dates := when.All(line, f.language.value); len(dates) > 0 && dates[0].Start > 0 {
+		return strings.TrimRight(line[:dates[0].Start], " ,|·•-–—")
+	}
+	return line
 }
 
 // withRolesOf adds the roles that the same names have in another list.
@@ -242,8 +254,8 @@ func (s *sheet) signed(p *piece) []Byline {
 	}
 	var names []Byline
 	for _, text := range texts {
-		if isRoleLine(text) && giveRole(names, foldSpace(text)) {
-			continue
+		if role := foldSpace(text); isRoleLine(role) && (giveRole(names, role) || len(names) == 0 && role != p.text) {
+			continue // of a name that is set apart by nothing but its link: "<a>Jane Smith</a> <span class=author-role>"
 		}
 		for _, b := range splitNames(text) {
 			names = addName(names, b)

@@ -337,7 +337,7 @@ func (f *facts) readDatesAt(s *sheet, i int, ref when.Reference) {
 	line := f.withJoints(p.text)
 	all := when.All(line, f.language.value)
 	endsInDate := len(all) > 0 && all[len(all)-1].HasClock && all[len(all)-1].End == len(line) // "10:35 a.m." does not end a sentence
-	if !isWhole && (isHeading && !isSigned || !isMarked && !endsInDate && endsSentence(p.text)) {
+	if !isWhole && (isHeading && !isSigned || !isMarked && (!endsInDate && endsSentence(p.text) || areOfLife(all))) {
 		return
 	}
 	isNear := f.opening.holds(i) || i == f.headline.at-1
@@ -355,6 +355,13 @@ func (f *facts) readDatesAt(s *sheet, i int, ref when.Reference) {
 		isOwn := isWhole || isMarked || found.Start == 0 && i == f.headline.at+1
 		f.takePrinted(found, i, isOwn && isNear, ref)
 	}
+}
+
+// areOfLife reports whether the dates in a line are those of a life: "born 4 May 1953;
+// died 2 March 2026".
+func areOfLife(dates []when.Found) bool {
+	const least = 2 // years
+	return len(dates) == 2 && dates[0].Year > 0 && !dates[1].Modified && dates[1].Year-dates[0].Year >= least
 }
 
 // tooltipOf returns the full time in the tooltip of a relative one, such as "2 hours
@@ -452,7 +459,11 @@ func (f *facts) loneDate(s *sheet, around span, ref when.Reference) {
 		if p.isMedia() || len(p.text) > longest || endsSentence(p.text) || f.marks(p)&(mNav|mRelated|mComments|mTable|mEmbed) != 0 {
 			continue
 		}
-		for _, found := range when.All(p.text, f.language.value) {
+		all := when.All(p.text, f.language.value)
+		if areOfLife(all) {
+			continue
+		}
+		for _, found := range all {
 			if found.HasDate() && found.Year != 0 {
 				lone = append(lone, found)
 			}
