@@ -61,7 +61,7 @@ func TestBylineShapes(t *testing.T) {
 		{"Korean, right behind the name", "ko", `HEAD<div class="writer"><strong class="tit-name"><a href="/r">한지우</a></strong>기자</div>TEXT</div>`, "한지우"},
 		{"a date in the writer's box", "en", `HEAD<div class="author"><span class="author__prefix">By </span><a class="author__name" href="/e">Ellen Marwood</a><span class="author__date">5 Mar, 2025 05:00 PM</span></div>TEXT</div>`, one},
 		{"a role in the writer's line", "es", `HEAD<div class="detail__author"><a class="detail__author__name" href="/e">Ellen Marwood</a> <span class="detail__author__role">PERIODISTA</span></div>TEXT</div>`, one},
-		{"a role with a class, a name without", "en", `HEAD<div class="author"><img src=/e.jpg><a href="/e">Ellen Marwood</a><span class="author-role">Harbour correspondent</span></div><div class="author"><a href="/t">Tobias Lindqvist</a><span class="author-role">Data editor</span></div>TEXT</div>`, two},
+		{"a role with a class, a name without", "en", `HEAD<div class="author"><a href="/e">Ellen Marwood</a><span class="author-role">Harbour correspondent</span></div><div class="author"><a href="/t">Tobias Lindqvist</a><span class="author-role">Data editor</span></div>TEXT</div>`, two},
 		{"a role before the day", "en", `HEAD<div class="meta"><span>Ellen Marwood, harbour reporter</span><span>12.03.2026 at 08:30</span><span>3 min</span></div>TEXT</div>`, one},
 		{"a role behind three names", "no", `HEAD<div class="c-byline"><div><span>Ellen Lindgard Marwood</span><span>Journalist</span></div></div><time datetime="2025-03-04T21:12:00Z">Publisert: 04. mars 2025 kl. 22:12</time>TEXT</div>`, "Ellen Lindgard Marwood"},
 		{"a role for an author", "et", `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry sails late","author":[{"@type":"Person","name":"Ellen Marwood"},{"@type":"Person","name":", reporter"}]}</script>HEAD TEXT</div>`, one},
@@ -76,7 +76,7 @@ func TestBylineShapes(t *testing.T) {
 		var names []string
 		for _, b := range a.Bylines {
 			names = append(names, b.Name)
-			if hasDigit := strings.ContainsAny(b.Role, "0123456789"); hasDigit {
+			if strings.ContainsAny(b.Role, "0123456789") {
 				t.Errorf("%s: role %q", c.name, b.Role)
 			}
 		}
