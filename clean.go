@@ -274,7 +274,7 @@ var rules = []rule{
 	{reason: Furniture, match: asksInForm, of: running},
 	{reason: Furniture, match: headsPoll, of: running},
 	{reason: Furniture, match: stands(mFooter | mForm | mTools | mPopup), of: running},
-	{reason: Outside, match: stands(mAside), of: running},
+	{reason: Outside, match: standsAside, of: running},
 	{reason: BylineLine, match: standsShort(mByline | mDate), of: running},
 	{verdict: opensBox, of: all},
 	{verdict: saysPhrase, of: running | setApart},

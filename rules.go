@@ -574,6 +574,21 @@ func stands(m marks) func(*cleaner, *piece) (string, bool) {
 	return func(c *cleaner, p *piece) (string, bool) { return c.standsIn(p, m) }
 }
 
+// standsAside sees pieces in an <aside>, but for a box of facts that says it is one: it
+// belongs to the report between two paragraphs of which it is printed.
+func standsAside(c *cleaner, p *piece) (string, bool) {
+	evidence, ok := c.standsIn(p, mAside)
+	if !ok || p.marks&mBox == 0 || p.at < c.text.first || p.at > c.text.last {
+		return evidence, ok
+	}
+	for _, b := range c.s.outward(p.box, c.where.box) {
+		if t := c.in(b); b.own&mAside != 0 && b.own&mBox != 0 && t.links*2 < t.bytes {
+			return "", false
+		}
+	}
+	return evidence, true
+}
+
 // standsShort is like stands for marks that papers also give to parts of the report:
 // long pieces and headings that have a box of their own do not match.
 func standsShort(m marks) func(*cleaner, *piece) (string, bool) {
