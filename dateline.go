@@ -72,6 +72,14 @@ func (s *sheet) boldPlace(p *piece) string {
 	return ""
 }
 
+// opensLikeCopy reports whether a paragraph opens with a dateline in capitals or with an
+// agency, as only the text of a report does: "PORT SENNET — The council …". A place
+// alone may open a standfirst as well.
+func opensLikeCopy(text, lang string) bool {
+	line := datelineOf(text, lang)
+	return strings.ContainsAny(line, "(/") || line != "" && isInCapitals(line)
+}
+
 // The marks that end a dateline, each as long as it can be: a dash does so behind
 // most; the others only where more says that a place is before them.
 var (

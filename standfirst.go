@@ -233,8 +233,8 @@ func (o *openingPiece) canBeStandfirst() bool {
 		return false
 	case o.f.isDateLine(p.text):
 		return false
-	case startsUpper(p.text) && !o.isCalledStandfirst() && datelineOf(p.text, o.f.language.value) != "":
-		return false // "PORT SENNET — The council …": the text opens so
+	case startsUpper(p.text) && !o.isCalledStandfirst() && opensLikeCopy(p.text, o.f.language.value):
+		return false
 	}
 	return m&(mByline|mDate|mKicker|mPaywall) == 0 || o.isCalledStandfirst()
 }
