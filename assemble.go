@@ -213,7 +213,7 @@ func (b builder) quotedLines(kept []*piece) (taken int, block Block) {
 	return n, block
 }
 
-// listedLines makes a list of its lines on a page that came as text.
+// listedLines builds a list from its lines on a plain-text page.
 func (b builder) listedLines(kept []*piece) (taken int, block Block) {
 	block.Type = List
 	for b.s.isPlainText() && taken < len(kept) && kept[taken].kind == listItem && (taken == 0 || kept[taken].at == kept[taken-1].at+1) {

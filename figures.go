@@ -9,23 +9,23 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
-// figure makes blocks of the pictures or players that the first pieces are,
-// with the caption and credit that stand with them: on the last of them, or on
-// the first where the caption comes before it. A medium that shows nothing (an
-// icon, an empty frame) is no block; taken is 0 where there is neither a medium
+// figure builds blocks from the pictures or players at the start of the pieces, with
+// the caption and the credit printed with them. The caption belongs to the last medium,
+// or to the first if it comes before all of them. A medium that shows nothing, such as
+// an icon or an empty frame, gives no block. taken is 0 if there is neither a medium
 // nor a caption.
 func (b builder) figure(kept []*piece) (taken int, blocks []Block) {
 	n := b.figureRun(kept)
 	var c captionText
-	first := true // a caption stands before every medium
+	captionFirst := true // the caption comes before all media
 	for i, p := range kept[:n] {
 		if p.kind == thematicBreak {
-			continue // a line of the figure's own
+			continue // a line within the figure
 		}
 		if p.isMedia() {
 			blocks = addShot(blocks, b.medium(p))
 			c.alts = append(c.alts, attribute(p.first, "alt"))
-			first = first && i > 0
+			captionFirst = captionFirst && i > 0
 			continue
 		}
 		b.addCaption(&c, p)
@@ -47,20 +47,20 @@ func (b builder) figure(kept []*piece) (taken int, blocks []Block) {
 		blocks = []Block{b.unseenPicture(kept[0])}
 	}
 	of := &blocks[len(blocks)-1]
-	if first {
+	if captionFirst {
 		of = &blocks[0]
 	}
 	of.Caption, of.Credit = c.caption, cmp.Or(c.credit, of.Credit)
 	return n, blocks
 }
 
-// addShot adds a picture of a figure, unless it is one that is there already in
-// another size, or the still of a film.
+// addShot adds a picture of a figure, unless it is another size of one that is there,
+// or the still of a video.
 func addShot(shots []Block, shot Block) []Block {
 	if shot.Type == "" {
 		return shots
 	}
-	const near = 64 // a figure with more pictures is looked at no further back
+	const near = 64 // how many pictures back are compared
 	for i := max(0, len(shots)-near); i < len(shots); i++ {
 		s := &shots[i]
 		switch {
@@ -86,11 +86,11 @@ func (b *Block) addVersions(more []Version) {
 	}
 }
 
-// captionText gathers what stands with a picture.
+// captionText collects the texts printed with a picture.
 type captionText struct {
 	captions, credits []string
-	alts              []string // by which the pictures are described
-	beside            int      // captions[:beside] stand with the picture, and not in what is called its caption
+	alts              []string // the descriptions of the pictures
+	beside            int      // captions[:beside] stand outside a <figcaption>
 	caption, credit   string   // settled
 }
 
@@ -120,9 +120,10 @@ func (c *captionText) settle() {
 	c.caption = trimCaption(c.caption)
 }
 
-// takeSecondCredit takes a credit off a caption that has one in an element of its own
-// as well: the agency, in brackets behind a label, or the name of whom the element
-// gives no more than the address. The same credit twice stays: no word of a page is lost.
+// takeSecondCredit moves a second credit from the caption to the credit, if that has an
+// element of its own: an agency in brackets after a label, or the name where the
+// element has only a mail address. The same credit is not taken twice, so that no word
+// of the page is lost.
 func (c *captionText) takeSecondCredit() {
 	rest, credit := splitCredit(c.caption)
 	if isMailAddress(c.credit) {
@@ -135,16 +136,16 @@ func (c *captionText) takeSecondCredit() {
 	}
 }
 
-// isMailAddress reports whether a credit is nothing but an address.
+// isMailAddress reports whether a credit is only a mail address.
 func isMailAddress(credit string) bool {
 	before, host, ok := strings.Cut(credit, "@")
 	return ok && before != "" && strings.Contains(host, ".") && !strings.Contains(credit, " ")
 }
 
-// trimCaption takes the marks off a caption with which a page parts it from its
-// picture and its credit, each in an element of its own. One of marks alone is none.
+// trimCaption removes the marks that separate a caption from its picture and its
+// credit. A caption of marks alone becomes "".
 func trimCaption(s string) string {
-	const marks = " \u00a0\n|/<>•·" // around a caption; a dash may open a list in it
+	const marks = " \u00a0\n|/<>•·" // a dash before a caption may be that of a list
 	s = strings.TrimRight(strings.TrimLeft(s, marks+":"), marks+"–—")
 	s = strings.TrimSuffix(s, " -")
 	s = strings.TrimPrefix(s, "# ")
@@ -154,17 +155,18 @@ func trimCaption(s string) string {
 	return s
 }
 
-// endsInName reports whether the last text of a figure can be nothing but the name
-// of who took the picture.
+// endsInName reports whether the last text of a figure is very likely the
+// photographer's name.
 func (c *captionText) endsInName(last string) bool {
-	const fewWords = 2 // of a house: more are a name only where each has a capital
+	const fewWords = 2 // words of a house; longer names need a capital in each word
 	name := strings.TrimLeft(last, "([")
 	isName := isNamed(name) && len(strings.Fields(name)) <= fewWords || isPlainName(name) || namesAgency(name)
 	return isBareCredit(last) && isName && !hasCreditLabel(last) && !sameWords(last, c.captions[0])
 }
 
-// opensWithCredit reports whether the first of two texts is who took the picture, and
-// the second says what it shows. A name within a caption may be whom it shows.
+// opensWithCredit reports whether the first of two texts is the photographer's name and
+// the second the caption. A name within the element of the caption may be whom the
+// picture shows.
 func (c *captionText) opensWithCredit() bool {
 	first, second := c.captions[0], c.captions[1]
 	isBeside := c.beside == 1 || c.beside > 0 && strings.Contains(first, "/")
@@ -198,7 +200,7 @@ func (c *captionText) takeStatedCredits() {
 	}
 }
 
-// joinCredits makes one line of the texts that elements mark as credit.
+// joinCredits joins the texts that elements mark as a credit.
 func joinCredits(credits []string) string {
 	var b strings.Builder
 	for i, c := range credits {
@@ -210,8 +212,9 @@ func joinCredits(credits []string) string {
 	return trimCredit(b.String())
 }
 
-// joint is what stands between two texts of a credit: a comma, or a colon where the
-// page sets label and name apart, unless the first ends in a sign of its own.
+// joint returns what to put between two texts of a credit: a colon after a label,
+// nothing but a space after a text that ends in a mark of its own, and otherwise a
+// comma.
 func joint(before string) string {
 	switch {
 	case strings.HasSuffix(before, ":"), strings.HasSuffix(before, "("):
@@ -224,9 +227,9 @@ func joint(before string) string {
 	return ", "
 }
 
-// figureRun is how many pieces at the start belong to one figure: those in the
-// same box, or a medium and the caption pieces after it; the next medium after
-// a caption begins another.
+// figureRun returns how many pieces at the start belong to one figure: those in the
+// same box, or a medium and the captions after it. The next medium after a caption
+// begins another figure.
 func (b builder) figureRun(kept []*piece) int {
 	const most = 6 // pieces after a medium: caption, photographer, agency
 	outer := b.figureBox(kept[0])
@@ -256,20 +259,19 @@ func (b builder) figureRun(kept []*piece) int {
 	return len(kept)
 }
 
-// isReadOut reports whether a caption stands right behind its credit: one that says it
-// is one, as pages write both for those who are read to, or one that a copy has right
-// under a photographer in capitals.
+// isReadOut reports whether a caption follows its credit: a caption with a label for
+// screen readers, or, in a copy, one right under a photographer in capitals.
 func isReadOut(first *piece, n int, p *piece) bool {
 	return n == 1 && first.marks&mCredit != 0 && (bareCaption(p.text) != p.text || first.kind == caption && p.gap == 0 && isLoudCredit(first.text))
 }
 
-// isOfAnother reports whether a caption stands in another picture's box.
+// isOfAnother reports whether a caption stands in the box of another picture.
 func (b builder) isOfAnother(first, p *piece) bool {
 	box := b.figureBox(p)
 	return box > 0 && !b.s.holds(box, first)
 }
 
-// holds reports whether a piece stands in a box; nothing stands in box 0.
+// holds reports whether a piece stands in a box. Box 0 holds nothing.
 func (s *sheet) holds(box int32, p *piece) bool {
 	return box > 0 && int32(p.at) >= s.boxes[box].first && int32(p.at) < s.boxes[box].last
 }
@@ -314,10 +316,10 @@ func (b builder) addCaption(c *captionText, p *piece) {
 	}
 }
 
-// addLabelled adds a text whose element says that it is a credit. American magazines
-// have a box for both, whatever its class says: one that ends in a credit which says
-// so, behind words that name nobody, is a caption as well, and so is one that is what
-// the picture is described by.
+// addLabelled adds a text whose element is one for credits. Some papers have such an
+// element for caption and credit together. A text that ends in a labelled credit after
+// words that name nobody is split, and one that is the same as the picture's
+// description is a caption.
 func (c *captionText) addLabelled(text string) {
 	rest, credit := firstForm(text, afterLabel, afterSlash, inBrackets, agencyAfterBar)
 	switch {
@@ -331,8 +333,8 @@ func (c *captionText) addLabelled(text string) {
 	}
 }
 
-// tellsMore reports whether what stands before a credit says what the picture shows: a
-// sentence, or words that name nobody.
+// tellsMore reports whether the text before a credit is a caption: a sentence, or
+// several words that name nobody.
 func tellsMore(rest string) bool {
 	const least, sentence = 4, 3 // words
 	n := len(words(rest))
@@ -342,17 +344,17 @@ func tellsMore(rest string) bool {
 	return n >= least && !isNamed(rest) || n >= sentence && endsSentence(rest)
 }
 
-// isDescription reports whether a text says what one of the pictures is described by,
-// and not who took it.
+// isDescription reports whether a text is the description of one of the pictures and
+// not a credit.
 func (c *captionText) isDescription(text string) bool {
-	const least = 2 // words: one is a house
+	const least = 2 // words; a single one may be a house
 	if len(words(text)) < least || hasCreditLabel(text) || strings.ContainsAny(text, "/|©@") || hasAgency(text) {
 		return false
 	}
 	return slices.ContainsFunc(c.alts, func(alt string) bool { return sameWords(alt, text) })
 }
 
-// addLine splits a line of a page that came as text.
+// addLine splits a line of a plain-text page.
 func (c *captionText) addLine(text string) {
 	rest, credit := endingCredit(text)
 	if credit == "" {
@@ -372,8 +374,7 @@ func (c *captionText) addCaption(text string) {
 	}
 }
 
-// addCredit adds a text whose element says that it is a credit. A long one is
-// none.
+// addCredit adds a text whose element is one for credits. A long text is a caption.
 func (c *captionText) addCredit(text string) {
 	const longest = 240 // bytes
 	if len(text) > longest {
@@ -383,8 +384,8 @@ func (c *captionText) addCredit(text string) {
 	}
 }
 
-// isCreditElement reports whether an element of a caption marks a credit. A
-// word that only may be one counts for a short text.
+// isCreditElement reports whether an element of a caption is one for credits. Words
+// that may have another meaning count only if the element has little text.
 func isCreditElement(n *html.Node) bool {
 	switch n.DataAtom {
 	case atom.Small, atom.Cite, atom.Footer:
@@ -407,8 +408,8 @@ func isCreditElement(n *html.Node) bool {
 	return sure || maybe && isShort(n)
 }
 
-// endsInCaption reports whether a class that speaks of both caption and credit
-// ends in the former: "caption-and-credit__caption".
+// endsInCaption reports whether the last word in a class that is about captions or
+// credits is about captions: "caption-and-credit__caption".
 func endsInCaption(class string) bool {
 	last := marks(0)
 	for _, w := range words(class) {
@@ -419,8 +420,8 @@ func endsInCaption(class string) bool {
 	return last&mCaption != 0
 }
 
-// opensWithCaption reports whether the first of several classes speaks of a caption
-// alone: "image__caption attribution".
+// opensWithCaption reports whether the first of several classes is about captions only:
+// "image__caption attribution".
 func opensWithCaption(classes string) bool {
 	first, _, ok := strings.Cut(classes, " ")
 	m, _ := wordMarks(first)
@@ -429,7 +430,7 @@ func opensWithCaption(classes string) bool {
 
 // isShort reports whether an element has no more text than a credit.
 func isShort(n *html.Node) bool {
-	const longest, most = 100, 32 // bytes, and nodes
+	const longest, most = 100, 32 // bytes; nodes
 	length, nodes := 0, 0
 	for d := range n.Descendants() {
 		if d.Type == html.TextNode {
@@ -442,15 +443,14 @@ func isShort(n *html.Node) bool {
 	return true
 }
 
-// addInline takes what inline elements mark as credit out of a caption, each
-// of them a credit.
+// addInline splits from a caption the credits that inline elements mark.
 func (b builder) addInline(c *captionText, p *piece) {
 	rest, credits, element := b.inlineCredits(p)
 	if len(credits) == 0 {
 		c.addLast(b, p)
 		return
 	}
-	if rest == "" { // all of it is marked
+	if rest == "" { // all of the text is marked
 		isCaption := element.DataAtom == atom.Small && len(c.captions) == 0 && isSentenceLike(p.text)
 		if isCaption || endsInCredit(p.text) || c.isDescription(p.text) {
 			c.addCaption(p.text)
@@ -463,8 +463,8 @@ func (b builder) addInline(c *captionText, p *piece) {
 	}
 }
 
-// inlineCredits are what inline elements of a caption mark as credit, the last of
-// these elements, and the text beside them.
+// inlineCredits returns the texts that inline elements of a caption mark as credits,
+// the last of these elements, and the rest of the text.
 func (b builder) inlineCredits(p *piece) (rest string, credits []string, element *html.Node) {
 	outer := b.s.boxes[p.box].node
 	var beside strings.Builder
@@ -489,11 +489,11 @@ func (b builder) inlineCredits(p *piece) (rest string, credits []string, element
 	return strings.TrimSpace(beside.String()), credits, element
 }
 
-// isSentenceLike reports whether a text says more than who took a picture.
+// isSentenceLike reports whether a text is more than a credit.
 func isSentenceLike(text string) bool { return !isNamed(text) && !hasCreditLabel(text) }
 
-// creditAround is the outermost element around a text node, within its box,
-// that marks a credit.
+// creditAround returns the outermost element for credits around a text node, inside
+// outer.
 func creditAround(n, outer *html.Node) *html.Node {
 	var found *html.Node
 	for up := n.Parent; up != nil && up != outer; up = up.Parent {
@@ -504,8 +504,8 @@ func creditAround(n, outer *html.Node) *html.Node {
 	return found
 }
 
-// addLast takes a credit off a caption that ends in an element of its own:
-// "A street in Rome.<span>Jane Smith</span>".
+// addLast splits a credit from a caption if it is the last element of it: "A street in
+// Rome.<span>Jane Smith</span>".
 func (c *captionText) addLast(b builder, p *piece) {
 	rest, credit := lastElement(p, b.s.boxes[p.box].node)
 	if credit == "" {
@@ -516,9 +516,9 @@ func (c *captionText) addLast(b builder, p *piece) {
 	c.addCredit(credit)
 }
 
-// lastElement cuts a caption where its last element begins, within its box, if that
-// holds a credit: it has the shape of one, and is written on to the caption, stands
-// behind a sentence, or is a name in a <span>.
+// lastElement splits a caption where its last element begins, if that is a credit: it
+// has the shape of one, and there is no space before it, or it follows a sentence, or
+// it is a name in a <span>.
 func lastElement(p *piece, outer *html.Node) (rest, credit string) {
 	if p.first == p.last || p.last.Parent == outer || p.last.Parent.DataAtom == atom.A {
 		return p.text, ""
@@ -540,8 +540,8 @@ func lastElement(p *piece, outer *html.Node) (rest, credit string) {
 	return p.text, ""
 }
 
-// unseenPicture is the picture of a caption that has none: the one that the
-// page has for readers without scripts, if there is one in the figure.
+// unseenPicture returns the picture for a caption without one: that in the figure's
+// <noscript>, if there is any.
 func (b builder) unseenPicture(p *piece) Block {
 	for i, levels := p.box, 0; i > 0 && i != b.where.box && levels < 4; i, levels = b.s.boxes[i].parent, levels+1 {
 		box := &b.s.boxes[i]
