@@ -43,41 +43,6 @@ type sectionKey struct {
 	class  boxClass
 }
 
-// A sum counts the pieces before a piece, by kind, and the bytes of their text.
-type sum struct{ texts, bytes, headings, media int32 }
-
-// sumsBefore returns the sums before each piece, and one for the end of the page.
-// Controls and thematic breaks are not counted.
-func sumsBefore(s *sheet) []sum {
-	sums := make([]sum, len(s.pieces)+1)
-	for i := range s.pieces {
-		t, p := sums[i], &s.pieces[i]
-		switch {
-		case p.kind == thematicBreak:
-		case p.isMedia():
-			t.media++
-		case p.kind != control:
-			t.texts++
-			t.bytes += int32(len(p.text))
-			if p.kind == heading {
-				t.headings++
-			}
-		}
-		sums[i+1] = t
-	}
-	return sums
-}
-
-// in returns the sums of the pieces in a box. On a plain-text page, where nothing is
-// summed up, they are zero.
-func (s *sheet) in(b *box) sum {
-	if s.sums == nil {
-		return sum{}
-	}
-	from, to := s.sums[b.first], s.sums[b.last]
-	return sum{to.texts - from.texts, to.bytes - from.bytes, to.headings - from.headings, to.media - from.media}
-}
-
 // Limits on a box that holds a picture and its caption.
 const (
 	captionTexts  = 3   // caption, photographer, agency
@@ -468,40 +433,4 @@ func (s *sheet) isMarked(p *piece) bool {
 		}
 	}
 	return p.own&mCaption != 0 && len(p.text) <= captionBytes
-}
-
-// noteTables marks tables of data, as opposed to those that lay out the page. A table
-// of data has several rows, some with more than one cell, and no table inside.
-func noteTables(s *sheet) {
-	type size struct{ rows, cells, tables int }
-	of := make([]int32, len(s.boxes)) // the table around each box; 0: none
-	sizes := map[int32]size{}
-	for i := range s.boxes {
-		b := &s.boxes[i]
-		if b.parent >= 0 {
-			of[i] = of[b.parent]
-		}
-		t := sizes[of[i]]
-		switch b.node.DataAtom {
-		case atom.Table:
-			t.tables++
-		case atom.Tr:
-			t.rows++
-		case atom.Td, atom.Th:
-			t.cells++
-		default:
-			continue
-		}
-		if of[i] > 0 {
-			sizes[of[i]] = t
-		}
-		if b.node.DataAtom == atom.Table {
-			of[i] = int32(i)
-		}
-	}
-	for i, t := range sizes {
-		if t.rows > 1 && t.cells > t.rows && t.tables == 0 && attribute(s.boxes[i].node, "role") != "presentation" {
-			s.boxes[i].own |= mData
-		}
-	}
 }

@@ -161,6 +161,41 @@ func (s *sheet) common(a, b int32) int32 {
 	return a
 }
 
+// A sum counts the pieces before a piece, by kind, and the bytes of their text.
+type sum struct{ texts, bytes, headings, media int32 }
+
+// sumsBefore returns the sums before each piece, and one for the end of the page.
+// Controls and thematic breaks are not counted.
+func sumsBefore(s *sheet) []sum {
+	sums := make([]sum, len(s.pieces)+1)
+	for i := range s.pieces {
+		t, p := sums[i], &s.pieces[i]
+		switch {
+		case p.kind == thematicBreak:
+		case p.isMedia():
+			t.media++
+		case p.kind != control:
+			t.texts++
+			t.bytes += int32(len(p.text))
+			if p.kind == heading {
+				t.headings++
+			}
+		}
+		sums[i+1] = t
+	}
+	return sums
+}
+
+// in returns the sums of the pieces in a box. On a plain-text page, where nothing is
+// summed up, they are zero.
+func (s *sheet) in(b *box) sum {
+	if s.sums == nil {
+		return sum{}
+	}
+	from, to := s.sums[b.first], s.sums[b.last]
+	return sum{to.texts - from.texts, to.bytes - from.bytes, to.headings - from.headings, to.media - from.media}
+}
+
 // A span is a run of pieces, [first, last).
 type span struct{ first, last int }
 

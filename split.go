@@ -585,6 +585,42 @@ func (s *splitter) end() {
 	noteNotices(s.sheet)
 }
 
+// noteTables marks tables of data, as opposed to those that lay out the page. A table
+// of data has several rows, some with more than one cell, and no table inside.
+func noteTables(s *sheet) {
+	type size struct{ rows, cells, tables int }
+	of := make([]int32, len(s.boxes)) // the table around each box; 0: none
+	sizes := map[int32]size{}
+	for i := range s.boxes {
+		b := &s.boxes[i]
+		if b.parent >= 0 {
+			of[i] = of[b.parent]
+		}
+		t := sizes[of[i]]
+		switch b.node.DataAtom {
+		case atom.Table:
+			t.tables++
+		case atom.Tr:
+			t.rows++
+		case atom.Td, atom.Th:
+			t.cells++
+		default:
+			continue
+		}
+		if of[i] > 0 {
+			sizes[of[i]] = t
+		}
+		if b.node.DataAtom == atom.Table {
+			of[i] = int32(i)
+		}
+	}
+	for i, t := range sizes {
+		if t.rows > 1 && t.cells > t.rows && t.tables == 0 && attribute(s.boxes[i].node, "role") != "presentation" {
+			s.boxes[i].own |= mData
+		}
+	}
+}
+
 // isPartItem reports whether the microdata item of a property is itself a
 // property of another item, such as a citation, a picture or a list item (WHATWG
 // HTML, section 5.2.4), rather than the main entity of the page.
