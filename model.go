@@ -16,7 +16,7 @@ type Article struct {
 	Kicker       string    `json:"kicker,omitempty"`       // the line above the headline
 	Headline     string    `json:"headline,omitempty"`     // without the site's name (schema.org headline)
 	Standfirst   string    `json:"standfirst,omitempty"`   // the summary under the headline (American: dek)
-	Bylines      []Byline  `json:"bylines,omitempty"`      // who wrote it, in page order
+	Bylines      []Byline  `json:"bylines,omitempty"`      // who wrote it, in the order of their source
 	Dateline     string    `json:"dateline,omitempty"`     // the place that opens the text, such as "LONDON (Reuters)"; it stays in the text too
 	Published    Timestamp `json:"published,omitzero"`     // first publication (schema.org datePublished)
 	Modified     Timestamp `json:"modified,omitzero"`      // last change (schema.org dateModified)
@@ -77,7 +77,7 @@ const (
 	InferredYear  Inferred = "year"  // a day without a year: the one nearest Page.SavedAt or another date on the page
 	InferredDate  Inferred = "date"  // a time of day alone: the page's day, or that of neighbouring entries
 	InferredClock Inferred = "clock" // a day alone: midnight
-	InferredZone  Inferred = "zone"  // the paper's zone, from its profile, address or language; else UTC
+	InferredZone  Inferred = "zone"  // the paper's zone, from other times of the page, its profile, address or language, or that of Page.SavedAt; else UTC
 )
 
 // A BlockType is the type of a [Block].
@@ -118,7 +118,7 @@ type Block struct {
 // A Version is one size of a picture: a candidate of an HTML srcset.
 type Version struct {
 	URL   string `json:"url"`             // resolved
-	Width int    `json:"width,omitempty"` // in pixels (the w descriptor); 0: not stated
+	Width int    `json:"width,omitempty"` // in pixels (the w descriptor); 0 if not stated
 }
 
 // A SpanType is the type of a [Span].
