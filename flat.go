@@ -30,10 +30,20 @@ func flatEntries(s *sheet, f *facts, report place, clocks map[int]clock, layouts
 	if s.isPlainText() {
 		r.again = linesAgain(s, spans, r.names)
 	}
-	entries := make([]entryPlace, 0, len(starts))
+	entries := r.flatPlaces(spans, heads, numbered)
+	if !haveEnoughText(s, entries) || !isMostOf(s, entries, report) || linkElsewhere(s, f, entries) {
+		return nil
+	}
+	return entries
+}
+
+// flatPlaces returns the entry in each span: those that open with a number, which have
+// no other header, and those with headers. heads are the headlines above their times.
+func (r *headerReader) flatPlaces(spans []span, heads map[int]bool, numbered []numberedHead) []entryPlace {
+	entries := make([]entryPlace, 0, len(spans))
 	for _, of := range spans {
 		first := of.first
-		e := entryPlace{span: of, headline: -1, opening: -1, id: idBefore(s, first), machine: machineNear(s, first)}
+		e := entryPlace{span: of, headline: -1, opening: -1, id: idBefore(r.s, first), machine: machineNear(r.s, first)}
 		if len(numbered) > 0 && numbered[0].at == first {
 			e.opening, e.title, e.rest = first, numbered[0].title, numbered[0].rest
 			numbered = numbered[1:]
@@ -43,15 +53,12 @@ func flatEntries(s *sheet, f *facts, report place, clocks map[int]clock, layouts
 		}
 		entries = append(entries, e)
 	}
-	if !s.isPlainText() {
+	if !r.s.isPlainText() {
 		r.settleHeads(entries)
 	}
 	r.settleTitles(entries)
 	r.settleRunIns(entries)
 	settleMatchClocks(entries)
-	if !haveEnoughText(s, entries) || !isMostOf(s, entries, report) || linkElsewhere(s, f, entries) {
-		return nil
-	}
 	return entries
 }
 
