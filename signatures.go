@@ -182,7 +182,7 @@ func (f *facts) loneSignature(s *sheet, opening span) int {
 	lone := -1
 	for i := opening.first; i < opening.last; i++ {
 		p := &s.pieces[i]
-		if !s.isPlainText() && !f.canBeLoneName(s, i) {
+		if !s.isPlainText() && !f.canBeLoneName(s, i) || s.isPlainText() && !f.isLoneLine(s, i) {
 			continue
 		}
 		if liveLines[plainLabel(p.text)] {
@@ -200,6 +200,61 @@ func (f *facts) loneSignature(s *sheet, opening span) int {
 		return -1
 	}
 	return lone
+}
+
+// isLoneLine reports whether a line of a copied page can be a name that stands by
+// itself, and is no item of a list: it says nothing else, and right above it or below it
+// is the headline, a sentence, a day (or the place that stands before these), what the
+// writer is or his account.
+func (f *facts) isLoneLine(s *sheet, i int) bool {
+	if !f.isAllNames(s, s.pieces[i].text) {
+		return false
+	}
+	if isWireService(s.pieces[i].text) {
+		return true
+	}
+	above, below := s.lettersAt(i, -1), s.lettersAt(i, 1)
+	if above < 0 || f.roles[above] == statesHeadline || f.roles[above] == repeatsFact {
+		return true
+	}
+	for _, j := range [...]int{above, below} {
+		if p := &s.pieces[max(0, j)]; j >= 0 && p.kind != caption && (endsSentence(p.text) || f.hasTime(p.text)) {
+			return true
+		}
+	}
+	if j := s.lettersAt(below, 1); j >= 0 && f.hasTime(s.pieces[j].text) {
+		return true
+	}
+	return below >= 0 && (isRoleLine(s.pieces[below].text) || letters(s.pieces[below].text) == letters(s.pieces[i].text))
+}
+
+// isAllNames reports whether a line up to the first bar or bracket is names, what their bearers are,
+// and words between them.
+func (f *facts) isAllNames(s *sheet, line string) bool {
+	const joint = 6 // letters between two of them: "and"
+	line, _, _ = strings.Cut(line, " | ")
+	line, _, _ = strings.Cut(line, " (")
+	names := f.persons(s, line)
+	left := len(letters(line))
+	for _, b := range names {
+		left -= len(letters(b.Name)) + len(letters(b.Role))
+	}
+	return len(names) > 0 && left <= joint*(len(names)-1)
+}
+
+// lettersAt is the next line from line i on in steps that has a letter or a digit in it;
+// -1: there is none near by.
+func (s *sheet) lettersAt(i, step int) int {
+	const near = 3 // lines
+	for n := 0; n < near && i >= 0; n++ {
+		if i += step; i < 0 || i >= len(s.pieces) {
+			break
+		}
+		if letters(s.pieces[i].text) != "" {
+			return i
+		}
+	}
+	return -1
 }
 
 // canBeLoneName reports whether a piece of an HTML page is a paragraph with only
