@@ -149,7 +149,11 @@ func lineWorths(s *sheet, worth []float64) {
 	}
 	isLong := func(i int) bool { return timed[i] || worth[i] >= loneText || beside(i, -1) || beside(i, 1) }
 	solid := func(i int) bool {
-		return i < len(s.pieces) && (isLong(i) || s.isUnderCrosshead(i) && isLong(i-2))
+		if i >= len(s.pieces) || isLong(i) {
+			return i < len(s.pieces)
+		}
+		above := s.overCrosshead(i)
+		return above >= 0 && isLong(above)
 	}
 	under := s.underComments()
 	for i := range s.pieces {
@@ -180,14 +184,24 @@ func lineWorths(s *sheet, worth []float64) {
 	}
 }
 
-// isUnderCrosshead reports whether line i is a paragraph under a single heading that
-// stands under a paragraph, and is not the name of a writer over a note about him.
-func (s *sheet) isUnderCrosshead(i int) bool {
+// overCrosshead returns the paragraph over the single heading that paragraph i stands
+// under, with no more than promos between; -1: there is none, or the heading is the name of
+// a writer over a note about him.
+func (s *sheet) overCrosshead(i int) int {
 	if i < 2 || !isProse(&s.pieces[i]) || weight(s.pieces[i].text) < 2*shortText || isCutShort(s.pieces[i].text) {
-		return false
+		return -1
 	}
-	over := &s.pieces[i-1]
-	return over.kind == heading && over.notice.reason == "" && isProse(&s.pieces[i-2]) && !isNamedOver(over.text, s.pieces[i].text)
+	head, above := &s.pieces[i-1], i-2
+	if head.kind != heading || head.notice.reason != "" || strings.Contains(head.text, "://") || isNamedOver(head.text, s.pieces[i].text) {
+		return -1
+	}
+	for above > 0 && isWholePromo(&s.pieces[above]) {
+		above--
+	}
+	if !isProse(&s.pieces[above]) {
+		return -1
+	}
+	return above
 }
 
 // isNamedOver reports whether a line is a person's name, and the note under it opens

@@ -255,7 +255,7 @@ func notePromos(pieces []piece) {
 	const longestText = 60 // weight
 	for i := range pieces {
 		label := &pieces[i]
-		if label.notice.reason != Related || label.gap == 0 || weight(label.text) >= shortHeadline && len(letters(label.text)) > len(letters(label.notice.phrase)) {
+		if label.notice.reason != Related || label.gap == 0 || isWholePromo(label) {
 			continue
 		}
 		end := i + 1
@@ -271,4 +271,10 @@ func notePromos(pieces []piece) {
 			}
 		}
 	}
+}
+
+// isWholePromo reports whether a promo has its headline behind the label in one line:
+// "Read also: Harbour to be dredged".
+func isWholePromo(p *piece) bool {
+	return p.notice.reason == Related && weight(p.text) >= shortHeadline && len(letters(p.text)) > len(letters(p.notice.phrase))
 }

@@ -146,7 +146,7 @@ func followsPromo(c *cleaner, p *piece) (string, bool) {
 		return "", false
 	}
 	before := &c.s.pieces[p.at-1]
-	return before.notice.phrase, before.notice.reason == Related
+	return before.notice.phrase, before.notice.reason == Related && (p.gap == 0 || !isWholePromo(before))
 }
 
 // endsInMore matches, on a plain-text page, a line that ends in the words of a link to
