@@ -44,8 +44,8 @@ var (
 	// Smith".
 	genreBys = listOf("_by_ _par_ _por_ _door_")
 
-	// writingWords are what a writer has done, before a colon or a word for "by",
-	// otherWorkWords what he has done beside.
+	// writingWords are kinds of writing, before a colon or a word for "by". otherWorkWords
+	// are other kinds of work on a report.
 	writingWords = set(`text texts texte textes texto textos testo testi tekst words story stories analysis opinion comment commentary column review essay report reporting reportage feature interview editorial perspective post exclusive q&a op-ed contributed
 		autor autorin gastautor gastautorin écrit rédigé enquête escribe escriben επιμέλεια
 		kommentar gastkommentar gastbeitrag beitrag analyse kolumne meinung meinungsbeitrag leitartikel glosse bericht porträt portrait rezension kritik aufgezeichnet protokolliert protokoll gespräch
@@ -54,14 +54,14 @@ var (
 	otherWorkWords = set(`photo photos foto fotos fotografie fotografien bild bilder pictures photography video videos recherche illustration illustrations illustrationen grafik grafiken fotografía fotografías fotografia
 		photographies zdjęcia foto's fotoğraf fotoğraflar kamera фото видео φωτογραφίες φωτό übersetzung moderation translated edited illustrated photographed übersetzt fotografiert illustriert traduit traducido traduzido tradotto`)
 
-	// fromWords open the line that says where a writer reports from, endings what may
-	// stand for its colon.
+	// fromWords are the openings of lines that say where a writer reports from, with what
+	// may come after the place instead of a colon.
 	fromWords = []struct {
 		opening string
 		endings []string
 	}{{"aus ", []string{" berichtet ", " berichten "}}, {"desde ", []string{" informa "}}}
 
-	// boxWords open the words on links beside a writer's name, in small letters: "auf
+	// boxWords are the first words of links beside a writer's name, in small letters: "auf
 	// Twitter".
 	boxWords = set("auf on via bei sur en em su op på")
 
@@ -86,13 +86,13 @@ var (
 	// of persons.
 	articles = set("the der die das los las gli our unser unsere dein deine euer eure ihr ihre your nuestro nuestra notre nostro nostra")
 
-	// ourWords open what a writer is to the paper, before his name.
+	// ourWords come before what the writer is to the paper: "our correspondent".
 	ourWords = set("our unser unsere unserem unserer unseren notre nuestro nuestra nosso nossa nostro nostra onze")
 
 	// nameSuffixes are part of the name before them.
 	nameSuffixes = set("jr sr ii iii iv phd md mbe obe cbe kc qc esq")
 
-	// degrees are as well, in these capitals.
+	// degrees are part of the name before them too, in these capitals.
 	degrees = set("MA BA MSc BSc MS MPH RN RD DDS LLM LLB MBA")
 
 	// legalForms end the names of companies and societies.
@@ -106,7 +106,7 @@ var (
 	// wideAgencies are agencies in the brackets that open a Japanese report.
 	wideAgencies = listOf("共同 時事 ロイター AFP AP 新華社 聯合 中央社")
 
-	// shoutedWords open a text in capitals, and are no place.
+	// shoutedWords are words at the beginning of a text in capitals that are not a place.
 	shoutedWords = set("breaking update updated exclusive watch warning spoiler note correction fact question answer eilmeldung hinweis achtung frage antwort exklusiv importante atención urgente última urgent attention attenzione important")
 
 	// roleWords say what a writer's position is.
@@ -121,10 +121,10 @@ var (
 	// roleEnds are the ends of compounds with a role: "Inselkorrespondent".
 	roleEnds = listOf("korrespondent korrespondentin redakteur redakteurin redaktør redaktör reporter reporterin toimittaja leiter leiterin sprecher sprecherin")
 
-	// roleOpenings open what a writer is to the paper.
+	// roleOpenings are the openings of texts that say what a writer is to the paper.
 	roleOpenings = listOf("special_to_ special_for_ exclusive_to_")
 
-	// bioVerbs stand behind a writer's name where a sentence says what he is.
+	// bioVerbs come after the writer's name in a sentence about the writer.
 	bioVerbs = listOf("_is_a_ _is_an_ _is_the_ _ist_ _est_ _es_ _è_ _é_ _is_een_ _er_ _är_ _jest_")
 
 	// newsroomWords occur in the names of newsrooms and publishers.
@@ -145,8 +145,8 @@ var (
 		sociedad opinión actualidad économie politique monde société culture opinions politica cronaca esteri economia cultura mondo haberler gündem dünya ekonomi spor share comments home menu
 		print email copy save listen read subscribe newsletter newsletters add follow social sharing related topics exclusive analysis comment editorial feature review interview min minutes`)
 
-	// notSections are the first of the breadcrumbs, the buttons beside them, and the
-	// categories that systems give where nobody has chosen one.
+	// notSections are the first breadcrumbs, the buttons beside them, and the categories
+	// of systems in which nobody has chosen one.
 	notSections = set(`uncategorized uncategorised unkategorisiert allgemein nicht_kategorisiert sin_categoría sin_categoria non_classé senza_categoria sem_categoria bez_kategorii geen_categorie ukategoriseret okategoriserad без_рубрики
 		home homepage startseite start hauptseite accueil inicio início portada hem forside hjem etusivu avaleht sākums pradžia strona_główna główna úvod domov kezdőlap főoldal acasă naslovnica početna ana_sayfa anasayfa
 		главная головна начало αρχική beranda trang_chủ ホーム トップ 首页 首頁 홈 الرئيسية خانه होम หน้าแรก article next previous nächstes vorheriges zurück back suche search drucken print`)
@@ -165,13 +165,13 @@ var (
 		last admin administrator author authors editor staff by none null undefined unknown nan n/a website web_desk default anonymous
 		see_more follow more share published updated posted online autor redaktion_online publisher super_user webmaster datum date fecha data profil profile rss website e-mail`)
 
-	// wideBys stand before a name within a line, in scripts that set no spaces, and
-	// wideWritings do at its start, before one of the marks of wideJoints.
+	// wideBys come before a name within a line in scripts without spaces. wideWritings do
+	// so at its start, followed by one of wideJoints.
 	wideBys      = listOf("作者： 作者: 记者： 记者: 撰文： 撰文: 記者： 撰稿： 筆者：")
 	wideWritings = listOf("取材・文 取材・執筆 文・写真 執筆 文 撰文")
 	wideJoints   = "・＝=／/:：｜"
 
-	// koreanReporters are what a Korean writer is, behind his name.
+	// koreanReporters are roles of Korean writers, after the name.
 	koreanReporters = set("기자 특파원 선임기자 인턴기자 통신원 논설위원")
 
 	// wideTrails end a name and begin something else, in scripts written
@@ -191,20 +191,20 @@ var (
 	// commentFeet open the line under a reader's comment.
 	commentFeet = listOf("Comment_by_ Kommentar_von_ Kommentar_by_ Commentaire_par_ Commentaire_de_ Comentario_por_ Comentario_de_ Comentário_por_ Comentário_de_ Commento_di_ Commento_by_ Reactie_door_ Komentarz_-_ Комментарий_от_")
 
-	// replyWords are the button to answer a reader's comment, mostly with the one to
-	// delete it run on to it.
+	// replyWords are on the button to answer a reader's comment, which may be copied
+	// together with the one to delete it.
 	replyWords = set(`reply antworten responder répondre rispondi beantwoorden reageer odpowiedz ответить відповісти отговор yanıtla cevapla svara svar vastaa odpovědět odpovedať odgovori válasz răspunde απάντηση balas trả_lời 返信 답글 回复 回覆 رد الرد השב जवाब_दें ตอบกลับ
 		replydelete antwortenlöschen respondereliminar responderexcluir répondresupprimer rispondielimina beantwoordenverwijderen odpowiedzusuń ответитьудалить yanıtlasil`)
 
-	// readOnWords are the button under a teaser that leads to the report.
+	// readOnWords are on the button under a teaser that leads to the report.
 	readOnWords = set(`read_more read_on continue_reading read_full_story read_full_article weiterlesen weiter_lesen mehr_lesen mehr_erfahren zum_artikel lire_la_suite lire_plus en_savoir_plus leer_más seguir_leyendo ver_más leia_mais ler_mais saiba_mais continue_lendo leggi_tutto leggi_di_più continua_a_leggere lees_meer lees_verder
 		läs_mer les_mer læs_mere læs_videre lue_lisää czytaj_więcej czytaj_dalej więcej číst_dál číst_více čítať_ďalej tovább bővebben olvass_tovább citește_mai_mult pročitaj_više preberi_več читать_далее подробнее читати_далі докладніше прочети_още διαβάστε_περισσότερα devamını_oku devamı selengkapnya baca_selengkapnya xem_thêm đọc_tiếp
 		続きを読む もっと見る 더보기 더_보기 阅读更多 查看更多 閱讀更多 اقرأ_المزيد المزيد और_पढ़ें อ่านต่อ`)
 
-	// jobMarks stand behind the name of a job that is offered to anybody.
+	// jobMarks come after the name of a job that is open to any gender.
 	jobMarks = listOf("(m/w/d) (w/m/d) (d/m/w) (m/w/x) (w/m/x) (m/f/d) (f/m/d) (m/f/x) (f/m/x) (m/v/x) (h/f/x) (k/m/d)")
 
-	// sentenceWords stand in the sentences of a heading, and in no credit.
+	// sentenceWords occur in headings that are sentences, and not in credits.
 	sentenceWords = set("am im beim bei zum zur der die das und oder wie was warum wer so ist sind wird nicht mit für auf the is are how why what who to on or not los las qué cómo por para con les est sont pour comment pourquoi avec il che come perché per è são como não")
 
 	// signWords are labels before the names of those who worked on a report.
@@ -219,7 +219,7 @@ var (
 	firstPrinted = listOf(`first_published_in_ first_published_by_ first_published_on_ originally_published_in_ originally_published_by_ originally_published_on_ first_appeared_in_ originally_appeared_in_
 		zuerst_erschienen_ zuerst_veröffentlicht_ publicado_originalmente_ publié_initialement_ pubblicato_originariamente_ eerder_verschenen_ tidligere_publisert_ tidigare_publicerad_`)
 
-	// workedOpenings open the line that says what others did for a report.
+	// workedOpenings are the openings of lines that say what others did for a report.
 	workedOpenings = listOf(`additional_reporting_by_ with_assistance_from_ with_assistance_by_ reporting_by_ with_reporting_by_ edited_by_ editing_by_ produced_by_ graphics_by_ illustration_by_ illustrations_by_ translated_by_ fact-checking_by_ research_by_ interview_by_ interviewed_by_
 		das_gespräch_führte_ das_gespräch_führten_ das_interview_führte_ das_interview_führten_ die_fragen_stellte_ die_fragen_stellten_ aufgezeichnet_von_ propos_recueillis_par_ entretien_réalisé_par_ intervista_a_cura_di_
 		redaktion:_ bearbeitet_von_ recherche:_ mitarbeit:_ illustration:_ avec_la_collaboration_de_ con_información_de_ con_la_colaboración_de_ ha_collaborato_ hanno_collaborato_ com_a_colaboração_de_ sob_supervisão_de_ sob_a_supervisão_de_ estagiário_sob_supervisão_de_ estagiária_sob_supervisão_de_ com_informações_de_ met_medewerking_van_ medverkade:_ medvirket:_`)
@@ -227,8 +227,8 @@ var (
 
 // Notes under a report, a line for each language or two.
 var (
-	// thisWords and articles stand before one of the textNouns, which are what a paper
-	// calls a text of its own; versionWords stand before the two: "a version of this article".
+	// thisWords and articles come before one of textNouns, which are what a paper calls
+	// its own texts. versionWords come before both: "a version of this article".
 	thisWords = set(`this these dieser diese dieses dies ce cet cette cettes este esta questo questa quest dit deze denne dette detta den_här
 		ten ta to tento tato toto эта это этот ця цей це acest acesta această bu ez tämä tämän`)
 	textNouns = set(`article story post essay op-ed op column interview excerpt piece commentary
@@ -241,7 +241,7 @@ var (
 		artykuł tekst wywiad felieton článek rozhovor článok cikk írás interjú articolul yazı makale статья текст интервью колонка стаття`)
 	versionWords = set("a an one version earlier shorter longer of eine fassung une version_de de una versión versione di uma versão een versie van en versjon av")
 
-	// publishedWords say that it was printed, beforeWords that this was before.
+	// publishedWords say that a text was published, beforeWords that this was earlier.
 	publishedWords = set(`published republished appeared appears syndicated translated reprinted
 		erschien erschienen erscheint veröffentlicht publiziert übersetzt übernommen geführt
 		publié publiée paru parue traduit traduite
@@ -253,17 +253,18 @@ var (
 	beforeWords = set(`first originally previously initially zuerst zunächst ursprünglich erstmals abord initialement originellement originalmente primero inicialmente
 		originariamente inizialmente oorspronkelijk eerder opprinnelig tidligere ursprungligen tidigare oprindeligt pierwotnie původně впервые вперше eredetileg iniţial inițial kategorie category`)
 
-	// moreWords open the line over other texts of the paper, moreNouns say what they are.
+	// moreWords are the first words of headings above other texts of the paper. moreNouns
+	// say what these are.
 	moreWords = set("more mehr weitere andere autres plus más mas otras otros altre altri mais outras outros meer mer flere fler więcej inne další ďalšie további mai еще ещё більше diğer")
 	moreNouns = set(`stories articles reports news reads reading coverage posts columns features headlines
 		artikel beiträge berichte meldungen themen texte geschichten nachrichten kolumnen
 		 actualités sujets histoires noticias artículos notas historias notizie articoli storie notícias matérias artigos histórias
 		artikelen verhalen nieuws saker artikler artiklar nyheter nyheder artykuły teksty wiadomości články cikkek știri статьи новости новини статті haberler`)
 
-	// hereWords say that it is found at once.
+	// hereWords say that something is found here.
 	hereWords = set(`here available find found read below hier finden findest lesen liest startseite ici trouvez retrouvez aquí encuentra encuentras leer qui trovi trovate leggi aqui encontra confira vindt lees her finner här hittar tutaj znajdziesz здесь тут`)
 
-	// supportStems begin the words with which a paper asks for money, livingStems those for
+	// supportStems begin words with which a paper asks for money, livingStems words for
 	// what it does and what it lives by.
 	supportStems = listOf(`support donat unterstütz spende bezahlschranke paywall souten soutien dons apoy donaci apoi doaç doaco
 		sosten sostegn donazion steun doneer støtt stöd lahjoit wspier wspar wesprz wpłat podpoř podpor támogat susțin susţin destekle поддерж пожертв підтрим`)
@@ -271,25 +272,26 @@ var (
 		berichterstattung redaktion leser bezahlschranke überweis dauerauftrag monatlich lecteur lectrice periodis lector jornalis leitor giornalis lettor
 		journalist lezers lesere läsare dziennikar czytelnik novinář čtenář újságír olvasó jurnalis cititor gazetecilik журналист читател журналіст читач`)
 
-	// coins are what is given.
+	// coins are what readers give.
 	coins = set("€ $ euro euros dollar dollars iban")
 
-	// cookieStems begin the words for cookies, contentStems those for what is shown with them,
-	// consentStems those for the consent to it.
+	// cookieStems begin words for cookies, contentStems words for embedded content,
+	// consentStems words for consent.
 	cookieStems  = listOf("cookie traceur informasjonskaps evästei")
 	contentStems = listOf(`content inhalt grafik video inhoud contenu contenid contenut conteúd innehåll innhold indhold sisält obsah treść treści содержи`)
 	consentStems = listOf(`consent accept akzept enabl permission allow zustimm einwillig einverstand acept accett aceit accepte autoris permit toestemming geaccept samtyck godta godkän hyväksy
 		povol souhlas zaakcept zgod включить согла`)
 
-	// commentStems begin the words for comments, loginStems those for logging in.
+	// commentStems begin words for comments, loginStems words for logging in.
 	commentStems = listOf("comment komment coment reageren reactie reactes reagir réagir komentar komentář коммент комент")
 	loginStems   = listOf("login logg einlogg eingeloggt anmeld angemeldet registr connecté connectez inscri accedi inlogg inloggen innlogg zalog přihlá войдите войти авториз увійд")
 
-	// readerWords speak to the reader, politeWords do so in capitals alone.
+	// readerWords speak to the reader. politeWords do so only with a capital.
 	readerWords = set("you your yours tú tienes debes du dich dir dein deine deinen deiner euch euer eure ihr vous votre vos tu tus usted ustedes você vocês seu sua voi vostro vostra je jij jouw u uw dere deg din ditt dig sinun sinä ty twój twoje państwa vám vás váš ön önök вы вас вам ваш ваша ви")
 	politeWords = listOf("_Sie_ _Ihnen _Ihre _Lei_")
 
-	// writerArticles, writerNouns and isWords open a note on the writer: "The author lives in …".
+	// writerArticles, writerNouns and isWords are the first words of a note on the writer:
+	// "The author lives in …".
 	writerArticles = set("the our der die unser unsere l le la el nuestro nuestra il lo o a de onze")
 	writerNouns    = set("author writer columnist autor autorin autoren verfasser verfasserin gastautor gastautorin kolumnist kolumnistin auteur auteure autrice chroniqueur chroniqueuse autora columnista autore colunista schrijver forfatteren forfatter författaren skribenten kirjoittaja autorka autorem автор")
 	isWords        = set("is are lives works teaches writes was has ist sind lebt leben arbeitet lehrt schreibt forscht war leitet est sont vit enseigne travaille dirige es vive trabaja enseña è insegna lavora é mora leciona trabalha werkt woont er är on jest mieszka pracuje je a живет преподает живе")
@@ -328,9 +330,8 @@ var (
 	// photo: AP".
 	labelEnds = listOf("foto photo bild fotos photos bilder")
 
-	// photoKinds are words before "photo" that form a compound with it. Any
-	// other word there is the last of the caption: "on Tuesday Photo: Jane
-	// Smith".
+	// photoKinds are words that form a compound with "photo" after them. Any other word
+	// there is the last of the caption: "on Tuesday Photo: Jane Smith".
 	photoKinds = set("file stock archive archives symbol handout press staff library submitted undated archiv agency courtesy screen")
 
 	// closingLabels come after a credit: Lithuanian and Hungarian words for a
@@ -348,7 +349,7 @@ var (
 	// or for the place of a person in it.
 	pictureNotes = set("archivbild archivfoto symbolbild symbolfoto archiv file stock illustration undated left right links rechts montage collage archives archivo")
 
-	// drawingWords open the credit of a picture that shows nothing that could be told.
+	// drawingWords begin the credit of a drawing, which has no caption.
 	drawingWords = set("illustration illustrations")
 
 	// photoWords come after the name of a photographer: "Jane Smith photo".
