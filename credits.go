@@ -67,21 +67,32 @@ func bareCredit(text string) string {
 	return text
 }
 
+// A creditForm splits a caption from its credit, if it is written in one way. The
+// credit is "" if it is not.
+type creditForm func(caption string) (rest, credit string)
+
+// labelledForms are the forms in which a label or a sign says that there is a credit.
+// captionForms are those of text that is certainly a caption.
+var (
+	labelledForms = []creditForm{openingCredit, afterSign, beforeTaken, afterEquals, afterLabel, beforeLabel, afterBareLabel, inBrackets}
+	captionForms  = append(slices.Clip(labelledForms), afterSource, afterBar, inLastBrackets, nameInBrackets, afterSlash, nameAfterDash,
+		afterDash, lastLine, afterSentence, gluedCredit, reporterBehind, personAfterSentence)
+)
+
 // splitCredit splits a caption from the credit at its end, if a label or a sign says
-// that it is one: "(Photo: Jane Smith/AP)", "Foto: dpa", "© Jane Smith", "＝ＡＰ". The
-// credit is "" if there is none, here and in all functions of this form below.
+// that it is one: "(Photo: Jane Smith/AP)", "Foto: dpa", "© Jane Smith", "＝ＡＰ".
 func splitCredit(caption string) (rest, credit string) {
-	return firstForm(caption, openingCredit, afterSign, beforeTaken, afterEquals, afterLabel, beforeLabel, afterBareLabel, inBrackets)
+	return firstForm(caption, labelledForms...)
 }
 
 // endingCredit is like splitCredit for text that is certainly a caption. There, a name
 // after the last sentence or after a bar, dash or slash is a credit too.
 func endingCredit(caption string) (rest, credit string) {
-	return firstForm(caption, openingCredit, afterSign, beforeTaken, afterEquals, afterLabel, beforeLabel, afterBareLabel, inBrackets, afterSource, afterBar, inLastBrackets, nameInBrackets, afterSlash, nameAfterDash, afterDash, lastLine, afterSentence, gluedCredit, reporterBehind, personAfterSentence)
+	return firstForm(caption, captionForms...)
 }
 
 // firstForm returns the answer of the first form that finds a credit.
-func firstForm(caption string, forms ...func(string) (rest, credit string)) (rest, credit string) {
+func firstForm(caption string, forms ...creditForm) (rest, credit string) {
 	for _, form := range forms {
 		if rest, credit := form(caption); credit != "" {
 			return rest, credit
