@@ -25,15 +25,7 @@ func (f *facts) findBylines(s *sheet, around span) {
 	statesHouse := len(stated)+len(meta) > 0
 	meta = f.withoutHouse(meta)
 	if !f.anyPerson(printed) && !f.anyPerson(stated) && !f.anyPerson(meta) {
-		if names, at := f.signatures(s, around, statesHouse); len(names) > 0 {
-			printed, lines = names, at
-		} else if names := f.bioNames(s, around); len(names) > 0 {
-			printed = append(printed, names...)
-		} else if names, at := f.signedBelow(s, around); len(names) > 0 {
-			printed, lines = append(printed, names...), append(lines, at...)
-		} else {
-			printed = append(printed, f.toldBelow(s, around)...)
-		}
+		printed, lines = f.withUnlabelled(s, around, printed, lines, statesHouse)
 	}
 	for _, src := range []bylineSource{
 		{"json-ld author", stated},
@@ -51,6 +43,23 @@ func (f *facts) findBylines(s *sheet, around span) {
 		f.noteByline(i)
 		f.bylineLines = append(f.bylineLines, bylineLine{i, s.pieces[i].text})
 	}
+}
+
+// withUnlabelled returns the printed names and their lines with those that no word for
+// "by" shows to be writers: names alone over the text instead of what was printed there,
+// or else, in addition, those in a box about the writer, under the text, or in its last
+// sentence.
+func (f *facts) withUnlabelled(s *sheet, around span, printed []Byline, lines []int, statesHouse bool) ([]Byline, []int) {
+	if names, at := f.signatures(s, around, statesHouse); len(names) > 0 {
+		return names, at
+	}
+	if names := f.bioNames(s, around); len(names) > 0 {
+		return append(printed, names...), lines
+	}
+	if names, at := f.signedBelow(s, around); len(names) > 0 {
+		return append(printed, names...), append(lines, at...)
+	}
+	return append(printed, f.toldBelow(s, around)...), lines
 }
 
 // A bylineSource is the writers that one source names, and which source it is.
