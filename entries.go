@@ -66,16 +66,16 @@ func (w *place) findEntries(s *sheet, f *facts, layouts []layout) {
 		w.entries = nil
 	}
 	if len(w.entries) > 0 {
-		w.holdsReport(s)
+		w.noteHeavy(s)
 		w.findCopies(s, clocks)
 		w.findDays(s, f)
 		w.findKeyPoints(s, f)
 	}
 }
 
-// holdsReport notes that the boxes around the entries hold the report, whatever
+// noteHeavy notes that the boxes around the entries hold the report, whatever
 // their class says: on the page of a match, "match-comments" is the report.
-func (w *place) holdsReport(s *sheet) {
+func (w *place) noteHeavy(s *sheet) {
 	for _, e := range w.entries {
 		for b := e.box; b > 0 && !w.heavy[b]; b = s.boxes[b].parent {
 			w.heavy[b] = true

@@ -135,7 +135,7 @@ func (r *headerReader) takeRole(e *entryPlace, i int) bool {
 // whole piece or its first line.
 func (r *headerReader) takeUnmarked(e *entryPlace, i int) bool {
 	if !r.isTitle(e, i) {
-		return e.text != "" && r.opensBold(e, i)
+		return e.text != "" && r.takeBoldLine(e, i)
 	}
 	e.headline = i
 	return true
@@ -250,9 +250,9 @@ func (r *headerReader) isOverTime(e *entryPlace, i int) bool {
 	return isPlainClock(r.clocks, i+1) && r.clocks[i+1].stamp.HasClock && r.textFollows(e, i+1)
 }
 
-// opensBold takes the first line of a piece as the entry's headline if that
+// takeBoldLine takes the first line of a piece as the entry's headline if that
 // line, and only that line, is bold.
-func (r *headerReader) opensBold(e *entryPlace, i int) bool {
+func (r *headerReader) takeBoldLine(e *entryPlace, i int) bool {
 	p := &r.s.pieces[i]
 	first, rest, ok := strings.Cut(p.text, "\n")
 	if !ok || e.hasHeadline() || isClockAt(r.clocks, i) {
