@@ -2,6 +2,7 @@ package newspage
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/newspage/newspage/internal/when"
 	"golang.org/x/net/html"
@@ -412,6 +413,50 @@ func holdsNode(e, n *html.Node) bool {
 func endsInCredit(text string) bool {
 	rest, credit := splitCredit(text)
 	return credit != "" && rest != ""
+}
+
+// counterAt returns the length of the number that a gallery sets before a caption:
+// "1/12 The ferry …", "1 of 12 The ferry …"; 0: there is none. "3/4 cup" is a measure.
+func counterAt(caption []byte) int {
+	const fewest, longest = 5, 3 // pictures, where a slash could be a fraction's; bytes of the word between
+	number, i := numberAt(caption, 0)
+	if number <= 0 {
+		return 0
+	}
+	start := skipSpaces(caption, i)
+	i = start
+	for i < len(caption) && caption[i] > ' ' && !isDigit(caption[i]) {
+		i++
+	}
+	sign := string(caption[start:i])
+	all, end := numberAt(caption, skipSpaces(caption, i))
+	switch {
+	case all < number || end+1 >= len(caption) || caption[end] != ' ' || !startsUpper(string(caption[end+1:min(len(caption), end+1+utf8.UTFMax)])):
+		return 0
+	case sign == "/" && all >= fewest, sign != "/" && len(sign) <= longest && ofWords[sign] && all > 1:
+		return end
+	}
+	return 0
+}
+
+// ofWords stand between the number of a picture and how many there are.
+var ofWords = set("of von de sur di van z ze av af")
+
+// numberAt returns a number of at most three digits at caption[i:], and where it ends.
+func numberAt(caption []byte, i int) (number, end int) {
+	const most = 3
+	for end = i; end < len(caption) && end < i+most && isDigit(caption[end]); end++ {
+		number = number*10 + int(caption[end]-'0')
+	}
+	return number, end
+}
+
+// skipSpaces returns the index of the first character from i on that is no space.
+func skipSpaces(text []byte, i int) int {
+	for i < len(text) && text[i] == ' ' {
+		i++
+	}
+	return i
 }
 
 // isPictured reports whether piece i exists and is a picture, a video or a caption.

@@ -178,8 +178,8 @@ func goesOnInWord(rest string) bool {
 // bareCaption removes the label from a caption.
 func bareCaption(text string) string {
 	for _, label := range captionLabels {
-		if rest, ok := cutPrefixFold(text, label); ok && rest != "" && (rest[0] == ',' || rest[0] == ':') {
-			return strings.TrimSpace(rest[1:])
+		if rest, ok := cutPrefixFold(text, label); ok && strings.IndexAny(rest, ",:：") == 0 {
+			return strings.TrimLeft(rest, ",:： ")
 		}
 	}
 	return text

@@ -657,7 +657,7 @@ func canOpenCredit(caption string, i, n int) bool {
 // afterBar finds what follows the last bar, if it is short and no sentence.
 func afterBar(caption string) (rest, credit string) {
 	i := strings.LastIndexByte(caption, '|')
-	if i <= 0 || len(caption)-i > longestCredit || endsSentence(caption[i:]) || len(strings.Fields(caption[i:])) > 10 {
+	if i <= 0 || len(caption)-i > longestCredit || endsSentence(caption[i:]) || len(strings.Fields(caption[i:])) > 10 || isLength(caption[i:]) {
 		return caption, ""
 	}
 	from := i

@@ -682,9 +682,17 @@ func reservesRights(_ *cleaner, p *piece) (string, bool) {
 
 // tellsLength matches the running time of a video, alone or with its date: "2:43 min".
 func tellsLength(_ *cleaner, p *piece) (string, bool) {
+	return "a length", !p.isMedia() && isLength(p.text)
+}
+
+// isLength reports whether a text is a running time, alone or with its date.
+func isLength(text string) bool {
 	const longest, most = 40, 4 // bytes; letters: "min", "h", "Std."
+	if len(text) > longest || !strings.Contains(text, ":") {
+		return false
+	}
 	digits, letters := 0, 0
-	for _, r := range p.text {
+	for _, r := range text {
 		switch {
 		case unicode.IsDigit(r):
 			digits++
@@ -692,7 +700,7 @@ func tellsLength(_ *cleaner, p *piece) (string, bool) {
 			letters++
 		}
 	}
-	return "a length", len(p.text) <= longest && digits > 0 && letters <= most && strings.Contains(p.text, ":") && !p.isMedia()
+	return digits > 0 && letters <= most
 }
 
 // creditsPictures matches a line after the report that credits its pictures: "Photos:

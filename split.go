@@ -317,11 +317,14 @@ func (s *splitter) asideText(n *html.Node, a attributes, c scope) {
 // The words before a credit and a caption are.
 func isPictureLabel(n *html.Node) bool {
 	const longest = 48 // bytes
-	if n.DataAtom != atom.A && n.DataAtom != atom.Span || !isShort(n) || !isAside(n) {
+	if n.DataAtom != atom.A && n.DataAtom != atom.Span || !isShort(n) {
 		return false
 	}
 	text := foldSpace(textOf(n))
-	if len(text) > longest || !strings.Contains(text, " ") || strings.HasSuffix(text, ":") || isCreditLabel(text) || bareCaption(text+":x") == "x" {
+	if n.DataAtom == atom.Span && startsWithDigit(text) && counterAt([]byte(text+" The")) == len(text) {
+		return true
+	}
+	if len(text) > longest || !strings.Contains(text, " ") || strings.HasSuffix(text, ":") || isCreditLabel(text) || bareCaption(text+":x") == "x" || !isAside(n) {
 		return false
 	}
 	reason, phrase, _ := knownPhrases.find(text)
@@ -537,6 +540,9 @@ func (s *splitter) flush() {
 		return
 	}
 	b := &s.boxes[r.box]
+	if s.kindOfRun == caption {
+		s.cutCounter(&r)
+	}
 	p := piece{
 		kind: s.kindOfRun, level: s.levelOfRun, first: r.first, last: r.last, box: r.box,
 		own: r.inline, marks: b.all | r.inline, links: r.links, bold: r.bold, at: len(s.pieces),
@@ -553,6 +559,20 @@ func (s *splitter) flush() {
 		s.spans = append(s.spans, textSpan{end, len(s.text)})
 	}
 	s.flushAsides()
+}
+
+// cutCounter makes the number of a picture that opens a caption a piece of its own.
+func (s *splitter) cutCounter(r *run) {
+	n := counterAt(s.text[r.start:])
+	if n == 0 {
+		return
+	}
+	s.pieces = append(s.pieces, piece{kind: caption, first: r.first, last: r.first, box: r.box, marks: s.boxes[r.box].all, at: len(s.pieces)})
+	s.spans = append(s.spans, textSpan{r.start, r.start + n})
+	r.start += n
+	if r.start < len(s.text) && s.text[r.start] == ' ' {
+		r.start++
+	}
 }
 
 // flushAsides adds the pieces that were hidden within the sentence just ended.

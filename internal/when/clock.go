@@ -121,6 +121,9 @@ func (p *parser) withColon(i int) (c clock, next int) {
 	if p.isMark(next, ':') && p.tight(next) && p.tightNum(next+1) {
 		return clock{}, 0
 	}
+	if v, ok := p.value(next, unit); ok && v == minute && len(p.text(next)) > len("m") {
+		return clock{}, 0 // "3:18 min" is how long a film is
+	}
 	return c, next
 }
 
