@@ -161,8 +161,9 @@ func (r Reader) ExtractDocument(doc *goquery.Document, p Page) (*Article, error)
 	return r.extract(split(doc.Nodes[0]), p)
 }
 
-// extract runs the pipeline and returns only the article.
+// extract runs the pipeline and returns only the article. It releases the sheet.
 func (r Reader) extract(s *sheet, p Page) (*Article, error) {
+	defer s.release()
 	done, err := r.read(s, p)
 	return done.article, err
 }

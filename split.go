@@ -23,10 +23,9 @@ func splitWith(root *html.Node, waived waiver) *sheet {
 	s.boxes = append(s.boxes, box{node: root, parent: -1})
 	s.children(root, scope{})
 	s.flush()
-	s.end()
-	s.draft.clear()
 	*d = s.draft
-	drafts.Put(d)
+	s.sheet.draft = d
+	s.end()
 	return s.sheet
 }
 
@@ -42,10 +41,10 @@ type splitter struct {
 	waived     waiver
 }
 
-// A draft holds the buffers that a sheet is built in; the sheet gets copies of
-// the right length. Drafts are pooled, because growing new buffers for each page
-// took more memory than everything else. The pool is the only package-level
-// state that is written while reading; it keeps no data of a page.
+// A draft holds the buffers that a sheet is built in, until the sheet is
+// released. Drafts are pooled, because new buffers for each page took more memory
+// than everything else. The pool is the only package-level state that is written
+// while reading; it keeps no data of a page.
 type draft struct {
 	text    []byte     // of the whole page; a piece is a slice of it
 	spans   []textSpan // of the pieces
@@ -55,6 +54,17 @@ type draft struct {
 }
 
 var drafts = sync.Pool{New: func() any { return &draft{classes: classNotes{}} }}
+
+// release gives the buffers of a sheet back once nobody reads it any more: its
+// pieces and boxes are gone afterwards, but their texts may be used. A sheet that
+// is never released is left to the garbage collector.
+func (s *sheet) release() {
+	if d := s.draft; d != nil {
+		s.draft, s.pieces, s.boxes = nil, nil, nil
+		d.clear()
+		drafts.Put(d)
+	}
+}
 
 // clear resets a draft for the next page. Buffers larger than most pages need
 // are dropped.
@@ -592,7 +602,7 @@ func (s *splitter) flushAsides() {
 // end completes the sheet. The texts of the pieces are slices of one string.
 func (s *splitter) end() {
 	s.boxes[0].last = int32(len(s.pieces))
-	s.sheet.pieces, s.sheet.boxes = slices.Clone(s.pieces), slices.Clone(s.boxes)
+	s.sheet.pieces, s.sheet.boxes = s.pieces, s.boxes
 	all := string(s.text)
 	for i, span := range s.spans {
 		s.sheet.pieces[i].text = all[span.start:span.end]

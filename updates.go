@@ -302,8 +302,10 @@ func paragraphsOf(body string) []string {
 		if err != nil {
 			return nil
 		}
+		s := split(root)
+		defer s.release()
 		var out []string
-		for _, p := range split(root).pieces {
+		for _, p := range s.pieces {
 			if !p.isMedia() {
 				out = append(out, p.text)
 			}
