@@ -112,7 +112,7 @@ func (b builder) marks(p *piece) marks {
 // blocks builds blocks from kept pieces. The pieces in one list, table,
 // quotation, figure or embedded post become one block.
 func (b builder) blocks(kept []*piece) []Block {
-	var out []Block
+	out := make([]Block, 0, len(kept))
 	for i := 0; i < len(kept); {
 		n, blocks := b.next(kept[i:])
 		if f := b.figureAround(kept[i]); f > 0 && i > 0 && b.s.holds(f, kept[i-1]) {

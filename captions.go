@@ -371,7 +371,7 @@ func (s *sheet) isSmallPrint(i int) bool {
 	if i == 0 || s.pieces[i-1].kind != image || isIcon(s.pieces[i-1].first, "") {
 		return false
 	}
-	if p.marks&others != 0 || len(p.text) > captionBytes || !s.isSetSmall(p) || len(words(p.text)) < least || isPlainName(p.text) {
+	if p.marks&others != 0 || len(p.text) > captionBytes || !s.isSetSmall(p) || !hasWords(p.text, least) || isPlainName(p.text) {
 		return false
 	}
 	if rest, _ := splitCredit(p.text); rest == p.text && endsSentence(rest) {

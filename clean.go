@@ -187,10 +187,10 @@ type cleaner struct {
 
 // A tally counts the contents of a run of pieces.
 type tally struct {
-	texts, bytes int // pieces of text, and their total length
-	links        int // bytes of text in links
-	headlines    int // links as long as a headline
-	paragraphs   int // paragraphs longer than boilerplate has
+	texts, bytes int32 // pieces of text, and their total length
+	links        int32 // bytes of text in links
+	headlines    int32 // links as long as a headline
+	paragraphs   int32 // paragraphs longer than boilerplate has
 }
 
 // noteSums computes the prefix sums over the pieces.
@@ -202,8 +202,8 @@ func (c *cleaner) noteSums() {
 		t := c.sums[i]
 		if !p.isMedia() && p.own&mScreenReader == 0 {
 			t.texts++
-			t.bytes += len(p.text)
-			t.links += p.links
+			t.bytes += int32(len(p.text))
+			t.links += int32(p.links)
 			if len(p.text) > headline && p.isLink() {
 				t.headlines++
 			}

@@ -110,31 +110,64 @@ func kindOf(b *box) boxKind {
 
 // likeBoxes returns the groups of at least three like boxes, in page order.
 func likeBoxes(s *sheet) []boxGroup {
-	type key struct {
-		outer        int32
-		parent, kind boxKind
+	of, sizes := likenesses(s)
+	groups := make([]boxGroup, 0, len(sizes)/8)
+	at := make([]int32, len(sizes)) // the group of each likeness, plus one
+	for i, like := range of {
+		if like == 0 || sizes[like] < fewEntries {
+			continue
+		}
+		if at[like] == 0 {
+			groups = append(groups, boxGroup{boxes: make([]int32, 0, sizes[like])})
+			at[like] = int32(len(groups))
+		}
+		g, b := &groups[at[like]-1], &s.boxes[i]
+		g.boxes = append(g.boxes, int32(i))
+		g.comments = b.all&mComments != 0 && b.own&mLive == 0
 	}
-	at := map[key]int{}
-	var groups []boxGroup
+	return groups
+}
+
+// likenesses gives like boxes the same number, from 1 on, and counts the boxes of
+// each number. 0 is for boxes that cannot be entries. Boxes are like each other if
+// they have the same tag and class in the same box, or in like boxes of the same
+// box, such as the days of a live blog.
+func likenesses(s *sheet) (of []int32, sizes []int) {
+	type key struct{ outer, parent, kind int32 }
+	numbers := map[key]int32{}
+	kinds := kindNumbers{}
+	of, sizes = make([]int32, len(s.boxes)), make([]int, 1, len(s.boxes)/4+1)
 	for i := 1; i < len(s.boxes); i++ {
 		b := &s.boxes[i]
 		if b.last-b.first < 2 || b.all&(mNav|mFooter|mAside|mRelated|mForm|mTable) != 0 && b.own&mLive == 0 {
 			continue
 		}
-		k := key{outer: b.parent, kind: kindOf(b)}
+		k := key{outer: b.parent, kind: kinds.of(kindOf(b))}
 		if around := kindOf(&s.boxes[b.parent]); around.class != "" && s.boxes[b.parent].parent >= 0 {
-			k.outer, k.parent = s.boxes[b.parent].parent, around
+			k.outer, k.parent = s.boxes[b.parent].parent, kinds.of(around)+1
 		}
-		g, ok := at[k]
+		n, ok := numbers[k]
 		if !ok {
-			g = len(groups)
-			at[k] = g
-			groups = append(groups, boxGroup{})
+			n = int32(len(sizes))
+			numbers[k], sizes = n, append(sizes, 0)
 		}
-		groups[g].boxes = append(groups[g].boxes, int32(i))
-		groups[g].comments = b.all&mComments != 0 && b.own&mLive == 0
+		of[i] = n
+		sizes[n]++
 	}
-	return slices.DeleteFunc(groups, func(g boxGroup) bool { return len(g.boxes) < fewEntries })
+	return of, sizes
+}
+
+// kindNumbers numbers the kinds of boxes from 0 on, in the order in which they are
+// asked for.
+type kindNumbers map[boxKind]int32
+
+func (m kindNumbers) of(kind boxKind) int32 {
+	n, ok := m[kind]
+	if !ok {
+		n = int32(len(m))
+		m[kind] = n
+	}
+	return n
 }
 
 // firstClass returns the first class of an element without a trailing number,

@@ -316,7 +316,7 @@ func afterBareLabel(caption string) (rest, credit string) {
 	const longest = 60 // bytes: label and name
 	for _, label := range bareLabels {
 		for i := len(caption) - len(label) - 1; i > max(0, len(caption)-longest); i-- {
-			if !strings.EqualFold(caption[i:i+len(label)], label) {
+			if !canFold(caption[i], label[0]) || !strings.EqualFold(caption[i:i+len(label)], label) {
 				continue
 			}
 			if name := trimBracket(caption[i+len(label):]); !isNameBehindLabel(name) && !isLoudBehind(caption[:i+len(label)], name) {
@@ -389,7 +389,7 @@ func nameAfterSentence(caption string) (rest, credit string) {
 	i := behindLast(caption, ". ", "। ", "! ", "? ")
 	rest, name := caption[:i], caption[i:]
 	isOrdinal := unicode.IsDigit(lastRune(strings.TrimRight(rest, ". "))) // "for his 110. birthday"
-	if i == 0 || isOrdinal || weight(caption) > longestCaptionLine || len(words(rest)) < least || strings.ContainsAny(rest, "\"“”„«»") {
+	if i == 0 || isOrdinal || weight(caption) > longestCaptionLine || !hasWords(rest, least) || strings.ContainsAny(rest, "\"“”„«»") {
 		return caption, ""
 	}
 	canSign := isShortHouse(name, 1)
@@ -407,7 +407,7 @@ func nameAfterSentence(caption string) (rest, credit string) {
 func personAfterSentence(caption string) (rest, credit string) {
 	i := behindLast(caption, ". ", "! ", "? ")
 	name, _ := cutBy(caption[i:])
-	if i == 0 || len(words(caption[:i])) < leastBeforeName || !isStrictName(name) || endsSentence(name) || isPictureNote(name) {
+	if i == 0 || !hasWords(caption[:i], leastBeforeName) || !isStrictName(name) || endsSentence(name) || isPictureNote(name) {
 		return caption, ""
 	}
 	return strings.TrimSpace(caption[:i]), trimCredit(name)
@@ -418,7 +418,7 @@ func personAfterSentence(caption string) (rest, credit string) {
 func afterSlashWithoutCapitals(caption string) (rest, credit string) {
 	const least = 3 // words of a caption
 	i := strings.LastIndexByte(caption, '/')
-	if i <= 0 || hasLetterCase(caption) || isWide(caption) || len(words(caption[:i])) < least || !isShortHouse(caption[i+1:], 2) {
+	if i <= 0 || hasLetterCase(caption) || isWide(caption) || !hasWords(caption[:i], least) || !isShortHouse(caption[i+1:], 2) {
 		return caption, ""
 	}
 	return strings.TrimSpace(caption[:i]), trimCredit(caption[i+1:])
@@ -453,7 +453,7 @@ func oneInBrackets(caption string) (rest, credit string) {
 // end of a caption.
 func bracketsOf(caption string, fewest int) (rest, credit string) {
 	rest, within := lastBrackets(caption)
-	if within == "" || weight(caption) > longestCaptionLine || len(words(rest)) < leastBeforeName || !isHouseOf(within, fewest) {
+	if within == "" || weight(caption) > longestCaptionLine || !hasWords(rest, leastBeforeName) || !isHouseOf(within, fewest) {
 		return caption, ""
 	}
 	return rest, trimCredit(within)
@@ -496,7 +496,7 @@ func reporterBehind(caption string) (rest, credit string) {
 // sourceBehind is like afterSource, but only after a caption of at least two words.
 func sourceBehind(caption string) (rest, credit string) {
 	rest, credit = afterSource(caption)
-	if len(words(rest)) < 2 || weight(caption) > longestCaptionLine {
+	if !hasWords(rest, 2) || weight(caption) > longestCaptionLine {
 		return caption, ""
 	}
 	return rest, credit
@@ -721,7 +721,7 @@ func afterSentence(caption string) (rest, credit string) {
 		return caption, ""
 	}
 	credit = strings.TrimSpace(caption[i+1:])
-	if !isBareCredit(credit) || !namesAgency(credit) && !isKindOfPhoto(credit) && !givenPhotos[strings.ToLower(credit)] || !startsUpper(credit) || len(words(caption[:i])) < 2 {
+	if !isBareCredit(credit) || !namesAgency(credit) && !isKindOfPhoto(credit) && !givenPhotos[strings.ToLower(credit)] || !startsUpper(credit) || !hasWords(caption[:i], 2) {
 		return caption, ""
 	}
 	return caption[:i+1], trimCredit(credit)

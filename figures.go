@@ -348,7 +348,7 @@ func tellsMore(rest string) bool {
 // not a credit.
 func (c *captionText) isDescription(text string) bool {
 	const least = 2 // words; a single one may be a house
-	if len(words(text)) < least || hasCreditLabel(text) || strings.ContainsAny(text, "/|©@") || hasAgency(text) {
+	if !hasWords(text, least) || hasCreditLabel(text) || strings.ContainsAny(text, "/|©@") || hasAgency(text) {
 		return false
 	}
 	return slices.ContainsFunc(c.alts, func(alt string) bool { return sameWords(alt, text) })

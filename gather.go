@@ -29,6 +29,7 @@ type facts struct {
 	witness   witness
 	body      string          // structured article text
 	worth     []float64       // of each piece: how much it speaks for or against the report being there
+	ranking                   // of the boxes, by the worth of their pieces
 	roles     map[int]role    // the pieces that state a fact
 	address   string          // the page's own, from the caller
 	base      *url.URL        // see baseOf
@@ -75,14 +76,14 @@ func gather(s *sheet, p Page, known Profile) *facts {
 	f.findPublisher(s, known)
 	f.heavy = heavyMarks(s)
 	f.worth = worths(s, f.body, f.heavy)
-	sums := prefixSums(f.worth)
-	around, heaviest := surroundings(s, f.worth, sums)
+	f.ranking = rank(s, f.worth)
+	around, heaviest := surroundings(s, f.ranking)
 	f.live = f.saysLive()
 	if s.isPlainText() {
 		f.everyday = smallWords(s)
 	}
 	f.findHeadline(s, around)
-	f.findStandfirst(s, withKin(s, around, heaviest, sums))
+	f.findStandfirst(s, withKin(s, around, heaviest, f.sums))
 	f.findKicker(s)
 	f.findDateline(s, around)
 	f.findBylines(s, around)
@@ -441,18 +442,17 @@ func (f *facts) marks(p *piece) marks { return p.marks &^ f.heavy }
 // surroundings returns where most of the report's text roughly is, so that facts can be
 // looked for around it. locate finds out exactly, with more evidence. heaviest is the
 // box that this is, or 0 if it is not one box.
-func surroundings(s *sheet, worth, sums []float64) (around span, heaviest int32) {
-	best, candidates := bestBox(s, worth)
-	if top := topHeading(s.pieces); len(candidates) == 0 && top >= 0 {
+func surroundings(s *sheet, r ranking) (around span, heaviest int32) {
+	if top := topHeading(s.pieces); len(r.candidates) == 0 && top >= 0 {
 		return span{top + 1, len(s.pieces)}, 0
 	}
-	if len(candidates) == 0 || s.isPlainText() {
-		return best, 0
+	if len(r.candidates) == 0 || s.isPlainText() {
+		return r.best, 0
 	}
-	if box, rows := reunite(s, candidates[0].box, sums); box > 0 {
+	if box, rows := reunite(s, r.candidates[0].box, r.sums); box > 0 {
 		return rows, 0
 	}
-	return best, candidates[0].box
+	return r.best, r.candidates[0].box
 }
 
 // withKin widens a run that is one box to the siblings of the box with the same class

@@ -19,6 +19,15 @@ type head struct {
 	times   []timeTag // in page order
 }
 
+// cleared returns an empty head with the same buffers.
+func (h head) cleared() head {
+	clear(h.metas)
+	clear(h.links)
+	clear(h.scripts)
+	clear(h.times)
+	return head{metas: h.metas[:0], links: h.links[:0], scripts: h.scripts[:0], times: h.times[:0]}
+}
+
 type meta struct{ name, content string } // name, property or itemprop, lower case
 
 type pageLink struct{ rel, href, title string } // <link> and rel=next anchors

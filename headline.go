@@ -197,7 +197,7 @@ var judgements = []judgement{
 // their own name as the headline.
 func isManyWords(text string) bool {
 	const label = 2
-	return len(words(text)) > label
+	return hasWords(text, label+1)
 }
 
 // isWithinOther reports whether one of two headlines is the beginning or the end of the

@@ -68,6 +68,16 @@ func sameWords(a, b string) bool {
 // spaces, every character is a word.
 func words(s string) []string { return slices.Collect(eachWord(strings.ToLower(s))) }
 
+// hasWords reports whether a text has at least n words.
+func hasWords(text string, n int) bool {
+	for range eachWord(text) {
+		if n--; n <= 0 {
+			return true
+		}
+	}
+	return n <= 0
+}
+
 // hasWordOf reports whether one of a text's words, in lower case, is in one of
 // the sets.
 func hasWordOf(text string, sets ...map[string]bool) bool {
@@ -135,10 +145,16 @@ func isThai(text string) bool {
 
 // cutPrefixFold is strings.CutPrefix, ignoring case.
 func cutPrefixFold(s, prefix string) (rest string, ok bool) {
-	if len(s) < len(prefix) || !strings.EqualFold(s[:len(prefix)], prefix) {
+	if len(s) < len(prefix) || prefix != "" && !canFold(s[0], prefix[0]) || !strings.EqualFold(s[:len(prefix)], prefix) {
 		return s, false
 	}
 	return s[len(prefix):], true
+}
+
+// canFold reports whether two bytes may be the same letter but for the case. Beyond
+// ASCII it only says that they may.
+func canFold(a, b byte) bool {
+	return a|0x20 == b|0x20 || a >= utf8.RuneSelf || b >= utf8.RuneSelf
 }
 
 // cutSuffixFold is strings.CutSuffix, ignoring case.

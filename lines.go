@@ -571,7 +571,7 @@ func isLoudHeading(text string) bool {
 func isCreditUnder(pieces []piece, i int, begun bool) bool {
 	const fewest = 5 // words of a caption
 	text := pieces[i].text
-	if rest, credit := lineCredit(text); credit != "" && len(words(rest)) >= fewest {
+	if rest, credit := lineCredit(text); credit != "" && hasWords(rest, fewest) {
 		return false
 	}
 	return isCreditLine(text) && (begun || labelAt(text) > 0 || namesAgency(text)) || loudLabelAt(text) > 0 || isTakenFor(pieces, i)

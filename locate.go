@@ -38,11 +38,9 @@ func (w place) holds(i int) bool { return i >= w.span.first && i < w.span.last }
 // locate finds the report. A profile and the layouts of live-blog systems help
 // if there are any; none is needed.
 func locate(s *sheet, found *facts, known Profile, layouts []layout) place {
-	worth := found.worth
-	best, candidates := bestBox(s, worth)
-	w := place{span: found.upToHeadline(s, best), candidates: candidates, sums: prefixSums(worth)}
+	w := place{span: found.upToHeadline(s, found.best), candidates: found.candidates, sums: found.sums}
 	if box := known.report(s, w.sums); box > 0 {
-		w.candidates = append([]candidate{{box, w.scoreOf(box, s)}}, candidates...)
+		w.candidates = append([]candidate{{box, w.scoreOf(box, s)}}, found.candidates...)
 		w.box, w.span = box, span{int(s.boxes[box].first), int(s.boxes[box].last)}
 	} else if !s.isPlainText() {
 		w.box = reportBox(s, found, w)
@@ -323,15 +321,21 @@ func textSums(s *sheet, of span) []int {
 // which may surround much else.
 const saysReport, saysArticle = 1.15, 1.03
 
-// bestBox returns the pieces of the box with the highest score, and the best
-// candidates.
-func bestBox(s *sheet, worth []float64) (span, []candidate) {
+// A ranking is what the worth of the pieces says about where the report is.
+type ranking struct {
+	sums       []float64   // prefix sums of the pieces' worth
+	best       span        // the pieces of the best candidate
+	candidates []candidate // the boxes with the highest scores, best first
+}
+
+// rank ranks the boxes by the worth of their pieces.
+func rank(s *sheet, worth []float64) ranking {
+	sums := prefixSums(worth)
 	if s.isPlainText() {
 		best := trimRun(s, bestRun(worth), worth)
-		return best, []candidate{{0, total(worth, best)}}
+		return ranking{sums, best, []candidate{{0, total(worth, best)}}}
 	}
-	sums := prefixSums(worth)
-	var candidates []candidate
+	candidates := make([]candidate, 0, len(s.boxes)/2)
 	for i := range s.boxes {
 		b := &s.boxes[i]
 		score := sums[b.last] - sums[b.first]
@@ -354,12 +358,12 @@ func bestBox(s *sheet, worth []float64) (span, []candidate) {
 		return candidates[i].box > candidates[j].box
 	})
 	if len(candidates) == 0 {
-		return span{}, nil
+		return ranking{sums: sums}
 	}
 	const kept = 8 // candidates: the winner, and what Inspect shows beside it
-	candidates = candidates[:min(kept, len(candidates))]
+	candidates = slices.Clone(candidates[:min(kept, len(candidates))])
 	b := &s.boxes[candidates[0].box]
-	return span{int(b.first), int(b.last)}, candidates
+	return ranking{sums, span{int(b.first), int(b.last)}, candidates}
 }
 
 func prefixSums(worth []float64) []float64 {

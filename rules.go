@@ -293,7 +293,7 @@ func (c *cleaner) listsDays(text string) bool {
 	days := 0
 	for line := range strings.SplitSeq(text, "\n") {
 		rest, dated := withoutDates(line, c.found.language.value)
-		if dated && len(words(rest)) > 1 && len(letters(rest))*2 >= len(letters(line)) {
+		if dated && hasWords(rest, 2) && len(letters(rest))*2 >= len(letters(line)) {
 			days++
 		}
 	}
@@ -389,7 +389,7 @@ func offersJob(_ *cleaner, p *piece) (string, bool) {
 // "PDF, 2 MB, not accessible".
 func namesFile(_ *cleaner, p *piece) (string, bool) {
 	const longest = 160 // bytes
-	if p.isMedia() || p.kind == cell || len(p.text) > longest || endsSentence(p.text) {
+	if p.isMedia() || p.kind == cell || len(p.text) > longest || strings.IndexAny(p.text, "0123456789") < 0 || endsSentence(p.text) {
 		return "", false
 	}
 	kind, size := "", false

@@ -19,7 +19,7 @@ func split(root *html.Node) *sheet { return splitWith(root, waiver{}) }
 // splitWith is like split, but ignores what waived names.
 func splitWith(root *html.Node, waived waiver) *sheet {
 	d := drafts.Get().(*draft)
-	s := splitter{draft: *d, sheet: &sheet{root: root}, waived: waived, kindOfRun: paragraph, tags: tagRows()}
+	s := splitter{draft: *d, sheet: &sheet{root: root, head: d.head}, waived: waived, kindOfRun: paragraph, tags: tagRows()}
 	s.boxes = append(s.boxes, box{node: root, parent: -1})
 	s.children(root, scope{})
 	s.flush()
@@ -50,17 +50,19 @@ type draft struct {
 	spans   []textSpan // of the pieces
 	pieces  []piece
 	boxes   []box
+	head    head
 	classes classNotes
 }
 
 var drafts = sync.Pool{New: func() any { return &draft{classes: classNotes{}} }}
 
 // release gives the buffers of a sheet back once nobody reads it any more: its
-// pieces and boxes are gone afterwards, but their texts may be used. A sheet that
-// is never released is left to the garbage collector.
+// pieces, its boxes and its head are gone afterwards, but not their texts. A sheet
+// that is never released is left to the garbage collector.
 func (s *sheet) release() {
 	if d := s.draft; d != nil {
-		s.draft, s.pieces, s.boxes = nil, nil, nil
+		d.head = s.head
+		s.draft, s.pieces, s.boxes, s.head = nil, nil, nil, head{}
 		d.clear()
 		drafts.Put(d)
 	}
@@ -77,6 +79,7 @@ func (d *draft) clear() {
 	clear(d.pieces)
 	clear(d.boxes)
 	clear(d.classes)
+	d.head = d.head.cleared()
 	d.text, d.spans, d.pieces, d.boxes = d.text[:0], d.spans[:0], d.pieces[:0], d.boxes[:0]
 }
 

@@ -316,7 +316,7 @@ func (o *openingPiece) isUnderHeadline() bool {
 	if o.f.live || p.kind != paragraph && p.kind != heading || p.isLink() {
 		return false
 	}
-	if n <= sentence || n <= label && !endsSentence(p.text) || len(words(p.text)) < least {
+	if n <= sentence || n <= label && !endsSentence(p.text) || !hasWords(p.text, least) {
 		return false
 	}
 	signed := p.at + 1
@@ -334,7 +334,7 @@ func (o *openingPiece) isOwnLine() bool {
 	if o.f.live || !o.isApart || p.at != o.f.headline.at+1 || p.kind != paragraph || p.isLinkHeavy() {
 		return false
 	}
-	if weight(p.text) <= labelAbove || len(words(p.text)) < least {
+	if weight(p.text) <= labelAbove || !hasWords(p.text, least) {
 		return false
 	}
 	return o.s.hasOwnClass(p.at) && classOfPiece(o.s, p.at).class != "" && o.isNoRepeat()

@@ -123,7 +123,7 @@ func (l *scoredLines) isOverSentence(at int) bool {
 		return false
 	}
 	over, under := &l.s.pieces[at], &l.s.pieces[at+1]
-	return over.kind == heading && len(words(over.text)) >= least && weight(under.text) > weight(over.text) && hasFullStop(under.text)
+	return over.kind == heading && hasWords(over.text, least) && weight(under.text) > weight(over.text) && hasFullStop(under.text)
 }
 
 // hasFullStop reports whether a sentence ends at the end of a text or within it.

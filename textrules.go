@@ -152,8 +152,11 @@ func followsPromo(c *cleaner, p *piece) (string, bool) {
 // endsInMore matches, on a plain-text page, a line that ends in the words of a link to
 // another report: "Harbour to be dredged | more".
 func endsInMore(c *cleaner, p *piece) (string, bool) {
+	if !c.s.isPlainText() {
+		return "", false
+	}
 	i := strings.LastIndex(p.text, " | ")
-	if !c.s.isPlainText() || i < 0 {
+	if i < 0 {
 		return "", false
 	}
 	reason, phrase, _ := knownPhrases.find(p.text[i+len(" | "):])

@@ -38,7 +38,7 @@ func (f *facts) isShortStandfirst(s *sheet, i int) bool {
 	switch {
 	case p.kind != heading || p.gap > 1 || p.notice.reason != "" || f.roles[i] != noRole:
 		return false
-	case n < shortest || n >= shortText || len(words(p.text)) < least || strings.ContainsAny(p.text, "|="):
+	case n < shortest || n >= shortText || !hasWords(p.text, least) || strings.ContainsAny(p.text, "|="):
 		return false
 	case f.isSignature(p.text) || isPlainName(p.text) || len(f.persons(s, p.text)) > 0:
 		return false

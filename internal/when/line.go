@@ -67,7 +67,7 @@ func (p *parser) clockGroup(i int) (g group, ok bool) {
 func ClockPrefix(s, lang string) (st Stamp, form string, rest int, ok bool) {
 	var space tokenSpace
 	head := s[:prefixEnd(s)]
-	if !hasDigit(head) {
+	if !hasDigit(head) || opensWithUnknownWord(head) {
 		return Stamp{}, "", 0, false
 	}
 	toks, _ := scan(space[:0], head, false)
@@ -83,6 +83,17 @@ func ClockPrefix(s, lang string) (st Stamp, form string, rest int, ok bool) {
 	}
 	start, end := p.span(g)
 	return finish(g, s[start:end]), x.form(), rest, true
+}
+
+// opensWithUnknownWord reports whether a text begins with a word that is not in
+// the lexicon, as most sentences do: no clock begins so.
+func opensWithUnknownWord(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	if !isLetter(r) {
+		return false
+	}
+	_, word := phrase(s, 0)
+	return word == nil
 }
 
 // maxPrefix is the length, in bytes, of the longest prefix that is considered.
