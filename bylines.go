@@ -273,6 +273,17 @@ func (f *facts) writersOf(n *jsonld.Node) []Byline {
 	return authors
 }
 
+// splitStated is splitNames for names in the structured data, where the entries of
+// a live blog name the same writers again and again.
+func (f *facts) splitStated(names string) []Byline {
+	split, ok := f.stated[names]
+	if !ok {
+		split = splitNames(names)
+		f.stated[names] = split
+	}
+	return split
+}
+
 // namedIn returns the writers that a property of an item names.
 func (f *facts) namedIn(n *jsonld.Node, property string) []Byline {
 	var out []Byline
@@ -283,7 +294,7 @@ func (f *facts) namedIn(n *jsonld.Node, property string) []Byline {
 			role = ""
 		}
 		for _, text := range namesOf(author) {
-			for _, name := range splitNames(text) {
+			for _, name := range f.splitStated(text) {
 				full := withSurname(name.Name, author.String("description"))
 				out = addName(out, Byline{Name: full, Role: cmp.Or(name.Role, role), URL: f.resolve(author.String("url"))})
 			}

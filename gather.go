@@ -27,19 +27,20 @@ type facts struct {
 	printedAt                                       map[string]int // the pieces that dates were read from, by fact
 
 	witness   witness
-	body      string          // structured article text
-	worth     []float64       // of each piece: how much it speaks for or against the report being there
-	ranking                   // of the boxes, by the worth of their pieces
-	roles     map[int]role    // the pieces that state a fact
-	address   string          // the page's own, from the caller
-	base      *url.URL        // see baseOf
-	zone      zoneHint        // for times without a zone
-	live      bool            // the page says that it is a live blog
-	heavy     marks           // of boxes that hold most of the page; they distinguish nothing
-	opening   span            // see openingOf
-	headlines []headlineWords // in the head
-	describes []string        // the letters of descriptions in the head, for finding the standfirst
-	everyday  map[string]bool // see smallWords
+	body      string              // structured article text
+	worth     []float64           // of each piece: how much it speaks for or against the report being there
+	ranking                       // of the boxes, by the worth of their pieces
+	roles     map[int]role        // the pieces that state a fact
+	address   string              // the page's own, from the caller
+	base      *url.URL            // see baseOf
+	stated    map[string][]Byline // names in the structured data, split
+	zone      zoneHint            // for times without a zone
+	live      bool                // the page says that it is a live blog
+	heavy     marks               // of boxes that hold most of the page; they distinguish nothing
+	opening   span                // see openingOf
+	headlines []headlineWords     // in the head
+	describes []string            // the letters of descriptions in the head, for finding the standfirst
+	everyday  map[string]bool     // see smallWords
 }
 
 // A fact is a value and its source.
@@ -65,7 +66,7 @@ const (
 
 // gather finds the facts. The comment of each method says which source is preferred.
 func gather(s *sheet, p Page, known Profile) *facts {
-	f := &facts{origins: map[string]string{}, printedAt: map[string]int{}, roles: map[int]role{}, witness: readWitness(s)}
+	f := &facts{origins: map[string]string{}, printedAt: map[string]int{}, roles: map[int]role{}, stated: map[string][]Byline{}, witness: readWitness(s)}
 	for _, slot := range []*fact{&f.headline, &f.kicker, &f.standfirst, &f.section, &f.dateline, &f.language, &f.canonical} {
 		slot.at = -1
 	}

@@ -19,8 +19,18 @@ func letters(s string) string {
 func firstLetters(s string, n int) string {
 	var out strings.Builder
 	out.Grow(min(len(s), n+utf8.UTFMax))
-	for r, i := nextLetter(s, 0); r >= 0 && out.Len() < n; r, i = nextLetter(s, i) {
-		out.WriteRune(r)
+	for i := 0; i < len(s) && out.Len() < n; {
+		if b := s[i]; b < utf8.RuneSelf {
+			if isWordByte(b) || isDigit(b) {
+				out.WriteByte(toLower(b))
+			}
+			i++
+			continue
+		}
+		var r rune
+		if r, i = nextLetter(s, i); r >= 0 {
+			out.WriteRune(r)
+		}
 	}
 	return out.String()
 }

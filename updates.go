@@ -271,7 +271,7 @@ func (l *liveMaker) update(u *jsonld.Node) LiveEntry {
 	}
 	e.Time = l.f.inZone(e.Time)
 	for _, author := range u.Nodes("author") {
-		for _, b := range splitNames(author.String("name")) {
+		for _, b := range l.f.splitStated(author.String("name")) {
 			if !l.f.isHouse(b.Name) {
 				e.Bylines = addName(e.Bylines, b)
 			}
