@@ -9,7 +9,7 @@ import (
 	"golang.org/x/net/html"
 )
 
-// TestParseAround reads pages with scripts in odd places the short way. The
+// TestParseAround reads pages with scripts and tags in odd places the short way. The
 // tree is the one that html.Parse makes, or there is none.
 func TestParseAround(t *testing.T) {
 	js := "if (a < b && c) { d = '<p>'; } // " + strings.Repeat("x", 99)
@@ -29,6 +29,19 @@ func TestParseAround(t *testing.T) {
 		"a style sheet in a drawing":  "<svg><style>" + css + "</style></svg>a",
 		"markup in one in a drawing":  "<svg><style><b>" + css + "</b>&amp;</style></svg>a",
 		"in a table and a template":   "<table><script>" + js + "</script><tr><td><template><style>" + css + "</style></template></table>",
+		"attributes":                  `<p class="a b" id=c hidden data-x='"'>a<DIV Class = "a" ID="b>c"><br class=a id=b /><img/src="a"/alt="b"/>b`,
+		"attributes twice":            `<p class=a CLASS=b id=c class=d><a href=b title=c href=a>a</a>`,
+		"odd attributes":              `<p =a =b c= d==e f'g h"i=j"k / l/m n=o/>a<p a=b/ c=d//>b<p a="b"c="d"e>c<p a='b c=d>` + "\n" + `<p ' e=f>d`,
+		"references in attributes":    `<p a="&amp;&quot;&lt;" b="x&amp;copy=1">a<p a="&copy=1" b="&copy;&notit;&#x20;&">b<p a="&#39;b&#39;" b="&nbsp;&nbspx">c`,
+		"characters in attributes":    "<p a='\xff\xfe' \u00c9=b \u212a=c>a<p a='b\r\nc' d=e>b<p\ra=b\fc=d>c",
+		"links":                       `<p><a title=b href=a class=c>a<p>b<div><a title=c href=b>c</a></div></a>d<p>e`,
+		"elements that are repeated":  `<p><b class=a id=b><b class=a id=b><b class=a id=b><b class=a id=b>a<p>b<font color=a size=b>c<p>d`,
+		"elements that are added to":  `<html lang=a class=b><body class=a id=b>a<html lang=c dir=d><body class=c style=d>b`,
+		"hidden input in a table":     `<table class=a id=b><input type=hidden name=a><input type=text name=b><tr class=a id=b><td class=c id=d>a</table>`,
+		"attributes in drawings":      `<svg viewbox="0 0 1 1" class=a><path d="a" CLASS=b xlink:href=c /><svg class=a id=b/><svg class=c id=d><g id=a class=b></g></svg></svg><p class=a id=b>a<svg class=a id=b/><p class=c id=d>b`,
+		"attributes of end tags":      `<p class=a id=b>a</p class="<b>" id=">">b</p/>c</p >d<p class=a id=b>e`,
+		"attributes of raw text":      `<script type=a src=b async></script><iframe src=a class=b><p class=a id=b></iframe><title id=a class=b><p class=a id=b></title><p class=a id=b>a`,
+		"declarations":                `<!DOCTYPE html "<p class=a id=b"><?a <p class="b" id=c?><!a <p class=a id=b><p class=a id=b>a</><p class=c id=d>b`,
 	} {
 		t.Run(name, func(t *testing.T) {
 			sameTree(t, []byte(page))
@@ -46,6 +59,13 @@ func TestParseAround(t *testing.T) {
 		"a number that looks like one":  "<script>0" + js + "</script><svg><style>&#2;0</style></svg>",
 		"a number below zero":           "<svg><style>&#2;-1</style></svg><script>" + js + "</script>",
 		"an apostrophe as an attribute": "<script it's>" + js + "'></script>" + js + "</script>a",
+		"attributes of lost elements":   "<form class=a id=b><form class=c id=d>a</form><tr class=a id=b><select><p class=a id=b><option class=a id=b>a",
+		"attributes in plain text":      "<p class=a id=b><plaintext><p class=a id=b>",
+		"attributes in a comment":       "<!-- a --!><p class=a id=b><!--> <p class=c id=d> --><!-- <p class=e id=f> --!> b -->",
+		"a tag without an end":          "<p class=a id=b>a<p class=c id=d",
+		"zero bytes in attributes":      "<p class='a\x00' id=b>a",
+		"paragraphs in drawings":        "<svg class=a><p class=a id=b>a</svg><svg><foreignObject class=a id=b><p class=c id=d></svg>a",
+		"a mark as an attribute":        "<p &#2;0=a b='&#2;0'>a<p class=a id=b>b",
 	} {
 		t.Run(name, func(t *testing.T) { sameTree(t, []byte(page)) })
 	}
@@ -60,6 +80,8 @@ func FuzzParseAround(f *testing.F) {
 		"<textarea><style>" + long + "</style>", "<select><script>" + long + "</script>", "<frameset><style>" + long + "</style>", "<script/>" + long + "</script/>",
 		"<math><mi><style>" + long + "</style>", "<plaintext><script>" + long + "</script>", "<template><script>" + long + "\r\n</script>", "<![CDATA[<script>" + long + "</script>]]>",
 		"<svg><style>&#2;-1</style><script>" + long + "</script>",
+		`<p class="a" id=b c='d'>`, `<a/b=c/d="e"/><a title=b href=a><p>`, "<b a=b c=d><b a=b c=d><p>", "<body a=b c=d><html e=f g=h>", `<p a="&amp;" b=&lt;c=1>`,
+		"<svg a=b c=d><g a=b c=d/><svg a=b c=d/></svg><p a=b c=d>", "<p a=b a=c A=d =e>", "<form a=b c=d><form a=b c=d>", "<!--<p a=b c=d>--!><p a=b c=d>", "</p a='<p b=c d=e>'>",
 	} {
 		f.Add([]byte(seed))
 	}
