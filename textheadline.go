@@ -28,7 +28,7 @@ func (f *facts) headlineLine(s *sheet, around span) int {
 	if i := s.underKicker(best); i < last && l.of(max(i, l.first)) > 0 {
 		best = i
 	}
-	return s.bareLine(l.first, best, l.scores)
+	return s.bareBelow(s.bareLine(l.first, best, l.scores))
 }
 
 // scoredLines are the lines from first on that may be the headline of a plain-text
@@ -209,6 +209,25 @@ func (f *facts) isSignature(text string) bool {
 // far is a number of lines: a signature this far below a line does not belong to it.
 const far = 6
 
+// bareBelow returns the line near below line at that has only the end of its words, or at:
+// breadcrumbs without marks between them end in the headline. That stands below by itself,
+// though it is short, names somebody or is over a credit. What stands before it there is
+// in the menu, or in a line between the two.
+func (s *sheet) bareBelow(at int) int {
+	const near, shortest = 5, 20 // lines; weight
+	for i := at + 1; i < min(len(s.pieces), at+1+near); i++ {
+		bare := s.pieces[i].text
+		crumbs, ok := strings.CutSuffix(s.pieces[at].text, " "+bare)
+		if !ok || weight(bare) < shortest || !strings.Contains(bare, " ") {
+			continue
+		}
+		if slices.ContainsFunc(s.pieces[:i], func(p piece) bool { return p.at != at && strings.HasSuffix(" "+crumbs, " "+p.text) }) {
+			return i
+		}
+	}
+	return at
+}
+
 // bareLine returns a line that is contained in line at and is more than half of it, or
 // at. Breadcrumbs and page titles contain the headline and something more.
 func (s *sheet) bareLine(first, at int, scores []float64) int {
@@ -269,7 +288,6 @@ var headlineSigns = []headlineSign{
 	{-0.9, seen(func(l *titleLine) bool { return isSlashed(l.p.text) || isWeather(l.p.text) })},
 	{-1.8, seen(func(l *titleLine) bool { return isTrail(l.p.text) })}, // breadcrumbs, whose words may all be in the report
 	{-0.6, seen(func(l *titleLine) bool { return hasSiteBehindBar(l.p.text) })},
-	{-1.8, seen(func(l *titleLine) bool { return isServerMessage(l.p.text) })},
 	{1.2, seen((*titleLine).isNamedAbove)},
 	{0.5, seen((*titleLine).isUnderDay)},
 
@@ -295,6 +313,9 @@ func (f *facts) lineScore(s *sheet, i int, around span, told map[string]bool, si
 	p := &s.pieces[i]
 	n := weight(p.text)
 	if p.kind == caption || p.notice.reason != "" || f.roles[i] != noRole || n < shortestNamed || n > longest {
+		return 0
+	}
+	if isServerMessage(p.text) || leadsAside(p.text) {
 		return 0
 	}
 	l := titleLine{s: s, p: p, text: around.first, signed: signed}
@@ -453,6 +474,22 @@ func isSlashed(text string) bool {
 	const most = 4 // words of a part
 	parts := strings.Split(text, "/")
 	return len(parts) > 1 && !slices.ContainsFunc(parts, func(part string) bool { return len(strings.Fields(part)) > most })
+}
+
+// leadsAside reports whether a line leads to the text before or after this one, by the
+// arrow at one of its ends: "← Harbour to be dredged". Quotation marks stand in pairs.
+func leadsAside(text string) bool {
+	for _, arrow := range [...]string{"←", "‹", "«"} {
+		if strings.HasPrefix(text, arrow) {
+			return arrow == "←" || strings.Count(text, "»")+strings.Count(text, "›") == 0
+		}
+	}
+	for _, arrow := range [...]string{"→", "›", "»"} {
+		if strings.HasSuffix(text, arrow) {
+			return arrow == "→" || strings.Count(text, arrow) == 1 && !strings.ContainsAny(text, "«‹")
+		}
+	}
+	return false
 }
 
 // isTrail reports whether a line is breadcrumbs: "News » Local » Harbour". In a line

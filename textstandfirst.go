@@ -81,7 +81,7 @@ func (f *facts) canBeText(s *sheet, i int) bool {
 	if p.kind == caption || p.notice.reason != "" || f.roles[i] != noRole || weight(p.text) < shortText {
 		return false
 	}
-	return !isDates(p.text, f.language.value) && !hasSiteBehindBar(p.text)
+	return !isDates(p.text, f.language.value) && !hasSiteBehindBar(p.text) && !leadsAside(p.text) && !isServerMessage(p.text)
 }
 
 func (f *facts) isNearHeadline(i int) bool { return i < f.headline.at+nearHeadline }
