@@ -41,8 +41,8 @@
 //
 // A page is split into pieces of text, each annotated with what the rules need
 // to know about it; each piece is kept or removed, and both sets are returned.
-// The page itself is never changed. Each stage is a pure function, in a file
-// named after it:
+// The page itself is never changed. Each stage depends only on what it is given,
+// and is in a file named after it:
 //
 //	read      bytes, content type → document       UTF-8; the only stage that can fail
 //	split     document → sheet                     all visible text, once, in order, as pieces in boxes
@@ -52,6 +52,9 @@
 //	clean     sheet → kept + removed               applies an ordered table of rules (rules.go and others)
 //	live      kept, facts → lead, entries          live blogs, with or without a container for each entry
 //	assemble  all of it → Article                  builds rich blocks from what was kept; decides nothing
+//
+// The stages after gather may correct the facts: live drops the writers and dates
+// that turn out to be those of an entry.
 //
 // If the markup holds no report, it is read from the structured data or from
 // the page's script state (structured.go, state.go), and the origins of the
