@@ -72,9 +72,9 @@ func (s *sheet) boldPlace(p *piece) string {
 	return ""
 }
 
-// opensLikeCopy reports whether a paragraph opens with a dateline in capitals or with an
-// agency, as only the text of a report does: "PORT SENNET — The council …". A place
-// alone may open a standfirst as well.
+// opensLikeCopy reports whether a paragraph begins with a dateline in capitals or with
+// an agency, as only the text of a report does: "PORT SENNET — The council …". A
+// standfirst may begin with a place alone.
 func opensLikeCopy(text, lang string) bool {
 	line := datelineOf(text, lang)
 	return strings.ContainsAny(line, "(/") || line != "" && isInCapitals(line)

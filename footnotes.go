@@ -7,9 +7,10 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
-// isNoteMark reports whether an element is the number of a footnote, "2019[1]", or
-// the arrow that leads from the note back to it: short, and a link to another place
-// on the page. A number in a sentence, "see chapter 3", has a space before it.
+// isNoteMark reports whether an element is the number of a footnote, "2019[1]", or the
+// arrow that leads from the note back to it: it is short and links to another place on
+// the page. A number that is part of a sentence, as in "see chapter 3", has a space
+// before it.
 func (s *splitter) isNoteMark(n *html.Node) bool {
 	const longest = len("[123]") // bytes
 	if n.DataAtom != atom.Sup && n.DataAtom != atom.A {
@@ -20,15 +21,15 @@ func (s *splitter) isNoteMark(n *html.Node) bool {
 		return false
 	}
 	if s.run.first != nil && strings.ContainsRune("([", rune(s.text[len(s.text)-1])) {
-		return false // what stands around the number would stay: "(<a>1</a>)"
+		return false // the brackets would stay: "(<a>1</a>)"
 	}
 	mark := strings.TrimSpace(textOf(n))
 	isGlued := n.DataAtom == atom.Sup || !s.run.space && s.run.breaks == 0
-	isOfNote := s.run.first == nil && n.DataAtom == atom.A && hasPrefixOf(attribute(n, "class"), noteAnchors) // before the note itself
+	isOfNote := s.run.first == nil && n.DataAtom == atom.A && hasPrefixOf(attribute(n, "class"), noteAnchors) // at the beginning of the note itself
 	return len(mark) <= longest && isNoteNumber(mark) && (s.run.first != nil && isGlued || isOfNote) || backArrows[strings.TrimSuffix(mark, "\uFE0E")]
 }
 
-// firstText returns the text that an element opens with, or nil.
+// firstText returns the text node that an element begins with, or nil.
 func firstText(n *html.Node) *html.Node {
 	const levels = 4 // <sup><a><span>
 	for range levels {
@@ -42,7 +43,8 @@ func firstText(n *html.Node) *html.Node {
 	return nil
 }
 
-// isNoteNumber reports whether a text is what stands for a footnote: "1", "[1]", "*", "[a]".
+// isNoteNumber reports whether a text is the number or the sign of a footnote: "1",
+// "[1]", "*", "[a]".
 func isNoteNumber(mark string) bool {
 	inner := strings.Trim(mark, "[]()")
 	if inner == "" {
@@ -51,15 +53,15 @@ func isNoteNumber(mark string) bool {
 	return strings.Trim(inner, "0123456789") == "" || strings.Trim(inner, "*†‡") == "" || inner != mark && len(inner) == 1
 }
 
-// backArrows are the signs that lead from a footnote back to its place in the text.
+// backArrows are the signs of links from a footnote back to its place in the text.
 var backArrows = set("↩ ↑ ⤴ ↵ ^")
 
-// noteAnchors are what the names of places open with that footnotes stand at, and
-// the numbers that lead to them.
+// noteAnchors begin the anchors of footnotes and of their numbers.
 var noteAnchors = []string{"fn", "_ftn", "_edn", "footnote", "note", "endnote", "cite", "sdfootnote", "ref", "easy-footnote"}
 
-// leadsWithin reports whether a text is in a link to a place on the same page, within
-// an element or right around it. A saved page has its full address in such a link.
+// leadsWithin reports whether a text stands in a link to a place on the same page, and
+// the link in an element or right around it. In a saved page such a link may have the
+// full address.
 func leadsWithin(n, text *html.Node) bool {
 	a := linkAround(text)
 	if a == nil || a != n && a != n.Parent && !holdsNode(n, a) {

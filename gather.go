@@ -150,8 +150,8 @@ func (f *facts) resolve(ref string) string {
 	return f.base.ResolveReference(u).String()
 }
 
-// addresses finds the canonical address of the page and that of its next page.
-// Links are resolved against the first where nothing else says where the page was.
+// addresses finds the canonical address of the page and that of its next page. If
+// nothing else states the page's address, links are resolved against the canonical one.
 func (f *facts) addresses(s *sheet) {
 	f.canonical.at = -1
 	f.first(&f.canonical, source{"link canonical", f.resolve(s.linkOf("canonical"))}, f.resolved(s.metaSource(addressMetas)),
@@ -162,7 +162,7 @@ func (f *facts) addresses(s *sheet) {
 	f.nextPage = f.resolve(s.linkOf("next"))
 }
 
-// linkOf returns the address of the first <link> of that kind, or "".
+// linkOf returns the address of the first <link> with that rel, or "".
 func (s *sheet) linkOf(rel string) string {
 	i := slices.IndexFunc(s.head.links, func(l pageLink) bool { return l.rel == rel })
 	if i < 0 {

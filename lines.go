@@ -184,9 +184,9 @@ func lineWorths(s *sheet, worth []float64) {
 	}
 }
 
-// overCrosshead returns the paragraph over the single heading that paragraph i stands
-// under, with no more than promos between; -1: there is none, or the heading is the name of
-// a writer over a note about him.
+// overCrosshead returns the paragraph above the crosshead that paragraph i stands under,
+// or -1: a single heading, with only promos between the two. The name of a writer above
+// a note about them is not a crosshead.
 func (s *sheet) overCrosshead(i int) int {
 	if i < 2 || !isProse(&s.pieces[i]) || weight(s.pieces[i].text) < 2*shortText || isCutShort(s.pieces[i].text) {
 		return -1
@@ -204,8 +204,8 @@ func (s *sheet) overCrosshead(i int) int {
 	return above
 }
 
-// isNamedOver reports whether a line is a person's name, and the note under it opens
-// with that: "Jane Smith" over "Jane M. Smith covers the ports".
+// isNamedOver reports whether a line is a person's name and the note under it begins
+// with that name: "Jane Smith" over "Jane M. Smith covers the ports".
 func isNamedOver(name, note string) bool {
 	names, said := strings.Fields(name), strings.Fields(note)
 	return isStrictName(name) && len(said) > 1 && (said[0] == names[0] || said[1] == names[len(names)-1])

@@ -434,9 +434,9 @@ func trimRun(s *sheet, run span, worth []float64) span {
 	return span{first, last}
 }
 
-// upToHeadline widens the run of a copied page to the first paragraph under its
-// headline, where labels without a sentence part it from the rest: a list of what the
-// report holds, of the other reports on its topic, of buttons.
+// upToHeadline extends the report on a plain-text page up to the first paragraph under
+// its headline, if only labels stand between that and the rest: a table of contents, a
+// list of other reports on the topic, or buttons.
 func (f *facts) upToHeadline(s *sheet, run span) span {
 	const far = 30 // lines from the headline to the rest
 	if !s.isPlainText() || f.headline.at < 0 || run.first-f.headline.at > far {
@@ -454,20 +454,20 @@ func (f *facts) upToHeadline(s *sheet, run span) span {
 	return run
 }
 
-// opensText reports whether a line is long enough for the first paragraph of a report,
-// which may be a question.
+// opensText reports whether a line can be the first paragraph of a report: a long
+// sentence, which may be a question.
 func opensText(p *piece) bool {
 	isSentence := isProse(p) || p.kind == heading && p.notice.reason == "" && endsSentence(p.text)
 	return isSentence && weight(p.text) >= 2*shortText && !isCutShort(p.text)
 }
 
-// tellsOfWriter reports whether a text opens with a writer's name.
+// tellsOfWriter reports whether a text begins with a writer's name.
 func (f *facts) tellsOfWriter(text string) bool {
 	return slices.ContainsFunc(f.bylines, func(b Byline) bool { return strings.HasPrefix(text, b.Name) })
 }
 
-// isUnderOther reports whether a heading of which no fact was read stands right over
-// line i: what is under it may be another text.
+// isUnderOther reports whether the line above line i is a heading that states no fact.
+// Line i may then belong to another text.
 func (f *facts) isUnderOther(s *sheet, i int) bool {
 	over := &s.pieces[i-1]
 	return over.kind == heading && over.notice.reason == "" && f.roles[i-1] == noRole

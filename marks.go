@@ -61,7 +61,7 @@ const (
 	mCrosshead
 	mNoteMark // the number of a footnote, the arrow back from one, a link to edit a section
 
-	mSetAside = mHidden | mScreenReader | mNoteMark // what inline elements are pieces of their own for
+	mSetAside = mHidden | mScreenReader | mNoteMark // inline elements with these are pieces of their own
 )
 
 // roleMarks are the landmark roles of WAI-ARIA 1.2, section 5.3.4, and a few

@@ -6,8 +6,9 @@ import "time"
 // it. Fields that the page does not print are zero.
 //
 // Addresses are resolved against the page's own (RFC 3986, section 5.1), which
-// [Page.URL] or its <base> element states. If neither does, relative addresses stay
-// as they are, also in the fields described as resolved.
+// [Page.URL] or its <base> element states, or else against CanonicalURL. If none of
+// these is known, relative addresses stay as they are, also in the fields described
+// as resolved.
 type Article struct {
 	URL          string    `json:"url,omitempty"`          // the page's address, as given by the caller
 	CanonicalURL string    `json:"canonicalUrl,omitempty"` // the address that the page gives for itself (link rel=canonical, og:url, schema.org url)

@@ -183,8 +183,8 @@ func (f *facts) plainlySigned(s *sheet, i int) []Byline {
 	return names
 }
 
-// beforeDate is what stands in a short line before its first date: "Jane Smith, reporter
-// 12 March, 3 min".
+// beforeDate returns the part of a short line before its first date: "Jane Smith,
+// reporter 12 March, 3 min".
 func (f *facts) beforeDate(line string) string {
 	if weight(line) > longestSignature || !hasDigit(line) {
 		return line

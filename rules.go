@@ -89,8 +89,8 @@ func isHidden(c *cleaner, p *piece) (string, bool) {
 	return c.standsIn(p, mHidden|mScreenReader)
 }
 
-// refersToNote sees the number of a footnote in the middle of a sentence, and the link to
-// edit a section in its heading.
+// refersToNote matches the number of a footnote in a sentence, and the link to edit a
+// section in its heading.
 func refersToNote(_ *cleaner, p *piece) (string, bool) {
 	return "a mark in the text", p.own&mNoteMark != 0
 }
@@ -574,8 +574,8 @@ func stands(m marks) func(*cleaner, *piece) (string, bool) {
 	return func(c *cleaner, p *piece) (string, bool) { return c.standsIn(p, m) }
 }
 
-// standsAside sees pieces in an <aside>, but for a box of facts that says it is one: it
-// belongs to the report between two paragraphs of which it is printed.
+// standsAside matches pieces in an <aside>, except in a box of facts between two
+// paragraphs of the report, to which it belongs.
 func standsAside(c *cleaner, p *piece) (string, bool) {
 	evidence, ok := c.standsIn(p, mAside)
 	if !ok || p.marks&mBox == 0 || p.at < c.text.first || p.at > c.text.last {

@@ -104,7 +104,7 @@ func joinsInitials(_ *cleaner, p *piece) (string, bool) {
 	return "initials", short && len(parts) > 1 && strings.Contains(p.text, "/") && p.links == 0
 }
 
-// isWriteTo sees the address of the writer or of the newsroom.
+// isWriteTo matches a line that is only a mail address, of the writer or the newsroom.
 func isWriteTo(_ *cleaner, p *piece) (string, bool) { return "a mail address", isMailAddress(p.text) }
 
 // isDateAlone matches a full date after a word or two that say what was done then. The

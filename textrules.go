@@ -89,8 +89,8 @@ func (c *cleaner) noteRuns() {
 }
 
 // headsTextBelow reports whether the last line of a run of labels is a crosshead: a
-// blank line parts it from those above it, which stand together, and it stands right
-// over a paragraph.
+// blank line separates it from the labels, which have none between them, and a
+// paragraph follows.
 func (c *cleaner) headsTextBelow(first, end int) bool {
 	if end-first < 2 || end >= c.where.span.last || !isProse(&c.s.pieces[end]) {
 		return false

@@ -357,8 +357,8 @@ func (f *facts) readDatesAt(s *sheet, i int, ref when.Reference) {
 	}
 }
 
-// areOfLife reports whether the dates in a line are those of a life: "born 4 May 1953;
-// died 2 March 2026".
+// areOfLife reports whether the two dates in a line are those of a person's life: "born
+// 4 May 1953; died 2 March 2026".
 func areOfLife(dates []when.Found) bool {
 	const least = 2 // years
 	return len(dates) == 2 && dates[0].Year > 0 && !dates[1].Modified && dates[1].Year-dates[0].Year >= least
@@ -597,9 +597,9 @@ func (f *facts) timeTags(s *sheet, from, to int, ref when.Reference) {
 	}
 }
 
-// isOfModified reports whether a <time datetime> has the minute of the last change, of
-// which the day is printed: "Updated <time>12 March</time>". A time of the day of
-// publication is so only beside the word.
+// isOfModified reports whether a <time datetime> states the minute of the last change,
+// whose day is printed: "Updated <time>12 March</time>". If that is the day of
+// publication too, the element must be the one with the printed day.
 func (f *facts) isOfModified(tag timeTag, ts Timestamp) bool {
 	if f.origins["modified"] != "printed" || len(ts.Inferred) >= len(f.modified.Inferred) || !sameDay(ts.Time, f.modified.Time) {
 		return false
