@@ -114,8 +114,12 @@ func startOf[text string | []byte](word text) int {
 // Only whole words count: "football-report" does not contain "foot".
 func wordMarks(value string) (marks, string) {
 	var said classNote
-	for class := range strings.FieldsFuncSeq(value, func(r rune) bool { return r <= ' ' }) {
-		if !isUtilityClass(class) {
+	for at := skipTagSpace(value, 0); at < len(value); at = skipTagSpace(value, at) {
+		start := at
+		for at < len(value) && !isTagSpace(value[at]) {
+			at++
+		}
+		if class := value[start:at]; !isUtilityClass(class) {
 			noteClass(&said, class)
 		}
 	}

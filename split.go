@@ -389,6 +389,11 @@ func (s *splitter) textNode(n *html.Node, c scope) {
 	}
 	start := len(s.text)
 	for i := 0; i < len(n.Data); {
+		if isTagSpace(n.Data[i]) { // most texts are only the space between two tags
+			s.run.space = true
+			i = skipTagSpace(n.Data, i)
+			continue
+		}
 		if size := spaceAt(n.Data, i); size > 0 {
 			s.run.space = true
 			i += size

@@ -96,10 +96,12 @@ func nextAttr(page []byte, at int) (a attrSpan, ok bool) {
 	return a, true
 }
 
+// isTagSpace reports whether a byte is white space of ASCII (WHATWG Infra, section 4.6).
 func isTagSpace(b byte) bool { return b == ' ' || b == '\n' || b == '\t' || b == '\r' || b == '\f' }
 
-func skipTagSpace(page []byte, at int) int {
-	for at < len(page) && isTagSpace(page[at]) {
+// skipTagSpace returns the offset after the white space of ASCII that begins at an offset.
+func skipTagSpace[T string | []byte](text T, at int) int {
+	for at < len(text) && isTagSpace(text[at]) {
 		at++
 	}
 	return at
