@@ -55,7 +55,7 @@ func withoutTail(rest string) string {
 	fields := strings.Fields(rest)
 	for i, w := range fields {
 		lower := strings.TrimRight(strings.ToLower(w), ":")
-		if i > 0 && len(lower) > least && publishVerbs[lower] {
+		if i > 0 && len(lower) > least && publishVerbs[lower] || i > 1 && updateWords[lower] {
 			return strings.Join(fields[:i], " ")
 		}
 		if i > 0 && tailWords[lower] && !isWithinRole(fields, i) && !isBeforeName(fields, i) {
@@ -644,6 +644,9 @@ func ungluedWriter(line string) string {
 	}
 	if apart := unglued(line); isRole(apart) {
 		return apart
+	}
+	if verb := firstWord(strings.ToLower(line[joint:])); publishVerbs[verb] || updateWords[verb] {
+		return line[:joint] + " " + line[joint:] // "Jane SmithPublished on"
 	}
 	name, house := line[:joint], line[joint:]
 	article, _, more := strings.Cut(strings.ToLower(house), " ")

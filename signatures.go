@@ -127,7 +127,7 @@ func (r *signatureReader) besideDates(of span) {
 		switch {
 		case f.hasDate(text):
 			for part := range strings.FieldsFuncSeq(f.withoutDates(f.withJoints(s.withPartsApart(&s.pieces[i]))), isSignatureBreak) {
-				r.take(i, withoutTail(withoutVerb(strings.TrimSpace(part))))
+				r.take(i, s.withoutSection(withoutTail(withoutVerb(ungluedWriter(strings.TrimSpace(part)))), f.headline.at))
 			}
 		case !s.canSign(i) || s.isPlainText() && s.pieces[i].kind == caption:
 		case r.isBesideDate(i, of):
@@ -137,6 +137,20 @@ func (r *signatureReader) besideDates(of span) {
 			r.take(i, text)
 		}
 	}
+}
+
+// withoutSection cuts off what is behind a person's name in a line with a date: the
+// section, which stands in the menu as well, or is a word for one.
+func (s *sheet) withoutSection(part string, headline int) string {
+	fields := strings.Fields(part)
+	n := len(fields)
+	for n > 2 && (sectionWords[strings.ToLower(fields[n-1])] || s.inMenu(fields[n-1], headline)) {
+		n--
+	}
+	if name := strings.Join(fields[:n], " "); n < len(fields) && isStrictName(name) {
+		return name
+	}
+	return part
 }
 
 // isBesideDate reports whether the line before or after a line has a date. The writer's
@@ -204,7 +218,7 @@ func (f *facts) loneSignature(s *sheet, opening span) int {
 
 // isLoneLine reports whether a line of a copied page can be a name that stands by
 // itself, and is no item of a list: it says nothing else, and right above it or below it
-// is the headline, a sentence, a day (or the place that stands before these), what the
+// is the headline, the standfirst, a sentence, a day (or the place that stands before these), what the
 // writer is or his account.
 func (f *facts) isLoneLine(s *sheet, i int) bool {
 	if !f.isAllNames(s, s.pieces[i].text) {
@@ -214,7 +228,7 @@ func (f *facts) isLoneLine(s *sheet, i int) bool {
 		return true
 	}
 	above, below := s.lettersAt(i, -1), s.lettersAt(i, 1)
-	if above < 0 || f.roles[above] == statesHeadline || f.roles[above] == repeatsFact {
+	if above < 0 || f.roles[above] == statesHeadline || f.roles[above] == repeatsFact || f.roles[above] == statesStandfirst {
 		return true
 	}
 	for _, j := range [...]int{above, below} {

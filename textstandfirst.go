@@ -65,7 +65,7 @@ func (f *facts) lineUnderHeadline(s *sheet) int {
 		}
 		isFirst := endsSentence(s.pieces[i].text)
 		if f.isNearHeadline(i) {
-			isFirst = !f.isSignature(s.pieces[i].text)
+			isFirst = !f.isSignature(s.pieces[i].text) && !f.isAllNames(s, s.pieces[i].text)
 		}
 		if isFirst {
 			return i

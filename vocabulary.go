@@ -47,7 +47,7 @@ var (
 	// writingWords are kinds of writing, before a colon or a word for "by". otherWorkWords
 	// are other kinds of work on a report.
 	writingWords = set(`text texts texte textes texto textos testo testi tekst words story stories analysis opinion comment commentary column review essay report reporting reportage feature interview editorial perspective post exclusive q&a op-ed contributed
-		autor autorin gastautor gastautorin écrit rédigé enquête escribe escriben επιμέλεια
+		artikel article artículo artigo articolo artykuł autor autorin gastautor gastautorin écrit rédigé enquête escribe escriben επιμέλεια
 		kommentar gastkommentar gastbeitrag beitrag analyse kolumne meinung meinungsbeitrag leitartikel glosse bericht porträt portrait rezension kritik aufgezeichnet protokolliert protokoll gespräch
 		chronique tribune entretien récit critique análisis opinión columna crónica entrevista reportaje análise opinião coluna crônica reportagem analisi commento intervista opinie ρεπορτάζ κείμενο συνέντευξη
 		текст интервью репортаж колонка wywiad reportaż reporter pewarta laporan komentarz felieton rozhovor komentář haber röportaj yazı`)
