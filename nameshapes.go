@@ -168,6 +168,9 @@ func isName(part string) bool {
 	if notNames[lower] || boxWords[first] || andWords[first] && first != part || slices.Contains(byWords, lower) && !newsroomWords[lower] || strings.ContainsAny(withoutNickname(part), "():") {
 		return false
 	}
+	if verb, _, _ := strings.Cut(lower, " "); len(verb) > len("den ") && publishVerbs[verb] {
+		return false // "Publicado em", before the day
+	}
 	for w := range eachWord(lower) {
 		if notNameWords[w] && (w != "min" || hasDigit(part)) { // "Yeo Shu Min"
 			return false

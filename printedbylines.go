@@ -541,6 +541,9 @@ func (f *facts) namesIn(line string, isMarked bool) (names []Byline, by bool) {
 		return nil, false
 	}
 	for _, part := range parts {
+		if isRoleLine(part) && giveRole(names, strings.Trim(part, " ,-–—")) {
+			continue // on the line under the name
+		}
 		for _, b := range splitNames(part) {
 			names = addName(names, b)
 		}

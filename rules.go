@@ -273,7 +273,11 @@ func namesAndDates(c *cleaner, p *piece) (string, bool) {
 	rest := p.text
 	read := false
 	for _, b := range c.found.bylines {
-		if strings.Contains(rest, b.Name) {
+		before, _, ok := strings.Cut(rest, b.Name)
+		if ok && p.kind == caption && len(before) > leftover {
+			return "", false // "The ferry on Tuesday. (Courier/Jane Smith)"
+		}
+		if ok {
 			rest, read = strings.ReplaceAll(rest, b.Name, " "), true
 		}
 	}
@@ -281,7 +285,20 @@ func namesAndDates(c *cleaner, p *piece) (string, bool) {
 	if !read && !dated {
 		return "", false
 	}
+	if dated && p.kind != caption {
+		rest = withoutLabels(rest)
+	}
 	return "names and dates alone", len(letters(rest)) <= leftover && len(letters(rest))*2 <= len(letters(p.text))
+}
+
+// withoutLabels removes the words from the rest of a dated line that stand before the
+// dates, the newsroom and the source: "Redaktion … Aktualisiert … Quelle: dpa".
+func withoutLabels(rest string) string {
+	fields := strings.Fields(rest)
+	return strings.Join(slices.DeleteFunc(fields, func(field string) bool {
+		w := strings.ToLower(strings.Trim(field, ".,:|()"))
+		return publishVerbs[w] || updateWords[w] || signWords[w] || wireServices[w] || newsroomWords[w] && !everydayWords[w]
+	}), " ")
 }
 
 // listsDays reports whether at least two lines of a text have a day and something else,

@@ -62,6 +62,7 @@ var signOffs = []signOff{
 	{90, opensWithRole},         // "Editing: Jane Smith"
 	{90, isInitialsAlone},       // "RIRM"
 	{24, joinsInitials},         // "HC/jsm"
+	{24, areWritersMarks},       // "an/ jk/"
 	{60, isWriteTo},             // "jsmith@courier.example"
 	{60, isDateAlone},           // "Created: 4 March 2025"
 	{90, signsBehindDash},       // "— with files from the press agency"
@@ -104,8 +105,26 @@ func joinsInitials(_ *cleaner, p *piece) (string, bool) {
 	return "initials", short && len(parts) > 1 && strings.Contains(p.text, "/") && p.links == 0
 }
 
+// areWritersMarks matches the marks of a writer and an editor of an agency, in small
+// letters with a slash behind each: "an/ jk/".
+func areWritersMarks(_ *cleaner, p *piece) (string, bool) {
+	const longest = len("abcd/") // bytes
+	for mark := range strings.FieldsSeq(p.text) {
+		if len(mark) > longest || !strings.HasSuffix(mark, "/") || mark == "/" || strings.IndexByte(mark, '/') < len(mark)-1 {
+			return "", false
+		}
+	}
+	return "initials", true
+}
+
 // isWriteTo matches a line that is only a mail address, of the writer or the newsroom.
-func isWriteTo(_ *cleaner, p *piece) (string, bool) { return "a mail address", isMailAddress(p.text) }
+func isWriteTo(_ *cleaner, p *piece) (string, bool) {
+	label, address, ok := strings.Cut(p.text, ": ") // "Contact: jsmith@courier.example"
+	if !ok || strings.Contains(label, " ") {
+		address = p.text
+	}
+	return "a mail address", isMailAddress(address)
+}
 
 // isDateAlone matches a full date after a word or two that say what was done then. The
 // dates of a tour usually have no year, and a place after them.

@@ -280,7 +280,7 @@ func (s *splitter) isPictureBox(n *html.Node, a attributes) bool {
 }
 
 // beginsWord reports whether after begins a new word when joined to before: a
-// digit after a letter or a time, a letter after one of another script, a capital
+// digit after a letter, a time or a year, a time, a letter after one of another script, a capital
 // after a lower-case letter or a digit, or a capitalized word after capitals
 // ("BST", "Home").
 func beginsWord(before []byte, after string) bool {
@@ -290,7 +290,7 @@ func beginsWord(before []byte, after string) bool {
 	const latin = '\u0250' // letters from here on are of other scripts
 	switch {
 	case unicode.IsDigit(b):
-		return unicode.IsLetter(a) || endsInTime(before)
+		return unicode.IsLetter(a) || endsInTime(before) || endsInYear(before) || opensWithTime(after)
 	case unicode.IsLetter(a) && unicode.IsLetter(b) && (a < latin) != (b < latin):
 		return true
 	case !unicode.IsUpper(b):
@@ -305,6 +305,24 @@ func beginsWord(before []byte, after string) bool {
 func endsInTime(text []byte) bool {
 	n := len(text)
 	return n >= len("9:55") && isDigit(text[n-1]) && isDigit(text[n-2]) && text[n-3] == ':' && isDigit(text[n-4])
+}
+
+// opensWithTime reports whether a text opens with a time of day.
+func opensWithTime(text string) bool {
+	i := strings.IndexByte(text[:min(len(text), len("09:"))], ':')
+	return i > 0 && isDigits(text[:i]) && i+2 < len(text) && isDigits(text[i+1:i+3])
+}
+
+// endsInYear reports whether a text ends in a year of four digits after a space or a
+// mark: "12 March 2026".
+func endsInYear(text []byte) bool {
+	const digits = 4
+	n := len(text) - digits
+	if n <= 0 || isDigit(text[n-1]) || text[n] != '1' && text[n] != '2' {
+		return false
+	}
+	_, end := numberAt(text, n+1)
+	return end == len(text)
 }
 
 // asideText makes the text of a hidden inline element a piece of its own, after

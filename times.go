@@ -456,7 +456,7 @@ func (f *facts) loneDate(s *sheet, around span, ref when.Reference) {
 	var lone []when.Found
 	for i := max(0, around.first-near); i < min(around.last+near, len(s.pieces)); i++ {
 		p := &s.pieces[i]
-		if p.isMedia() || len(p.text) > longest || endsSentence(p.text) || f.marks(p)&(mNav|mRelated|mComments|mTable|mEmbed) != 0 {
+		if p.isMedia() || len(p.text) > longest || endsSentence(p.text) || f.marks(p)&(mNav|mRelated|mComments|mTable|mEmbed|mCaption) != 0 {
 			continue
 		}
 		all := when.All(p.text, f.language.value)

@@ -67,7 +67,7 @@ var (
 
 	// publishVerbs stand, with their prepositions, before a word for "by" or
 	// before a date.
-	publishVerbs = set("posted published written submitted uploaded created reported veröffentlicht publiziert erstellt eingestellt geschrieben verfasst gepostet eingetragen publié écrit rédigé publicado escrito pubblicato scritto gepubliceerd geplaatst geschreven skrevet skriven publisert publicerad opublikowano napisał opublikował γράφτηκε δημοσιεύτηκε δημοσίευση публикувано опубликовано опубліковано publikováno zveřejněno megjelent publicat publicată postat udgivet publiceret julkaistu yayınlanma yayınlandı diterbitkan objavljeno 입력 등록 수정 승인 am on le el il op den na um")
+	publishVerbs = set("posted published written submitted uploaded created reported veröffentlicht publiziert erstellt eingestellt geschrieben verfasst gepostet eingetragen publié écrit rédigé publicado escrito pubblicato scritto gepubliceerd geplaatst geschreven skrevet skriven publisert publicerad opublikowano napisał opublikował γράφτηκε δημοσιεύτηκε δημοσίευση публикувано опубликовано опубліковано publikováno zveřejněno megjelent publicat publicată postat udgivet publiceret julkaistu yayınlanma yayınlandı diterbitkan objavljeno xuất פורסם עודכן 입력 등록 수정 승인 am on le el il op den na um")
 
 	// tailWords stand between a name and a date, a place or a subject.
 	tailWords = set("um vom am on at in le el il op den à alle im @ zu unter für mit |")
@@ -115,7 +115,7 @@ var (
 		correspondant correspondante journaliste envoyé envoyée corresponsal redactor redactora periodista inviato corrispondente giornalista redacteur verslaggever journalisten
 		rédacteur rédactrice redactrice redaktorka redaktør volontärin chefredakteur chefredakteurin kommentator kommentatorin reportero reportera enviado enviada jornalista repórter
 		cronista novinář újságíró szerkesztő gazeteci журналист корреспондент редактор redaktör toimittaja korespondent dziennikarz dziennikarka muhabir muhabiri yazar wartawan fotograf fotografin fotografka photographe fotógrafo fotógrafa fotografo fotoreporter fotograaf valokuvaaja kuvaaja фотограф
-		toimetaja ajakirjanik žurnālists žurnāliste žurnalistas žurnalistė novinar novinarka urednik urednica jurnalist jurnalistă журналістка журналистка кореспондент новинар
+		toimetaja ajakirjanik žurnālists žurnāliste žurnalistas žurnalistė novinar novinarka urednik urednica jurnalist jurnalistă журналістка журналистка кореспондент кореспондентка новинар jurnalis
 		δημοσιογράφος συντάκτης újságírónő reporterka dopisovatel zpravodaj 기자 특파원 선임기자 논설위원 인턴기자`)
 
 	// roleEnds are the ends of compounds with a role: "Inselkorrespondent".
@@ -162,7 +162,7 @@ var (
 
 	// notNames are printed where a name would be but are not names.
 	notNames = set(`zum_deal monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag samstag sonnabend sonntag lunes martes miércoles jueves viernes sábado domingo lundi mardi mercredi jeudi vendredi samedi dimanche lunedì martedì mercoledì giovedì venerdì sabato domenica publicado publicada actualizado veröffentlicht aktualisiert publié pubblicato gepubliceerd
-		last admin administrator author authors editor staff by none null undefined unknown nan n/a website web_desk default anonymous
+		merkezi servisi last admin administrator author authors editor staff by none null undefined unknown nan n/a website web_desk default anonymous
 		see_more follow more share published updated posted online autor redaktion_online publisher super_user webmaster datum date fecha data profil profile rss website e-mail`)
 
 	// wideBys come before a name within a line in scripts without spaces. wideWritings do
