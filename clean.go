@@ -304,6 +304,7 @@ var rules = []rule{
 	{reason: BylineLine, match: isWriter, of: running},
 	{reason: Related, match: isLinkInQuote, of: setApart},
 	{reason: Related, match: isMostlyLink, of: running},
+	{reason: Related, match: labelsLink, of: running},
 	{reason: Navigation, match: listsTopics, of: running},
 	{verdict: isCall, of: running},
 	{reason: CookieNotice, match: asksForConsent, of: running},

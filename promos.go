@@ -29,6 +29,21 @@ func isMostlyLink(c *cleaner, p *piece) (string, bool) {
 	return "all of it is a link", true
 }
 
+// labelsLink matches a link behind a label in an element of its own, which is a known
+// phrase without the colon: "<span>Read more</span> <a>Ferry sails late</a>".
+func labelsLink(_ *cleaner, p *piece) (string, bool) {
+	const longest = 40 // bytes of the label
+	if p.kind != paragraph || p.links == 0 || p.first == nil || !p.isLinkHeavy() || p.isLink() || len(p.text)-p.links > longest {
+		return "", false
+	}
+	label := foldSpace(p.first.Data)
+	if len(p.text)-p.links > len(label)+len(": ") || linkAround(p.first) != nil {
+		return "", false
+	}
+	reason, phrase, _ := knownPhrases.find(label)
+	return phrase, reason == Related && !strings.HasSuffix(phrase, "…")
+}
+
 // headsThing reports whether a heading names what the text below it is about
 // and links to it on another site, as in a list of the best games.
 func (c *cleaner) headsThing(p *piece) bool {
