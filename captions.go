@@ -339,7 +339,7 @@ func (s *sheet) noteMarkedAt(i int) {
 		p.kind = caption
 	case isUnder && s.pieces[i-1].isMedia() && len(p.text) <= captionBytes && endsInCredit(p.text):
 		p.kind = caption
-	case isUnder && (statesCredit(p.text) || s.pieces[i-1].isMedia() && statesSource(p.text)):
+	case isUnder && (statesCredit(p.text) || bareLabelOf(p.text) > 0 || s.pieces[i-1].isMedia() && statesSource(p.text)):
 		p.makeCredit()
 		p.marks |= mCredit
 	case isUnder && p.marks&mCredit != 0 && isBareCredit(p.text):

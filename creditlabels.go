@@ -76,6 +76,19 @@ func bareLabelAt(text string) int {
 	return 0
 }
 
+// bareLabelOf returns the length of the label without a colon of a text that is nothing
+// but that and a name, or 0: "Fot. Jane Smith", "Photo Jane Smith/Reuters".
+func bareLabelOf(text string) int {
+	if len(text) > longestCredit || endsSentence(text) {
+		return 0
+	}
+	n := bareLabelAt(text)
+	if name := text[n:]; n == 0 || !isStrictName(name) && !hasAgency(name) {
+		return 0
+	}
+	return n
+}
+
 // sourceLabelAt returns the length of the label that a text begins with and that is one
 // only within a figure, or 0.
 func sourceLabelAt(text string) int {

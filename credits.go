@@ -2,6 +2,7 @@ package newspage
 
 import (
 	"bytes"
+	"cmp"
 	"slices"
 	"strings"
 	"unicode"
@@ -105,7 +106,7 @@ func firstForm(caption string, forms ...creditForm) (rest, credit string) {
 // quay."
 func openingCredit(caption string) (rest, credit string) {
 	const least = 3 // words of a caption
-	n := labelAt(caption)
+	n := cmp.Or(labelAt(caption), bareLabelAt(caption))
 	if n == 0 {
 		return caption, ""
 	}
@@ -323,7 +324,7 @@ func afterBareLabel(caption string) (rest, credit string) {
 				continue
 			}
 			isShort := strings.HasSuffix(label, ". ") && startsUpper(caption[i:]) // "Fot. Jane Smith"
-			if isShort || strings.ContainsRune(".!?-–—|/(,", lastRune(strings.TrimRight(caption[:i], " "))) {
+			if isShort || strings.ContainsRune(".!?-–—|/(,", lastRune(strings.TrimRight(caption[:i], " \n"))) {
 				return trimRest(caption[:i]), trimCredit(trimBracket(caption[i+len(label):]))
 			}
 			break

@@ -114,7 +114,11 @@ func (c *captionText) settle() {
 	} else {
 		c.takeSecondCredit()
 	}
-	if c.credit == "" && isAgency(c.caption) {
+	switch n := bareLabelOf(c.caption); {
+	case c.credit != "":
+	case n > 0:
+		c.caption, c.credit = "", c.caption[n:]
+	case isAgency(c.caption):
 		c.caption, c.credit = "", c.caption
 	}
 	c.caption = trimCaption(c.caption)

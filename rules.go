@@ -285,7 +285,7 @@ func namesAndDates(c *cleaner, p *piece) (string, bool) {
 	if !read && !dated {
 		return "", false
 	}
-	if dated && p.kind != caption {
+	if dated && p.kind != caption && p.at < c.text.first && !endsSentence(p.text) && !c.s.isPlainText() {
 		rest = withoutLabels(rest)
 	}
 	return "names and dates alone", len(letters(rest)) <= leftover && len(letters(rest))*2 <= len(letters(p.text))

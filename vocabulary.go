@@ -304,14 +304,14 @@ var (
 	creditLabels = listOf(`photograph photographer pic pics photo_credit photo_credits photos photo picture_credit image_credit image_credits image_source image_copyright images image picture pictures credit credits source graphic graphics infographic illustration illustrations
 		bildquelle quelle_bild bilder bild fotos fotograf fotoğraf foto quelle grafik bildnachweis bildrechte fotocredit beeld bron kuva kuvat bilde billede kilde ljósmynd
 		crédit_photo crédits_photo crédits crédit photographie fotografía fotografia crédito créditos fuente fonte imagen imagem imagine sursa_foto sursa
-		zdroj fot. zdjęcie forrás fotó fénykép φωτ. φωτογραφία φωτό φωτο πηγή фото снимка ảnh gambar picha صورة تصوير عکس المصدر צילום कॉपीराइट फोटो ছবি படம் ภาพ فوٹو світлина извор autor/allikas 写真 画像 圖 图 图片 圖片 摄影 攝影 图片来源 圖片來源 来源 來源 出典 사진 사진제공 자료사진 copyright © (c)`)
+		zdroj fot. zdjęcie forrás fotó fénykép kép φωτ. φωτογραφία φωτό φωτο πηγή фото снимка ảnh gambar picha صورة تصوير عکس المصدر צילום कॉपीराइट फोटो ছবি படம் ภาพ فوٹو світлина извор autor/allikas 写真 画像 圖 图 图片 圖片 摄影 攝影 图片来源 圖片來源 来源 來源 出典 사진 사진제공 자료사진 copyright © (c)`)
 
 	// nameLabels stand right before the name of a photographer or an agency.
 	nameLabels = listOf(`photo_by photos_by photograph_by photographs_by picture_by pictures_by image_by images_by illustration_by illustrations_by photography_by graphics_by video_by videos_by
 		foto_von fotos_von bild_von picha_na photo_par photos_par foto_de fotos_de fotografía_de imagen_de foto_do fotografia_de photo_de foto_di foto_door foto_av foto_af foto_oleh`)
 
 	// bareLabels are labels before a name that have no colon.
-	bareLabels = listOf("फोटो-_ फोटो_ foto-_ photo-_ foto_ fotos_ photo_ photos_ fot._ φωτ._ ph._ ph_ fotó_ фото_ kuva_ beeld_ bild_ bilder_ picture_ pictures_ video:_")
+	bareLabels = listOf("फोटो-_ फोटो_ foto-_ photo-_ foto_ fotos_ photo_ photos_ fot._ φωτ._ ph._ ph_ fotó_ фото_ kuva_ beeld_ bild_ bilder_ picture_ pictures_ video:_ dok._")
 
 	// sourceLabels stand before a credit, but only in a figure: elsewhere they
 	// name the writer.
