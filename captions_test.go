@@ -242,7 +242,7 @@ func TestCredits(t *testing.T) {
 		{"A komp a rakparton kedden. Kép: Jane Smith/MTI", "A komp a rakparton kedden.", "Jane Smith/MTI"},
 		{"Fot. Jan Nowak / PAP", "", "Jan Nowak / PAP"},
 		{"Photo Jane Smith", "", "Jane Smith"},
-		{"Photo Gallery", "Photo Gallery", ""},
+		{"Photo Gallery", "", ""},
 		{"fot. Jan Nowak. Nocny prom przy nabrzeżu.", "Nocny prom przy nabrzeżu.", "Jan Nowak"},
 		{"The ferry at the quay. Jane Smith | The Paper", "The ferry at the quay.", "Jane Smith, The Paper"},
 		{"The ferry leaves the quay. Video: Jane Smith", "The ferry leaves the quay.", "Jane Smith"},
