@@ -112,7 +112,7 @@ func linesAgain(s *sheet, entries []span, names map[int]bool) map[int]bool {
 	at := map[string][]int{}
 	for _, e := range entries {
 		for i := e.first + 1; i < e.last; i++ {
-			if p := &s.pieces[i]; names[i-1] && p.kind != control && p.notice.reason == "" && utf8.RuneCountInString(p.text) <= longestLabel && !endsSentence(p.text) {
+			if p := &s.pieces[i]; names[i-1] && p.kind != control && p.notice.reason == "" && utf8.RuneCountInString(p.text) <= longestLabel && !endsSentence(p.text) && !hasCreditLabel(p.text) && !endsInCredit(p.text) {
 				at[p.text] = append(at[p.text], i)
 				break
 			}

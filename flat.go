@@ -179,7 +179,7 @@ func withHeads(s *sheet, starts []int) ([]int, map[int]bool) {
 		if isHeaded(n) {
 			over++
 		}
-		if s.isHeadingAt(i + 1) {
+		if s.isHeadingAt(i+1) && !isWriterLine(s.pieces[i+1].text) {
 			under++
 		}
 	}

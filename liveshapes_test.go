@@ -160,6 +160,8 @@ var copiedShapes = []liveShape{
 	{name: "how long ago, by a letter", named: true, entry: "{AGO}\n{AMPM}\n{BY}\n{HEAD}\n\n{P1}\n\n"},
 	{name: "headline over time and writer", named: true, entry: "{HEAD}\n\n{CLOCK} , {BY}\n{P1}\n\n"},
 	{name: "writer and headline over the time", named: true, entry: "By {BY}News reporter\n{HEAD}\n\n{CLOCK}\n{P1}\n\n"},
+	{name: "headline over the time, writer under it", named: true, entry: "{HEAD}\n\n{CLOCK}\n{BY}\n\n{P1}\n\n"},
+	{name: "headline over the time, signed line under it", named: true, entry: "{HEAD}\n{CLOCK}\n\nBy {BY}\n\n{P1}\n\n"},
 	{name: "writer in a place", named: true, entry: "{CLOCK}\n{HEAD}\n\n{BY} in London\n\n{P1}\n\n"},
 	{name: "posted by the writer at the end", named: true, entry: "{CLOCK}\n{HEAD}\n\n{P1}\n\nPosted by {BY}\n"},
 	{name: "buttons run together", entry: "{CLOCK}\n{HEAD}\n\n{P1}\n\nSaveShare\n"},
@@ -200,6 +202,25 @@ func TestCopiedShapes(t *testing.T) {
 				t.Errorf("(-want +got)\n%s", diff)
 			}
 		})
+	}
+}
+
+// TestCaptionsOfCopiedEntries reads a copied live blog that shows the same picture in each
+// entry, under the writer's name. The recurring line is a caption, not who the writer is.
+func TestCaptionsOfCopiedEntries(t *testing.T) {
+	const entry = "{CLOCK}\n{HEAD}\n\nBy {BY}\n\nThe boats at sea. Photo: Ines Wark\n\n{P1}\n\n"
+	text := "Regatta live: every boat as it comes home\n\nFollow the race around Little Gannet, stone by stone, until the last of the boats is home.\n\n"
+	for n, w := range liveWords {
+		text += w.fill(entry, n)
+	}
+	a, err := newspage.Reader{NoProfiles: true}.Extract(newspage.Page{Data: []byte(text), ContentType: "text/plain"})
+	if err != nil || a.Live == nil || len(a.Live.Entries) != len(liveWords) {
+		t.Fatal("no live blog, or not all of it:", err)
+	}
+	for _, e := range a.Live.Entries {
+		if len(e.Body) < 2 || e.Body[0].Caption != "The boats at sea." || e.Body[0].Credit != "Ines Wark" {
+			t.Errorf("%s: the caption is lost: %+v", e.Headline, e.Body)
+		}
 	}
 }
 
