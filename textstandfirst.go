@@ -96,10 +96,26 @@ func (f *facts) isSetApart(s *sheet, i int) bool {
 		return false // lists and promos stand in the text
 	case f.isRetold(s, i), s.isTightOver(i):
 		return true
+	case f.isCrosshead(s, i+1):
+		return false // over the second paragraph
 	case f.isNearHeadline(i):
 		return i+1 < len(s.pieces) && !s.sameFlow(i, i+1) || f.isAtHeadline(s, i)
 	}
 	return f.isOverBreak(s, i)
+}
+
+// isCrosshead reports whether line i is a heading between two paragraphs that blank lines
+// set apart, and names nobody and no day.
+func (f *facts) isCrosshead(s *sheet, i int) bool {
+	const least = 2 // words
+	if i < 1 || i+1 >= len(s.pieces) {
+		return false
+	}
+	p, next := &s.pieces[i], &s.pieces[i+1]
+	if p.kind != heading || p.gap == 0 || p.notice.reason != "" || f.roles[i] != noRole || !isProse(&s.pieces[i-1]) {
+		return false
+	}
+	return next.gap > 0 && isProse(next) && len(words(p.text)) >= least && !f.isSignature(p.text) && !hasDigit(p.text) && len(f.persons(s, p.text)) == 0
 }
 
 // isOverBreak reports whether line i is a sentence with something between it and the
