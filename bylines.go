@@ -273,8 +273,8 @@ func (f *facts) writersOf(n *jsonld.Node) []Byline {
 	return authors
 }
 
-// splitStated is splitNames for names in the structured data, where the entries of
-// a live blog name the same writers again and again.
+// splitStated is splitNames for names in the structured data, each text of which is
+// split once: the entries of a live blog name the same writers again and again.
 func (f *facts) splitStated(names string) []Byline {
 	split, ok := f.stated[names]
 	if !ok {

@@ -415,10 +415,10 @@ func endsInCredit(text string) bool {
 	return credit != "" && rest != ""
 }
 
-// counterAt returns the length of the number that a gallery sets before a caption:
-// "1/12 The ferry …", "1 of 12 The ferry …"; 0: there is none. "3/4 cup" is a measure.
+// counterAt returns the length of the number that a gallery sets before a caption,
+// "1/12 The ferry …" or "1 of 12 The ferry …", or 0. "3/4 cup" is a measure.
 func counterAt(caption []byte) int {
-	const fewest, longest = 5, 3 // pictures, where a slash could be a fraction's; bytes of the word between
+	const fewest, longest = 5, 3 // pictures, if a slash could be that of a fraction; bytes of the word
 	number, i := numberAt(caption, 0)
 	if number <= 0 {
 		return 0
@@ -439,10 +439,11 @@ func counterAt(caption []byte) int {
 	return 0
 }
 
-// ofWords stand between the number of a picture and how many there are.
+// ofWords come between the number of a picture and the number of pictures.
 var ofWords = set("of von de sur di van z ze av af")
 
-// numberAt returns a number of at most three digits at caption[i:], and where it ends.
+// numberAt returns the number of at most three digits at caption[i:], and where it
+// ends.
 func numberAt(caption []byte, i int) (number, end int) {
 	const most = 3
 	for end = i; end < len(caption) && end < i+most && isDigit(caption[end]); end++ {
@@ -451,7 +452,7 @@ func numberAt(caption []byte, i int) (number, end int) {
 	return number, end
 }
 
-// skipSpaces returns the index of the first character from i on that is no space.
+// skipSpaces returns the index of the first character from i on that is not a space.
 func skipSpaces(text []byte, i int) int {
 	for i < len(text) && text[i] == ' ' {
 		i++

@@ -139,8 +139,8 @@ func (r *signatureReader) besideDates(of span) {
 	}
 }
 
-// withoutSection cuts off what is behind a person's name in a line with a date: the
-// section, which stands in the menu as well, or is a word for one.
+// withoutSection removes the section after a person's name in a line with a date. It is
+// also in the menu, or a word for a section.
 func (s *sheet) withoutSection(part string, headline int) string {
 	fields := strings.Fields(part)
 	n := len(fields)
@@ -216,10 +216,10 @@ func (f *facts) loneSignature(s *sheet, opening span) int {
 	return lone
 }
 
-// isLoneLine reports whether a line of a copied page can be a name that stands by
-// itself, and is no item of a list: it says nothing else, and right above it or below it
-// is the headline, the standfirst, a sentence, a day (or the place that stands before these), what the
-// writer is or his account.
+// isLoneLine reports whether a line of a plain-text page can be a writer's name and not
+// an item of a list: it is only a name, and right above or below it is the headline,
+// the standfirst, a sentence, a date (or the place before one of these), or the
+// writer's role or account.
 func (f *facts) isLoneLine(s *sheet, i int) bool {
 	if !f.isAllNames(s, s.pieces[i].text) {
 		return false

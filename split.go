@@ -597,7 +597,8 @@ func (s *splitter) flush() {
 	s.flushAsides()
 }
 
-// cutCounter makes the number of a picture that opens a caption a piece of its own.
+// cutCounter makes the number of a picture at the beginning of a caption a piece of its
+// own.
 func (s *splitter) cutCounter(r *run) {
 	n := counterAt(s.text[r.start:])
 	if n == 0 {

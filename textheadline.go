@@ -209,10 +209,9 @@ func (f *facts) isSignature(text string) bool {
 // far is a number of lines: a signature this far below a line does not belong to it.
 const far = 6
 
-// bareBelow returns the line near below line at that has only the end of its words, or at:
-// breadcrumbs without marks between them end in the headline. That stands below by itself,
-// though it is short, names somebody or is over a credit. What stands before it there is
-// in the menu, or in a line between the two.
+// bareBelow returns a line near below line at that is the end of it, or at. Line at is
+// then breadcrumbs without marks between them: what precedes the headline there is also
+// in the menu or in a line between the two.
 func (s *sheet) bareBelow(at int) int {
 	const near, shortest = 5, 20 // lines; weight
 	for i := at + 1; i < min(len(s.pieces), at+1+near); i++ {
@@ -476,8 +475,8 @@ func isSlashed(text string) bool {
 	return len(parts) > 1 && !slices.ContainsFunc(parts, func(part string) bool { return len(strings.Fields(part)) > most })
 }
 
-// leadsAside reports whether a line leads to the text before or after this one, by the
-// arrow at one of its ends: "← Harbour to be dredged". Quotation marks stand in pairs.
+// leadsAside reports whether a line is a link to the previous or the next text, by the
+// arrow at one of its ends: "← Harbour to be dredged". Quotation marks come in pairs.
 func leadsAside(text string) bool {
 	for _, arrow := range [...]string{"←", "‹", "«"} {
 		if strings.HasPrefix(text, arrow) {
