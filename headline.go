@@ -71,7 +71,11 @@ func (f *facts) withPrinted(said headlines, s *sheet, at int) headlines {
 	if f.origins["publisher"] != "title" { // then the name may have been taken from the headline
 		said.printed = withoutName(said.printed, said.site)
 	}
-	if kicker, rest := s.kickerIn(at); kicker != "" {
+	kicker, rest := s.kickerIn(at)
+	if kicker == "" {
+		kicker, rest = s.kickerBefore(at, said)
+	}
+	if kicker != "" && !f.hasTime(kicker) {
 		said.printed, f.kicker = rest, fact{kicker, "printed", at}
 	}
 	return said
@@ -114,7 +118,6 @@ func (s *sheet) kickerIn(i int) (kicker, headline string) {
 	if s.isPlainText() {
 		return s.gluedKicker(i)
 	}
-	const longest, least = 60, 20 // bytes
 	p := &s.pieces[i]
 	var marked strings.Builder
 	for n := range textNodes(p) {
@@ -123,13 +126,37 @@ func (s *sheet) kickerIn(i int) (kicker, headline string) {
 		}
 		marked.WriteString(n.Data)
 	}
-	kicker = foldSpace(marked.String())
-	headline, ok := strings.CutPrefix(p.text, kicker)
+	return cutKicker(p.text, foldSpace(marked.String()))
+}
+
+// cutKicker splits a kicker of that text from the headline after it.
+func cutKicker(text, kicker string) (bare, headline string) {
+	const longest, least = 60, 20 // bytes
+	headline, ok := strings.CutPrefix(text, kicker)
 	headline = strings.TrimLeft(headline, " \n:–—|-")
 	if !ok || kicker == "" || len(kicker) > longest || len(headline) < least {
 		return "", ""
 	}
 	return strings.TrimRight(kicker, " :–—|-"), headline
+}
+
+// kickerBefore is like kickerIn for a kicker whose element does not say so: what comes
+// after it is the headline that the head has, "<h1><span>Kicker</span>
+// <span>Headline</span></h1>".
+func (s *sheet) kickerBefore(i int, said headlines) (kicker, headline string) {
+	p := &s.pieces[i]
+	if s.isPlainText() || p.first == p.last || sameWords(p.text, said.title) {
+		return "", ""
+	}
+	holder := p.first.Parent
+	if holder == s.boxes[p.box].node || holdsNode(holder, p.last) {
+		return "", ""
+	}
+	kicker, headline = cutKicker(p.text, foldSpace(textOf(holder)))
+	if kicker != "" && (sameWords(headline, said.title) || sameWords(headline, said.og) || sameWords(headline, said.ld)) {
+		return kicker, headline
+	}
+	return "", ""
 }
 
 // noteCopies notes the pieces other than at that repeat the headline.

@@ -430,6 +430,9 @@ func (f *facts) bylinePieces(s *sheet, around span) []int {
 	first := f.opening.first
 	if f.headline.at >= 0 {
 		first = max(0, f.headline.at-1)
+		if f.isSignedOverKicker(s) {
+			first--
+		}
 	}
 	for s.isPlainText() && first > 0 && first > f.headline.at-above && f.hasTime(s.pieces[first].text) {
 		first-- // the writer, the day, the last change, the headline
@@ -456,6 +459,22 @@ func (f *facts) bylinePieces(s *sheet, around span) []int {
 		}
 	}
 	return out
+}
+
+// isSignedOverKicker reports whether a line with a date stands over the kicker right
+// above the headline, all in one box: "By Jane Smith, 12 March", "Coast", the headline.
+func (f *facts) isSignedOverKicker(s *sheet) bool {
+	const label = 30 // weight
+	over := f.headline.at - 2
+	if over < 0 || s.isPlainText() {
+		return false
+	}
+	kicker := &s.pieces[over+1]
+	if kicker.isMedia() || weight(kicker.text) > label || endsSentence(kicker.text) || !f.hasDate(s.pieces[over].text) {
+		return false
+	}
+	around := &s.boxes[s.common(s.pieces[over].box, s.pieces[f.headline.at].box)]
+	return around.node != nil && around.node.DataAtom != atom.Body && around.own&mMain == 0
 }
 
 // canBeByline reports whether a piece can be a line of a byline: it is short, and no

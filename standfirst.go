@@ -274,11 +274,19 @@ const sameHeadline = 0.6
 // and is not a second headline.
 func (o *openingPiece) isLongHeading() bool {
 	const sentence = 100 // weight
+	const few = 5        // words
 	if !o.isApart || o.p.kind != heading || o.p.level == 1 || likeness(o.p.text, o.f.headlines) >= sameHeadline {
 		return false
 	}
 	n := weight(o.p.text)
-	return n > labelAbove && o.f.isOverText(o.s, o.p.at) || n > sentence && endsSentence(o.p.text)
+	return (n > labelAbove || o.isShortSentence(few)) && o.f.isOverText(o.s, o.p.at) || n > sentence && endsSentence(o.p.text)
+}
+
+// isShortSentence reports whether a line ends in a full stop and is longer than a label
+// that does.
+func (o *openingPiece) isShortSentence(words int) bool {
+	const label = 30                                                                                 // weight
+	return strings.HasSuffix(o.p.text, ".") && weight(o.p.text) > label && hasWords(o.p.text, words) // "It is here!" is a crosshead
 }
 
 func (o *openingPiece) isSentenceAbove() bool {
@@ -329,12 +337,12 @@ func (o *openingPiece) isUnderHeadline() bool {
 // isOwnLine reports whether a piece is a line of many words right under the headline,
 // with a class of its own.
 func (o *openingPiece) isOwnLine() bool {
-	const least = 8 // words
+	const least, few = 8, 5 // words, and of a sentence
 	p := o.p
 	if o.f.live || !o.isApart || p.at != o.f.headline.at+1 || p.kind != paragraph || p.isLinkHeavy() {
 		return false
 	}
-	if weight(p.text) <= labelAbove || !hasWords(p.text, least) {
+	if !o.isShortSentence(few) && (weight(p.text) <= labelAbove || !hasWords(p.text, least)) {
 		return false
 	}
 	return o.s.hasOwnClass(p.at) && classOfPiece(o.s, p.at).class != "" && o.isNoRepeat()
