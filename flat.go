@@ -31,7 +31,7 @@ func flatEntries(s *sheet, f *facts, report place, clocks map[int]clock, layouts
 		r.again = linesAgain(s, spans, r.names)
 	}
 	entries := r.flatPlaces(spans, heads, numbered)
-	if !haveEnoughText(s, entries) || !isMostOf(s, entries, report) || linkElsewhere(s, f, entries) {
+	if !haveEnoughText(s, entries) || !isMostOf(s, entries, report) || linkElsewhere(s, f, entries) || standAbove(s, f, entries) {
 		return nil
 	}
 	return entries
@@ -474,6 +474,21 @@ func haveEnoughText(s *sheet, entries []entryPlace) bool {
 		}
 	}
 	return told*10 >= len(entries)*share
+}
+
+// standAbove reports whether on a copied page most entries stand above the headline: they
+// are the time in the page's head, the weather there, a ticker.
+func standAbove(s *sheet, f *facts, entries []entryPlace) bool {
+	if !s.isPlainText() || f.headline.at < 0 {
+		return false
+	}
+	below := 0
+	for _, e := range entries {
+		if e.span.first > f.headline.at {
+			below++
+		}
+	}
+	return below < fewEntries && below*2 < len(entries)
 }
 
 // linkElsewhere reports whether most entries have a heading that links to another
