@@ -399,7 +399,7 @@ func isPrintedTwice(pieces []piece, i int, begun bool) bool {
 	if i+1 >= len(pieces) || pieces[i+1].text != pieces[i].text || pieces[i+1].gap > 0 {
 		return false
 	}
-	return isCaptionLine(pieces[i].text) && (begun && !isOverDay(pieces, i+2) || isCaptionPair(pieces, i))
+	return isCaptionLine(pieces[i].text) && !isStamp(pieces[i].text) && (begun && !isOverDay(pieces, i+2) || isCaptionPair(pieces, i))
 }
 
 // isOverDay reports whether a line from line i on, before the next sentence, states a
@@ -602,7 +602,7 @@ func isOverCredit(pieces []piece, i int, begun bool) bool {
 		return false // a drawing has no caption
 	}
 	isOver := pieces[i+1].gap == 0 && isCreditUnder(pieces, i+1, begun) || isInText(pieces, i) && labelAt(pieces[i+1].text) > 0
-	return isOver && !isStamp(text)
+	return isOver && !isStamp(text) && !(strings.Contains(text, " | ") && statesDay(text))
 }
 
 // isGlued reports whether a line is a menu whose items were copied without spaces:

@@ -366,19 +366,40 @@ func (f *facts) isEveryday(name string) bool {
 }
 
 // datesApart puts a space between two days that were copied without one. Pages that
-// hide the date of publication or of the last change give "19.11.202119.11.2021".
+// hide the date of publication or of the last change give "19.11.202119.11.2021". So it
+// does between a day and the clock or the number of comments: "4 May 202208:30".
 func datesApart(line string) string {
 	const year = 4 // digits
-	for i := 1; i+year+1 < len(line); i++ {
-		if line[i-1] != '.' && line[i-1] != ' ' || !isDigits(line[i:i+year]) || !isDigit(line[i+year]) {
+	for i := 1; i+year < len(line); i++ {
+		if strings.IndexByte(". /", line[i-1]) < 0 || !isDigits(line[i:i+year]) || !isDigit(line[i+year]) {
 			continue
 		}
 		behind := line[i+year:]
 		if day, _, ok := strings.Cut(behind, "."); ok && day != "" && len(day) <= 2 && isDigits(day) {
 			return line[:i+year] + " " + datesApart(behind)
 		}
+		if isYear(line[i:i+year]) && opensWithCount(behind) {
+			return line[:i+year] + " " + behind
+		}
 	}
 	return line
+}
+
+// isYear reports whether four digits are a year of this century or the last.
+func isYear(digits string) bool {
+	return strings.HasPrefix(digits, "19") || strings.HasPrefix(digits, "20")
+}
+
+// opensWithCount reports whether a text opens with a clock, or a number as short as that
+// of the comments and no more digits.
+func opensWithCount(text string) bool {
+	const longest = 2 // digits
+	n := 0
+	for n < len(text) && isDigit(text[n]) {
+		n++
+	}
+	rest := text[n:]
+	return n > 0 && n <= longest && (rest == "" || rest[0] == ' ' || rest[0] == ':' && len(rest) > 1 && isDigit(rest[1]))
 }
 
 // withJoints puts a space where a word for "by" or a date was copied right beside a
