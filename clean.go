@@ -257,6 +257,7 @@ var rules = []rule{
 	{verdict: isOutside, of: all},
 	{reason: Furniture, match: refersToNote, of: all},
 	{reason: Advertisement, match: stands(mAd), of: all},
+	{reason: Advertisement, match: isBanner, of: running},
 	{reason: Related, match: isPromoLine, of: running},
 	{reason: Related, match: stands(mRelated), of: all},
 	{reason: Newsletter, match: stands(mNewsletter), of: all},

@@ -29,6 +29,28 @@ func isMostlyLink(c *cleaner, p *piece) (string, bool) {
 	return "all of it is a link", true
 }
 
+// isBanner matches a picture that leads to another site, if its address or that of the
+// link is one that advertisers have: local papers set banners between the paragraphs.
+func isBanner(c *cleaner, p *piece) (string, bool) {
+	if p.kind != image || p.first == nil {
+		return "", false
+	}
+	a := linkAround(p.first)
+	if a == nil {
+		return "", false
+	}
+	href := attribute(a, "href")
+	if !c.found.isElsewhere(c.found.resolve(href)) {
+		return "", false
+	}
+	return "a banner", containsOneOf(href, bannerMarks) || containsOneOf(attribute(p.first, "src"), bannerMarks) || containsOneOf(attribute(p.first, "data-src"), bannerMarks)
+}
+
+// bannerMarks stand in the addresses of banners: what they are, their sizes, and how
+// the clicks on them are counted.
+var bannerMarks = []string{"banner", "Banner", "/bnr/", "leaderboard", "/ads/", "//ads.", "//ad.", "adserver", "doubleclick", "affiliate", "utm_medium=", "partner=",
+	"728x90", "728-90", "468x60", "300x250", "300-250", "336x280", "970x250", "970x90", "160x600", "320x100"}
+
 // labelsLink matches a link behind a label in an element of its own, which is a known
 // phrase without the colon: "<span>Read more</span> <a>Ferry sails late</a>".
 func labelsLink(_ *cleaner, p *piece) (string, bool) {

@@ -456,7 +456,8 @@ func standsAbove(c *cleaner, p *piece) (string, bool) {
 	case p.kind == caption || p.kind == listItem || p.kind == cell:
 		return "", false
 	case p.kind == heading:
-		return "a heading above the text", !isOpening(p) && !c.headsText(p)
+		const headline = 4 // words: so many that lead on are a promo
+		return "a heading above the text", !isOpening(p) && !c.headsText(p) && !(p.isLink() && hasWords(p.text, headline))
 	}
 	return "a label above the text", weight(p.text) < 2*shortText && !endsSentence(p.text)
 }
@@ -779,4 +780,11 @@ func lastSentence(text string) string {
 }
 
 // saysPhrase matches pieces that are a known phrase.
-func saysPhrase(_ *cleaner, p *piece) verdict { return verdict{p.notice.reason, p.notice.phrase} }
+func saysPhrase(c *cleaner, p *piece) verdict {
+	if p.notice.reason == Paywall {
+		if call := c.signUpUnder(p); call.reason != "" {
+			return verdict{call.reason, call.words} // "Our newsletter", "Subscribe to have the news …"
+		}
+	}
+	return verdict{p.notice.reason, p.notice.phrase}
+}
