@@ -363,6 +363,9 @@ func (f *facts) isDateLine(text string) bool {
 		return false
 	}
 	for _, found := range when.All(text, f.language.value) {
+		if names := splitNames(text[:found.Start]); len(names) > 0 && len(strings.Trim(text[found.End:], " .")) == 0 && !slices.ContainsFunc(names, isNoPerson) {
+			return true // "Jane Smith and Joe Bloggs 5.3.2024"
+		}
 		if names, by := cutBy(strings.TrimLeft(text[found.End:], " ,|-–—")); by && startsUpper(names) && (startsWithDigit(text) || !endsSentence(text)) {
 			return true
 		}
@@ -374,6 +377,9 @@ func (f *facts) isDateLine(text string) bool {
 	}
 	return false
 }
+
+// isNoPerson reports whether a name is not certainly that of a person.
+func isNoPerson(b Byline) bool { return !isStrictName(b.Name) }
 
 // isFirstLine reports whether only pictures, captions, known phrases, facts, and the
 // writer or the date stand between the headline and a piece.
@@ -456,7 +462,13 @@ func (f *facts) isSigned(s *sheet, i int) bool {
 	if (m|p.marks&mLive)&(mBio|mLive) != 0 {
 		return false
 	}
-	return m&mByline != 0 || f.isSignature(p.text) || p.isLinkHeavy() && len(f.persons(s, p.text)) > 0
+	return m&mByline != 0 || f.isSignature(p.text) || p.isLinkHeavy() && len(f.persons(s, p.text)) > 0 || f.isStatedWriter(p.text)
+}
+
+// isStatedWriter reports whether a text is the name of a writer whom the structured data
+// states.
+func (f *facts) isStatedWriter(text string) bool {
+	return isPlainName(text) && slices.ContainsFunc(f.ldBylines(), func(b Byline) bool { return sameWords(b.Name, text) })
 }
 
 // headsAside reports whether the headline too stands in what calls itself an aside,
