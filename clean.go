@@ -282,6 +282,7 @@ var rules = []rule{
 	{verdict: saysLabel, of: captions},
 	{reason: MediaLabel, match: tellsLength, of: captions},
 	{reason: Furniture, match: reservesRights, of: captions},
+	{reason: AuthorNote, match: showsWriter, of: running | captions},
 	{reason: BylineLine, match: namesAndDates, of: running | captions},
 	{reason: AuthorNote, match: tellsOfAuthor, of: running},
 	{reason: BylineLine, match: signsOff, of: running},

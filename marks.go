@@ -59,7 +59,7 @@ const (
 	mPicture // a box that holds a picture and its caption
 	mData    // a table of data, as opposed to layout
 	mCrosshead
-	mNoteMark // the number of a footnote, the arrow back from one, a link to edit a section
+	mNoteMark // the number of a footnote, the arrow back from one, a button to edit a section or to share a quotation
 
 	mSetAside = mHidden | mScreenReader | mNoteMark // inline elements with these are pieces of their own
 )

@@ -501,8 +501,8 @@ func (f *facts) isSignedOverKicker(s *sheet) bool {
 // canBeByline reports whether a piece can be a line of a byline: it is short, and no
 // fact, phrase or element says that it is something else.
 func (f *facts) canBeByline(s *sheet, i int) bool {
-	const longest = 160 // characters
-	const others = mNav | mComments | mFigure | mCaption | mAd | mNewsletter
+	const longest = 160                                                                            // characters
+	const others = mNav | mComments | mFigure | mCaption | mAd | mNewsletter | mQuote | mPullQuote // and nobody's words
 	p := &s.pieces[i]
 	switch {
 	case p.isMedia() || p.kind == control || p.kind == heading && p.level == 1:

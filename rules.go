@@ -144,6 +144,32 @@ func (c *cleaner) isLeadMedia(p *piece) bool {
 	return p.isMedia() || p.kind == caption
 }
 
+// showsWriter matches the portrait of a writer over the text, and what stands under it
+// as a caption would: both are in a small box with the name.
+func showsWriter(c *cleaner, p *piece) (string, bool) {
+	const levels, most = 2, 5 // boxes around the picture, and pieces in them
+	if p.kind != image && p.kind != caption || p.at > c.text.first || p.at == 0 {
+		return "", false
+	}
+	left := levels
+	for _, box := range c.s.outward(p.box, c.where.box) {
+		if left--; left < 0 || box.last-box.first > most {
+			break
+		}
+		for i := box.first; i < box.last; i++ {
+			if q := &c.s.pieces[i]; !q.isMedia() && q.kind != caption && q.marks&(mCredit|mFigure) == 0 && c.namesWriter(q.text) {
+				return "beside the writer's name", true
+			}
+		}
+	}
+	return "", false
+}
+
+// namesWriter reports whether a text is the name of one of the writers.
+func (c *cleaner) namesWriter(text string) bool {
+	return slices.ContainsFunc(c.found.bylines, func(b Byline) bool { return sameWords(b.Name, text) })
+}
+
 // isLogo reports whether a picture is the paper's logo: it says so, or links to a front
 // page.
 func (f *facts) isLogo(n *html.Node) bool {

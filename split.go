@@ -137,7 +137,7 @@ func (s *splitter) element(n *html.Node, c scope) {
 	switch {
 	case tag.block || s.isSetAsBlock(n, a):
 		s.block(n, tag, a, c)
-	case c.inline&mNoteMark == 0 && (a.marks&mNoteMark != 0 && c.kind == heading || s.isNoteMark(n)):
+	case c.inline&mNoteMark == 0 && (a.marks&mNoteMark != 0 && (c.kind == heading || s.boxes[c.box].all&mQuote != 0) || s.isNoteMark(n)):
 		a.marks |= mNoteMark
 		space := s.run.space
 		s.asideText(n, a, c)
