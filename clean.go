@@ -304,6 +304,7 @@ var rules = []rule{
 	{reason: Outside, match: inLabelRun, of: running},
 	{reason: Navigation, match: isMenuLine, of: running},
 	{reason: BylineLine, match: isWriter, of: running},
+	{reason: AuthorNote, match: standsUnderWriter, of: running},
 	{reason: Related, match: isLinkInQuote, of: setApart},
 	{reason: Related, match: isMostlyLink, of: running},
 	{reason: Related, match: labelsLink, of: running},

@@ -124,6 +124,21 @@ func isWriter(c *cleaner, p *piece) (string, bool) {
 	return "", false
 }
 
+// standsUnderWriter matches, on a plain-text page, the paragraph that ends the report
+// under a line that is a writer's name, or a person's of whom it says what he is.
+func standsUnderWriter(c *cleaner, p *piece) (string, bool) {
+	const opening = 120 // bytes of the note in which the role stands
+	const near = 3      // lines: from the first paragraph to the note
+	if !c.s.isPlainText() || p.kind != paragraph || p.at < c.text.last || p.at < c.text.first+near || len(c.where.entries) > 0 {
+		return "", false
+	}
+	name := c.s.pieces[p.at-1].text
+	if _, ok := isWriter(c, &c.s.pieces[p.at-1]); ok {
+		return name, true
+	}
+	return name, isStrictName(name) && isRole(p.text[:min(len(p.text), opening)]) && !c.found.isSubject(c.s, name)
+}
+
 // isFirstCopy matches, on a plain-text page, a caption that the next line repeats with
 // more text, or without the number of the picture.
 func isFirstCopy(c *cleaner, p *piece) (string, bool) {
