@@ -292,6 +292,7 @@ var rules = []rule{
 	{reason: Advertisement, match: offersJob, of: running},
 	{reason: Furniture, match: namesFile, of: running},
 	{reason: Furniture, match: showsServerMessage, of: running},
+	{reason: Furniture, match: showsShortcode, of: running},
 	{reason: Furniture, match: isSpacer, of: running},
 	{reason: Furniture, match: standsAbove, of: running},
 	{reason: Related, match: followsPromo, of: running},

@@ -151,6 +151,9 @@ func showsWriter(c *cleaner, p *piece) (string, bool) {
 	if p.kind != image && p.kind != caption || p.at > c.text.first || p.at == 0 {
 		return "", false
 	}
+	if p.kind == image && c.namesWriter(attribute(p.first, "alt")) && ancestor(p.first, atom.Figure) == nil {
+		return "the writer's name is its description", true
+	}
 	left := levels
 	for _, box := range c.s.outward(p.box, c.where.box) {
 		if left--; left < 0 || box.last-box.first > most {
@@ -465,6 +468,19 @@ func isServerMessage(text string) bool {
 }
 
 var serverLabels = map[string]bool{"Warning": true, "Notice": true, "Deprecated": true, "Strict Standards": true, "Fatal error": true, "Parse error": true}
+
+// showsShortcode matches what a WordPress page prints where the plugin that a writer used
+// is gone: `[gallery ids="1,2"]`, "[embed]https://…[/embed]".
+func showsShortcode(_ *cleaner, p *piece) (string, bool) {
+	if len(p.text) < len("[a b=]") || p.text[0] != '[' || p.text[len(p.text)-1] != ']' || p.text[1] < 'a' || p.text[1] > 'z' {
+		return "", false
+	}
+	opening, inside, _ := strings.Cut(p.text, "]")
+	if inside != "" && !strings.HasPrefix(inside, "http") || len(words(opening)) == 0 {
+		return "", false // "[quote]And then he said …[/quote]"
+	}
+	return "a shortcode", strings.Contains(opening, `="`) || strings.HasSuffix(inside, "[/"+words(opening)[0]+"]")
+}
 
 // isSpacer matches a paragraph of one or two marks that only keeps others apart, often
 // in the colour of the page. An ellipsis or a row of stars has a meaning and is kept.
