@@ -414,7 +414,7 @@ func withoutTrail(line string) string {
 		if at <= 0 {
 			continue
 		}
-		line = strings.TrimRight(line[:at], " .,;|-–—")
+		line = withoutLastAnd(strings.TrimRight(line[:at], " .,;|-–—"))
 		if trail == " min read" {
 			line = strings.TrimRight(line, "0123456789 ")
 		}
@@ -423,6 +423,14 @@ func withoutTrail(line string) string {
 		if at := strings.Index(line, trail); at > 0 {
 			line = line[:at]
 		}
+	}
+	return line
+}
+
+// withoutLastAnd removes the "and" that joined what was cut off: "Jane Smith and".
+func withoutLastAnd(line string) string {
+	if i := strings.LastIndexByte(line, ' '); i > 0 && andWords[line[i+1:]] {
+		return strings.TrimRight(line[:i], " ,")
 	}
 	return line
 }

@@ -594,7 +594,11 @@ func (f *facts) namesIn(line string, isMarked bool) (names []Byline, by bool) {
 // namesBehindBy returns the names after a word for "by" at the start of a part of a
 // line.
 func (f *facts) namesBehindBy(part string) []Byline {
-	rest, ok := f.cutOwnBy(strings.TrimSpace(part))
+	part = strings.TrimSpace(part)
+	if inner, ok := strings.CutPrefix(part, "("); ok && strings.HasSuffix(inner, ")") {
+		part = inner[:len(inner)-1] // "(Reporting by Jane Smith; editing by Joe Bloggs)"
+	}
+	rest, ok := f.cutOwnBy(part)
 	if !ok {
 		rest, ok = behindLabel(rest)
 	}

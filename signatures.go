@@ -402,14 +402,16 @@ func (f *facts) signedBelow(s *sheet, around span) (names []Byline, lines []int)
 // Smith is a reporter at The Harbour Courier." The sentence stays in the text.
 func (f *facts) toldBelow(s *sheet, around span) []Byline {
 	const longest, near = 300, 60 // bytes of the sentence; bytes after the verb in which the role stands
-	i := f.textEnd(s, around) - 1
-	if i <= f.opening.last || s.isPlainText() || s.pieces[i].kind != paragraph || len(s.pieces[i].text) > longest {
-		return nil
-	}
-	for _, verb := range bioVerbs {
-		name, rest, ok := strings.Cut(s.pieces[i].text, verb)
-		if ok && isStrictName(name) && isRole(rest[:min(len(rest), near)]) && !f.isHouse(name) && !f.isSubject(s, name) {
-			return []Byline{{Name: name}}
+	end := f.textEnd(s, around)
+	for i := max(end-1, f.opening.last+1); i <= min(end, around.last-1) && !s.isPlainText(); i++ { // a short one is no text
+		if s.pieces[i].kind != paragraph || len(s.pieces[i].text) > longest {
+			continue
+		}
+		for _, verb := range bioVerbs {
+			name, rest, ok := strings.Cut(s.pieces[i].text, verb)
+			if ok && isStrictName(name) && isRole(rest[:min(len(rest), near)]) && !f.isHouse(name) && !f.isSubject(s, name) {
+				return []Byline{{Name: name}}
+			}
 		}
 	}
 	return nil
