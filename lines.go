@@ -121,6 +121,8 @@ func noteKind(pieces []piece, i int, above metAbove) {
 	case isOverBrackets(pieces, i), (above.headline || !isHeadingLine(p.text)) && isOverCredit(pieces, i, above.text):
 		p.kind = caption
 		pieces[i+1].makeCredit()
+	case isFigureCaption(p.text), endsInPictureNote(p.text):
+		p.kind = caption
 	case isHeadingLine(p.text) && !(i > 0 && isLongParagraph(&pieces[i-1]) && opensWithSentence(p.text)):
 		p.kind = heading
 	}
@@ -165,6 +167,8 @@ func lineWorths(s *sheet, worth []float64) {
 			worth[i] = max(worth[i], strayLabel)
 		case between[i] || p.notice.phrase == pollQuestion:
 			worth[i] = 0
+		case p.kind == caption && p.notice.reason == "" && isFigureCaption(p.text):
+			worth[i] = float64(weight(p.text)) // it stands in a text
 		case p.notice.reason != "" || p.kind == caption:
 		case p.kind == listItem:
 			if !endsSentence(p.text) {
@@ -444,6 +448,27 @@ func isCaptionWithCredit(text string, begun bool) bool {
 		return false
 	}
 	return begun || !isStamp(text)
+}
+
+// isFigureCaption reports whether a line is the caption of a figure by the label that it
+// opens with: "Figure 3: Keys by year". A sentence goes on behind the number.
+func isFigureCaption(text string) bool {
+	const most, longest = 320, 16 // bytes of the line and of the label
+	label, rest, ok := strings.Cut(text, ":")
+	if !ok || len(text) > most || len(label) > longest || rest == "" {
+		return false
+	}
+	word, number, _ := strings.Cut(strings.ToLower(label), " ")
+	return figureWords[strings.TrimRight(word, ".")] && (number == "" || isDigits(number))
+}
+
+// endsInPictureNote reports whether a line is a caption by the brackets at its end, which
+// say of what kind the picture is: "The quay at night (archive)".
+func endsInPictureNote(text string) bool {
+	const most = 250 // bytes
+	inner, ok := strings.CutSuffix(strings.TrimRight(text, "."), ")")
+	i := strings.LastIndex(inner, " (")
+	return ok && i > 0 && len(text) <= most && pictureNotes[strings.ToLower(inner[i+len(" ("):])]
 }
 
 // isPlacedInJapan reports whether a line is a Japanese caption, by the place or the day

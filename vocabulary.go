@@ -349,6 +349,9 @@ var (
 	// or for the place of a person in it.
 	pictureNotes = set("archivbild archivfoto symbolbild symbolfoto archiv file stock illustration undated left right links rechts montage collage archives archivo")
 
+	// figureWords come with a number, or a colon, before the caption of a figure.
+	figureWords = set("abbildung abb figure fig figura figur kuva afbeelding rysunek obrázek рисунок")
+
 	// drawingWords begin the credit of a drawing, which has no caption.
 	drawingWords = set("illustration illustrations")
 
