@@ -14,7 +14,7 @@ import (
 func lines(text string) *sheet {
 	s := &sheet{boxes: []box{{parent: -1}}}
 	gap := 0
-	for line := range strings.Lines(text) {
+	for line := range strings.Lines(withLineFeeds(otherBreaks.Replace(text))) {
 		line = foldLine(line)
 		if line == "" {
 			gap++
@@ -29,6 +29,7 @@ func lines(text string) *sheet {
 		gap = 0
 	}
 	s.boxes[0].last = int32(len(s.pieces))
+	halveGaps(s.pieces)
 	noteKinds(s.pieces)
 	noteNotices(s)
 	noteComments(s.pieces)
@@ -40,6 +41,32 @@ func lines(text string) *sheet {
 		s.pieces[i].marks |= s.pieces[i].own
 	}
 	return s
+}
+
+// otherBreaks turns the line breaks that are neither a line feed nor a carriage return
+// into line feeds (Unicode Standard Annex 14, class BK).
+var otherBreaks = strings.NewReplacer("\v", "\n", "\f", "\n", "\u0085", "\n", "\u2028", "\n", "\u2029", "\n")
+
+// halveGaps corrects the gaps of a page on which every line break is doubled, as some
+// editors do with what is pasted into them: the number of blank lines between any two
+// lines is odd then, and between many there are three or more.
+func halveGaps(pieces []piece) {
+	const share = 4 // a quarter of the lines
+	wide := 0
+	for i := 1; i < len(pieces); i++ {
+		if pieces[i].gap%2 == 0 {
+			return
+		}
+		if pieces[i].gap > 1 {
+			wide++
+		}
+	}
+	if wide*share < len(pieces) {
+		return
+	}
+	for i := range pieces {
+		pieces[i].gap /= 2
+	}
 }
 
 // opensBracket reports whether the last line so far is no longer than a caption and
