@@ -253,11 +253,14 @@ func (b bag) String() string {
 
 // wordsOf are the words of an article's text (body, entries and what was
 // removed), which come from the page once, and those of its facts, which may
-// repeat them. What structured data alone has is no word of the page.
+// repeat them. So may a body from structured data, before which stands what the page
+// itself has.
 func wordsOf(a *newspage.Article) (text, facts bag) {
 	text, facts = bag{}, bag{}
 	if !strings.HasPrefix(a.Origins["body"], "json") && !strings.HasPrefix(a.Origins["body"], "state") {
 		text.addBlocks(a.Body)
+	} else {
+		facts.addBlocks(a.Body)
 	}
 	for _, r := range a.Removed {
 		text.add(r.Text)
