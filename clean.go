@@ -21,6 +21,7 @@ func clean(s *sheet, found *facts, where place) (kept []*piece, removed []Remova
 	c.settleHeadings(verdicts)
 	c.settlePictures(verdicts)
 	c.settleRepeats(verdicts)
+	c.settleFront(verdicts)
 	out := 0
 	for i := range verdicts {
 		if verdicts[i].reason != "" {
@@ -183,6 +184,7 @@ type cleaner struct {
 	runs      []bool            // plain text: lines in a run of labels
 	firstCopy []bool            // pieces that are the first copy of a caption
 	sums      []tally           // prefix sums over the pieces
+	instead   verdict           // on a page that stands in the way of another; see insteadOf
 }
 
 // A tally counts the contents of a run of pieces.
@@ -229,6 +231,7 @@ func (c *cleaner) in(b *box) tally {
 
 func newCleaner(s *sheet, found *facts, where place) *cleaner {
 	c := &cleaner{s: s, found: found, where: where, paper: words(found.publisher.Name)}
+	c.instead = insteadOf(s, found, where)
 	c.noteSums()
 	c.noteText()
 	c.noteOpenings()
@@ -247,6 +250,7 @@ var rules = []rule{
 	{reason: inFact, match: statesFact, of: all},
 	{reason: inFact, match: headsEntry, of: running | captions},
 	{verdict: standsBesideEntries, of: running},
+	{verdict: standsInstead, of: all},
 	{reason: BylineLine, match: headsEntryInOtherWords, of: running | captions},
 	{reason: BylineLine, match: readAsByline, of: running},
 	{reason: BylineLine, match: statesWriter, of: captions},

@@ -66,7 +66,31 @@ func reportBox(s *sheet, found *facts, w place) int32 {
 	if len(w.candidates) == 0 || w.scoreOf(best, s) < littleText {
 		best = outOfParagraph(s, named(s, best, found.headline.at, found.heavy))
 	}
+	if best == 0 {
+		best = pictured(s, found.headline.at)
+	}
 	return firstOfArticles(s, best, found.headline.at)
+}
+
+// pictured returns the box around the captions under the headline, or 0 if there are not
+// several: a gallery says what it has to say in its captions.
+func pictured(s *sheet, headline int) int32 {
+	const fewest = 2 // captions
+	around, count := int32(0), 0
+	for i := headline + 1; headline >= 0 && i < len(s.pieces); i++ {
+		p := &s.pieces[i]
+		if p.kind != caption || p.marks&(boilerplate|mAside) != 0 || p.isMostlyLinks() || !endsSentence(p.text) && weight(p.text) < shortText {
+			continue
+		}
+		if count++; count == 1 {
+			around = p.box
+		}
+		around = s.common(around, p.box)
+	}
+	if count < fewest {
+		return 0
+	}
+	return around
 }
 
 // firstOfArticles returns the article with the headline where the box holds others

@@ -144,6 +144,51 @@ func (c *cleaner) card(b *box) cardness {
 	return noCard
 }
 
+// settleFront removes all that is left of a page whose whole text is the teasers of
+// others: a front page, a section, the results of a search. A page that says of itself
+// that it is an article is believed.
+func (c *cleaner) settleFront(verdicts []verdict) {
+	const fewest = 3 // teasers
+	if c.s.isPlainText() || len(c.where.entries) > 0 || c.found.saysArticle(c.s) {
+		return
+	}
+	teasers := map[int32]bool{}
+	for i, v := range verdicts {
+		if p := &c.s.pieces[i]; v.reason == "" && !p.isMedia() && p.kind != heading {
+			box := c.teaserAround(p, verdicts)
+			if box <= 0 {
+				return
+			}
+			teasers[box] = true
+		}
+	}
+	if len(teasers) < fewest {
+		return
+	}
+	for i := range verdicts {
+		if verdicts[i].reason == "" {
+			verdicts[i] = verdict{Related, "a teaser on a page of teasers"}
+		}
+	}
+}
+
+// teaserAround returns the small box around a piece in which there is a headline that
+// was removed because it leads elsewhere, or 0 if there is none.
+func (c *cleaner) teaserAround(p *piece, verdicts []verdict) int32 {
+	const mostBytes, mostPieces = 700, 6 // as of a card
+	for b, box := range c.s.outward(p.box, c.where.box) {
+		if t := c.in(box); t.bytes > mostBytes || t.texts > mostPieces {
+			return 0
+		}
+		for i := box.first; i < box.last; i++ {
+			if q := &c.s.pieces[i]; verdicts[i].reason == Related && q.isLink() && c.found.isOtherPage(linkAddress(c.s, q)) {
+				return b
+			}
+		}
+	}
+	return 0
+}
+
 // offersApp matches the words above the badges of stores with the paper's app:
 // a few words, not a sentence. A heading there may name an app that the report
 // is about.

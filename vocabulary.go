@@ -617,3 +617,29 @@ var (
 	fileKinds = set("pdf doc docx xls xlsx csv ppt pptx zip epub odt ods rtf")
 	fileSizes = set("kb mb kib mib kbyte mbyte ko mo")
 )
+
+// What the pages say that stand in the way of others; see insteadOf.
+var (
+	// insteadMessages are their headings, by the reason: an error of the server or a
+	// check that the reader is human; a wall that asks for consent; a form to sign in.
+	insteadMessages = map[Reason][]string{
+		Furniture: listOf(`page_not_found not_found file_not_found page_can_not_be_found page_cannot_be_found page_can't_be_found this_page_could_not_be_found this_page_can't_be_found this_page_isn't_available that_page_can't_be_found the_page_you_requested_could_not_be_found the_page_you_requested_was_not_found the_page_you_are_looking_for_doesn't_exist the_page_you_were_looking_for_doesn't_exist we_couldn't_find_that_page we_can't_find_that_page page_unavailable page_doesn't_exist page_does_not_exist this_page_does_not_exist nothing_found
+			seite_nicht_gefunden diese_seite_wurde_nicht_gefunden die_seite_wurde_nicht_gefunden diese_seite_existiert_nicht die_seite_existiert_nicht seite_existiert_nicht seite_nicht_verfügbar
+			page_introuvable page_non_trouvée cette_page_n'existe_pas cette_page_est_introuvable la_page_demandée_est_introuvable
+			página_no_encontrada la_página_no_existe esta_página_no_existe no_se_ha_encontrado_la_página página_no_disponible
+			página_não_encontrada a_página_não_existe esta_página_não_existe pagina_non_trovata la_pagina_non_esiste pàgina_no_trobada
+			pagina_niet_gevonden deze_pagina_bestaat_niet de_pagina_bestaat_niet sidan_hittades_inte sidan_kunde_inte_hittas sidan_finns_inte vi_hittar_inte_sidan siden_blev_ikke_fundet siden_findes_ikke siden_kunne_ikke_findes siden_ble_ikke_funnet siden_finnes_ikke fant_ikke_siden sivua_ei_löytynyt sivua_ei_löydy
+			nie_znaleziono_strony strona_nie_istnieje strona_nie_została_znaleziona stránka_nenalezena stránka_nebyla_nalezena stránka_neexistuje stránka_sa_nenašla stránka_nebola_nájdená az_oldal_nem_található a_keresett_oldal_nem_található pagina_nu_a_fost_găsită pagina_nu_există stran_ni_bila_najdena stranica_nije_pronađena страница_није_пронађена
+			η_σελίδα_δεν_βρέθηκε sayfa_bulunamadı aradığınız_sayfa_bulunamadı страница_не_найдена страница_не_существует сторінку_не_знайдено сторінка_не_знайдена страницата_не_е_намерена
+			الصفحة_غير_موجودة لم_يتم_العثور_على_الصفحة הדף_לא_נמצא העמוד_לא_נמצא صفحه_یافت_نشد صفحه_پیدا_نشد पेज_नहीं_मिला पृष्ठ_नहीं_मिला
+			halaman_tidak_ditemukan không_tìm_thấy_trang trang_không_tồn_tại ไม่พบหน้าที่คุณต้องการ ไม่พบหน้านี้ ページが見つかりません ページが見つかりませんでした お探しのページは見つかりませんでした お探しのページが見つかりません 페이지를_찾을_수_없습니다 요청하신_페이지를_찾을_수_없습니다 页面不存在 页面未找到 找不到页面 找不到網頁 找不到頁面 頁面不存在
+			forbidden access_denied access_to_this_page_has_been_denied you_have_been_blocked sorry_you_have_been_blocked internal_server_error server_error bad_gateway gateway_timeout gateway_time_out service_unavailable service_temporarily_unavailable too_many_requests unavailable_for_legal_reasons unavailable_due_to_legal_reasons this_content_is_not_available_in_your_region this_content_is_not_available_in_your_country zugriff_verweigert accès_refusé acceso_denegado accesso_negato acesso_negado toegang_geweigerd доступ_запрещен доступ_запрещён
+			just_a_moment one_more_step attention_required checking_your_browser checking_your_browser_before_accessing verify_you_are_human verifying_you_are_human verify_you_are_human_by_completing_the_action_below please_verify_you_are_a_human please_verify_that_you_are_not_a_robot are_you_a_robot are_you_human robot_check security_check pardon_our_interruption enable_javascript_and_cookies_to_continue please_enable_js_and_disable_any_ad_blocker please_enable_cookies ddos_protection_by_cloudflare sind_sie_ein_mensch bestätigen_sie_dass_sie_kein_roboter_sind êtes_vous_un_robot vérification_de_sécurité проверка_браузера`),
+		CookieNotice: listOf(`weiter_mit_werbung weiter_mit_werbung_lesen mit_werbung_weiterlesen mit_werbung_lesen mit_werbung_kostenlos_lesen mit_werbung_und_tracking_weiterlesen continue_with_ads continue_reading_with_ads continuer_avec_publicité continuer_avec_la_publicité continuar_con_publicidad continua_con_la_pubblicità we_value_your_privacy we_care_about_your_privacy wir_respektieren_ihre_privatsphäre ihre_privatsphäre_ist_uns_wichtig nous_respectons_votre_vie_privée valoramos_su_privacidad rispettiamo_la_tua_privacy wij_waarderen_uw_privacy`),
+		Paywall:      listOf(`sign_in sign_in_to_continue sign_in_to_your_account log_in log_in_to_continue log_in_to_your_account login login_required anmelden einloggen bitte_anmelden se_connecter connexion connectez_vous iniciar_sesión inicia_sesión acceder accedi effettua_il_login iniciar_sessão entrar fazer_login inloggen aanmelden logga_in log_ind logg_inn kirjaudu_sisään zaloguj_się logowanie přihlášení přihlásit_se prihlásenie bejelentkezés autentificare conectare prijava σύνδεση giriş_yap oturum_aç войти вход авторизация увійти вхід تسجيل_الدخول התחברות ورود masuk đăng_nhập เข้าสู่ระบบ ログイン 로그인 登录 登入`),
+	}
+
+	// errorNumbers and apologies stand around the message of an error.
+	errorNumbers = set("400 401 403 404 405 410 418 429 451 500 502 503 504")
+	apologies    = set("error fehler erreur erro errore fout fel feil fejl błąd chyba hiba eroare σφάλμα hata ошибка помилка грешка greška http status oops ups whoops sorry entschuldigung leider désolé lo sentimos")
+)

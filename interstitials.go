@@ -1,0 +1,101 @@
+package newspage
+
+import (
+	"strings"
+	"sync"
+)
+
+// What is saved is sometimes not the page that was asked for but one that stands in
+// its way: the server's or the system's message that there is no such page, a check
+// that the reader is human, a wall that asks for consent, a form to sign in. Its
+// sentences look like those of a report, but its heading gives it away.
+
+// standsInstead matches every piece of such a page.
+func standsInstead(c *cleaner, _ *piece) verdict { return c.instead }
+
+// insteadOf returns the verdict on a page that stands in the way of another, or none. A
+// page that says of itself that it is an article, that names a writer or a day, or that
+// has more text than such a page, is believed to be the report.
+func insteadOf(s *sheet, found *facts, where place) verdict {
+	const most = 1500 // bytes of text
+	const above = 3   // pieces: the heading may be outside the box with the text
+	if found.claimsArticle(s) || len(where.entries) > 0 || textSums(s, where.span)[len(s.pieces)] > most {
+		return verdict{}
+	}
+	lines := append(titleParts(s.head.title), found.headline.value)
+	for i := max(0, where.span.first-above); i < where.span.last && !s.isPlainText(); i++ {
+		if p := &s.pieces[i]; !p.isLink() && (p.kind == heading || p.kind == paragraph && hasWords(p.text, leastMessage)) {
+			lines = append(lines, p.text)
+		}
+	}
+	for _, line := range lines {
+		if v := messageIn(line); v.reason != "" {
+			return v
+		}
+	}
+	return verdict{}
+}
+
+// leastMessage is the least number of words of a message that is no heading: a shorter
+// line, such as "Log in", may stand beside a report.
+const leastMessage = 4
+
+// claimsArticle reports whether a page says that it is an article, or says of its text
+// what only articles have.
+func (f *facts) claimsArticle(s *sheet) bool {
+	return f.saysArticle(s) || !f.published.IsZero() || len(f.bylines) > 0
+}
+
+// saysArticle reports whether the data in a page's head say that it is an article.
+func (f *facts) saysArticle(s *sheet) bool {
+	return f.witness.article != nil || strings.HasPrefix(s.meta("og:type"), "article")
+}
+
+// titleParts returns the parts of a page's title, one of which is the site's name.
+func titleParts(title string) []string {
+	return strings.FieldsFunc(title, func(r rune) bool { return strings.ContainsRune("|–—·»:", r) })
+}
+
+// messageIn returns the verdict that a heading or a line gives on its page if it is one
+// of the messages, with or without the number of the error and an apology.
+func messageIn(text string) verdict {
+	const longest = 120 // bytes
+	if text == "" || len(text) > longest {
+		return verdict{}
+	}
+	said, isNumbered := withoutErrorNumber(words(text))
+	if len(said) == 0 && isNumbered {
+		return verdict{Furniture, text}
+	}
+	line := strings.Join(said, " ")
+	if reason, ok := messages()[line]; ok {
+		return verdict{reason, line}
+	}
+	return verdict{}
+}
+
+// withoutErrorNumber removes from the words of a message what many have around it: a
+// number such as 404 (RFC 9110, section 15), "error", "sorry".
+func withoutErrorNumber(said []string) (rest []string, isNumbered bool) {
+	for _, w := range said {
+		switch {
+		case errorNumbers[w]:
+			isNumbered = true
+		case !apologies[w]:
+			rest = append(rest, w)
+		}
+	}
+	return rest, isNumbered
+}
+
+// messages holds what insteadMessages lists, by the words.
+var messages = sync.OnceValue(func() map[string]Reason {
+	m := map[string]Reason{}
+	for reason, lines := range insteadMessages {
+		for _, line := range lines {
+			said, _ := withoutErrorNumber(words(line))
+			m[strings.Join(said, " ")] = reason
+		}
+	}
+	return m
+})
