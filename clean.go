@@ -250,7 +250,6 @@ var rules = []rule{
 	{reason: inFact, match: statesFact, of: all},
 	{reason: inFact, match: headsEntry, of: running | captions},
 	{verdict: standsBesideEntries, of: running},
-	{verdict: standsInstead, of: all},
 	{reason: BylineLine, match: headsEntryInOtherWords, of: running | captions},
 	{reason: BylineLine, match: readAsByline, of: running},
 	{reason: BylineLine, match: statesWriter, of: captions},
@@ -319,6 +318,7 @@ var rules = []rule{
 	{reason: Related, match: isCard, of: running},
 	{reason: Outside, match: weighsAgainst, of: running},
 	{reason: Outside, match: trailsOff, of: running},
+	{verdict: standsInstead, of: all},
 }
 
 // rulesOf holds the rules for each audience.

@@ -10,7 +10,7 @@ import (
 // that the reader is human, a wall that asks for consent, a form to sign in. Its
 // sentences look like those of a report, but its heading gives it away.
 
-// standsInstead matches every piece of such a page.
+// standsInstead matches all of such a page for which no other reason was found.
 func standsInstead(c *cleaner, _ *piece) verdict { return c.instead }
 
 // insteadOf returns the verdict on a page that stands in the way of another, or none. A
