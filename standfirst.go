@@ -363,6 +363,9 @@ func (f *facts) isDateLine(text string) bool {
 		return false
 	}
 	for _, found := range when.All(text, f.language.value) {
+		if found.Start == 0 && len(strings.Trim(text[found.End:], " .")) == 0 {
+			return true // "jueves 12 de marzo 2026, 8:30 a. m."
+		}
 		if names := splitNames(text[:found.Start]); len(names) > 0 && len(strings.Trim(text[found.End:], " .")) == 0 && !slices.ContainsFunc(names, isNoPerson) {
 			return true // "Jane Smith and Joe Bloggs 5.3.2024"
 		}

@@ -44,6 +44,20 @@ func TestPublishedByMachines(t *testing.T) {
 	}
 }
 
+// TestDateThatEndsLikeSentence reads a day whose clock ends in a full stop: it is no
+// standfirst.
+func TestDateThatEndsLikeSentence(t *testing.T) {
+	report := strings.Repeat("<p>El transbordador llega otra vez tarde, dice el patrón, y nosotros con él, que esperamos en el muelle desde las seis bajo la lluvia.</p>", 4)
+	page := `<html lang="es"><head><title>El transbordador</title></head><body><article><h1>El transbordador llega tarde</h1><p class="meta">jueves 12 de marzo 2026, 8:30 a. m.</p>` + report + `</article></body></html>`
+	a, err := newspage.Extract(newspage.Page{Data: []byte(page)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := a.Published.Time.Format("2006-01-02 15:04"); got != "2026-03-12 08:30" || a.Standfirst != "" {
+		t.Errorf("published %s, standfirst %q", got, a.Standfirst)
+	}
+}
+
 // TestModifiedByElement reads the minute of the last change from the element of the day
 // that is printed for it.
 func TestModifiedByElement(t *testing.T) {

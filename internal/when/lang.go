@@ -12,7 +12,8 @@ type language struct {
 // languages are the languages of the tables; the index of each is its bit.
 var languages = strings.Fields(`
 	en de fr es pt it nl da sv no fi pl cs hu ro el tr ru uk ar he hi id vi ja
-	ko zh hr sr bg sk sl ca sw af fa bn th ms lt lv et is kl mk sq tl ur ta te mr`)
+	ko zh hr sr bg sk sl ca sw af fa bn th ms lt lv et is kl mk sq tl ur ta te mr
+	gu kn ml pa si ka hy kk be mt my`)
 
 // sameAs maps tags to the language whose dates are written the same way.
 var sameAs = map[string]string{
