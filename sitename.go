@@ -70,15 +70,18 @@ func (f *facts) organisations() (all []source) {
 // themselves write an address, "https://example.com/", or the title of the article,
 // alone or before the site's name. Both are removed.
 func (f *facts) siteSource(s *sheet, names []string) source {
+	const sentence = 6 // words; a title of fewer may be the site's name
 	src := s.metaSource(names)
 	_, address, isAddress := strings.Cut(src.value, "://")
 	if isAddress {
 		src.value = strings.TrimRight(address, "/")
 	}
 	src.value = strings.TrimRight(src.value, " -–—|/")
-	title := s.meta("og:title")
-	if rest, ok := strings.CutPrefix(src.value, title); ok && s.isTopHeading(title) && f.addressShare(title) < sureSite {
-		src.value = strings.TrimLeft(rest, " -–—|•:")
+	for _, title := range [...]string{s.meta("og:title"), foldSpace(s.head.title)} {
+		isHeadline := hasWords(title, sentence) || s.isTopHeading(title)
+		if rest, ok := strings.CutPrefix(src.value, title); ok && title != "" && isHeadline && f.addressShare(title) < sureSite {
+			src.value = strings.TrimLeft(rest, " -–—|•:")
+		}
 	}
 	return src
 }

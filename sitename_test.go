@@ -28,6 +28,7 @@ func TestSiteName(t *testing.T) {
 		{"", `<meta property="og:site_name" content="The Harbour Courier |">`, "The Harbour Courier"},
 		{"", `<meta property="og:title" content="HEAD"><meta property="og:site_name" content="HEAD | The Harbour Courier">`, "The Harbour Courier"},
 		{"", `<title>HEAD - The Courier</title><meta property="og:title" content="HEAD"><meta property="og:site_name" content="HEAD">`, "The Courier"},
+		{"https://thc.example/1", `<title>HEAD tonight - The Courier</title><meta name="application-name" content="HEAD tonight - The Courier"><meta property="og:title" content="HEAD tonight - The Courier">`, "The Courier"},
 		{"https://harbour-courier.example/1", `<meta property="og:site_name" content="Harbour Courier"><script type="application/ld+json">{"@type":"NewsArticle","headline":"HEAD","publisher":"Sennet Media Ltd"}</script>`, "Harbour Courier"},
 		{"https://harbour-courier.example/1", `<meta property="og:site_name" content="harbour-courier.example"><script type="application/ld+json">{"@type":"NewsArticle","headline":"HEAD","publisher":{"name":"Sennet Media"}}</script>`, "Sennet Media"},
 		{"https://harbour-courier.example/1", `<title>HEAD</title><body><a href="/"><img src="l.png" alt="The Harbour Courier - Logo"></a>`, "The Harbour Courier"},
