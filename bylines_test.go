@@ -71,6 +71,8 @@ func TestBylineShapes(t *testing.T) {
 		{"an agency's line in brackets", "en", `HEAD TEXT<p>(Reporting by Ellen Marwood; Editing by Bo Ekman)</p></div>`, one},
 		{"and edited by", "en", `HEAD TEXT<p>Written by Ellen Marwood and edited by Bo Ekman</p></div>`, one},
 		{"a short sentence about the writer", "en", `HEAD TEXT<p>Ellen Marwood is a staff writer here.</p></div>`, one},
+		{"not who signs the picture", "de", `HEAD<div class="media-block"><span class="media-block__author">Jan Oster</span></div><div class="article-meta"><span>Ellen Marwood</span> <span>4. März 2025</span></div>TEXT</div>`, "Jan Oster"},
+		{"nor with the picture", "de", `HEAD<div class="media-block"><img src="/a.jpg"><span class="media-block__author">Jan Oster</span></div><div class="article-meta"><span>Ellen Marwood</span> <span>4. März 2025</span></div>TEXT</div>`, one},
 		{"a role behind three names", "no", `HEAD<div class="c-byline"><div><span>Ellen Lindgard Marwood</span><span>Journalist</span></div></div><time datetime="2025-03-04T21:12:00Z">Publisert: 04. mars 2025 kl. 22:12</time>TEXT</div>`, "Ellen Lindgard Marwood"},
 		{"a role for an author", "et", `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry sails late","author":[{"@type":"Person","name":"Ellen Marwood"},{"@type":"Person","name":", reporter"}]}</script>HEAD TEXT</div>`, one},
 		{"an initial is no and", "en", `HEAD<p>By Ellen E Marwood</p>TEXT</div>`, "Ellen E Marwood"},

@@ -1,6 +1,7 @@
 package newspage
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -229,10 +230,30 @@ func (n *captionNoter) isPhotographer(p *piece) bool {
 		if n.in(b).media == 0 {
 			continue
 		}
+		if n.isSignedPicture(p, b) {
+			return true
+		}
 		return b.own&(mByline|mBio) == 0 && n.holds(i, before) && !before.isMedia() && before.marks&(mByline|mDate) == 0 && before.kind != heading &&
 			hasClassWord(b.node, pictureWords)
 	}
 	return false
+}
+
+// isSignedPicture reports whether the only text in a box is a name in an element whose
+// class speaks of the picture first: "media-block__author". A portrait is described by
+// the name.
+func (n *captionNoter) isSignedPicture(p *piece, b *box) bool {
+	if n.in(b).texts != 1 || n.in(b).media != 1 || b.own&mBio != 0 || p.first == nil {
+		return false
+	}
+	class := attribute(p.first.Parent, "class")
+	start, end := nextClassWord(class, 0)
+	first := strings.ToLower(class[start:end])
+	if !pictureWords[first] && first != "media" || strings.Contains(class, "body") { // "media-body__author" of Bootstrap stands beside a portrait
+		return false
+	}
+	medium := slices.IndexFunc(n.pieces[b.first:b.last], func(q piece) bool { return q.isMedia() })
+	return !sameWords(attribute(n.pieces[int(b.first)+medium].first, "alt"), p.text)
 }
 
 // sharesLink reports whether a text in an element for captions stands in the same link

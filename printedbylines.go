@@ -507,7 +507,7 @@ func (f *facts) canBeByline(s *sheet, i int) bool {
 	switch {
 	case p.isMedia() || p.kind == control || p.kind == heading && p.level == 1:
 		return false
-	case p.kind == caption && !s.isPlainText() && endsInCredit(p.text):
+	case p.kind == caption && !s.isPlainText() && (endsInCredit(p.text) || f.marks(p)&mCredit != 0):
 		return false
 	case p.notice.reason == Furniture && !strings.HasSuffix(p.notice.phrase, "…"): // "From the print edition"
 		return false

@@ -118,7 +118,7 @@ func (r *signatureReader) besideDates(of span) {
 	}
 	for i := first; i < of.last; i++ {
 		text := s.pieces[i].text
-		if m := f.marks(&s.pieces[i]); m&mEmbed != 0 || m&(mCaption|mFigure) != 0 && !s.isPlainText() {
+		if m := f.marks(&s.pieces[i]); m&mEmbed != 0 || (m&(mCaption|mFigure) != 0 || s.pieces[i].kind == caption && m&mCredit != 0) && !s.isPlainText() {
 			continue // the writer of a post, who is seen in a picture on a day
 		}
 		if i == f.headline.at || f.roles[i] != noRole && f.roles[i] != statesByline || weight(text) > longestSignature {
