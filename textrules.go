@@ -89,14 +89,17 @@ func (c *cleaner) noteRuns() {
 }
 
 // headsTextBelow reports whether the last line of a run of labels is a crosshead: a
-// blank line separates it from the labels, which have none between them, and a
-// paragraph follows.
+// blank line separates it from the labels, which have none between them or end in a
+// promo, and a paragraph follows.
 func (c *cleaner) headsTextBelow(first, end int) bool {
 	if end-first < 2 || end >= c.where.span.last || !isProse(&c.s.pieces[end]) {
 		return false
 	}
 	last, above := &c.s.pieces[end-1], &c.s.pieces[end-2]
-	return last.kind == heading && last.notice.reason == "" && !isPost(last.text) && last.gap > 0 && above.gap == 0 && above.notice.reason == ""
+	if last.kind != heading || last.notice.reason != "" || last.gap == 0 || isPost(last.text) {
+		return false
+	}
+	return isWholePromo(above) || above.gap == 0 && above.notice.reason == ""
 }
 
 // inLabelRun matches lines in such a run.
