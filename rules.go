@@ -499,7 +499,8 @@ func standsAbove(c *cleaner, p *piece) (string, bool) {
 		return "", false
 	case p.kind == heading:
 		const headline = 4 // words: so many that lead on are a promo
-		return "a heading above the text", !isOpening(p) && !c.headsText(p) && !(p.isLink() && hasWords(p.text, headline))
+		isPromo := p.isLink() && hasWords(p.text, headline)
+		return "a heading above the text", !isOpening(p) && !c.headsText(p) && !isPromo && !c.headsKeyPoints(p)
 	}
 	return "a label above the text", weight(p.text) < 2*shortText && !endsSentence(p.text)
 }
@@ -507,6 +508,13 @@ func standsAbove(c *cleaner, p *piece) (string, bool) {
 // isOpening reports whether a heading is a sentence of the report. Some papers set the
 // first one in large type.
 func isOpening(p *piece) bool { return endsSentence(p.text) && weight(p.text) >= 2*shortText }
+
+// headsKeyPoints reports whether a heading stands over a list of key points, which is of
+// the report.
+func (c *cleaner) headsKeyPoints(p *piece) bool {
+	next := p.at + 1
+	return p.marks&mKeyPoints != 0 && next < len(c.s.pieces) && c.s.pieces[next].kind == listItem && c.s.pieces[next].links == 0
+}
 
 // headsText reports whether a heading is a crosshead that opens the report: it stands
 // right above the first paragraph, and the box around it holds both.
