@@ -310,6 +310,9 @@ func namesAndDates(c *cleaner, p *piece) (string, bool) {
 			rest, read = strings.ReplaceAll(rest, b.Name, " "), true
 		}
 	}
+	if read {
+		rest = withoutMail(rest)
+	}
 	rest, dated := withoutDates(rest, c.found.language.value)
 	if !read && !dated {
 		return "", false
@@ -486,7 +489,7 @@ func showsShortcode(_ *cleaner, p *piece) (string, bool) {
 // in the colour of the page. An ellipsis or a row of stars has a meaning and is kept.
 func isSpacer(_ *cleaner, p *piece) (string, bool) {
 	const longest = 2 // bytes
-	return "a mark alone", len(p.text) <= longest && p.kind == paragraph && strings.Trim(p.text, ".,_|·") == "" && p.text != ""
+	return "a mark alone", len(p.text) <= longest && p.kind == paragraph && strings.Trim(p.text, ".,;_|·") == "" && p.text != ""
 }
 
 // standsAbove matches labels and second headlines between the headline and the first

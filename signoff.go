@@ -88,8 +88,16 @@ func opensWithRole(_ *cleaner, p *piece) (string, bool) {
 	return label, ok && (roleWords[role] || signWords[role])
 }
 
-func isInitialsAlone(_ *cleaner, p *piece) (string, bool) {
-	return "initials", p.kind == paragraph && p.links == 0 && isInitials(p.text)
+func isInitialsAlone(c *cleaner, p *piece) (string, bool) {
+	isMark := isInitials(p.text) || isWritersMark(p.text) && p.at > c.text.last && !c.s.isPlainText()
+	return "initials", p.kind == paragraph && p.links == 0 && isMark
+}
+
+// isWritersMark reports whether a line is two or three small letters, as German papers
+// print them under a report: "kb".
+func isWritersMark(line string) bool {
+	const least, most = 2, 3
+	return len(line) >= least && len(line) <= most && strings.Trim(line, "abcdefghijklmnopqrstuvwxyz") == ""
 }
 
 // joinsInitials matches the initials of a house and of a writer, joined by a slash.
