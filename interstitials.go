@@ -24,7 +24,11 @@ func insteadOf(s *sheet, found *facts, where place) verdict {
 	}
 	lines := append(titleParts(s.head.title), found.headline.value)
 	for i := max(0, where.span.first-above); i < where.span.last && !s.isPlainText(); i++ {
-		if p := &s.pieces[i]; !p.isLink() && (p.kind == heading || p.kind == paragraph && hasWords(p.text, leastMessage)) {
+		p := &s.pieces[i]
+		if p.level == 1 && asksReader[p.notice.reason] {
+			return verdict{p.notice.reason, p.notice.phrase}
+		}
+		if !p.isLink() && (p.kind == heading || p.kind == paragraph && hasWords(p.text, leastMessage)) {
 			lines = append(lines, p.text)
 		}
 	}
@@ -35,6 +39,10 @@ func insteadOf(s *sheet, found *facts, where place) verdict {
 	}
 	return verdict{}
 }
+
+// asksReader holds the reasons of phrases that give a page away if they are its top
+// heading: "Choose your subscription".
+var asksReader = map[Reason]bool{Paywall: true, Newsletter: true, CookieNotice: true}
 
 // leastMessage is the least number of words of a message that is no heading: a shorter
 // line, such as "Log in", may stand beside a report.

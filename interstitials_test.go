@@ -34,6 +34,7 @@ func TestInsteadOfArticle(t *testing.T) {
 		{"the check as a line", "gannet-weekly.example", "<h1>gannet-weekly.example</h1><p>Please verify that you are not a robot</p><p>gannet-weekly.example needs to look at the security of your connection before it goes on.</p>", newspage.Furniture},
 		{"a wall of consent", "Gannet Weekly", "<h1>Willkommen bei der Gannet Weekly</h1><h2>Weiter mit Werbung lesen</h2><p>Lesen Sie die Gannet Weekly wie immer, mit Werbung und mit allem, was dabei über Sie gemerkt wird.</p>", newspage.CookieNotice},
 		{"a form to sign in", "Sign in | Gannet Weekly", "<h1>Sign in</h1><form><input></form><p>By going on you agree to all that the Gannet Weekly may ever want of you, at sea as on land.</p>", newspage.Paywall},
+		{"offers", "Gannet Weekly", "<h1>Choose your subscription</h1><h2>On paper</h2><p>A pound for the first month, and the paper comes with the mail boat on every Friday that the sea allows.</p><h2>On screen</h2><p>Ten pounds a year, and the paper is there before the boat has left the quay.</p>", newspage.Paywall},
 		{"a section", "Islands | Gannet Weekly", "<h1>Islands</h1>" + teasers, newspage.Related},
 		{"the results of a search", "Gannet Weekly", `<h1>Results for "pier"</h1><ul>` + strings.ReplaceAll(strings.ReplaceAll(teasers, "<div", "<li"), "</div", "</li") + "</ul>", newspage.Related},
 	} {

@@ -314,7 +314,7 @@ func namesAndDates(c *cleaner, p *piece) (string, bool) {
 		rest = withoutMail(rest)
 	}
 	rest, dated := withoutDates(rest, c.found.language.value)
-	if !read && !dated {
+	if !read && !dated || !read && isHeadingWithDays(p, rest) {
 		return "", false
 	}
 	if dated && p.kind != caption && p.at < c.text.first && !endsSentence(p.text) && !c.s.isPlainText() {
@@ -331,6 +331,12 @@ func withoutLabels(rest string) string {
 		w := strings.ToLower(strings.Trim(field, ".,:|()"))
 		return publishVerbs[w] || updateWords[w] || signWords[w] || wireServices[w] || newsroomWords[w] && !everydayWords[w]
 	}), " ")
+}
+
+// isHeadingWithDays reports whether a heading has days in brackets behind its words, which
+// rest is: "Aries (21 March – 20 April)".
+func isHeadingWithDays(p *piece, rest string) bool {
+	return p.kind == heading && p.level > 0 && strings.HasSuffix(p.text, ")") && letters(rest) != ""
 }
 
 // listsDays reports whether at least two lines of a text have a day and something else,
