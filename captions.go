@@ -240,8 +240,8 @@ func (n *captionNoter) isPhotographer(p *piece) bool {
 }
 
 // isSignedPicture reports whether the only text in a box is a name in an element whose
-// class speaks of the picture first: "media-block__author". A portrait is described by
-// the name.
+// class names the picture first: "media-block__author". A portrait has the name in its
+// description.
 func (n *captionNoter) isSignedPicture(p *piece, b *box) bool {
 	if n.in(b).texts != 1 || n.in(b).media != 1 || b.own&mBio != 0 || p.first == nil {
 		return false

@@ -47,9 +47,9 @@ func lines(text string) *sheet {
 // into line feeds (Unicode Standard Annex 14, class BK).
 var otherBreaks = strings.NewReplacer("\v", "\n", "\f", "\n", "\u0085", "\n", "\u2028", "\n", "\u2029", "\n")
 
-// halveGaps corrects the gaps of a page on which every line break is doubled, as some
-// editors do with what is pasted into them: the number of blank lines between any two
-// lines is odd then, and between many there are three or more.
+// halveGaps corrects the gaps of a page on which every line break is doubled, as by
+// some editors into which it was pasted. The number of blank lines between any two
+// lines is then odd, and between many lines it is three or more.
 func halveGaps(pieces []piece) {
 	const share = 4 // a quarter of the lines
 	wide := 0
@@ -477,8 +477,8 @@ func isCaptionWithCredit(text string, begun bool) bool {
 	return begun || !isStamp(text)
 }
 
-// isFigureCaption reports whether a line is the caption of a figure by the label that it
-// opens with: "Figure 3: Keys by year". A sentence goes on behind the number.
+// isFigureCaption reports whether a line is the caption of a figure, by the label at
+// its beginning: "Figure 3: Keys by year". A sentence continues after the number.
 func isFigureCaption(text string) bool {
 	const most, longest = 320, 16 // bytes of the line and of the label
 	label, rest, ok := strings.Cut(text, ":")
@@ -489,8 +489,8 @@ func isFigureCaption(text string) bool {
 	return figureWords[strings.TrimRight(word, ".")] && (number == "" || isDigits(number))
 }
 
-// endsInPictureNote reports whether a line is a caption by the brackets at its end, which
-// say of what kind the picture is: "The quay at night (archive)".
+// endsInPictureNote reports whether a line is a caption because it ends in brackets
+// that say what kind of picture it is: "The quay at night (archive)".
 func endsInPictureNote(text string) bool {
 	const most = 250 // bytes
 	inner, ok := strings.CutSuffix(strings.TrimRight(text, "."), ")")

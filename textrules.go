@@ -127,8 +127,9 @@ func isWriter(c *cleaner, p *piece) (string, bool) {
 	return "", false
 }
 
-// standsUnderWriter matches, on a plain-text page, the paragraph that ends the report
-// under a line that is a writer's name, or a person's of whom it says what he is.
+// standsUnderWriter matches, on a plain-text page, the last paragraph if it is a note
+// about the writer: the line above it is the writer's name, or that of a person whose
+// role the note states.
 func standsUnderWriter(c *cleaner, p *piece) (string, bool) {
 	const opening = 120 // bytes of the note in which the role stands
 	const near = 3      // lines: from the first paragraph to the note
