@@ -3,6 +3,7 @@ package newspage
 import (
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -15,7 +16,7 @@ func noteLists(pieces []piece) {
 		if notePoll(pieces, i) {
 			continue
 		}
-		end := endOfMarked(pieces, i)
+		end := max(endOfMarked(pieces, i), endOfSmall(pieces, i))
 		if isIntroduction(&pieces[i-1]) {
 			end = max(end, endOfBlock(pieces, i))
 		}
@@ -87,6 +88,33 @@ func endOfMarked(pieces []piece, i int) int {
 	end := i
 	for mark != "" && end < len(pieces) && canBeItem(&pieces[end]) && itemMark(pieces[end].text) == mark {
 		end++
+	}
+	return end
+}
+
+// endOfSmall returns where the lines end that stand together from line i on, each of several
+// words and with a small letter first, if they are enough for a list and stand under a
+// paragraph, or under a heading below one; i: they do not. The names of icons and accounts
+// have such letters too.
+func endOfSmall(pieces []piece, i int) int {
+	const fewest = 3
+	end, above := i, i-1
+	if above > 0 && pieces[above].kind == heading && pieces[above].notice.reason == "" {
+		above--
+	}
+	if !isProse(&pieces[above]) && !isIntroduction(&pieces[i-1]) {
+		return i
+	}
+	for end < len(pieces) && (end == i || pieces[end].gap == 0) && canBeItem(&pieces[end]) {
+		text := pieces[end].text
+		first, _ := utf8.DecodeRuneInString(text)
+		if !unicode.IsLower(first) || !strings.Contains(text, " ") || strings.ContainsAny(text, "@_=") || strings.Contains(text, "://") {
+			break
+		}
+		end++
+	}
+	if end-i < fewest {
+		return i
 	}
 	return end
 }
