@@ -447,6 +447,9 @@ func isTimeFiller(part string) bool {
 func (r *headerReader) namesIn(e *entryPlace, i int, line *headerLine, part string) (names []Byline, sure bool) {
 	p := &r.s.pieces[i]
 	_, by := cutBy(part)
+	if rest, ok := r.f.cutOwnBy(part); ok {
+		part, by = rest, true
+	}
 	called, named := nameElements(p, part)
 	if called != "" && !by {
 		return []Byline{{Name: called}}, called == part

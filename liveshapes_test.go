@@ -410,3 +410,21 @@ func TestAroundCopiedEntries(t *testing.T) {
 		})
 	}
 }
+
+// TestEntryWriterInRomanian reads the writers of entries behind a word that means "by" in
+// the page's language alone.
+func TestEntryWriterInRomanian(t *testing.T) {
+	var body strings.Builder
+	for i := range 5 {
+		fmt.Fprintf(&body, `<div class="entry"><time datetime="2024-07-02T%d:00:00+03:00">%d:00</time><p class="au">De Ioana Pop</p><h3>Feribotul pleacă târziu, a %d-a oară</h3><p>Căpitanul a anunțat că feribotul pleacă din nou târziu, iar călătorii stau pe chei în ploaie, spune el, numărul %d.</p></div>`, 10+i, 10+i, i, i)
+	}
+	a, err := newspage.Extract(newspage.Page{Data: []byte(`<html lang="ro"><body><main><h1>LIVE: Feribotul pleacă târziu</h1><div>` + body.String() + `</div></main></body></html>`)})
+	if err != nil || a.Live == nil {
+		t.Fatal(err, a)
+	}
+	for _, e := range a.Live.Entries {
+		if len(e.Bylines) != 1 || e.Bylines[0].Name != "Ioana Pop" {
+			t.Errorf("%s: %v", e.Time.Text, e.Bylines)
+		}
+	}
+}
