@@ -18,35 +18,59 @@ func standsInstead(c *cleaner, _ *piece) verdict { return c.instead }
 // has more text than such a page, is believed to be the report.
 func insteadOf(s *sheet, found *facts, where place) verdict {
 	const most = 1500 // bytes of text
-	const above = 3   // pieces: the heading may be outside the box with the text
 	if found.claimsArticle(s) || len(where.entries) > 0 || textSums(s, where.span)[len(s.pieces)] > most {
 		return verdict{}
 	}
-	lines := append(titleParts(s.head.title), found.headline.value)
-	for i := max(0, where.span.first-above); i < where.span.last && !s.isPlainText(); i++ {
-		p := &s.pieces[i]
-		if p.level == 1 && asksReader[p.notice.reason] {
-			return verdict{p.notice.reason, p.notice.phrase}
-		}
-		if !p.isLink() && (p.kind == heading || p.kind == paragraph && hasWords(p.text, leastMessage)) {
-			lines = append(lines, p.text)
-		}
-	}
-	for _, line := range lines {
+	for _, line := range append(titleParts(s.head.title), found.headline.value) {
 		if v := messageIn(line); v.reason != "" {
 			return v
+		}
+	}
+	if top := onlyTopHeading(s.pieces); top >= 0 {
+		if notice := s.pieces[top].notice; asksReader[notice.reason] {
+			return verdict{notice.reason, notice.phrase}
+		}
+	}
+	return messageOver(s, found.headline.at, where.span)
+}
+
+// messageOver returns the verdict of a message between the headline and the text, or of
+// one that is the first line of the text. Further above it may be of a popup, and further
+// below of what readers are asked for under a report.
+func messageOver(s *sheet, headline int, text span) verdict {
+	const above = 3 // pieces: the heading may be outside the box with the text
+	for i := max(headline+1, text.first-above, 0); i < text.last; i++ {
+		p := &s.pieces[i]
+		if p.isMedia() || p.isLink() {
+			continue
+		}
+		if v := messageIn(p.text); v.reason != "" && v.reason != Paywall { // which a line such as "Log in" stands for
+			return v
+		}
+		if i >= text.first && p.kind != heading && weight(p.text) > shortText {
+			break
 		}
 	}
 	return verdict{}
 }
 
+// onlyTopHeading returns the index of the only heading of the first level, or -1.
+func onlyTopHeading(pieces []piece) int {
+	top := -1
+	for i := range pieces {
+		if pieces[i].level == 1 {
+			if top >= 0 {
+				return -1
+			}
+			top = i
+		}
+	}
+	return top
+}
+
 // asksReader holds the reasons of phrases that give a page away if they are its top
 // heading: "Choose your subscription".
 var asksReader = map[Reason]bool{Paywall: true, Newsletter: true, CookieNotice: true}
-
-// leastMessage is the least number of words of a message that is no heading: a shorter
-// line, such as "Log in", may stand beside a report.
-const leastMessage = 4
 
 // claimsArticle reports whether a page says that it is an article, or says of its text
 // what only articles have.
