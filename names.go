@@ -36,8 +36,14 @@ func isFirm(name string) bool {
 	return false
 }
 
-// withoutVerb removes the verb before a word for "by": "Posted by".
+// withoutVerb removes the verb, or the label, before a word for "by": "Posted by", "Post
+// author By".
 func withoutVerb(part string) string {
+	for _, label := range writerLabels {
+		if rest, ok := cutPrefixFold(part, label); ok {
+			return rest
+		}
+	}
 	for range 2 {
 		first, rest, ok := strings.Cut(part, " ")
 		if !ok || !publishVerbs[strings.ToLower(strings.TrimRight(first, ":"))] {

@@ -69,6 +69,10 @@ var (
 	// before a date.
 	publishVerbs = set("posted published written submitted uploaded created reported veröffentlicht publiziert erstellt eingestellt geschrieben verfasst gepostet eingetragen publié écrit rédigé publicado escrito pubblicato scritto gepubliceerd geplaatst geschreven skrevet skriven publisert publicerad opublikowano napisał opublikował γράφτηκε δημοσιεύτηκε δημοσίευση публикувано опубликовано опубліковано publikováno zveřejněno megjelent publicat publicată postat udgivet publiceret julkaistu yayınlanma yayınlandı diterbitkan objavljeno xuất פורסם עודכן 입력 등록 수정 승인 am on le el il op den na um")
 
+	// writerLabels are what WordPress prints for screen readers, which a copy has as
+	// well, before a word for "by".
+	writerLabels = listOf("post_author_ beitragsautor_ beitrags-autor_ auteur_de_l’article_ auteur_de_la_publication_ autor_de_la_entrada_ autor_do_post_ autore_articolo_ berichtauteur_ inläggsförfattare_")
+
 	// tailWords stand between a name and a date, a place or a subject.
 	tailWords = set("um vom am on at in le el il op den à alle im @ zu unter für mit |")
 
