@@ -84,8 +84,11 @@ func (f *facts) saysArticle(s *sheet) bool {
 }
 
 // titleParts returns the parts of a page's title, one of which is the site's name.
-func titleParts(title string) []string {
-	return strings.FieldsFunc(title, func(r rune) bool { return strings.ContainsRune("|–—·»:", r) })
+func titleParts(title string) (parts []string) {
+	for part := range strings.SplitSeq(title, " - ") {
+		parts = append(parts, strings.FieldsFunc(part, func(r rune) bool { return strings.ContainsRune("|–—·»", r) })...)
+	}
+	return parts
 }
 
 // messageIn returns the verdict that a heading or a line gives on its page if it is one

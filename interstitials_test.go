@@ -26,6 +26,7 @@ func TestInsteadOfArticle(t *testing.T) {
 		reason            newspage.Reason
 	}{
 		{"not found", "Page not found | Gannet Weekly", "<h1>Page not found</h1>" + lost, newspage.Furniture},
+		{"not found, in the title", "Page not found - Gannet Weekly", "<h1>Oh no</h1>" + lost, newspage.Furniture},
 		{"not found, with a number", "Gannet Weekly", "<h1>Oops! Error 404: Page not found</h1>" + lost, newspage.Furniture},
 		{"a number alone", "Gannet Weekly", "<h1>404</h1>" + lost, newspage.Furniture},
 		{"in German", "Fehler 404 – Gannet Weekly", "<h1>Seite nicht gefunden</h1>" + lost, newspage.Furniture},
