@@ -258,20 +258,47 @@ func (c *command) check() error {
 	return c.verb.check(c)
 }
 
-// writeFile runs the verb and writes to the output file.
+// writeFile runs the verb and writes to the output file. A run that fails before it has
+// anything to write, as for a name without a page, leaves a file that there is alone.
 func (c *command) writeFile() int {
 	if c.overwritesInput() {
 		return c.fail(c.output, errors.New("is also an input"))
 	}
-	file, err := os.Create(c.output)
-	if err != nil {
-		return c.fail(c.output, err)
+	out := &outputFile{name: c.output}
+	code := c.verb.write(c, out, c.output)
+	if code == exitOK {
+		if _, err := out.Write(nil); err != nil { // of an empty output too there is a file
+			return c.fail(c.output, err)
+		}
 	}
-	code := c.verb.write(c, file, c.output)
-	if err := file.Close(); err != nil && code != exitFailed {
+	if err := out.Close(); err != nil && code != exitFailed {
 		return c.fail(c.output, err)
 	}
 	return code
+}
+
+// An outputFile is a file that is created, or emptied, when it is first written to.
+type outputFile struct {
+	name string
+	file *os.File
+}
+
+func (f *outputFile) Write(p []byte) (int, error) {
+	if f.file == nil {
+		file, err := os.Create(f.name)
+		if err != nil {
+			return 0, err
+		}
+		f.file = file
+	}
+	return f.file.Write(p)
+}
+
+func (f *outputFile) Close() error {
+	if f.file == nil {
+		return nil
+	}
+	return f.file.Close()
 }
 
 // overwritesInput reports whether the output file is also an input, which would
