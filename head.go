@@ -28,6 +28,9 @@ func (h head) cleared() head {
 	return head{metas: h.metas[:0], links: h.links[:0], scripts: h.scripts[:0], times: h.times[:0]}
 }
 
+// size returns the number of entries in all of a head's lists.
+func (h head) size() int { return len(h.metas) + len(h.links) + len(h.scripts) + len(h.times) }
+
 type meta struct{ name, content string } // name, property or itemprop, lower case
 
 type pageLink struct{ rel, href, title string } // <link> and rel=next anchors

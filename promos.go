@@ -175,9 +175,8 @@ func (c *cleaner) settleFront(verdicts []verdict) {
 // teaserAround returns the small box around a piece in which there is a headline that
 // was removed because it leads elsewhere, or 0 if there is none.
 func (c *cleaner) teaserAround(p *piece, verdicts []verdict) int32 {
-	const mostBytes, mostPieces = 700, 6 // as of a card
 	for b, box := range c.s.outward(p.box, c.where.box) {
-		if t := c.in(box); t.bytes > mostBytes || t.texts > mostPieces {
+		if c.card(box) == tooLarge {
 			return 0
 		}
 		for i := box.first; i < box.last; i++ {

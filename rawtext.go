@@ -80,11 +80,8 @@ func isTagName(text []byte, name string) bool {
 	if len(text) <= len(name) || !strings.EqualFold(string(text[:len(name)]), name) {
 		return false
 	}
-	switch text[len(name)] {
-	case ' ', '\t', '\n', '\f', '\r', '/', '>':
-		return true
-	}
-	return false
+	b := text[len(name)]
+	return isTagSpace(b) || b == '/' || b == '>'
 }
 
 // endTag returns the offset of an element's end tag, or the length of the text

@@ -71,8 +71,8 @@ func (s *sheet) release() {
 // clear resets a draft for the next page. Buffers larger than most pages need
 // are dropped.
 func (d *draft) clear() {
-	const most = 1 << 14 // pieces, boxes or classes
-	if len(d.pieces) > most || len(d.boxes) > most || len(d.classes) > most || len(d.text) > most<<6 {
+	const most = 1 << 14 // pieces, boxes, classes or entries of the head
+	if len(d.pieces) > most || len(d.boxes) > most || len(d.classes) > most || d.head.size() > most || len(d.text) > most<<6 {
 		*d = draft{classes: classNotes{}}
 		return
 	}
