@@ -192,10 +192,15 @@ func hasClassWord(n *html.Node, set map[string]bool) bool {
 	return false
 }
 
-// isInHash reports whether a word stands between two digits and so is part of a
-// number such as 4ad40b.
+// isInHash reports whether a word is part of a number such as 4ad40b, or of a name made
+// up by a build tool, such as css-1x7ad: it stands between two digits, or it is short and
+// begins right behind a digit.
 func isInHash(class string, start, end int) bool {
-	return start > 0 && end < len(class) && isDigit(class[start-1]) && isDigit(class[end])
+	const short = 3 // letters: chance seldom makes a longer word ("html5player" is none of it)
+	if start == 0 || !isDigit(class[start-1]) {
+		return false
+	}
+	return end < len(class) && isDigit(class[end]) || end-start <= short
 }
 
 // isUtilityClass reports whether a class belongs to a utility framework such as
