@@ -653,8 +653,25 @@ func isOverCredit(pieces []piece, i int, begun bool) bool {
 	if drawingWords[firstWord(strings.ToLower(pieces[i+1].text))] {
 		return false // a drawing has no caption
 	}
-	isOver := pieces[i+1].gap == 0 && isCreditUnder(pieces, i+1, begun) || isInText(pieces, i) && labelAt(pieces[i+1].text) > 0
+	isOver := pieces[i+1].gap == 0 && isCreditUnder(pieces, i+1, begun) || isInText(pieces, i) && labelAt(pieces[i+1].text) > 0 || isOverApart(pieces, i)
 	return isOver && !isStamp(text) && !(strings.Contains(text, " | ") && statesDay(text))
+}
+
+// isOverApart reports whether line i is a caption although it is a sentence and a blank
+// line parts it from its credit, as where both are paragraphs. Credit and caption stand
+// between paragraphs, and the caption is one short statement: a paragraph of that size
+// above a picture without a caption is rare.
+func isOverApart(pieces []piece, i int) bool {
+	const most = 140 // bytes
+	text := pieces[i].text
+	if i == 0 || i+2 >= len(pieces) || pieces[i].gap == 0 || pieces[i+1].gap != 1 || pieces[i+2].gap == 0 || len(text) > most {
+		return false
+	}
+	if !endsSentence(pieces[i-1].text) || !isProse(&pieces[i+2]) || strings.HasSuffix(text, "?") || opensQuote(text) || holdsSentence(text) {
+		return false
+	}
+	credit := pieces[i+1].text
+	return isCreditLine(credit) && (isCreditInBrackets(credit) || labelAt(credit) > 0) || isNamed(credit) && isAgency(credit)
 }
 
 // isGlued reports whether a line is a menu whose items were copied without spaces:
