@@ -409,9 +409,20 @@ func (s *sheet) isSetSmall(p *piece) bool {
 	if p.kind == heading || p.first == nil {
 		return box.DataAtom == atom.H6 // larger headings in italics are crossheads
 	}
+	return isWithinOne(p, box, atom.Small, atom.Em, atom.I)
+}
+
+// isEmphasized reports whether all of a piece stands in one element for bold type or
+// italics.
+func (s *sheet) isEmphasized(p *piece) bool {
+	return p.first != nil && isWithinOne(p, s.boxes[p.box].node, atom.Em, atom.I, atom.Strong, atom.B)
+}
+
+// isWithinOne reports whether all of a piece stands in one element of some tags, within
+// its box.
+func isWithinOne(p *piece, box *html.Node, tags ...atom.Atom) bool {
 	for e := p.first.Parent; e != nil && e != box; e = e.Parent {
-		switch e.DataAtom {
-		case atom.Small, atom.Em, atom.I:
+		if slices.Contains(tags, e.DataAtom) {
 			return holdsNode(e, p.last)
 		}
 	}

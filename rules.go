@@ -504,7 +504,7 @@ func standsAbove(c *cleaner, p *piece) (string, bool) {
 	switch {
 	case p.at >= c.text.first || p.isMedia() || c.opensEntry(p):
 		return "", false
-	case p.kind == caption || p.kind == listItem || p.kind == cell:
+	case p.kind == caption || p.kind == listItem || p.kind == cell && (p.isMostlyLinks() || c.s.isInData(p)):
 		return "", false
 	case p.kind == heading:
 		const headline = 4 // words: so many that lead on are a promo

@@ -1,6 +1,7 @@
 package newspage
 
 import (
+	"bytes"
 	"cmp"
 	"slices"
 	"strings"
@@ -38,6 +39,7 @@ type splitter struct {
 	levelOfRun uint8
 	asides     []aside // of the run
 	tags       map[atom.Atom]tagRow
+	fonts      fontSizes
 	waived     waiver
 }
 
@@ -95,6 +97,7 @@ type run struct {
 	space       bool // white space is due before the next character
 	beside      bool // an element ends, and right behind it another begins, both with a class or right in a <div>
 	breaks      int  // <br> since the last text
+	indent      bool // the line begins with white space that is shown
 }
 
 // A scope is the context that a node inherits from its ancestors.
@@ -106,6 +109,7 @@ type scope struct {
 	pre    bool
 	kind   kind
 	level  uint8
+	size   uint8 // of the font
 }
 
 func (s *splitter) children(n *html.Node, c scope) {
@@ -246,6 +250,8 @@ func (s *splitter) inline(n *html.Node, tag tagRow, a attributes, c scope) {
 		}
 	case atom.Strong, atom.B:
 		c.bold = true
+	case atom.Font:
+		c.size = fontSize(attribute(n, "size"), c.size)
 	}
 	s.children(n, c)
 	if next := n.NextSibling; next != nil && next.Type == html.ElementNode {
@@ -384,7 +390,7 @@ func (s *splitter) block(n *html.Node, tag tagRow, a attributes, c scope) {
 		node: n, parent: c.box, first: int32(len(s.pieces)), depth: around.depth + 1,
 		own: own, all: around.all | own, words: a.evidence,
 	})
-	in := scope{box: index, link: c.link, bold: c.bold, pre: c.pre || n.DataAtom == atom.Pre, kind: c.kind, level: c.level}
+	in := scope{box: index, link: c.link, bold: c.bold, pre: c.pre || n.DataAtom == atom.Pre, kind: c.kind, level: c.level, size: c.size}
 	if k := tag.kind; tag.hasKind && !(k == paragraph && keepsKind(c.kind)) {
 		in.kind, in.level = k, a.level
 		if k == heading && len(n.Data) == len("h1") {
@@ -413,6 +419,7 @@ func (s *splitter) textNode(n *html.Node, c scope) {
 			continue
 		}
 		if size := spaceAt(n.Data, i); size > 0 {
+			s.run.indent = s.run.indent || s.run.breaks > 0 && isIndent(n.Data[i:])
 			s.run.space = true
 			i += size
 			continue
@@ -482,6 +489,9 @@ func (s *splitter) preformatted(n *html.Node, c scope) {
 // pending white space.
 func (s *splitter) beforeCharacter(n *html.Node, c scope) {
 	r := &s.run
+	if r.breaks > 0 && r.first != nil && s.beginsParagraph(c) {
+		s.flush()
+	}
 	if r.first == nil {
 		r.first, r.start, r.box, r.inline = n, len(s.text), c.box, c.inline
 		s.kindOfRun, s.levelOfRun = c.kind, c.level
@@ -490,8 +500,19 @@ func (s *splitter) beforeCharacter(n *html.Node, c scope) {
 	} else if r.space {
 		s.text = append(s.text, ' ')
 	}
-	r.space, r.breaks = false, 0
+	r.space, r.breaks, r.indent = false, 0, false
 	r.last = n
+	s.fonts.note(c.size)
+}
+
+// beginsParagraph reports whether the text after a <br> begins a paragraph: it is
+// indented, and the line before it was as long as those of a paragraph and not of a
+// poem, or it is set in another size.
+func (s *splitter) beginsParagraph(c scope) bool {
+	const least = 80 // bytes
+	line := s.text[s.run.start:]
+	line = line[bytes.LastIndexByte(line, '\n')+1:]
+	return !c.pre && (s.run.indent && len(line) >= least || s.fonts.now != c.size)
 }
 
 func (s *splitter) count(n *html.Node, c scope, length int) {
@@ -587,6 +608,7 @@ func (s *splitter) flush() {
 	if p.kind == caption || p.marks&(mCaption|mCredit) != 0 {
 		end = r.start + rightsNotice(s.text[r.start:])
 	}
+	s.fonts.noteRun(len(s.pieces), end-r.start, p.kind)
 	s.pieces = append(s.pieces, p)
 	s.spans = append(s.spans, textSpan{r.start, end})
 	if end < len(s.text) { // a piece of its own
@@ -634,6 +656,7 @@ func (s *splitter) end() {
 	for i, span := range s.spans {
 		s.sheet.pieces[i].text = all[span.start:span.end]
 	}
+	s.fonts.setHeadings(s.sheet)
 	s.sheet.sums = sumsBefore(s.sheet)
 	if !s.waived.pictures {
 		noteCaptions(s.sheet)

@@ -218,10 +218,10 @@ func (o *openingPiece) canBeStandfirst() bool {
 	const shortest, longest = 20, 1500 // weight
 	const linked = 0.6                 // the share in links: a standfirst may link to more on the subject
 	const under = 2                    // pieces from the headline: so near, an element for captions may hold the standfirst
-	const others = mNav | mCaption | mFigure | mCredit | mBio | mTopics | mShare | mNewsletter | mFooter | mPlayer | mPopup | mTable | mComments | mCookie | mScreenReader | mKeyPoints
+	const others = mNav | mCaption | mFigure | mCredit | mBio | mTopics | mShare | mNewsletter | mFooter | mPlayer | mPopup | mComments | mCookie | mScreenReader | mKeyPoints
 	p, m, n := o.p, o.f.marks(o.p), weight(o.p.text)
 	switch {
-	case p.isMedia() || p.kind == control || p.kind == cell:
+	case p.isMedia() || p.kind == control || o.s.isInData(p):
 		return false
 	case p.notice.reason != "" || o.f.roles[p.at] != noRole || p.linkShare() > linked:
 		return false
@@ -335,17 +335,18 @@ func (o *openingPiece) isUnderHeadline() bool {
 }
 
 // isOwnLine reports whether a piece is a line of many words right under the headline,
-// with a class of its own.
+// with a class of its own or in bold or italics.
 func (o *openingPiece) isOwnLine() bool {
 	const least, few = 8, 5 // words, and of a sentence
 	p := o.p
-	if o.f.live || !o.isApart || p.at != o.f.headline.at+1 || p.kind != paragraph || p.isLinkHeavy() {
+	if o.f.live || !o.isApart || p.at != o.f.headline.at+1 || p.kind != paragraph && p.kind != cell || p.isLinkHeavy() {
 		return false
 	}
 	if !o.isShortSentence(few) && (weight(p.text) <= labelAbove || !hasWords(p.text, least)) {
 		return false
 	}
-	return o.s.hasOwnClass(p.at) && classOfPiece(o.s, p.at).class != "" && o.isNoRepeat()
+	isSet := classOfPiece(o.s, p.at).class != "" || o.s.isEmphasized(p)
+	return o.s.hasOwnClass(p.at) && isSet && o.isNoRepeat()
 }
 
 // isNoRepeat reports whether a line neither repeats the headline nor names the writer
