@@ -747,6 +747,9 @@ var hostile = map[string]func(n int) string{
 		title := strings.Repeat("The ferry is late again ", n)
 		return `<title>` + title + `</title><meta property="og:title" content="` + title + `x">` + pageOfReport(strings.Repeat("<h2>The ferry is late</h2>", n))
 	},
+	"bars in title and headings": func(n int) string {
+		return `<title>` + strings.Repeat("|", n) + `</title>` + pageOfReport(strings.Repeat("<h1>|</h1>", n))
+	},
 	"nested boxes": func(n int) string {
 		return pageOfReport(strings.Repeat(strings.Repeat(`<div class="related card">`, 60)+"<p>The ferry is late again, says the skipper.</p>"+strings.Repeat("</div>", 60), n/30))
 	},

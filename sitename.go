@@ -180,9 +180,17 @@ func (f *facts) siteOfTitle(s *sheet) string {
 // withoutTopHeading replaces the text of each <h1> in a title by a bar, unless that is
 // the site's name.
 func (f *facts) withoutTopHeading(s *sheet, title string) string {
+	const most = 16 // headings: the title is searched for each
+	looked := 0
 	for i := range s.pieces {
 		p := &s.pieces[i]
-		if p.kind == heading && p.level == 1 && p.text != "" && f.addressShare(p.text) < sureSite {
+		if p.kind != heading || p.level != 1 {
+			continue
+		}
+		if looked++; looked > most {
+			break
+		}
+		if letters(p.text) != "" && f.addressShare(p.text) < sureSite {
 			title = strings.ReplaceAll(title, p.text, " | ")
 		}
 	}
