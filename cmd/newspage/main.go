@@ -179,17 +179,24 @@ func (c *command) define() *flag.FlagSet {
 	return flags
 }
 
-// flagVerbs are the flags that only one verb uses.
-var flagVerbs = map[string]string{"against": "inspect", "resume": "batch", "addr": "serve", "timeout": "serve"}
-
-// checkFlags returns an error if a flag was given without its verb.
+// checkFlags returns an error if a flag was given that the verb does not take.
 func (c *command) checkFlags(flags *flag.FlagSet) (err error) {
 	flags.Visit(func(f *flag.Flag) {
-		if verb := flagVerbs[f.Name]; err == nil && verb != "" && verb != c.named {
-			err = fmt.Errorf("-%s is only for %s", f.Name, verb)
+		if err != nil || c.verb.takes(f.Name) {
+			return
+		}
+		err = fmt.Errorf("%s takes no -%s", c.named, f.Name)
+		if only := verbsWith(f.Name); len(only) == 1 {
+			err = fmt.Errorf("-%s is only for %s", f.Name, only[0])
 		}
 	})
 	return err
+}
+
+// verbsWith returns the verbs that take a flag.
+func verbsWith(flagName string) []string {
+	all := verbs()
+	return slices.DeleteFunc(slices.Sorted(maps.Keys(all)), func(name string) bool { return !all[name].takes(flagName) })
 }
 
 // parse reads the command line. Flags may come between the names. Package flag
@@ -228,27 +235,38 @@ func (c *command) parse(args []string) error {
 
 // A verb is one of the things that the program does.
 type verb struct {
+	flags string                                           // the names of the flags that it takes
 	check func(c *command) error                           // checks the names and flags
 	write func(c *command, out io.Writer, name string) int // does it and returns the exit code; name is the output's, for messages
 	files bool                                             // it opens its output file itself
 }
 
+func (v verb) takes(flagName string) bool {
+	return slices.Contains(strings.Fields(v.flags), flagName)
+}
+
+// The flags that say how pages are read, and what is known about those that are named.
+const (
+	readerFlags = " profiles profile max-bytes"
+	pageFlags   = readerFlags + " saved-at url"
+)
+
 // verbs returns the words that may come before the names and say what to do with
 // them.
 func verbs() map[string]verb {
 	return map[string]verb{
-		"batch":   {check: (*command).checkBatch, write: (*command).runBatch, files: true},
-		"diff":    {check: (*command).checkDiff, write: (*command).writeDiff},
-		"inspect": {check: (*command).checkInspect, write: (*command).writeInspect},
-		"join":    {check: (*command).checkJoin, write: (*command).writeJoin},
-		"serve":   {check: (*command).checkServe, write: (*command).runServe},
-		"schema":  {check: (*command).checkSchema, write: (*command).writeSchema},
-		"profile": {check: (*command).checkProfile, write: (*command).writeProfile},
+		"batch":   {flags: "format o resume" + pageFlags, check: (*command).checkBatch, write: (*command).runBatch, files: true},
+		"diff":    {flags: "format o" + pageFlags, check: (*command).checkDiff, write: (*command).writeDiff},
+		"inspect": {flags: "format o against" + pageFlags, check: (*command).checkInspect, write: (*command).writeInspect},
+		"join":    {flags: "format o" + pageFlags, check: (*command).checkJoin, write: (*command).writeJoin},
+		"serve":   {flags: "format addr timeout" + readerFlags, check: (*command).checkServe, write: (*command).runServe},
+		"schema":  {flags: "o", check: (*command).checkSchema, write: (*command).writeSchema},
+		"profile": {flags: "format o" + pageFlags, check: (*command).checkProfile, write: (*command).writeProfile},
 	}
 }
 
 // printPages is what to do if there is no verb.
-var printPages = verb{check: (*command).checkPages, write: (*command).writePages}
+var printPages = verb{flags: "format o why" + pageFlags, check: (*command).checkPages, write: (*command).writePages}
 
 // check returns an error if the names and flags do not fit together.
 func (c *command) check() error {

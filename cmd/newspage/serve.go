@@ -29,8 +29,6 @@ func (c *command) checkServe() error {
 		return fmt.Errorf("serve takes no names, but was given %q; pages are posted to it", c.names[0])
 	case c.format != "" && c.format != "json":
 		return fmt.Errorf("serve always answers in JSON, so -format %s is not possible", c.format)
-	case c.output != "":
-		return errors.New("serve writes no file, so -o is not possible")
 	}
 	return nil
 }
