@@ -149,6 +149,26 @@ func TestUTCThatIsLocal(t *testing.T) {
 	}
 }
 
+// TestPageClockIsFast: where the page writes its own clock as UTC and the structured data
+// show it, the time of a change is corrected with that of its entry, and an entry whose time
+// is not known gets none.
+func TestPageClockIsFast(t *testing.T) {
+	changed := strings.Replace(threeEntries, `id="p0"`, `id="p0" data-updated="2024-03-12T10:40:00Z"`, 1)
+	untimed := `<div class="post" id="p3"><h3>The ferry is in</h3><p>She came in on time, says the mate, and everybody was on the quay with a flag.</p></div>`
+	page := blogPage(changed, untimed) + `<script type="application/ld+json">{"@type":"LiveBlogPosting","headline":"Ferry live","liveBlogUpdate":[` +
+		strings.Join([]string{update("09:30:00", "The key is found", ""), update("09:10:00", "The cook is found", ""), update("08:50:00", "The ferry waits", "")}, ",") + `]}</script>`
+	a := read(t, page, Page{URL: "https://echo.example/ferry", SavedAt: time.Date(2024, 3, 13, 9, 35, 0, 0, time.UTC)})
+	if a.Live == nil || len(a.Live.Entries) != 4 {
+		t.Fatalf("not four entries: %+v", a.Live)
+	}
+	if e := a.Live.Entries[0]; e.Time.Time.UTC().Format("15:04") != "09:30" || e.Modified.Time.UTC().Format("15:04") != "09:40" {
+		t.Errorf("the first entry is of %s, changed %s", e.Time.Time.UTC(), e.Modified.Time.UTC())
+	}
+	if e := a.Live.Entries[3]; !e.Time.Time.IsZero() {
+		t.Errorf("an entry without a time is of %s", e.Time.Time)
+	}
+}
+
 // TestUpdatesPaired: updates of the structured data are paired with the entries
 // of their own minute, even where several have one headline, and one that the
 // page does not have stays one of its own.

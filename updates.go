@@ -35,16 +35,13 @@ func (l *liveMaker) merge(entries []LiveEntry, updates []*jsonld.Node) []LiveEnt
 		}
 	}
 	m.pair(func(e LiveEntry) []string { return entryKeys("", "", blocksText(e.Body)) })
-	off := m.wholeDifference()
+	shift(entries, m.wholeDifference())
 	for n, e := range told {
 		if twin := m.twin[n]; twin >= 0 {
 			completeFrom(&entries[twin], e)
 		} else if (e.Headline != "" || len(e.Body) > 0) && !l.f.isElsewhere(e.URL) {
 			entries = append(entries, e)
 		}
-	}
-	if off != 0 {
-		l.shift(entries, off)
 	}
 	return entries
 }
@@ -206,11 +203,14 @@ func (m *pairing) wholeDifference() time.Duration {
 	return off
 }
 
-// shift corrects the page's own times by such a difference.
-func (l *liveMaker) shift(entries []LiveEntry, off time.Duration) {
+// shift corrects the times of the page's own entries by such a difference, but not those
+// of which the page states only a part: these were read in the paper's zone.
+func shift(entries []LiveEntry, off time.Duration) {
 	for i := range entries {
-		if e := &entries[i]; e.Source == "page" {
-			e.Time.Time = e.Time.Time.Add(-off)
+		for _, ts := range []*Timestamp{&entries[i].Time, &entries[i].Modified} {
+			if !ts.Time.IsZero() && len(ts.Inferred) == 0 {
+				ts.Time = ts.Time.Add(-off)
+			}
 		}
 	}
 }
