@@ -11,7 +11,7 @@ func (f *facts) seeAccess(s *sheet, where place, removed []Removal, lead []Block
 	switch {
 	case last == "":
 	case isCutShort(last):
-		f.access.Truncated = f.access.Wall || f.access.Declared == Paid
+		f.access.Truncated = f.access.Wall || f.access.Declared == AccessPaid
 	case f.access.Wall:
 		f.access.Truncated = !endsSentence(last)
 	}

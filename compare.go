@@ -12,9 +12,9 @@ type Change string
 
 // The changes.
 const (
-	Added   Change = "added"
-	Deleted Change = "deleted"
-	Edited  Change = "edited"
+	ChangeAdded   Change = "added"
+	ChangeDeleted Change = "deleted"
+	ChangeEdited  Change = "edited"
 )
 
 // A Comparison holds the differences between two captures of an article.
@@ -116,14 +116,14 @@ func compareEntries(before, after *LiveBlog) []EntryChange {
 		met[t] = true
 		switch {
 		case t == nil:
-			out = append(out, EntryChange{Change: Added, After: &news[i]})
+			out = append(out, EntryChange{Change: ChangeAdded, After: &news[i]})
 		case !sameEntry(t.entry, news[i]):
-			out = append(out, EntryChange{Edited, &t.entry, &news[i]})
+			out = append(out, EntryChange{ChangeEdited, &t.entry, &news[i]})
 		}
 	}
 	for i, t := range threads {
 		if !met[t] {
-			out = append(out, EntryChange{Change: Deleted, Before: &olds[i]})
+			out = append(out, EntryChange{Change: ChangeDeleted, Before: &olds[i]})
 		}
 	}
 	return out
@@ -218,17 +218,17 @@ func appendChanges(out []BlockChange, a, b []Block) []BlockChange {
 			}
 		}
 		if pair < 0 {
-			out = append(out, BlockChange{Change: Deleted, Before: &a[i]})
+			out = append(out, BlockChange{Change: ChangeDeleted, Before: &a[i]})
 			continue
 		}
 		for ; j < pair; j++ {
-			out = append(out, BlockChange{Change: Added, After: &b[j]})
+			out = append(out, BlockChange{Change: ChangeAdded, After: &b[j]})
 		}
-		out = append(out, BlockChange{Edited, &a[i], &b[pair]})
+		out = append(out, BlockChange{ChangeEdited, &a[i], &b[pair]})
 		j = pair + 1
 	}
 	for ; j < len(b); j++ {
-		out = append(out, BlockChange{Change: Added, After: &b[j]})
+		out = append(out, BlockChange{Change: ChangeAdded, After: &b[j]})
 	}
 	return out
 }

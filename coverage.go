@@ -17,10 +17,10 @@ import (
 // withoutEntries returns the live blog of a page that says it is one but holds
 // no entries that can be told apart, or nil if the page does not say so.
 func (l *liveMaker) withoutEntries() *LiveBlog {
-	blog := LiveBlog{Status: LiveUnknown, Completeness: Shell, Entries: []LiveEntry{}}
+	blog := LiveBlog{Status: LiveUnknown, Completeness: CompletenessShell, Entries: []LiveEntry{}}
 	switch {
 	case l.s.isPlainText() && l.saysLiveInText():
-		blog.Completeness = NoTimes
+		blog.Completeness = CompletenessNoTimes
 	case !l.f.live:
 		return nil
 	}
@@ -133,15 +133,15 @@ func (l *liveMaker) hasLiveLabel() bool {
 func (l *liveMaker) completeness(own, all []LiveEntry, updates []*jsonld.Node, next string) Completeness {
 	switch {
 	case len(all) == 0:
-		return Shell
+		return CompletenessShell
 	case next != "":
-		return OnePage
+		return CompletenessOnePage
 	case len(updates) >= len(all):
-		return Whole // the structured data has every entry
+		return CompletenessWhole // the structured data has every entry
 	case l.saysMore(len(own)):
-		return Newest
+		return CompletenessNewest
 	}
-	return Whole
+	return CompletenessWhole
 }
 
 // saysMore reports whether the page says that it has more entries than it

@@ -119,13 +119,13 @@ func TestCoverage(t *testing.T) {
 		complete   Completeness
 		next       string
 	}{
-		{"says nothing", blogPage(threeEntries), LiveUnknown, Whole, ""},
-		{"ends later", fmt.Sprintf(posting, "2024-03-12T18:00:00Z") + blogPage(threeEntries), LiveOngoing, Whole, ""},
-		{"has ended", fmt.Sprintf(posting, "2024-03-12T10:45:00Z") + blogPage(threeEntries), LiveEnded, Whole, ""},
-		{"a minute after the start", fmt.Sprintf(posting, "2024-03-12T09:01:00Z") + blogPage(threeEntries), LiveUnknown, Whole, ""},
-		{"a sentence", blogPage(entryBox("p9", "10:45", "Good night", "This live blog is now closed. Thank you for waiting with us for the ferry."), threeEntries), LiveEnded, Whole, ""},
-		{"a button", strings.Replace(blogPage(threeEntries), "</main>", "<button>Load more</button></main>", 1), LiveUnknown, Newest, ""},
-		{"a link", strings.Replace(blogPage(threeEntries), "</main>", `<nav><a href="?page=2">2</a></nav></main>`, 1), LiveUnknown, OnePage, "https://echo.example/ferry?page=2"},
+		{"says nothing", blogPage(threeEntries), LiveUnknown, CompletenessWhole, ""},
+		{"ends later", fmt.Sprintf(posting, "2024-03-12T18:00:00Z") + blogPage(threeEntries), LiveOngoing, CompletenessWhole, ""},
+		{"has ended", fmt.Sprintf(posting, "2024-03-12T10:45:00Z") + blogPage(threeEntries), LiveEnded, CompletenessWhole, ""},
+		{"a minute after the start", fmt.Sprintf(posting, "2024-03-12T09:01:00Z") + blogPage(threeEntries), LiveUnknown, CompletenessWhole, ""},
+		{"a sentence", blogPage(entryBox("p9", "10:45", "Good night", "This live blog is now closed. Thank you for waiting with us for the ferry."), threeEntries), LiveEnded, CompletenessWhole, ""},
+		{"a button", strings.Replace(blogPage(threeEntries), "</main>", "<button>Load more</button></main>", 1), LiveUnknown, CompletenessNewest, ""},
+		{"a link", strings.Replace(blogPage(threeEntries), "</main>", `<nav><a href="?page=2">2</a></nav></main>`, 1), LiveUnknown, CompletenessOnePage, "https://echo.example/ferry?page=2"},
 	} {
 		a := read(t, row.page, Page{URL: "https://echo.example/ferry", SavedAt: saved})
 		if a.Live == nil {

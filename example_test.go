@@ -165,7 +165,7 @@ func ExampleInspect() {
 		log.Fatal(err)
 	}
 	for _, p := range in.Pieces {
-		if p.Verdict == newspage.Removed {
+		if p.Verdict == newspage.VerdictRemoved {
 			fmt.Printf("%s: %q, for %s in %s\n", p.Reason, p.Text, p.Evidence, p.Element)
 		}
 	}
@@ -197,7 +197,7 @@ func ExampleCompare() {
 
 func ExampleJoin() {
 	save := func(entries ...newspage.LiveEntry) newspage.Capture {
-		return newspage.Capture{Article: &newspage.Article{Live: &newspage.LiveBlog{Completeness: newspage.Whole, Entries: entries}}}
+		return newspage.Capture{Article: &newspage.Article{Live: &newspage.LiveBlog{Completeness: newspage.CompletenessWhole, Entries: entries}}}
 	}
 	off := newspage.LiveEntry{ID: "p1", Headline: "They are off"}
 	crash := newspage.LiveEntry{ID: "p2", Headline: "Collision"}

@@ -417,16 +417,16 @@ func (f *facts) findAccess(s *sheet) {
 	}
 	switch free {
 	case "true", "yes", "1":
-		f.access.Declared = Free
+		f.access.Declared = AccessFree
 	case "false", "no", "0":
-		f.access.Declared = Paid
+		f.access.Declared = AccessPaid
 	}
 	if f.access.Declared == "" {
 		switch strings.ToLower(s.meta("article:content_tier", "article:opinion")) {
 		case "free":
-			f.access.Declared = Free
+			f.access.Declared = AccessFree
 		case "locked", "metered", "premium", "paid":
-			f.access.Declared = Paid
+			f.access.Declared = AccessPaid
 		}
 	}
 }

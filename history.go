@@ -259,19 +259,19 @@ func (j *joiner) completeness() (Completeness, string) {
 	for _, c := range j.h.Captures {
 		urls[c.Article.URL], urls[c.Article.CanonicalURL] = true, true
 	}
-	best, next := NoTimes, ""
-	rank := []Completeness{NoTimes, Shell, Newest, OnePage, Whole}
+	best, next := CompletenessNoTimes, ""
+	rank := []Completeness{CompletenessNoTimes, CompletenessShell, CompletenessNewest, CompletenessOnePage, CompletenessWhole}
 	for _, c := range j.h.Captures {
 		live := c.Article.Live
-		is := cmp.Or(live.Completeness, Whole)
-		if is == OnePage && live.NextPage != "" && urls[live.NextPage] {
-			is = Whole
+		is := cmp.Or(live.Completeness, CompletenessWhole)
+		if is == CompletenessOnePage && live.NextPage != "" && urls[live.NextPage] {
+			is = CompletenessWhole
 		}
 		if slices.Index(rank, is) >= slices.Index(rank, best) {
 			best, next = is, live.NextPage
 		}
 	}
-	if best == Whole {
+	if best == CompletenessWhole {
 		next = ""
 	}
 	return best, next
@@ -285,7 +285,7 @@ type coverage struct {
 }
 
 func coverageOf(live *LiveBlog) coverage {
-	c := coverage{whole: live.Completeness == Whole && len(live.Entries) > 0}
+	c := coverage{whole: live.Completeness == CompletenessWhole && len(live.Entries) > 0}
 	for _, e := range live.Entries {
 		at := e.Time.Time
 		if at.IsZero() {

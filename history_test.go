@@ -135,9 +135,9 @@ func TestCompare(t *testing.T) {
 	want := newspage.Comparison{
 		Facts: []newspage.FactChange{{Name: "headline", Before: "Ferry late", After: "Ferry sails late"}},
 		Blocks: []newspage.BlockChange{
-			{Change: newspage.Added, After: &after.Body[1]},
-			{Change: newspage.Edited, Before: &before.Body[2], After: &after.Body[3]},
-			{Change: newspage.Deleted, Before: &before.Body[3]},
+			{Change: newspage.ChangeAdded, After: &after.Body[1]},
+			{Change: newspage.ChangeEdited, Before: &before.Body[2], After: &after.Body[3]},
+			{Change: newspage.ChangeDeleted, Before: &before.Body[3]},
 		},
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
@@ -176,7 +176,7 @@ func TestCompareIsLinear(t *testing.T) {
 // than once: each is an entry of its own, in every capture of it.
 func TestEntriesThatSayTheSame(t *testing.T) {
 	ticker := func(clocks ...string) *newspage.Article {
-		live := &newspage.LiveBlog{Order: newspage.NewestFirst, Completeness: newspage.Whole}
+		live := &newspage.LiveBlog{Order: newspage.NewestFirst, Completeness: newspage.CompletenessWhole}
 		for _, clock := range clocks {
 			e := newspage.LiveEntry{Body: []newspage.Block{{Type: newspage.Paragraph, Text: "Goal!"}}}
 			if clock != "" {

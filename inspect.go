@@ -40,10 +40,10 @@ type Verdict string
 
 // The verdicts.
 const (
-	Kept    Verdict = "kept"    // it is in the body of the article or of an entry
-	InFact  Verdict = "fact"    // all its words are in a fact, such as the headline
-	Removed Verdict = "removed" // it is in Article.Removed
-	Unused  Verdict = "unused"  // a picture or a player that is not part of the report
+	VerdictKept    Verdict = "kept"    // it is in the body of the article or of an entry
+	VerdictInFact  Verdict = "fact"    // all its words are in a fact, such as the headline
+	VerdictRemoved Verdict = "removed" // it is in Article.Removed
+	VerdictUnused  Verdict = "unused"  // a picture or a player that is not part of the report
 )
 
 // A Candidate is an element that could hold the report.
@@ -96,17 +96,17 @@ func (d reading) pieces() []Piece {
 		p := &s.pieces[i]
 		out[i] = Piece{
 			Kind: kindNames[p.kind], Text: p.text, Element: s.elementAround(p.box), Worth: d.found.worth[i],
-			Verdict: InFact, Entry: d.where.entryOf(i) + 1,
+			Verdict: VerdictInFact, Entry: d.where.entryOf(i) + 1,
 		}
 		if p.isMedia() {
-			out[i].Text, out[i].Verdict = "", Unused
+			out[i].Text, out[i].Verdict = "", VerdictUnused
 		}
 	}
 	for _, p := range d.kept {
-		out[p.at].Verdict = Kept
+		out[p.at].Verdict = VerdictKept
 	}
 	for _, r := range d.article.Removed {
-		out[r.At].Verdict, out[r.At].Reason, out[r.At].Evidence = Removed, r.Reason, r.Evidence
+		out[r.At].Verdict, out[r.At].Reason, out[r.At].Evidence = VerdictRemoved, r.Reason, r.Evidence
 	}
 	return out
 }

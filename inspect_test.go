@@ -40,12 +40,12 @@ func checkPieces(t *testing.T, in *newspage.Inspection) {
 	removed := 0
 	for i, p := range in.Pieces {
 		switch p.Verdict {
-		case newspage.Removed:
+		case newspage.VerdictRemoved:
 			removed++
 			if p.Reason == "" || p.Text == "" {
 				t.Errorf("piece %d is removed without a reason or a text: %+v", i, p)
 			}
-		case newspage.Kept, newspage.InFact, newspage.Unused:
+		case newspage.VerdictKept, newspage.VerdictInFact, newspage.VerdictUnused:
 			if p.Reason != "" || p.Evidence != "" {
 				t.Errorf("piece %d is %s, and has a reason: %+v", i, p.Verdict, p)
 			}

@@ -36,7 +36,7 @@ func TestLiveLayouts(t *testing.T) {
 			if diff := cmp.Diff(known.Live, unnamed); diff != "" {
 				t.Errorf("without the table of layouts (-with it, +without it):\n%s", diff)
 			}
-			if text.Completeness == newspage.NoTimes {
+			if text.Completeness == newspage.CompletenessNoTimes {
 				return // the copy has no times, and says so
 			}
 			want := tellings(slices.DeleteFunc(unnamed.Entries, func(e newspage.LiveEntry) bool { return e.Source != "page" }))

@@ -166,11 +166,11 @@ type Completeness string
 
 // The degrees of completeness.
 const (
-	Whole   Completeness = "whole"    // nothing says that there is more
-	OnePage Completeness = "page"     // one page of several; NextPage is the next, if the page links to it
-	Newest  Completeness = "newest"   // the newest entries; older ones are loaded by script
-	Shell   Completeness = "shell"    // no entries: they are loaded by script
-	NoTimes Completeness = "no-times" // plain text without times: the entries cannot be told apart
+	CompletenessWhole   Completeness = "whole"    // nothing says that there is more
+	CompletenessOnePage Completeness = "page"     // one page of several; NextPage is the next, if the page links to it
+	CompletenessNewest  Completeness = "newest"   // the newest entries; older ones are loaded by script
+	CompletenessShell   Completeness = "shell"    // no entries: they are loaded by script
+	CompletenessNoTimes Completeness = "no-times" // plain text without times: the entries cannot be told apart
 )
 
 // A LiveBlog is a report written entry by entry (schema.org LiveBlogPosting).
@@ -216,8 +216,8 @@ type AccessDeclaration string
 
 // The declarations. The zero value means that there is none.
 const (
-	Free AccessDeclaration = "free" // for everybody
-	Paid AccessDeclaration = "paid" // for subscribers, or metered
+	AccessFree AccessDeclaration = "free" // for everybody
+	AccessPaid AccessDeclaration = "paid" // for subscribers, or metered
 )
 
 // A Removal is a piece of the page that is not part of the article, and why.

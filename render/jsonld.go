@@ -24,7 +24,7 @@ func JSONLD(a *newspage.Article) ([]byte, error) {
 		doc.Publisher = &ldThing{Type: "Organization", Name: a.Publisher.Name, URL: safeURL(a.Publisher.URL)}
 	}
 	if a.Access.Declared != "" {
-		free := a.Access.Declared == newspage.Free
+		free := a.Access.Declared == newspage.AccessFree
 		doc.Free = &free
 	}
 	if a.Live != nil {

@@ -152,7 +152,7 @@ func longRemovals(in *newspage.Inspection) int {
 	const paragraph = 200
 	n := 0
 	for _, p := range in.Pieces {
-		if p.Verdict == newspage.Removed && p.Worth > paragraph && p.Reason != newspage.Duplicate && p.Reason != newspage.RepeatedCaption {
+		if p.Verdict == newspage.VerdictRemoved && p.Worth > paragraph && p.Reason != newspage.Duplicate && p.Reason != newspage.RepeatedCaption {
 			n++
 		}
 	}
