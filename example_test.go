@@ -7,6 +7,7 @@ import (
 	"iter"
 	"log"
 	"strings"
+	"time"
 
 	"github.com/PuerkitoBio/goquery"
 
@@ -124,6 +125,61 @@ func ExampleExtractAll() {
 	// ferry.html 4
 	// tides.pdf newspage: the page is not text: it begins with "%PDF-1.7"
 	// lost.html disk on fire
+}
+
+// The entries of a live blog, each with its own time. The page prints only clocks, so the
+// day of the entries, and their zone, were inferred.
+func ExampleLiveBlog() {
+	page := `<html lang="en-GB"><body><main><h1>Night ferry: live</h1><p>2 July 2024</p>
+<div class="post"><p>18:05</p><h2>They are off</h2><p>The ferry has left Port Sennet with everybody on board, says the mate.</p></div>
+<div class="post"><p>17:40</p><h2>The key is found</h2><p>It was in the soup, and the soup is off the menu for the time being.</p></div>
+<div class="post"><p>17:10</p><h2>The cook is found</h2><p>He was at home, asleep, and did not hear the horn of the ferry at all.</p></div>
+</main></body></html>`
+	a, err := newspage.Extract(newspage.Page{Data: []byte(page), URL: "https://www.harbourcourier.example.co.uk/live"})
+	if err != nil {
+		log.Fatal(err)
+	}
+	fmt.Println(a.Live.Order, a.Live.Completeness)
+	for _, e := range a.Live.Entries {
+		fmt.Printf("%s %s %v\n", e.Time.Time.Format("2 Jan 15:04 MST"), e.Headline, e.Time.Inferred)
+	}
+	// Output:
+	// newest-first whole
+	// 2 Jul 18:05 BST They are off [year date zone]
+	// 2 Jul 17:40 BST The key is found [year date zone]
+	// 2 Jul 17:10 BST The cook is found [year date zone]
+}
+
+// The year of a date that is printed without one comes from when the page was saved.
+func ExampleTimestamp() {
+	page := `<html lang="en"><body><article><h1>Ferry sails late</h1><p>12 March, 9.15am GMT</p>
+<p>The night ferry left Port Sennet an hour late on Tuesday because its cook had gone home with the key to the galley.</p>
+</article></body></html>`
+	for _, saved := range []time.Time{{}, time.Date(2024, 7, 2, 18, 0, 0, 0, time.UTC)} {
+		a, err := newspage.Extract(newspage.Page{Data: []byte(page), SavedAt: saved})
+		if err != nil {
+			log.Fatal(err)
+		}
+		fmt.Printf("%q is %s, inferred: %v\n", a.Published.Text, a.Published.Time.Format(time.RFC3339), a.Published.Inferred)
+	}
+	// Output:
+	// "" is 0001-01-01T00:00:00Z, inferred: []
+	// "12 March, 9.15am GMT" is 2024-03-12T09:15:00Z, inferred: [year]
+}
+
+// Start and End are offsets in the text of the block.
+func ExampleSpan() {
+	page := `<article><h1>Ferry sails late</h1><p>The <a href="/cook">cook of the ferry</a> had gone home with the <em>only</em> key to the galley, and sixty people waited.</p></article>`
+	a, err := newspage.Extract(newspage.Page{Data: []byte(page), URL: "https://www.harbourcourier.example/ferry"})
+	if err != nil {
+		log.Fatal(err)
+	}
+	for _, s := range a.Body[0].Spans {
+		fmt.Println(strings.TrimSpace(fmt.Sprint(s.Type, ": ", a.Body[0].Text[s.Start:s.End], " ", s.URL)))
+	}
+	// Output:
+	// link: cook of the ferry https://www.harbourcourier.example/cook
+	// emphasis: only
 }
 
 func ExampleReader() {

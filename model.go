@@ -75,7 +75,7 @@ type Inferred string
 
 // The parts that can be inferred.
 const (
-	InferredYear  Inferred = "year"  // a day without a year: the latest one up to Page.SavedAt, or the one nearest another date of the page
+	InferredYear  Inferred = "year"  // a date without a year: the latest one up to Page.SavedAt, or the one nearest another date of the page; also for a time of day alone
 	InferredDate  Inferred = "date"  // a time of day alone: the page's day, or that of neighbouring entries
 	InferredClock Inferred = "clock" // a day alone: midnight
 	InferredZone  Inferred = "zone"  // the paper's zone, from other times of the page, its profile, address or language, or that of Page.SavedAt; else UTC
