@@ -49,7 +49,7 @@ func (l *scoredLines) score(f *facts, around span, last int) int {
 	best, bestScore, signed := -1, 0.0, far
 	for i := last - 1; i >= l.first; i-- {
 		signed++
-		if f.isSignature(l.s.pieces[i].text) {
+		if f.isSignature(l.s.pieces[i].text) || l.s.isOverWriter(i) {
 			signed = 0
 			continue
 		}
@@ -204,6 +204,12 @@ func (f *facts) isSignature(text string) bool {
 		return true
 	}
 	return f.hasDate(text)
+}
+
+// isOverWriter reports whether a line is only a word for "by" and the next one a
+// person's name.
+func (s *sheet) isOverWriter(i int) bool {
+	return isByWord(s.pieces[i].text) && i+1 < len(s.pieces) && isStrictName(s.pieces[i+1].text)
 }
 
 // far is a number of lines: a signature this far below a line does not belong to it.
