@@ -217,9 +217,12 @@ func languageHint(data []byte, address string) string {
 }
 
 // markupTags are the tags that identify a text as HTML. frameTags are those
-// that occur once, around the whole page.
+// that occur once, around the whole page, and countTags are those of the pictures
+// with which visits are counted: a browser copies them as text, from a <noscript> at
+// the top of the page.
 var (
 	frameTags  = set("!doctype html head body")
+	countTags  = set("img iframe")
 	markupTags = set(`!doctype !-- ?xml html head body title meta link style script article main section header footer nav div p span br a b i em strong font center
 		h1 h2 h3 h4 ul ol li table tr td figure img picture blockquote pre iframe form time`)
 )
@@ -247,7 +250,7 @@ func isMarkup(text []byte) bool {
 	const sample, beginning = 64 << 10, 2 << 10
 	const fewTags, bytesForEachTag = 3, 200
 	text = text[:min(len(text), sample)]
-	if start := bytes.TrimLeftFunc(text, unicode.IsSpace); markupTags[tagName(start)] {
+	if first := tagName(bytes.TrimLeftFunc(text, unicode.IsSpace)); markupTags[first] && !countTags[first] {
 		return true
 	}
 	tags := 0

@@ -206,6 +206,7 @@ func TestForms(t *testing.T) {
 		{"html that says it is text", page, "text/plain", page + "\n"},
 		{"text that speaks of a tag", text, "", "A writer who wants a paragraph writes <p> before it, says the printer, and one who wants a line writes nothing at all.\n"},
 		{"text that speaks of many tags", about, "", aboutBody},
+		{"text under a picture that counts visits", "<img height=\"1\" width=\"1\" src=\"https://count.example/1.gif\"/>\n\n" + text, "", "A writer who wants a paragraph writes <p> before it, says the printer, and one who wants a line writes nothing at all.\n"},
 		{"page in a mail", "Saved by a reader\n\n" + page, "", "The bakery has put its name between angle brackets, and nobody on the island knows why it did.\n"},
 		{"text that says so", text, "text/plain; charset=utf-8", "A writer who wants a paragraph writes <p> before it, says the printer, and one who wants a line writes nothing at all.\n"},
 	} {
