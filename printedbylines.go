@@ -455,8 +455,8 @@ func (f *facts) bylinePieces(s *sheet, around span) []int {
 			first--
 		}
 	}
-	for s.isPlainText() && first > 0 && first > f.headline.at-above && f.hasTime(s.pieces[first].text) {
-		first-- // the writer, the day, the last change, the headline
+	for s.isPlainText() && first > 0 && first > f.headline.at-above && (f.hasTime(s.pieces[first].text) || s.pieces[first].isCount()) {
+		first-- // the writer, the day, the last change, the comments, the headline
 	}
 	var out []int
 	for i := max(0, min(first, f.headline.at-above)); i < min(f.opening.last, len(s.pieces)); i++ {
@@ -481,6 +481,9 @@ func (f *facts) bylinePieces(s *sheet, around span) []int {
 	}
 	return out
 }
+
+// isCount reports whether a piece is a button to share or to comment, or how many do.
+func (p *piece) isCount() bool { return p.notice.reason == Share || p.notice.reason == Comments }
 
 // isSignedOverKicker reports whether a line with a date stands over the kicker right
 // above the headline, all in one box: "By Jane Smith, 12 March", "Coast", the headline.

@@ -196,7 +196,7 @@ func (f *facts) textStart(s *sheet, around span) int {
 // headline does.
 func (f *facts) isSignature(text string) bool {
 	const shortest = 4 // weight
-	if n := weight(text); n < shortest || n > longestSignature || endsSentence(text) {
+	if n := weight(text); n < shortest || n > longestSignature || endsSentence(text) && !endsInMinutes(text) {
 		return false
 	}
 	bare, _ := cutBy(withoutVerb(text))
@@ -204,6 +204,13 @@ func (f *facts) isSignature(text string) bool {
 		return true
 	}
 	return f.hasDate(text)
+}
+
+// endsInMinutes reports whether a line ends in how long it takes to read the report, in
+// an abbreviation that looks like the end of a sentence: "4 min.".
+func endsInMinutes(line string) bool {
+	rest, ok := cutSuffixFold(line, " min.")
+	return ok && isDigits(rest[strings.LastIndexByte(rest, ' ')+1:])
 }
 
 // isOverWriter reports whether a line is only a word for "by" and the next one a
