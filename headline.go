@@ -302,6 +302,35 @@ func (f *facts) printedHeadline(s *sheet, around span, said headlines) int {
 			return i
 		}
 	}
+	if best >= 0 && said.og == "" && said.ld == "" && f.isCrumb(s, best) {
+		return f.belowCrumbs(s, best, around)
+	}
+	return best
+}
+
+// isCrumb reports whether a heading stands among the page's breadcrumbs or in a list.
+func (f *facts) isCrumb(s *sheet, i int) bool {
+	p := &s.pieces[i]
+	holder := s.boxes[p.box].parent
+	return f.marks(p)&(mNav|mCrumbs) != 0 || holder > 0 && s.boxes[holder].node.DataAtom == atom.Li
+}
+
+// belowCrumbs returns the heading over the text that says in other words what the <h1>
+// at the end of the breadcrumbs says, or that <h1>. It is the headline for readers; the
+// one in the breadcrumbs is for search engines.
+func (f *facts) belowCrumbs(s *sheet, crumb int, around span) int {
+	const others = mNav | mAside | mRelated | mCrumbs | mFooter | mHidden
+	best, most := crumb, 0.0
+	own := headlines{ld: s.pieces[crumb].text}.others()
+	for i := crumb + 1; i < min(around.first+1, len(s.pieces)); i++ {
+		p := &s.pieces[i]
+		if p.kind != heading || p.level > 2 || p.isMostlyLinks() || f.roles[i] != noRole || p.notice.reason != "" || p.marks&others != 0 {
+			continue
+		}
+		if like := likeness(p.text, own); like > most && like < 1 {
+			best, most = i, like
+		}
+	}
 	return best
 }
 
