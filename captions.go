@@ -345,6 +345,9 @@ func (s *sheet) noteMarked() {
 // one ("Image: Jane Smith"), or is followed by one.
 func (s *sheet) noteMarkedAt(i int) {
 	p := &s.pieces[i]
+	if p.kind == paragraph && p.marks&mFigure != 0 && p.marks&mQuote == 0 && len(p.text) <= captionBytes && endsInCredit(p.text) {
+		p.kind = caption // of a picture that only scripts show
+	}
 	if p.kind != paragraph && p.kind != heading || p.isMostlyLinks() || !s.isPictured(i-1) && !s.isPictured(i+1) {
 		return
 	}
@@ -358,7 +361,7 @@ func (s *sheet) noteMarkedAt(i int) {
 		}
 	case p.marks&mCaption != 0 && p.marks&(mQuote|mTable) == 0 && s.isMarked(p):
 		p.kind = caption
-	case isUnder && s.pieces[i-1].isMedia() && len(p.text) <= captionBytes && endsInCredit(p.text):
+	case isUnder && s.pieces[i-1].isMedia() && len(p.text) <= captionBytes && (endsInCredit(p.text) || s.saysWhatIsSeen(i)):
 		p.kind = caption
 	case isUnder && (statesCredit(p.text) || bareLabelOf(p.text) > 0 || s.pieces[i-1].isMedia() && statesSource(p.text)):
 		p.makeCredit()
@@ -368,6 +371,13 @@ func (s *sheet) noteMarkedAt(i int) {
 	case s.isOverCredit(i):
 		p.kind = caption
 	}
+}
+
+// saysWhatIsSeen reports whether a text is the description of the picture right above it.
+func (s *sheet) saysWhatIsSeen(i int) bool {
+	const least = 4 // words: fewer may head a section
+	p, above := &s.pieces[i], &s.pieces[i-1]
+	return above.kind == image && hasWords(p.text, least) && sameWords(attribute(above.first, "alt"), p.text)
 }
 
 // isOverCredit reports whether a text stands between a picture and the line that

@@ -778,6 +778,9 @@ func trimCredit(s string) string {
 			break
 		}
 	}
+	if strings.HasSuffix(s, ")") {
+		s = trimBracket(s)
+	}
 	return parted.Replace(s)
 }
 

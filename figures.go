@@ -99,7 +99,7 @@ func (c *captionText) settle() {
 	c.takeStatedCredits()
 	last := len(c.captions) - 1
 	switch {
-	case len(c.credits) > 0:
+	case len(c.credits) > 0, c.takeBehindDescription():
 	case last == 1 && c.opensWithCredit():
 		c.captions, c.credits = c.captions[1:], c.captions[:1]
 	case last > 0 && c.endsInName(c.captions[last]):
@@ -122,6 +122,30 @@ func (c *captionText) settle() {
 		c.caption, c.credit = "", c.caption
 	}
 	c.caption = trimCaption(c.caption)
+}
+
+// takeBehindDescription takes the credit behind a caption that is the description of a
+// picture, of which it is then the rest: "The ferry at the quay Gannet News". The
+// description may have the credit too. It reports whether there is one.
+func (c *captionText) takeBehindDescription() bool {
+	const least = 3 // words of a description
+	text := strings.Join(c.captions, " ")
+	if _, labelled := splitCredit(text); labelled != "" {
+		return false
+	}
+	for _, alt := range c.alts {
+		alt, _ = splitCredit(foldSpace(alt))
+		rest, ok := strings.CutPrefix(text, alt)
+		if !ok || !hasWords(alt, least) || rest == strings.TrimLeft(rest, " \u00a0|/(–—-") && !endsSentence(alt) {
+			continue
+		}
+		credit := trimCredit(rest)
+		if isBareCredit(credit) && (isNamed(credit) || hasAgency(credit)) {
+			c.captions, c.credits = []string{alt}, []string{credit}
+			return true
+		}
+	}
+	return false
 }
 
 // takeSecondCredit moves a second credit from the caption to the credit, if that has an
@@ -150,7 +174,7 @@ func isMailAddress(credit string) bool {
 // credit. A caption of marks alone becomes "".
 func trimCaption(s string) string {
 	const marks = " \u00a0\n|/<>•·" // a dash before a caption may be that of a list
-	s = strings.TrimRight(strings.TrimLeft(s, marks+":"), marks+"–—")
+	s = strings.TrimRight(strings.TrimLeft(s, marks+":"), marks+"–—([")
 	s = strings.TrimSuffix(s, " -")
 	s = strings.TrimPrefix(s, "# ")
 	if len(firstLetters(s, 1)) == 0 {
@@ -269,9 +293,15 @@ func isReadOut(first *piece, n int, p *piece) bool {
 	return n == 1 && first.marks&mCredit != 0 && (bareCaption(p.text) != p.text || first.kind == caption && p.gap == 0 && isLoudCredit(first.text))
 }
 
-// isOfAnother reports whether a caption stands in the box of another picture.
+// isOfAnother reports whether a caption stands in the box of another picture, or in
+// another <figure>, whose picture only scripts show.
 func (b builder) isOfAnother(first, p *piece) bool {
 	box := b.figureBox(p)
+	for i, around := range b.s.outward(p.box, b.where.box) {
+		if box == 0 && around.isFigure() {
+			box = i
+		}
+	}
 	return box > 0 && !b.s.holds(box, first)
 }
 
@@ -538,7 +568,7 @@ func lastElement(p *piece, outer *html.Node) (rest, credit string) {
 		return p.text, ""
 	}
 	isGlued := before == strings.TrimRight(before, " \n")
-	if isGlued || endsSentence(rest) || element.DataAtom == atom.Span && (isPlainName(credit) || sourceLabelAt(credit) > 0) {
+	if isGlued || endsSentence(rest) || element.DataAtom == atom.Span && (isPlainName(credit) || sourceLabelAt(credit) > 0 || hasAgency(credit)) {
 		return rest, credit
 	}
 	return p.text, ""

@@ -331,7 +331,7 @@ func (f *facts) isLonePerson(s *sheet, b Byline) bool {
 	if !s.isPlainText() && b.Role == "" && isUncased(b.Name) { // in these scripts any word has the shape of a name
 		return false
 	}
-	return !f.isEveryday(b.Name) && !f.isHouse(b.Name) && !s.inMenu(b.Name, f.headline.at) && !keyHeads[plainLabel(b.Name)]
+	return !f.isEveryday(b.Name) && !hasAgency(b.Name) && !f.isHouse(b.Name) && !s.inMenu(b.Name, f.headline.at) && !keyHeads[plainLabel(b.Name)]
 }
 
 // smallWords returns the words that a plain-text page also writes with a small first
