@@ -235,6 +235,7 @@ func newCleaner(s *sheet, found *facts, where place) *cleaner {
 	c.noteSums()
 	c.noteText()
 	c.noteOpenings()
+	c.noteAuthorBoxes()
 	c.noteCaptions()
 	if s.isPlainText() {
 		c.noteRuns()
