@@ -38,6 +38,19 @@ func (s *sheet) underComments() int {
 // readersComments returns the lines of the readers' comments: at least two comments
 // that follow each other, or one under the heading of the comments, below a sentence.
 func readersComments(pieces []piece) span {
+	signs := commentSigns(pieces)
+	if len(signs) == 0 || !isBelowSentence(pieces, signs[0]) {
+		return span{}
+	}
+	of := span{firstComment(pieces, signs[0]), endOfComment(pieces, signs[len(signs)-1])}
+	if len(signs) < fewComments && !isUnderCommentsHead(pieces, of.first) || countDays(pieces[of.first:of.last])*2 < len(signs) {
+		return span{}
+	}
+	return of
+}
+
+// commentSigns returns the longest run of signs of comments.
+func commentSigns(pieces []piece) []int {
 	const apart = 80 // lines from one sign of a comment to the next
 	var best, run []int
 	for i := range pieces {
@@ -51,14 +64,7 @@ func readersComments(pieces []piece) span {
 			best = run
 		}
 	}
-	if len(best) == 0 || !slices.ContainsFunc(pieces[:best[0]], func(p piece) bool { return isSentence(&p) }) {
-		return span{}
-	}
-	of := span{firstComment(pieces, best[0]), endOfComment(pieces, best[len(best)-1])}
-	if len(best) == 1 && !isUnderCommentsHead(pieces, of.first) || countDays(pieces[of.first:of.last])*2 < len(best) {
-		return span{}
-	}
-	return of
+	return best
 }
 
 // isCommentSign reports whether line i is one that only comments have: their heading,
@@ -84,8 +90,16 @@ func isCommentSign(pieces []piece, i int) bool {
 // says:".
 func isCommentHead(p *piece) bool {
 	const longest = 60 // bytes
-	return len(p.text) < longest && slices.ContainsFunc(commentHeads, func(end string) bool { return strings.HasSuffix(p.text, end) })
+	return len(p.text) < longest && p.text != "" && commentHeadEnds[p.text[len(p.text)-1]] && slices.ContainsFunc(commentHeads, func(end string) bool { return strings.HasSuffix(p.text, end) })
 }
+
+// commentHeadEnds are the bytes that such a line ends in.
+var commentHeadEnds = func() (ends [256]bool) {
+	for _, head := range commentHeads {
+		ends[head[len(head)-1]] = true
+	}
+	return ends
+}()
 
 // isDayBelow reports whether the comment that begins with line i states a day right
 // under that line or at its end.
@@ -109,12 +123,16 @@ func isCommentFoot(text string) bool {
 // isReplyButton reports whether a line is the button to answer a comment, alone or
 // after name and date: "Jane March 12, 2024 at 9:16 am Reply".
 func isReplyButton(text string) bool {
+	const longest = 40 // bytes of the words on it
+	if len(text) >= longestClock || len(text) > longest && !hasDigit(text) {
+		return false // most texts
+	}
 	word := strings.ToLower(strings.TrimLeft(text, "/↓↩ "))
 	if replyWords[word] {
 		return true
 	}
 	i := strings.LastIndexByte(word, ' ')
-	return i > 0 && len(text) < longestClock && replyWords[word[i+1:]] && statesDay(text)
+	return i > 0 && replyWords[word[i+1:]] && statesDay(text)
 }
 
 // firstComment returns where the comment begins that has line i as its sign: at its
