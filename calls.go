@@ -63,9 +63,8 @@ func signUp(head, text *piece) call {
 // asksForConsent matches the note shown in place of an embedded video or chart until
 // the reader accepts cookies. Quotations about cookies, and reports on them, are kept.
 func asksForConsent(c *cleaner, p *piece) (string, bool) {
-	const longest = 420                                                                     // bytes
-	speaksOfCookies := func(stem string) bool { return strings.Contains(p.text, stem[1:]) } // its first letter may be a capital
-	if len(p.text) > longest || !slices.ContainsFunc(cookieStems, speaksOfCookies) || strings.ContainsAny(p.text, "\"“”„") {
+	const longest = 420 // bytes
+	if len(p.text) > longest || !namesCookies(p.text) || strings.ContainsAny(p.text, "\"“”„") {
 		return "", false
 	}
 	said, ok := firstOfEach(p.text, cookieStems, contentStems, consentStems)

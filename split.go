@@ -664,6 +664,7 @@ func (s *splitter) end() {
 	noteTables(s.sheet)
 	noteNotices(s.sheet)
 	noteCommentBoxes(s.sheet)
+	noteConsentBoxes(s.sheet)
 }
 
 // noteTables marks tables of data, as opposed to those that lay out the page. A table
