@@ -128,6 +128,23 @@ func postLink(n *html.Node) string {
 	return last
 }
 
+// postHosts are the sites whose posts others quote whole.
+var postHosts = []string{"twitter.com/", "x.com/", "instagram.com/", "facebook.com/", "tiktok.com/", "threads.net/", "threads.com/", "bsky.app/"}
+
+// quotesPost reports whether the last link in a quotation leads to a post of such a site:
+// then it is the post, as its embed code is, though no class says so.
+func quotesPost(quotation *html.Node) bool {
+	last := ""
+	for d := range quotation.Descendants() {
+		if d.DataAtom == atom.A {
+			last = attribute(d, "href")
+		}
+	}
+	_, rest, ok := strings.Cut(last, "://")
+	rest = strings.TrimPrefix(strings.TrimPrefix(rest, "www."), "mobile.")
+	return ok && containsOneOf(rest, postPaths) && slices.ContainsFunc(postHosts, func(host string) bool { return strings.HasPrefix(rest, host) })
+}
+
 // standsForPost reports whether an element stands for a post or a film,
 // whatever its text is.
 func standsForPost(n *html.Node, m marks) bool {

@@ -382,7 +382,7 @@ func (s *splitter) block(n *html.Node, tag tagRow, a attributes, c scope) {
 	s.flush()
 	index := int32(len(s.boxes))
 	around := &s.boxes[c.box]
-	if n.DataAtom == 0 && embedElements[n.Data].is != "" {
+	if n.DataAtom == 0 && embedElements[n.Data].is != "" || n.DataAtom == atom.Blockquote && a.marks&mEmbed == 0 && quotesPost(n) {
 		a.marks |= mEmbed
 	}
 	own := a.marks | c.inline | tag.marks
