@@ -236,6 +236,7 @@ func newCleaner(s *sheet, found *facts, where place) *cleaner {
 	c.noteText()
 	c.noteOpenings()
 	c.noteAuthorBoxes()
+	c.noteCardRows()
 	c.noteCaptions()
 	if s.isPlainText() {
 		c.noteRuns()
