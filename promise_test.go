@@ -750,6 +750,10 @@ var hostile = map[string]func(n int) string{
 	"bars in title and headings": func(n int) string {
 		return `<title>` + strings.Repeat("|", n) + `</title>` + pageOfReport(strings.Repeat("<h1>|</h1>", n))
 	},
+	"long headline and headings": func(n int) string {
+		return `<script type="application/ld+json">{"@type":"NewsArticle","headline":"` + strings.Repeat("The ferry is late. ", n) + `"}</script>` +
+			strings.Repeat("<h2>Oh</h2>", n) + "<p>The ferry to the islands was late again on Tuesday, and those who waited for it in the rain said so.</p>"
+	},
 	"nested boxes": func(n int) string {
 		return pageOfReport(strings.Repeat(strings.Repeat(`<div class="related card">`, 60)+"<p>The ferry is late again, says the skipper.</p>"+strings.Repeat("</div>", 60), n/30))
 	},

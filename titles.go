@@ -135,8 +135,12 @@ func (h headlines) withoutCounter(printed string) string {
 // title or follows the last.
 func isPartOfTitle(text, title string) bool {
 	for _, br := range breaksOf(title) {
-		first, last := strings.Index(title, br), strings.LastIndex(title, br)
-		if first > 0 && (sameWords(text, title[:first]) || sameWords(text, title[last+len(br):])) {
+		reach := mostLikeIt(text) + len(br)
+		head, tail := title[:min(len(title), reach)], title[max(0, len(title)-reach):]
+		if first, _, ok := strings.Cut(head, br); ok && first != "" && sameWords(text, first) {
+			return true
+		}
+		if i := strings.LastIndex(tail, br); i >= 0 && sameWords(text, tail[i+len(br):]) {
 			return true
 		}
 	}
@@ -155,6 +159,9 @@ func opensWithKicker(printed, bare string) bool {
 		if _, rest, ok := strings.Cut(printed, br); ok && bare != "" && sameWords(rest, bare) {
 			return true
 		}
+	}
+	if len(bare) > mostLikeIt(printed) {
+		return false
 	}
 	// Two elements of one heading may follow each other without a space.
 	const least, share = 20, 4 // bytes of the bare one, and tenths of the printed one
