@@ -13,7 +13,7 @@ import (
 // these, because everybody words them differently. A quoted person who says
 // such things is speaking to others.
 func isCall(c *cleaner, p *piece) verdict {
-	if p.isMedia() || p.kind == caption || p.kind == cell || len(p.text) > longestOpening || p.at <= c.text.first {
+	if p.isMedia() || p.kind == cell || len(p.text) > longestOpening || p.at <= c.text.first {
 		return verdict{}
 	}
 	call := readCall(p.text, c.paper, p.isLink())

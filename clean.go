@@ -152,7 +152,7 @@ const inFact Reason = "in a fact"
 
 // A rule asks one question of one piece. A rule with a fixed reason has match,
 // which returns the evidence; one whose reason varies has verdict, which returns
-// the whole verdict.
+// the whole verdict. Neither sees a piece of another audience.
 type rule struct {
 	reason  Reason
 	match   func(c *cleaner, p *piece) (evidence string, ok bool)

@@ -20,7 +20,7 @@ func isLinkInQuote(c *cleaner, p *piece) (string, bool) {
 // a promo.
 func isMostlyLink(c *cleaner, p *piece) (string, bool) {
 	const headline = 60 // characters: a longer sentence is none
-	if p.isMedia() || p.kind == caption || !p.isLink() || c.isAllOfEntry(p) || c.headsThing(p) || c.headsSlide(p) {
+	if p.isMedia() || !p.isLink() || c.isAllOfEntry(p) || c.headsThing(p) || c.headsSlide(p) {
 		return "", false
 	}
 	if endsSentence(p.text) && !strings.HasSuffix(p.text, "?") && utf8.RuneCountInString(p.text) > headline {
@@ -105,7 +105,7 @@ func (c *cleaner) headsSlide(p *piece) bool {
 // isCard matches the text in a card for another report: a small box with a
 // linked headline and a line or two about it.
 func isCard(c *cleaner, p *piece) (string, bool) {
-	if p.kind == caption || p.kind == heading && p.links == 0 {
+	if p.kind == heading && p.links == 0 {
 		return "", false
 	}
 	for b, box := range c.s.outward(p.box, c.where.box) {
@@ -194,7 +194,7 @@ func (c *cleaner) teaserAround(p *piece, verdicts []verdict) int32 {
 func offersApp(c *cleaner, p *piece) (string, bool) {
 	const near = 4      // pieces to the first badge
 	const longest = 120 // bytes
-	if p.isMedia() || p.kind == caption || p.kind == heading || endsSentence(p.text) || len(p.text) > longest {
+	if p.isMedia() || p.kind == heading || endsSentence(p.text) || len(p.text) > longest {
 		return "", false
 	}
 	for i := p.at; i < min(p.at+near, len(c.s.pieces)); i++ {

@@ -363,7 +363,7 @@ func tellsOfAuthor(c *cleaner, p *piece) (string, bool) {
 	if p.at == c.text.first && p.kind == paragraph {
 		return c.opensOnAuthor(p)
 	}
-	if p.isMedia() || p.kind == caption || p.at < c.text.last-near || p.at < c.text.first+near {
+	if p.isMedia() || p.at < c.text.last-near || p.at < c.text.first+near {
 		return "", false
 	}
 	start := withoutInitials(strings.ToLower(p.text[:min(len(p.text), opening)]))
@@ -504,7 +504,7 @@ func standsAbove(c *cleaner, p *piece) (string, bool) {
 	switch {
 	case p.at >= c.text.first || p.isMedia() || c.opensEntry(p):
 		return "", false
-	case p.kind == caption || p.kind == listItem || p.kind == cell && (p.isMostlyLinks() || c.s.isInData(p)):
+	case p.kind == listItem || p.kind == cell && (p.isMostlyLinks() || c.s.isInData(p)):
 		return "", false
 	case p.kind == heading:
 		const headline = 4 // words: so many that lead on are a promo
@@ -546,7 +546,7 @@ func (c *cleaner) headsText(p *piece) bool {
 func namesNetworks(_ *cleaner, p *piece) (string, bool) {
 	const longest, least = 120, 2
 	const label = 2 // words
-	if p.isMedia() || p.kind == caption || len(p.text) > longest {
+	if p.isMedia() || len(p.text) > longest {
 		return "", false
 	}
 	count := 0

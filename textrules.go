@@ -104,7 +104,7 @@ func (c *cleaner) headsTextBelow(first, end int) bool {
 
 // inLabelRun matches lines in such a run.
 func inLabelRun(c *cleaner, p *piece) (string, bool) {
-	return "a run of labels", c.runs != nil && c.runs[p.at] && p.kind != caption
+	return "a run of labels", c.runs != nil && c.runs[p.at]
 }
 
 // isMenuLine matches, on a plain-text page, a menu whose items were copied without
