@@ -17,15 +17,14 @@ func noteCaptions(s *sheet) {
 	n := captionNoter{sheet: s}
 	done := int32(-1)
 	for i := range s.pieces {
-		if s.pieces[i].kind == image && isIcon(s.pieces[i].first, "") {
-			continue // such as a flag beside a name
+		p := &s.pieces[i]
+		canHaveCaption := p.kind == image && !isIcon(p.first, "") || p.kind == video || p.kind == audio // an icon may be a flag beside a name
+		if !canHaveCaption {
+			continue
 		}
-		switch s.pieces[i].kind {
-		case image, video, audio:
-			if b, ok := s.captionBox(i); ok && b != done {
-				n.mark(b, s.pieces[i].kind)
-				done = b
-			}
+		if b, ok := s.captionBox(i); ok && b != done {
+			n.mark(b, p.kind)
+			done = b
 		}
 	}
 	s.noteMarked()
@@ -102,10 +101,10 @@ func (s *sheet) isCaptionSized(box int32, medium kind) bool {
 func (s *sheet) holdsClock(b *box) bool {
 	for i := b.first; i < min(b.last, b.first+portraitPieces); i++ {
 		text := s.pieces[i].text
-		if len(text) > longestClock || !startsWithDigit(text) || s.pieces[i].isMedia() {
+		if len(text) > longestClock || !startsWithDigit(text) {
 			continue
 		}
-		if st, ok := when.Clock(text, "en"); ok && st.HasClock {
+		if _, ok := when.Clock(text, "en"); ok {
 			return true
 		}
 	}
@@ -180,12 +179,12 @@ func (n *captionNoter) canBeCaption(p *piece, b *box, medium kind) bool {
 	switch {
 	case p.isMedia() || p.kind == control || p.marks&others != 0:
 		return false
-	case p.kind == cell && (n.in(b).texts > 2 || p.marks&mData != 0):
+	case p.kind == cell && n.in(b).texts > 2:
 		return false
 	case p.isMostlyLinks() && !n.sharesLink(p, b):
 		return false
 	case p.kind == heading:
-		isTitle := medium != image && n.in(b).headings == 1 && n.in(b).texts == 1
+		isTitle := medium != image && n.in(b).texts == 1
 		return isTitle || ancestor(p.first, atom.Figcaption) != nil
 	case isWriterOf(p), n.isBodyText(p, b):
 		return false
@@ -243,7 +242,7 @@ func (n *captionNoter) isPhotographer(p *piece) bool {
 // class names the picture first: "media-block__author". A portrait has the name in its
 // description.
 func (n *captionNoter) isSignedPicture(p *piece, b *box) bool {
-	if n.in(b).texts != 1 || n.in(b).media != 1 || b.own&mBio != 0 || p.first == nil {
+	if n.in(b).texts != 1 || n.in(b).media != 1 || b.own&mBio != 0 {
 		return false
 	}
 	class := attribute(p.first.Parent, "class")
@@ -259,7 +258,7 @@ func (n *captionNoter) isSignedPicture(p *piece, b *box) bool {
 // sharesLink reports whether a text in an element for captions stands in the same link
 // as a picture in the box. Such a link opens the picture.
 func (n *captionNoter) sharesLink(p *piece, b *box) bool {
-	if p.marks&mCaption == 0 || p.first == nil {
+	if p.marks&mCaption == 0 {
 		return false
 	}
 	a := linkAround(p.first)
@@ -267,7 +266,7 @@ func (n *captionNoter) sharesLink(p *piece, b *box) bool {
 		return false
 	}
 	for i := b.first; i < b.last; i++ {
-		if medium := &n.pieces[i]; medium.isMedia() && medium.first != nil && linkAround(medium.first) == a {
+		if medium := &n.pieces[i]; medium.isMedia() && linkAround(medium.first) == a {
 			return true
 		}
 	}
@@ -416,7 +415,7 @@ func (s *sheet) isSmallPrint(i int) bool {
 // italics, or is an <h6>.
 func (s *sheet) isSetSmall(p *piece) bool {
 	box := s.boxes[p.box].node
-	if p.kind == heading || p.first == nil {
+	if p.kind == heading {
 		return box.DataAtom == atom.H6 // larger headings in italics are crossheads
 	}
 	return isWithinOne(p, box, atom.Small, atom.Em, atom.I)
@@ -460,7 +459,7 @@ func endsInCredit(text string) bool {
 // counterAt returns the length of the number that a gallery sets before a caption,
 // "1/12 The ferry …" or "1 of 12 The ferry …", or 0. "3/4 cup" is a measure.
 func counterAt(caption []byte) int {
-	const fewest, longest = 5, 3 // pictures, if a slash could be that of a fraction; bytes of the word
+	const fewest = 5 // pictures, if a slash could be that of a fraction
 	number, i := numberAt(caption, 0)
 	if number <= 0 {
 		return 0
@@ -475,7 +474,7 @@ func counterAt(caption []byte) int {
 	switch {
 	case all < number || end+1 >= len(caption) || caption[end] != ' ' || !startsUpper(string(caption[end+1:min(len(caption), end+1+utf8.UTFMax)])):
 		return 0
-	case sign == "/" && all >= fewest, sign != "/" && len(sign) <= longest && ofWords[sign] && all > 1:
+	case sign == "/" && all >= fewest, ofWords[sign] && all > 1:
 		return end
 	}
 	return 0
@@ -520,5 +519,5 @@ func (s *sheet) isMarked(p *piece) bool {
 			return in.texts <= captionTexts && in.bytes <= captionBytes && in.headings == 0
 		}
 	}
-	return p.own&mCaption != 0 && len(p.text) <= captionBytes
+	return len(p.text) <= captionBytes // an inline element says so
 }
