@@ -186,27 +186,12 @@ func (n *captionNoter) canBeCaption(p *piece, b *box, medium kind) bool {
 	case p.kind == heading:
 		isTitle := medium != image && n.in(b).texts == 1
 		return isTitle || ancestor(p.first, atom.Figcaption) != nil
-	case isWriterOf(p), n.isBodyText(p, b):
+	case isWriterOf(p):
 		return false
 	case p.kind == caption || !endsSentence(p.text) || weight(p.text) <= shortSentence:
 		return true
 	}
 	return b.node.DataAtom != atom.P && !n.isReport(p, b)
-}
-
-// isBodyText reports whether an element for running text holds a text within the
-// picture's box. Content systems build elements for text with pictures so: "<div
-// class=text-and-pic> <div class=bodytext>, <div class=gallery>".
-func (n *captionNoter) isBodyText(p *piece, b *box) bool {
-	if p.marks&mReport == 0 || p.kind == caption {
-		return false
-	}
-	for i := p.box; i > 0 && &n.boxes[i] != b; i = n.boxes[i].parent {
-		if n.boxes[i].own&mReport != 0 {
-			return true
-		}
-	}
-	return false
 }
 
 // isWriterOf reports whether a text beside a picture names the writer of the report and
