@@ -34,6 +34,7 @@ func lines(text string) *sheet {
 	noteNotices(s)
 	noteComments(s.pieces)
 	notePromos(s.pieces)
+	noteOffers(s.pieces)
 	noteLists(s.pieces)
 	noteTeasers(s.pieces)
 	noteQuotes(s.pieces)

@@ -273,6 +273,39 @@ func notePromos(pieces []piece) {
 	}
 }
 
+// noteOffers gives the lines of an offer to subscribe the reason of those that are known
+// phrases: it is a box with several of them, and with a line for each thing that is
+// offered between ("Daily puzzles"). No line of the box is as long as a paragraph.
+func noteOffers(pieces []piece) {
+	const fewest, apart = 4, 5 // known phrases of a paywall; lines from one known phrase to the next
+	first, last, count := 0, -1, 0
+	for i := range pieces {
+		p := &pieces[i]
+		isOffer := p.notice.reason == Paywall
+		if !isOffer && (last < 0 || p.notice.reason != Newsletter && p.notice.reason != Comments) {
+			continue
+		}
+		if last < 0 || i-last > apart || slices.ContainsFunc(pieces[last+1:i], isParagraphOfText) {
+			first, count = i, 0
+			if last = -1; !isOffer {
+				continue
+			}
+		}
+		if last = i; isOffer {
+			count++
+		}
+		for count >= fewest && first < i {
+			if q := &pieces[first]; q.notice.reason == "" {
+				q.notice = notice{Paywall, "in an offer"}
+			}
+			first++
+		}
+	}
+}
+
+// isParagraphOfText reports whether a line is as long as a paragraph and no known phrase.
+func isParagraphOfText(p piece) bool { return isProse(&p) && weight(p.text) >= loneText }
+
 // isWholePromo reports whether a promo has its headline behind the label in one line:
 // "Read also: Harbour to be dredged".
 func isWholePromo(p *piece) bool {
