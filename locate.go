@@ -444,6 +444,7 @@ func trimRun(s *sheet, run span, worth []float64) span {
 		}
 	}
 	last := endOfReport(s, span{first, run.last}, worth)
+	whole := span{run.first, last}
 	gains, labels = 0, 0
 	for i := last - 1; i > first && gains < littleBelow*all; i-- {
 		if worth[i] > 0 {
@@ -455,7 +456,42 @@ func trimRun(s *sheet, run span, worth []float64) span {
 			labels++
 		}
 	}
-	return span{first, last}
+	return s.withTopical(whole, span{first, last})
+}
+
+// withTopical extends what is left of a run, after its ends have been cut off, to the
+// outermost paragraphs that use the words of the rest. The heap of labels between is
+// then a box in the middle of the report, such as one with jobs or with what others
+// read. Readers' comments use the same words.
+func (s *sheet) withTopical(run, left span) span {
+	if run == left {
+		return left
+	}
+	told := stemsIn(s.pieces[left.first:left.last])
+	out := left
+	for i := run.first; i < left.first && out.first == left.first; i++ {
+		if s.isTopical(i, told) {
+			out.first = i
+		}
+	}
+	for i := left.last; i < run.last && s.pieces[i].notice.reason != Comments; i++ {
+		if s.isTopical(i, told) {
+			out.last = i + 1
+		}
+	}
+	return out
+}
+
+// isTopical reports whether a paragraph set apart by a blank line has many full words,
+// of which at least half are among those told.
+func (s *sheet) isTopical(i int, told map[string]bool) bool {
+	const fewest, share = 14, 0.5
+	if s.pieces[i].gap == 0 || !isProse(&s.pieces[i]) {
+		return false
+	}
+	l := titleLine{s: s, p: &s.pieces[i]}
+	l.count(told)
+	return l.full >= fewest && l.shareTold() >= share
 }
 
 // upToHeadline extends the report on a plain-text page up to the first paragraph under
