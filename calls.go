@@ -102,7 +102,8 @@ func readCall(text string, paper []string, isLink bool) call {
 		}
 		if verb == "" {
 			verb = verbOfCall(sentence, paper, func(verb string) bool {
-				return channel.reason != "" && (signUpVerbs[verb] || isLink && callVerbs[verb])
+				isSure := isLink || channel.words == preferredSource
+				return channel.reason != "" && (signUpVerbs[verb] || isSure && callVerbs[verb])
 			})
 		}
 	}
@@ -111,6 +112,10 @@ func readCall(text string, paper []string, isLink bool) call {
 	}
 	return call{channel.reason, verb + " … " + channel.words}
 }
+
+// preferredSource is what a search engine calls a paper that its reader wants to see more
+// of. Who is told to add one is told so by the paper, whether it names itself or not.
+const preferredSource = "preferred source"
 
 // opensWithVerb reports whether a clause opens with a verb of calls. Most texts
 // have none, and are not examined further.
@@ -144,6 +149,8 @@ func channelIn(text string) call {
 	for w := range eachWord(strings.ToLower(text)) {
 		pair := before + " " + w
 		switch {
+		case pair == preferredSource:
+			return call{Newsletter, pair}
 		case channels[w], channels[pair], slices.ContainsFunc(channelEndings, func(end string) bool { return strings.HasSuffix(w, end) }):
 			return call{Newsletter, w}
 		case payments[w], payments[pair]:

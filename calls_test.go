@@ -36,6 +36,7 @@ func TestCalls(t *testing.T) {
 		"Help us keep the lid on it, the cook asked.":                                                            "",
 		"Help us to a social evening, the islanders asked of the company.":                                       "",
 		"Aidez-nous avec un don, le journal vit de ses lecteurs.":                                                Paywall,
+		"Add the Islander as a Preferred Source on Google to see more of it in your results.":                    Newsletter,
 		"Follow the Quay channel on WhatsApp":                                                                    Newsletter,
 		"Join the Islander's Telegram channel, and be the first to know.":                                        Newsletter,
 		"Sign up for The Tide, a daily newsletter about boats.":                                                  Newsletter,
