@@ -1,15 +1,19 @@
 package newspage
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // noteTeasers finds the teasers of other reports on a plain-text page: at least three
 // in a row, each a heading, a sentence and a button to read on, or a heading and a
-// sentence that is cut short. In HTML they are links or have boxes.
+// sentence that is cut short. Within the report one is enough under the label of a
+// promo. In HTML they are links or have boxes.
 func noteTeasers(pieces []piece) {
 	const fewest = 3
 	const apart = 3 // lines between two, such as a day or a section
 	first, count, last := 0, 0, -1
-	told := false
+	told, inText := false, false // inText: the last one is a promo, and paragraphs below it belong to the report
 	for i := range pieces {
 		told = told || isProse(&pieces[i])
 		start := teaserAbove(pieces, i)
@@ -19,8 +23,11 @@ func noteTeasers(pieces []piece) {
 			}
 			continue
 		}
-		if start > last+1+apart {
+		if start > last+1+apart || inText && start > last && holdsProse(pieces[last+1:start]) {
 			first, count = start, 0
+		}
+		if inText = told && isUnderPromo(pieces, start); inText {
+			noteRelated(pieces[start : i+1])
 		}
 		count, last = count+1, i
 		if count >= fewest {
@@ -28,6 +35,21 @@ func noteTeasers(pieces []piece) {
 			first = i + 1
 		}
 	}
+}
+
+func holdsProse(pieces []piece) bool {
+	return slices.ContainsFunc(pieces, func(p piece) bool { return isProse(&p) })
+}
+
+// isUnderPromo reports whether the label of a promo stands over line i, alone, with at
+// most a kicker between the two.
+func isUnderPromo(pieces []piece, i int) bool {
+	for _, over := range pieces[max(0, i-2):i] {
+		if over.notice.reason == Related && !isWholePromo(&over) {
+			return true
+		}
+	}
+	return false
 }
 
 // noteRelated gives the lines of a teaser their reason, unless they have one.

@@ -204,7 +204,7 @@ var (
 		replydelete antwortenlöschen respondereliminar responderexcluir répondresupprimer rispondielimina beantwoordenverwijderen odpowiedzusuń ответитьудалить yanıtlasil`)
 
 	// readOnWords are on the button under a teaser that leads to the report.
-	readOnWords = set(`read_more read_on continue_reading read_full_story read_full_article weiterlesen weiter_lesen mehr_lesen mehr_erfahren zum_artikel lire_la_suite lire_plus en_savoir_plus leer_más seguir_leyendo ver_más leia_mais ler_mais saiba_mais continue_lendo leggi_tutto leggi_di_più continua_a_leggere lees_meer lees_verder
+	readOnWords = set(`mehr more read_more read_on continue_reading read_full_story read_full_article weiterlesen weiter_lesen mehr_lesen mehr_erfahren zum_artikel lire_la_suite lire_plus en_savoir_plus leer_más seguir_leyendo ver_más leia_mais ler_mais saiba_mais continue_lendo leggi_tutto leggi_di_più continua_a_leggere lees_meer lees_verder
 		läs_mer les_mer læs_mere læs_videre lue_lisää czytaj_więcej czytaj_dalej więcej číst_dál číst_více čítať_ďalej tovább bővebben olvass_tovább citește_mai_mult pročitaj_više preberi_več читать_далее подробнее читати_далі докладніше прочети_още διαβάστε_περισσότερα devamını_oku devamı selengkapnya baca_selengkapnya xem_thêm đọc_tiếp
 		続きを読む もっと見る 더보기 더_보기 阅读更多 查看更多 閱讀更多 اقرأ_المزيد المزيد और_पढ़ें อ่านต่อ`)
 
