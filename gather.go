@@ -85,6 +85,7 @@ func gather(s *sheet, p Page, known Profile) *facts {
 	}
 	f.findHeadline(s, around)
 	f.findStandfirst(s, withKin(s, around, heaviest, f.sums))
+	f.heavy |= f.aroundHeadline(s) & (mCaption | mFigure | mCredit)
 	f.findKicker(s)
 	f.findDateline(s, around)
 	f.findBylines(s, around)
@@ -439,6 +440,16 @@ func (f *facts) saysLive() bool {
 // marks returns the marks of a piece without those of elements that hold most of the
 // page.
 func (f *facts) marks(p *piece) marks { return p.marks &^ f.heavy }
+
+// aroundHeadline returns the marks of the boxes around the headline. A head of an article
+// that is called a figure or a caption, because it is printed on or beside a picture,
+// does not make captions of the writer and the date in it.
+func (f *facts) aroundHeadline(s *sheet) marks {
+	if f.headline.at < 0 {
+		return 0
+	}
+	return s.boxes[s.pieces[f.headline.at].box].all
+}
 
 // surroundings returns where most of the report's text roughly is, so that facts can be
 // looked for around it. locate finds out exactly, with more evidence. heaviest is the

@@ -176,6 +176,9 @@ func isName(part string) bool {
 			return false
 		}
 	}
+	if isDigits(part[strings.LastIndexByte(part, ' ')+1:]) {
+		return false // "Formula 1"
+	}
 	digits := 0
 	for _, r := range part {
 		if unicode.IsDigit(r) {

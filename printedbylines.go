@@ -505,8 +505,11 @@ func (f *facts) isSignedOverKicker(s *sheet) bool {
 // fact, phrase or element says that it is something else.
 func (f *facts) canBeByline(s *sheet, i int) bool {
 	const longest = 160                                                                            // characters
-	const others = mNav | mComments | mFigure | mCaption | mAd | mNewsletter | mQuote | mPullQuote // and nobody's words
+	others := mNav | mComments | mFigure | mCaption | mNewsletter | mQuote | mPullQuote // and nobody's words
 	p := &s.pieces[i]
+	if !f.isMarkedWriter(p) {
+		others |= mAd
+	}
 	switch {
 	case p.isMedia() || p.kind == control || p.kind == heading && p.level == 1:
 		return false
@@ -583,12 +586,16 @@ func (f *facts) namesIn(line string, isMarked bool) (names []Byline, by bool) {
 	if !isMarked {
 		return nil, false
 	}
+	const mostWords = 12 // of a line of names; more tell about the writer
+	isLong := undated == line && strings.Count(line, " ") >= mostWords
 	for _, part := range parts {
 		if isRoleLine(part) && giveRole(names, strings.Trim(part, " ,-–—")) {
 			continue // on the line under the name
 		}
 		for _, b := range splitNames(part) {
-			names = addName(names, b)
+			if !isLong || isPerson(b.Name) {
+				names = addName(names, b)
+			}
 		}
 	}
 	return names, false

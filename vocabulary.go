@@ -162,7 +162,7 @@ var (
 	controlWords = set("follow folgen seguir suivre segui volgen følg följ twitter facebook instagram linkedin bluesky mastodon email e-mail mail share")
 
 	// notNameWords occur in no name.
-	notNameWords = set("comment comments kommentar kommentare kommentieren read reading lesezeit min minute minutes minuten beiträge beitrag artikel articles article all alle show zeige more mehr share teilen updated aktualisiert veröffentlicht published posted view photo foto фото image bild datum subscribe follow folgen google facebook twitter http https www gespräch interview category categories kategorie kategorien tags tag rubrik ressort email kontakt hinterlasse leave views send senden schicken schreiben ansehen anzeigen")
+	notNameWords = set("comment comments kommentar kommentare kommentieren read reading lesezeit min minute minutes minuten beiträge beitrag artikel articles article all alle show zeige more mehr share teilen updated aktualisiert veröffentlicht published posted view photo foto фото image bild datum subscribe follow folgen google facebook twitter http https www gespräch interview category categories kategorie kategorien tags tag rubrik ressort email kontakt hinterlasse leave views send senden schicken schreiben ansehen anzeigen search rss feed about copy print sesión linkedin instagram whatsapp pinterest tiktok youtube")
 
 	// everydayNames are German first names that are everyday words as well.
 	everydayNames = set("ernst mark wolf jan max rosa rose viola ute mia")
