@@ -22,10 +22,9 @@ func (f *facts) findBylines(s *sheet, around span) {
 	printed, lines, told := f.printedBylines(s, around)
 	stated := f.ldBylines()
 	meta, metaOrigin := f.metaBylines(s)
-	statesHouse := len(stated)+len(meta) > 0
 	meta = f.withoutHouse(meta)
 	if !f.anyPerson(printed) && !f.anyPerson(stated) && !f.anyPerson(meta) {
-		printed, lines = f.withUnlabelled(s, around, printed, lines, statesHouse)
+		printed, lines = f.withUnlabelled(s, around, printed, lines)
 	}
 	for _, src := range []bylineSource{
 		{"json-ld author", stated},
@@ -49,8 +48,8 @@ func (f *facts) findBylines(s *sheet, around span) {
 // "by" shows to be writers: names alone over the text instead of what was printed there,
 // or else, in addition, those in a box about the writer, under the text, or in its last
 // sentence.
-func (f *facts) withUnlabelled(s *sheet, around span, printed []Byline, lines []int, statesHouse bool) ([]Byline, []int) {
-	if names, at := f.signatures(s, around, statesHouse); len(names) > 0 {
+func (f *facts) withUnlabelled(s *sheet, around span, printed []Byline, lines []int) ([]Byline, []int) {
+	if names, at := f.signatures(s, around); len(names) > 0 {
 		return names, at
 	}
 	if names := f.bioNames(s, around); len(names) > 0 {
@@ -116,6 +115,8 @@ func (f *facts) completeNames(s *sheet, printed []Byline) {
 		for j := f.opening.first; j < min(f.opening.last, len(s.pieces)); j++ {
 			if name := s.pieces[j].text; strings.HasPrefix(name, b.Name+" ") && isPerson(name) {
 				b.Name = name
+			} else if f.marks(&s.pieces[j])&mBio != 0 {
+				b.Name = withSurname(b.Name, name)
 			}
 		}
 	}

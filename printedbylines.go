@@ -93,6 +93,9 @@ func (r *bylineReader) namesAt(f *facts, s *sheet, i int) (names []Byline, isNam
 	}
 	found = slices.DeleteFunc(found, isSection)
 	if signed := slices.DeleteFunc(s.signed(p), isSection); len(signed) > 0 {
+		if len(found) > len(signed) && !slices.ContainsFunc(found, isNoPerson) {
+			return found, true // only the first of them is a link
+		}
 		return withRolesOf(signed, found), true
 	}
 	return found, false
@@ -504,11 +507,14 @@ func (f *facts) isSignedOverKicker(s *sheet) bool {
 // canBeByline reports whether a piece can be a line of a byline: it is short, and no
 // fact, phrase or element says that it is something else.
 func (f *facts) canBeByline(s *sheet, i int) bool {
-	const longest = 160                                                                            // characters
+	const longest = 160                                                                 // characters
 	others := mNav | mComments | mFigure | mCaption | mNewsletter | mQuote | mPullQuote // and nobody's words
 	p := &s.pieces[i]
 	if !f.isMarkedWriter(p) {
 		others |= mAd
+	}
+	if f.isUnderPortrait(s, i) {
+		others &^= mFigure | mCaption
 	}
 	switch {
 	case p.isMedia() || p.kind == control || p.kind == heading && p.level == 1:
@@ -521,6 +527,17 @@ func (f *facts) canBeByline(s *sheet, i int) bool {
 		return false
 	}
 	return f.roles[i] == noRole && f.marks(p)&others == 0 && utf8.RuneCountInString(p.text) <= longest
+}
+
+// isUnderPortrait reports whether the text of a figure in an element for bylines, over
+// the report, names a person after a word for "by". The picture is the writer's portrait.
+func (f *facts) isUnderPortrait(s *sheet, i int) bool {
+	p := &s.pieces[i]
+	if p.kind != caption || f.marks(p)&mByline == 0 || i <= f.headline.at || i >= f.opening.last || s.isPlainText() {
+		return false
+	}
+	names, by := f.namesIn(p.text, false)
+	return by && isStrictName(names[0].Name)
 }
 
 // isMarkedWriter reports whether a piece is a person's name in an element for bylines.

@@ -36,9 +36,8 @@ func (f *facts) bioNames(s *sheet, around span) []Byline {
 // signatures returns the names in lines without a word for "by", between the headline
 // and the text, and the pieces that have them. They are looked for, until there are
 // some, under a line that is only a word for "by", beside a date, under such a word at
-// the foot of the text, in a line that is only names, and, if the page states its house
-// as the writer, in bold type.
-func (f *facts) signatures(s *sheet, around span, statesHouse bool) (names []Byline, lines []int) {
+// the foot of the text, in a line that is only names, and in bold type.
+func (f *facts) signatures(s *sheet, around span) (names []Byline, lines []int) {
 	const most = 14 // lines from the headline to the text
 	if f.headline.at < 0 {
 		return nil, nil
@@ -60,7 +59,7 @@ func (f *facts) signatures(s *sheet, around span, statesHouse bool) (names []Byl
 			r.take(i, s.pieces[i].text)
 		}
 	}
-	if statesHouse && !s.isPlainText() && len(r.names) == 0 {
+	if !s.isPlainText() && len(r.names) == 0 {
 		r.inBold(under.first, around)
 	}
 	return r.names, r.lines
@@ -174,7 +173,7 @@ func (r *signatureReader) inBold(from int, around span) {
 			return
 		}
 		isBold := p.kind == paragraph && p.bold >= len(p.text)-1 && p.notice.reason == "" && weight(p.text) <= longestSignature
-		if isFree && isBold && next.kind == paragraph && endsSentence(next.text) {
+		if isFree && isBold && next.kind == paragraph && endsSentence(next.text) && !r.f.isSubject(r.s, p.text) {
 			r.take(i, p.text)
 		}
 	}

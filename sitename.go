@@ -171,7 +171,7 @@ func (f *facts) siteOfTitle(s *sheet) string {
 	switch {
 	case s.isTopHeading(last) && utf8.RuneCountInString(rest) <= longestSite: // "The Harbour Courier - Night ferry late"
 		return rest
-	case s.isTopHeading(last), isDates(last, f.language.value):
+	case s.isTopHeading(last), s.isTopHeading(s.head.title), endsSentence(last), isDates(last, f.language.value):
 		return ""
 	}
 	return last

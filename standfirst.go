@@ -374,6 +374,11 @@ func (f *facts) isDateLine(text string) bool {
 			return true
 		}
 	}
+	if first := strings.IndexFunc(text, isSignatureBreak); first > 0 {
+		if name, by := cutBy(strings.TrimSpace(text[:first])); by && isStrictName(name) {
+			return true // "By Jane Smith | Oct 24, 2023 | 3 min"
+		}
+	}
 	for part := range strings.FieldsFuncSeq(text, isSignatureBreak) {
 		if isDates(strings.TrimSpace(part), f.language.value) {
 			return len(words(text)) <= most+len(words(part)) && !endsSentence(text)

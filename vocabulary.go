@@ -597,7 +597,7 @@ var (
 
 	// updateWords come before the time of an entry or of a page and say that it
 	// was updated.
-	updateWords = set("update updates updated aktualisierung aktualisiert actualisation actualización actualizado aggiornamento aggiornato atualização atualizado bijgewerkt aangepast oppdatert uppdaterad opdateret aktualizacja aktualizowano zaktualizowano aktualizováno aktualizované frissítve frissült frissítés actualizare actualizat güncelleme güncellendi обновлено оновлено ενημέρωση päivitetty diperbarui")
+	updateWords = set("update updates updated aktualisierung aktualisiert zuletzt actualisation actualización actualizado aggiornamento aggiornato atualização atualizado bijgewerkt aangepast oppdatert uppdaterad opdateret aktualizacja aktualizowano zaktualizowano aktualizováno aktualizované frissítve frissült frissítés actualizare actualizat güncelleme güncellendi обновлено оновлено ενημέρωση päivitetty diperbarui")
 
 	// minuteWords come after the minute of a match.
 	minuteWords = set("min minute minuten minuto minut minuut perc dk dakika мин минута хв")
