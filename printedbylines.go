@@ -28,6 +28,9 @@ func (f *facts) printedBylines(s *sheet, around span) (names []Byline, lines []i
 	}
 	names = r.names
 	if len(names) == 0 {
+		names = r.linked
+	}
+	if len(names) == 0 {
 		names = r.marked
 	}
 	if len(names) > mostWriters {
@@ -42,6 +45,7 @@ func (f *facts) printedBylines(s *sheet, around span) (names []Byline, lines []i
 // A bylineReader is the state of one call of printedBylines.
 type bylineReader struct {
 	names  []Byline // after a word for "by", or set like bylines
+	linked []Byline // only the address of their link says that they are writers
 	marked []Byline // only their element says that they are writers
 	sure   boxClass // the class of the last of names
 	told   bool     // see printedBylines
@@ -55,7 +59,11 @@ func (r *bylineReader) read(f *facts, s *sheet, i int) bool {
 	isMarked := m&mByline != 0
 	found, isNamed := r.namesAt(f, s, i)
 	isRole := !isNamed && isRoleLine(p.text) && (isMarked || i == r.next)
-	if isRole && (giveRole(r.names, p.text) || giveRole(r.marked, p.text)) {
+	if isRole && (giveRole(r.names, p.text) || giveRole(r.linked, p.text) || giveRole(r.marked, p.text)) {
+		return true
+	}
+	if !isNamed && !isMarked && r.readLinked(s, p) {
+		r.next = i + 1
 		return true
 	}
 	if len(found) == 0 || !isNamed && (!isMarked || m&mCrumbs != 0) {
@@ -70,6 +78,20 @@ func (r *bylineReader) read(f *facts, s *sheet, i int) bool {
 		} else {
 			r.marked = addName(r.marked, b)
 		}
+	}
+	return true
+}
+
+// readLinked takes the names in a piece that are links to the pages of writers, with
+// their roles, and reports whether there are any. Beside names that are more certain they
+// are of translators or of others who helped.
+func (r *bylineReader) readLinked(s *sheet, p *piece) bool {
+	linked := s.linkedWriters(p)
+	if len(linked) == 0 || len(r.names) > 0 {
+		return false
+	}
+	for _, b := range withRolesOf(linked, splitNames(s.withPartsApart(p))) {
+		r.linked = addName(r.linked, b)
 	}
 	return true
 }
@@ -265,6 +287,44 @@ func (s *sheet) signed(p *piece) []Byline {
 		}
 	}
 	return names
+}
+
+// linkedWriters returns the persons in a piece whose names are links to the pages of
+// writers.
+func (s *sheet) linkedWriters(p *piece) []Byline {
+	if p.isMedia() || p.links == 0 || p.first == nil || s.isPlainText() {
+		return nil
+	}
+	var names []Byline
+	var before *html.Node
+	for n := range textNodes(p) {
+		link := ancestor(n, atom.A)
+		if link == nil || link == before || !isWriterAddress(attribute(link, "href")) {
+			continue
+		}
+		before = link
+		for _, b := range splitNames(foldSpace(textOf(link))) {
+			if isPerson(b.Name) && isName(b.Name) {
+				names = addName(names, b)
+			}
+		}
+	}
+	return names
+}
+
+// isWriterAddress reports whether an address is that of a page about a writer: a part of
+// its path is a word for writers, and another follows.
+func isWriterAddress(address string) bool {
+	_, path, _ := strings.Cut(address, "//")
+	if path == "" {
+		path = address
+	}
+	for part, rest, more := strings.Cut(path, "/"); more; part, rest, more = strings.Cut(rest, "/") {
+		if writerPaths[strings.ToLower(part)] && strings.Trim(rest, "/") != "" {
+			return true
+		}
+	}
+	return false
 }
 
 // markedAround returns the innermost element around a text node, inside outer, whose

@@ -161,6 +161,9 @@ var (
 	// controlWords are on buttons beside a name.
 	controlWords = set("follow folgen seguir suivre segui volgen følg följ twitter facebook instagram linkedin bluesky mastodon email e-mail mail share")
 
+	// writerPaths are parts of the addresses of pages about writers.
+	writerPaths = set("author authors autor autorin autores autoren autore autori auteur auteurs by columnist columnists contributor contributors forfatter journalist journalists journalista profile profiles profil redakteur redakteure reporter reporters skribent staff writer writers")
+
 	// notNameWords occur in no name.
 	notNameWords = set("comment comments kommentar kommentare kommentieren read reading lesezeit min minute minutes minuten beiträge beitrag artikel articles article all alle show zeige more mehr share teilen updated aktualisiert veröffentlicht published posted view photo foto фото image bild datum subscribe follow folgen google facebook twitter http https www gespräch interview category categories kategorie kategorien tags tag rubrik ressort email kontakt hinterlasse leave views send senden schicken schreiben ansehen anzeigen search rss feed about copy print sesión linkedin instagram whatsapp pinterest tiktok youtube")
 
