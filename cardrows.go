@@ -38,14 +38,14 @@ type cardRow struct {
 // cardOpenedBy returns the largest box that opens with piece i, a headline that leads to
 // another page, and has no more text than a card, or 0 if there is no text under it.
 func (c *cleaner) cardOpenedBy(i int) int32 {
-	const label, mostBytes, mostTexts = 30, 700, 6 // bytes of a category or a date above the headline
+	const label, mostBytes, mostTexts, mostPieces = 30, 700, 6, 24 // bytes of a category or a date above the headline
 	if !c.isCardHeadline(i) || !c.found.isOtherPage(linkAddress(c.s, &c.s.pieces[i])) {
 		return 0
 	}
 	found := int32(0)
 	for b, box := range c.s.outward(c.s.pieces[i].box, c.where.box) {
 		t, before := c.in(box), c.sums[i].bytes-c.sums[box.first].bytes
-		if c.where.heavy[b] || t.bytes > mostBytes || t.texts > mostTexts || before > label {
+		if c.where.heavy[b] || t.bytes > mostBytes || t.texts > mostTexts || box.last-box.first > mostPieces || before > label {
 			break
 		}
 		told, next := c.toldBelow(i, int(box.last))
