@@ -664,6 +664,7 @@ func (s *splitter) end() {
 	noteTables(s.sheet)
 	noteNotices(s.sheet)
 	noteCommentBoxes(s.sheet)
+	noteCommentsUnderHead(s.sheet)
 	noteConsentBoxes(s.sheet)
 }
 
