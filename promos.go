@@ -103,9 +103,9 @@ func (c *cleaner) headsSlide(p *piece) bool {
 }
 
 // isCard matches the text in a card for another report: a small box with a
-// linked headline and a line or two about it.
+// linked headline and a line or two about it. The whole text of a live-blog entry is none.
 func isCard(c *cleaner, p *piece) (string, bool) {
-	if p.kind == heading && p.links == 0 {
+	if p.kind == heading && p.links == 0 || c.isAllOfEntry(p) {
 		return "", false
 	}
 	for b, box := range c.s.outward(p.box, c.where.box) {
