@@ -150,7 +150,8 @@ func ExampleLiveBlog() {
 	// 2 Jul 17:10 BST The cook is found [year date zone]
 }
 
-// The year of a date that is printed without one comes from when the page was saved.
+// The year of a date that is printed without one comes from when the page was saved. If
+// nobody knows that, the words are kept, and the time is zero.
 func ExampleTimestamp() {
 	page := `<html lang="en"><body><article><h1>Ferry sails late</h1><p>12 March, 9.15am GMT</p>
 <p>The night ferry left Port Sennet an hour late on Tuesday because its cook had gone home with the key to the galley.</p>
@@ -163,7 +164,7 @@ func ExampleTimestamp() {
 		fmt.Printf("%q is %s, inferred: %v\n", a.Published.Text, a.Published.Time.Format(time.RFC3339), a.Published.Inferred)
 	}
 	// Output:
-	// "" is 0001-01-01T00:00:00Z, inferred: []
+	// "12 March, 9.15am GMT" is 0001-01-01T00:00:00Z, inferred: []
 	// "12 March, 9.15am GMT" is 2024-03-12T09:15:00Z, inferred: [year]
 }
 

@@ -24,7 +24,8 @@ type facts struct {
 	access                                          Access
 	nextPage                                        string
 	origins                                         map[string]string
-	printedAt                                       map[string]int // the pieces that dates were read from, by fact
+	printedAt                                       map[string]int    // the pieces that dates were read from, by fact
+	noYear                                          map[string]string // printed days that lack a year, by fact
 
 	witness   witness
 	body      string              // structured article text
@@ -66,7 +67,7 @@ const (
 
 // gather finds the facts. The comment of each method says which source is preferred.
 func gather(s *sheet, p Page, known Profile) *facts {
-	f := &facts{origins: map[string]string{}, printedAt: map[string]int{}, roles: map[int]role{}, stated: map[string][]Byline{}, witness: readWitness(s)}
+	f := &facts{origins: map[string]string{}, printedAt: map[string]int{}, noYear: map[string]string{}, roles: map[int]role{}, stated: map[string][]Byline{}, witness: readWitness(s)}
 	for _, slot := range []*fact{&f.headline, &f.kicker, &f.standfirst, &f.section, &f.dateline, &f.language, &f.canonical} {
 		slot.at = -1
 	}

@@ -75,7 +75,7 @@ var asksReader = map[Reason]bool{Paywall: true, Newsletter: true, CookieNotice: 
 // claimsArticle reports whether a page says that it is an article, or says of its text
 // what only articles have.
 func (f *facts) claimsArticle(s *sheet) bool {
-	return f.saysArticle(s) || !f.published.IsZero() || len(f.bylines) > 0
+	return f.saysArticle(s) || !f.published.Time.IsZero() || len(f.bylines) > 0
 }
 
 // saysArticle reports whether the data in a page's head say that it is an article.

@@ -30,6 +30,17 @@ func (f *facts) findTimes(s *sheet, p Page, known Profile, around span) {
 	if f.published.Time.IsZero() {
 		f.published = f.machineTime(ref, "published", s.stateDates())
 	}
+	f.keepDays()
+}
+
+// keepDays keeps the words of a printed day whose year nobody knows, if no other time was
+// found.
+func (f *facts) keepDays() {
+	for name, slot := range map[string]*Timestamp{"published": &f.published, "modified": &f.modified} {
+		if day := f.noYear[name]; day != "" && slot.IsZero() {
+			slot.Text, f.origins[name] = day, "printed"
+		}
+	}
 }
 
 // ownMidnight converts a time to the paper's zone if it is midnight there. Systems that
@@ -517,13 +528,16 @@ const noPiece = -1
 // takePrinted makes a time printed in piece at that of publication or of the last
 // change, unless a better one is known.
 func (f *facts) takePrinted(found when.Found, at int, inOpening bool, ref when.Reference) {
-	ts, ok := resolveStamp(found.Stamp, ref, found.Text)
-	if !ok {
-		return
-	}
 	slot, name := &f.published, "published"
 	if found.Modified {
 		slot, name = &f.modified, "modified"
+	}
+	ts, ok := resolveStamp(found.Stamp, ref, found.Text)
+	if !ok {
+		if inOpening && found.HasDate() {
+			f.noYear[name] = cmp.Or(f.noYear[name], found.Text)
+		}
+		return
 	}
 	// Systems keep the day of the last change, or of the import, in these.
 	isDoubtful := name == "published" && isMetaOf(datedMetas, f.origins[name])
