@@ -216,6 +216,26 @@ func languageHint(data []byte, address string) string {
 	return ""
 }
 
+// countryLanguage is the language of most papers under a country's domain, for
+// countries whose old pages have an encoding of their own. It is a key of
+// defaultEncodings.
+var countryLanguage = map[string]string{
+	"jp": "ja", "kr": "ko", "cn": "zh", "tw": "tw", "hk": "tw", "ru": "ru", "ua": "uk", "bg": "bg", "by": "be", "pl": "pl", "cz": "cs", "sk": "sk",
+	"hu": "hu", "hr": "hr", "si": "sl", "rs": "sr", "ro": "ro", "gr": "el", "tr": "tr", "il": "he", "th": "th", "lt": "lt", "lv": "lv", "ee": "et", "vn": "vi",
+	"ir": "fa", "eg": "ar", "sa": "ar",
+}
+
+// defaultEncodings are the encodings that browsers assume for pages in a
+// language that declare none (WHATWG HTML, section 13.2.3.2), and others that
+// its old pages use, likelier first.
+var defaultEncodings = map[string][]string{
+	"ja": {"iso-2022-jp", "shift_jis", "euc-jp"}, "ko": {"euc-kr"}, "zh": {"gb18030", "big5"}, "tw": {"big5", "gb18030"},
+	"ru": {"windows-1251"}, "uk": {"windows-1251"}, "bg": {"windows-1251"}, "be": {"windows-1251"}, "mk": {"windows-1251"}, "sr": {"windows-1251", "windows-1250"},
+	"pl": {"iso-8859-2"}, "cs": {"windows-1250"}, "sk": {"windows-1250"}, "hu": {"iso-8859-2"}, "hr": {"windows-1250"}, "sl": {"iso-8859-2"}, "ro": {"windows-1250"},
+	"el": {"iso-8859-7"}, "tr": {"windows-1254"}, "he": {"windows-1255"}, "ar": {"windows-1256"}, "fa": {"windows-1256"}, "th": {"windows-874"},
+	"lt": {"windows-1257"}, "lv": {"windows-1257"}, "et": {"windows-1257"}, "vi": {"windows-1258"},
+}
+
 // markupTags are the tags that identify a text as HTML. frameTags are those
 // that occur once, around the whole page, and countTags are those of the pictures
 // with which visits are counted: a browser copies them as text, from a <noscript> at
