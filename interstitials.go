@@ -21,7 +21,7 @@ func insteadOf(s *sheet, found *facts, where place) verdict {
 	if found.claimsArticle(s) || len(where.entries) > 0 || textSums(s, where.span)[len(s.pieces)] > most {
 		return verdict{}
 	}
-	for _, line := range append(titleParts(s.head.title), found.headline.value) {
+	for _, line := range append(titleLines(s.head.title), found.headline.value) {
 		if v := messageIn(line); v.reason != "" {
 			return v
 		}
@@ -83,8 +83,8 @@ func (f *facts) saysArticle(s *sheet) bool {
 	return f.witness.article != nil || strings.HasPrefix(s.meta("og:type"), "article")
 }
 
-// titleParts returns the parts of a page's title, one of which is the site's name.
-func titleParts(title string) (parts []string) {
+// titleLines returns the parts of a page's title, any of which may be the message.
+func titleLines(title string) (parts []string) {
 	for part := range strings.SplitSeq(title, " - ") {
 		parts = append(parts, strings.FieldsFunc(part, func(r rune) bool { return strings.ContainsRune("|–—·»", r) })...)
 	}

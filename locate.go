@@ -435,7 +435,7 @@ func trimRun(s *sheet, run span, worth []float64) span {
 	first, gains, labels := run.first, 0.0, 0
 	for i := run.first; i < run.last && gains < littleAbove*all; i++ {
 		if worth[i] > 0 {
-			if labels >= heap {
+			if labels >= heapOfLabels {
 				first = i
 			}
 			labels, gains = 0, gains+worth[i]
@@ -448,7 +448,7 @@ func trimRun(s *sheet, run span, worth []float64) span {
 	gains, labels = 0, 0
 	for i := last - 1; i > first && gains < littleBelow*all; i-- {
 		if worth[i] > 0 {
-			if labels >= heap {
+			if labels >= heapOfLabels {
 				last = i + 1
 			}
 			labels, gains = 0, gains+worth[i]
@@ -565,6 +565,6 @@ func endOfReport(s *sheet, run span, worth []float64) int {
 	return last
 }
 
-// heap is the number of consecutive lines without a sentence that no report has
+// heapOfLabels is the number of consecutive lines without a sentence that no report has
 // between two paragraphs.
-const heap = 5
+const heapOfLabels = 5

@@ -576,14 +576,12 @@ var onButtons = slices.Concat(networks, shareButtons)
 func networkAt(text string) int {
 	best := 0
 	for _, name := range onButtons {
-		if rest, ok := cutPrefixFold(text, name); ok && !(rest != "" && inLower(rest[0])) {
+		if rest, ok := cutPrefixFold(text, name); ok && !goesOnInWord(rest) {
 			best = max(best, len(name))
 		}
 	}
 	return best
 }
-
-func inLower(b byte) bool { return b >= 'a' && b <= 'z' }
 
 // weighsAgainst matches pieces in a box that consists of labels and links. A list of
 // things between two paragraphs belongs to the report, whatever is around it.

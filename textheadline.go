@@ -46,7 +46,7 @@ func (l *scoredLines) of(i int) float64 { return l.scores[i-l.first] }
 func (l *scoredLines) score(f *facts, around span, last int) int {
 	told := stemsIn(l.s.pieces[around.first:max(around.first, around.last)])
 	l.scores = make([]float64, last-l.first)
-	best, bestScore, signed := -1, 0.0, far
+	best, bestScore, signed := -1, 0.0, farFromSignature
 	for i := last - 1; i >= l.first; i-- {
 		signed++
 		if f.isSignature(l.s.pieces[i].text) || l.s.isOverWriter(i) {
@@ -87,7 +87,7 @@ func stemsIn(text []piece) map[string]bool {
 func (l *scoredLines) uppermost(best int) int {
 	least := l.of(best) - asGood
 	long := weight(l.s.pieces[best].text) >= fullHeadline
-	for i := max(l.first, best-beside); i < best; i++ {
+	for i := max(l.first, best-nearBest); i < best; i++ {
 		if score := l.of(i); score > 0 && score >= least && (!long || weight(l.s.pieces[i].text) >= shortHeadline) {
 			return i
 		}
@@ -219,8 +219,9 @@ func (s *sheet) isOverWriter(i int) bool {
 	return isByWord(s.pieces[i].text) && i+1 < len(s.pieces) && isStrictName(s.pieces[i+1].text)
 }
 
-// far is a number of lines: a signature this far below a line does not belong to it.
-const far = 6
+// farFromSignature is a number of lines: a signature so far below a line does not belong
+// to it.
+const farFromSignature = 6
 
 // bareBelow returns a line near below line at that is the end of it, or at. Line at is
 // then breadcrumbs without marks between them: what precedes the headline there is also
@@ -262,11 +263,11 @@ const (
 	surelyOver = 1.5
 )
 
-// asGood is how far below the best score the headline may be, and beside how many lines
-// above the best line it may stand.
+// asGood is how far below the best score the headline may be, and nearBest how many
+// lines above the best line it may stand.
 const (
-	asGood = 0.45
-	beside = 4
+	asGood   = 0.45
+	nearBest = 4
 )
 
 // The least weight of a headline that has a kicker above it, and the weight up to which
@@ -291,8 +292,8 @@ var headlineSigns = []headlineSign{
 	{1.6, (*titleLine).shareTold},            // the share of its words that the text has too
 	{0.6, seen((*titleLine).isAsLong)},
 	{-0.6, seen((*titleLine).saysLittle)},
-	{0.9, seen(func(l *titleLine) bool { return l.signed < far })}, // right above the writer or the date,
-	{-0.1, (*titleLine).linesToSignature},                          // or a little farther up
+	{0.9, seen(func(l *titleLine) bool { return l.signed < farFromSignature })}, // right above the writer or the date,
+	{-0.1, (*titleLine).linesToSignature},                                       // or a little farther up
 	{-0.5, seen(func(l *titleLine) bool { return l.p.at >= l.text })},
 	{-0.9, seen((*titleLine).isKeyPoint)},
 	{0.5, seen((*titleLine).speaksOfLive)},
@@ -332,7 +333,7 @@ func (f *facts) lineScore(s *sheet, i int, around span, told map[string]bool, si
 	}
 	l := titleLine{s: s, p: p, text: around.first, signed: signed}
 	isNamed := l.isNamedAbove()
-	if n < shortest && !isNamed || i >= around.first && p.kind != heading && signed >= far && !isNamed {
+	if n < shortest && !isNamed || i >= around.first && p.kind != heading && signed >= farFromSignature && !isNamed {
 		return 0
 	}
 	l.count(told)
@@ -401,7 +402,7 @@ func (l *titleLine) isAsLong() bool {
 }
 
 func (l *titleLine) linesToSignature() float64 {
-	if l.signed >= far {
+	if l.signed >= farFromSignature {
 		return 0
 	}
 	return float64(l.signed)
