@@ -53,11 +53,8 @@ func (f *facts) signatures(s *sheet, around span) (names []Byline, lines []int) 
 		end := max(f.textEnd(s, around), f.opening.last)
 		r.underBy(span{end, min(end+foot, len(s.pieces))})
 	}
-	if i := f.loneSignature(s, under); i >= 0 && len(r.names) == 0 {
-		r.take(i, s.pieces[i].text)
-		for i++; i < under.last && s.goesOnNames(i); i++ {
-			r.take(i, s.pieces[i].text)
-		}
+	if len(r.names) == 0 {
+		r.alone(under)
 	}
 	if !s.isPlainText() && len(r.names) == 0 {
 		r.inBold(under.first, around)
@@ -179,6 +176,18 @@ func (r *signatureReader) inBold(from int, around span) {
 	}
 }
 
+// alone reads the only line that is names, and those that continue it.
+func (r *signatureReader) alone(of span) {
+	i := r.f.loneSignature(r.s, of)
+	if i < 0 {
+		return
+	}
+	r.take(i, r.s.pieces[i].text)
+	for i++; i < of.last && r.s.goesOnNames(i); i++ {
+		r.take(i, r.s.pieces[i].text)
+	}
+}
+
 // isBetweenNames reports whether a line of a plain-text page, such as a role, stands
 // between two persons' names.
 func (s *sheet) isBetweenNames(i int) bool {
@@ -244,7 +253,6 @@ func (f *facts) isLoneLine(s *sheet, i int) bool {
 // isAllNames reports whether a line up to the first bar or bracket is names, what their bearers are,
 // and words between them.
 func (f *facts) isAllNames(s *sheet, line string) bool {
-	const joint = 6 // letters between two of them: "and"
 	line, _, _ = strings.Cut(line, " | ")
 	line, _, _ = strings.Cut(line, " (")
 	names := f.persons(s, line)
@@ -252,11 +260,14 @@ func (f *facts) isAllNames(s *sheet, line string) bool {
 	for _, b := range names {
 		left -= len(letters(b.Name)) + len(letters(b.Role))
 	}
-	return len(names) > 0 && left <= joint*(len(names)-1)
+	return len(names) > 0 && left <= longestAnd*(len(names)-1)
 }
 
-// lettersAt is the next line from line i on in steps that has a letter or a digit in it;
-// -1: there is none near by.
+// longestAnd is how many letters may stand between two names: "and".
+const longestAnd = 6
+
+// lettersAt returns the next line from line i on, in the direction of step, that has a
+// letter or a digit, or -1 if there is none near.
 func (s *sheet) lettersAt(i, step int) int {
 	const near = 3 // lines
 	for n := 0; n < near && i >= 0; n++ {
@@ -294,7 +305,7 @@ func (f *facts) canBeLoneName(s *sheet, i int) bool {
 
 // areStrictNames reports whether a line is only the names of one, two or three persons.
 func areStrictNames(line string) bool {
-	const most, joint = 3, 6 // names; letters between two of them: "and"
+	const most = 3 // names
 	if len(line) > longestSignature || endsSentence(line) {
 		return false
 	}
@@ -306,7 +317,7 @@ func areStrictNames(line string) bool {
 		}
 		left -= len(letters(b.Name))
 	}
-	return len(names) > 0 && len(names) <= most && left <= joint*(len(names)-1)
+	return len(names) > 0 && len(names) <= most && left <= longestAnd*(len(names)-1)
 }
 
 // goesOnNames reports whether line i continues a list of names that the line above

@@ -85,14 +85,13 @@ func (f *facts) unsignStandfirst() {
 
 // isWriters reports whether a text consists of the names of the writers.
 func (f *facts) isWriters(text string) bool {
-	const joints = 6 // letters between names, as in "and"
 	named := false
 	for _, b := range f.bylines {
 		if strings.Contains(text, b.Name) {
 			text, named = strings.ReplaceAll(text, b.Name, " "), true
 		}
 	}
-	return named && len(letters(text)) <= joints
+	return named && len(letters(text)) <= longestAnd
 }
 
 // textBeside returns how much text, weighted by its worth, the report has outside some
