@@ -157,13 +157,13 @@ func (c *cutter) element() {
 // putBack puts what was cut out into the tree, where the marks are. It reports
 // whether each mark is there, alone in its place, and nowhere else.
 func putBack(root *html.Node, page []byte, cuts []cut) bool {
-	b := restorer{page: page, cuts: cuts, found: make([]bool, len(cuts)), missing: len(cuts)}
+	r := restorer{page: page, cuts: cuts, found: make([]bool, len(cuts)), missing: len(cuts)}
 	for n := root; n != nil; n = nextNode(n) {
-		if !b.node(n) {
+		if !r.node(n) {
 			return false
 		}
 	}
-	return b.missing == 0
+	return r.missing == 0
 }
 
 // A restorer is the state of one call of putBack.

@@ -155,7 +155,6 @@ func (f *facts) resolve(ref string) string {
 // addresses finds the canonical address of the page and that of its next page. If
 // nothing else states the page's address, links are resolved against the canonical one.
 func (f *facts) addresses(s *sheet) {
-	f.canonical.at = -1
 	f.first(&f.canonical, source{"link canonical", f.resolve(s.linkOf("canonical"))}, f.resolved(s.metaSource(addressMetas)),
 		source{"json-ld url", f.resolve(f.witness.article.String("url"))})
 	if own, err := url.Parse(f.canonical.value); f.base == nil && err == nil && own.IsAbs() {

@@ -29,7 +29,7 @@ import (
 // used instead.
 func (f *facts) findHeadline(s *sheet, around span) {
 	said := f.statedHeadlines(s)
-	at := -1
+	var at int
 	if s.isPlainText() {
 		at = f.headlineLine(s, around)
 	} else {

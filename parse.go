@@ -72,12 +72,8 @@ type openTag struct {
 
 // neverClosed are the elements that do not nest, or whose early end would change
 // the meaning of the text after them.
-var neverClosed = map[string]bool{
-	"area": true, "base": true, "br": true, "col": true, "embed": true, "hr": true, "img": true, "input": true,
-	"link": true, "meta": true, "source": true, "track": true, "wbr": true, "html": true, "head": true, "body": true,
-	"script": true, "style": true, "title": true, "textarea": true, "noscript": true, "iframe": true, "xmp": true,
-	"noembed": true, "noframes": true, "plaintext": true, "p": true, "li": true, "option": true,
-}
+var neverClosed = set(`area base br col embed hr img input link meta source track wbr html head body
+	script style title textarea noscript iframe xmp noembed noframes plaintext p li option`)
 
 // enter records the start of an element, first closing the innermost open one if
 // depth would be exceeded.
