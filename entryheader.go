@@ -44,8 +44,8 @@ func (r *headerReader) read(e *entryPlace) {
 		if e.opening >= 0 && e.rest < len(r.s.pieces[e.opening].text) {
 			return // the text begins behind the time
 		}
-		if p.isMedia() || p.kind == caption && !r.flat && r.headingAhead(e, i) && !r.takeCaption(e, i) {
-			continue
+		if p.isMedia() || p.kind == caption && !r.flat && r.headingAhead(e, i) && !(r.names[i] && r.readLine(e, i)) {
+			continue // a caption, unless it names the writer beside the portrait
 		}
 		if e.isInHeader(i) {
 			continue
@@ -54,22 +54,6 @@ func (r *headerReader) read(e *entryPlace) {
 			return
 		}
 	}
-}
-
-// takeCaption reads what stands beside the portrait of an entry's writer and is
-// marked up as a caption: the name, the time, who the writer is. It returns
-// false for any other caption.
-func (r *headerReader) takeCaption(e *entryPlace, i int) bool {
-	switch c, isClock := r.clocks[i]; {
-	case isClock && c.form == "":
-		return r.takeTime(e, i, c)
-	case r.names[i]:
-		return r.readLine(e, i)
-	case len(e.names) > 0 && r.clockAhead(e, i):
-		e.leaveOut(i)
-		return true
-	}
-	return false
 }
 
 // take reads a piece as part of the header; it returns false if the entry's
@@ -124,7 +108,7 @@ func (r *headerReader) takeRole(e *entryPlace, i int) bool {
 	if len(e.names) == 0 {
 		return false
 	}
-	isRole := r.again[i] || r.clockAhead(e, i) || r.names[i-1] && isRoleLine(r.s.pieces[i].text)
+	isRole := r.again[i] || r.names[i-1] && isRoleLine(r.s.pieces[i].text)
 	if isRole {
 		e.leaveOut(i)
 	}
@@ -186,52 +170,25 @@ func (r *headerReader) isHeadline(e *entryPlace, i int) bool {
 		return false
 	}
 	own := p.own | r.s.boxes[p.box].own
-	switch {
-	case p.kind == heading, own&mHeadline != 0 && len(p.text) < longest:
-		return true
-	case isTitleText(p.text) && r.isCalledTitle(e, p) && (len(p.text) < longestLabel || r.textFollows(e, i)):
-		return true
-	}
-	return r.layout.matches(r.layout.headlineOf(), p, r.s, e.box)
+	return p.kind == heading || own&mHeadline != 0 && len(p.text) < longest ||
+		r.layout.matches(r.layout.headlineOf(), p, r.s, e.box)
 }
 
 // hasHeadline reports whether a headline has been read, as a piece or as the
 // words after the time.
 func (e *entryPlace) hasHeadline() bool { return e.headline >= 0 || e.title != "" }
 
-// isCalledTitle reports whether an element right around a short text, within
-// its entry, has a class with a word for a headline.
-func (r *headerReader) isCalledTitle(e *entryPlace, p *piece) bool {
-	if p.first == nil || e.box == 0 {
-		return false
-	}
-	outer := r.s.boxes[e.box].node
-	for n := p.first.Parent; n != nil && n != outer; n = n.Parent {
-		for _, w := range words(attribute(n, "class")) {
-			if w == "title" || w == "headline" || w == "heading" {
-				return true
-			}
-		}
-		if isBlock(n) {
-			break
-		}
-	}
-	return false
-}
-
 // isTitle reports whether piece i is a headline although no element marks it: a
 // short line after the time, without a full stop, that is bold, stands above
 // the writer's name, or is on a plain-text page, or such a line right above the
-// time. In the entry of a match it must be bold and have text after it.
+// time.
 func (r *headerReader) isTitle(e *entryPlace, i int) bool {
 	p := &r.s.pieces[i]
-	if e.hasHeadline() || p.kind == caption || r.isListed(e, p) || !isTitleText(p.text) {
+	if e.hasHeadline() || p.kind == caption || !isTitleText(p.text) {
 		return false
 	}
 	isLast := i+1 >= e.span.last
 	switch isBold := p.bold >= len(p.text)-1; {
-	case e.isOfMatch():
-		return isBold && !r.s.isPlainText() && r.textFollows(e, i)
 	case e.text == "":
 		return r.isOverTime(e, i)
 	case r.s.isPlainText():
@@ -275,25 +232,6 @@ func isTitleText(text string) bool {
 	return !endsSentence(text) || n < longestTitle/2 && strings.ContainsAny(text[len(text)-1:], "?!")
 }
 
-// clockAhead reports whether a short line, not a sentence, comes right before
-// the time of an entry. After the writer's name, such a line says who that is.
-func (r *headerReader) clockAhead(e *entryPlace, i int) bool {
-	const near = 2 // pieces to the time
-	text := r.s.pieces[i].text
-	if e.text != "" || endsSentence(text) || utf8.RuneCountInString(text) > longestLabel {
-		return false
-	}
-	for j := i + 1; j < min(e.span.last, i+1+near); j++ {
-		if isPlainClock(r.clocks, j) {
-			return true
-		}
-		if endsSentence(r.s.pieces[j].text) {
-			break
-		}
-	}
-	return false
-}
-
 // headingAhead reports whether the entry's headline is yet to come.
 func (r *headerReader) headingAhead(e *entryPlace, i int) bool {
 	const near = 5 // pieces to the headline, with this one
@@ -322,7 +260,7 @@ type headerLine struct {
 // reads nothing, if the line holds anything else.
 func (r *headerReader) readLine(e *entryPlace, i int) bool {
 	p := &r.s.pieces[i]
-	if utf8.RuneCountInString(p.text) > longestHeaderLine || r.isListed(e, p) || p.kind == caption && !r.names[i] {
+	if utf8.RuneCountInString(p.text) > longestHeaderLine || p.kind == caption && !r.names[i] {
 		return false
 	}
 	line, parts := cutTimes(p.text, r.f.language.value)
@@ -350,24 +288,6 @@ func (r *headerReader) readLine(e *entryPlace, i int) bool {
 		e.lost = append(e.lost, i)
 	}
 	return true
-}
-
-// isListed reports whether a piece is an item of a list in its entry. If the
-// entries themselves are list items, or terms and definitions, that does not
-// count.
-func (r *headerReader) isListed(e *entryPlace, p *piece) bool {
-	if p.kind != listItem {
-		return false
-	}
-	for i, b := range r.s.outward(p.box, 0) {
-		if !e.holdsBox(i, b) {
-			break
-		}
-		if isList[b.node.DataAtom] {
-			return true
-		}
-	}
-	return false
 }
 
 // cutTimes separates the times in a line from the other parts.
@@ -652,7 +572,7 @@ func (r *headerReader) headLine(e *entryPlace) int {
 		p := &r.s.pieces[i]
 		switch {
 		case p.isMedia(), p.kind == caption, e.isInHeader(i):
-		case p.kind != paragraph && p.kind != listItem, r.isListed(e, p):
+		case p.kind != paragraph && p.kind != listItem:
 			return -1
 		case first >= 0 && isWriterLine(p.text):
 		case first < 0 && !isTitleText(p.text):
