@@ -72,20 +72,14 @@ func (c *cleaner) pictureOf(caption int) int {
 }
 
 // settlePictures keeps a picture whose caption, right behind it, is kept: it was removed
-// for no more than where it stands. One in a figure whose text is a promo goes with it.
+// for no more than where it stands. One over a promo goes with that.
 func (c *cleaner) settlePictures(verdicts []verdict) {
 	for i := 1; i < len(verdicts); i++ {
 		p := &c.s.pieces[i]
 		if verdicts[i].reason == Related && p.isLink() {
 			c.settlePromo(i, verdicts)
 		}
-		if p.kind != caption {
-			continue
-		}
-		if verdicts[i].reason == Related && c.s.pieces[i-1].kind == image && c.sharePicture(i-1, p) {
-			verdicts[i-1] = verdicts[i]
-		}
-		if verdicts[i].reason != "" || c.leadsTo(i, verdicts) {
+		if p.kind != caption || verdicts[i].reason != "" {
 			continue
 		}
 		const near = 3 // pieces: "Full screen", "Image 2 of 10"
@@ -111,17 +105,6 @@ func (c *cleaner) settlePromo(headline int, verdicts []verdict) {
 			return
 		}
 	}
-}
-
-// leadsTo reports whether a picture or a player that is kept stands right behind a caption.
-func (c *cleaner) leadsTo(caption int, verdicts []verdict) bool {
-	const near = 2 // pieces
-	for i := caption + 1; i < min(len(verdicts), caption+near+1); i++ {
-		if c.s.pieces[i].isMedia() && verdicts[i].reason == "" {
-			return true
-		}
-	}
-	return false
 }
 
 // settleRepeats removes paragraphs that repeat an earlier one word for word:
@@ -270,7 +253,6 @@ var rules = []rule{
 	{reason: Share, match: stands(mShare), of: all},
 	{reason: Share, match: namesNetworks, of: running},
 	{reason: Navigation, match: stands(mNav | mCrumbs | mTopics), of: running},
-	{reason: Navigation, match: stands(mNav), of: setApart},
 	{reason: CookieNotice, match: stands(mCookie), of: running | setApart},
 	{reason: Paywall, match: standsShort(mPaywall), of: running},
 	{reason: AuthorNote, match: stands(mBio), of: all},
