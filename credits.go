@@ -576,9 +576,6 @@ func isArchive(text string) bool {
 // a capital.
 func afterLabel(caption string) (rest, credit string) {
 	const tail = longestCredit + 24
-	if loudLabelAt(caption) > 0 {
-		return "", caption
-	}
 	for i := max(0, len(caption)-tail); i < len(caption); i++ {
 		if !utf8.RuneStart(caption[i]) || i > 0 && inWord(lastRune(caption[:i])) && !startsUpper(caption[i:]) {
 			continue
