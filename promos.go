@@ -32,7 +32,7 @@ func isMostlyLink(c *cleaner, p *piece) (string, bool) {
 // isBanner matches a picture that leads to another site, if its address or that of the
 // link is one that advertisers have: local papers set banners between the paragraphs.
 func isBanner(c *cleaner, p *piece) (string, bool) {
-	if p.kind != image || p.first == nil {
+	if p.kind != image {
 		return "", false
 	}
 	a := linkAround(p.first)
@@ -55,7 +55,7 @@ var bannerMarks = []string{"banner", "Banner", "/bnr/", "leaderboard", "/ads/", 
 // phrase without the colon: "<span>Read more</span> <a>Ferry sails late</a>".
 func labelsLink(_ *cleaner, p *piece) (string, bool) {
 	const longest = 40 // bytes of the label
-	if p.kind != paragraph || p.links == 0 || p.first == nil || !p.isLinkHeavy() || p.isLink() || len(p.text)-p.links > longest {
+	if p.kind != paragraph || p.links == 0 || !p.isLinkHeavy() || p.isLink() || len(p.text)-p.links > longest {
 		return "", false
 	}
 	label := foldSpace(p.first.Data)
@@ -69,7 +69,7 @@ func labelsLink(_ *cleaner, p *piece) (string, bool) {
 // headsThing reports whether a heading names what the text below it is about
 // and links to it on another site, as in a list of the best games.
 func (c *cleaner) headsThing(p *piece) bool {
-	if p.kind != heading || p.at+1 >= c.where.span.last || c.s.isPlainText() || strings.ContainsAny(p.text, "!?") {
+	if p.kind != heading || p.at+1 >= c.where.span.last || strings.ContainsAny(p.text, "!?") {
 		return false
 	}
 	next := &c.s.pieces[p.at+1]

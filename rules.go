@@ -495,7 +495,7 @@ func showsShortcode(_ *cleaner, p *piece) (string, bool) {
 // in the colour of the page. An ellipsis or a row of stars has a meaning and is kept.
 func isSpacer(_ *cleaner, p *piece) (string, bool) {
 	const longest = 2 // bytes
-	return "a mark alone", len(p.text) <= longest && p.kind == paragraph && strings.Trim(p.text, ".,;_|·") == "" && p.text != ""
+	return "a mark alone", len(p.text) <= longest && p.kind == paragraph && strings.Trim(p.text, ".,;_|·") == ""
 }
 
 // standsAbove matches labels and second headlines between the headline and the first

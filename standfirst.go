@@ -442,7 +442,7 @@ func (o *openingPiece) isFirstInOwnBox() bool {
 // isNamedLead reports whether an element of its own has one of leadWords as a class.
 func (s *sheet) isNamedLead(i int) bool {
 	b := &s.boxes[s.pieces[i].box]
-	if b.node == nil || b.last-b.first != 1 {
+	if b.last-b.first != 1 {
 		return false
 	}
 	return slices.ContainsFunc(strings.Fields(attribute(b.node, "class")), func(c string) bool { return leadWords[strings.ToLower(c)] })
@@ -521,7 +521,7 @@ func (s *sheet) standsAlone(i int) bool {
 // around returns the box around the element of a piece, or 0.
 func (s *sheet) around(i int) int32 {
 	b := s.pieces[i].box
-	if b > 0 && s.boxes[b].node.DataAtom == atom.P {
+	if s.boxes[b].node.DataAtom == atom.P {
 		b = s.boxes[b].parent
 	}
 	return b
