@@ -70,15 +70,6 @@ func readAsByline(c *cleaner, p *piece) (string, bool) {
 	return "names or dates", c.found.roles[p.at] == statesByline
 }
 
-// statesWriter is like readAsByline for captions. A name in a credit is the
-// photographer's.
-func statesWriter(c *cleaner, p *piece) (string, bool) {
-	if p.marks&mCredit != 0 || statesCredit(p.text) {
-		return "", false
-	}
-	return readAsByline(c, p)
-}
-
 func repeatsAFact(c *cleaner, p *piece) (string, bool) {
 	return "headline", c.found.roles[p.at] == repeatsFact
 }
