@@ -390,11 +390,7 @@ func (r *headerReader) namesIn(e *entryPlace, i int, line *headerLine, part stri
 	for _, b := range names {
 		told += len(letters(b.Name)) + len(letters(b.Role))
 	}
-	around := len("and")
-	if by {
-		around = len("reported by")
-	}
-	return names, told+around >= len(letters(part))
+	return names, told+len("and") >= len(letters(part))
 }
 
 // isNameInHeader reports whether a part of a line is a person's name where a
