@@ -62,15 +62,14 @@ func (w *place) findEntries(s *sheet, f *facts, layouts []layout) {
 	if len(w.entries) < fewEntries {
 		w.entries = flatEntries(s, f, *w, clocks, layouts)
 	}
-	if w.isChronology(s, f) {
-		w.entries = nil
+	if len(w.entries) == 0 || w.isChronology(s, f) {
+		w.entries, w.blog = nil, blogPlace{} // without entries, what findKeyLines found is text
+		return
 	}
-	if len(w.entries) > 0 {
-		w.noteHeavy(s)
-		w.findCopies(s, clocks)
-		w.findDays(s, f)
-		w.findKeyPoints(s, f)
-	}
+	w.noteHeavy(s)
+	w.findCopies(s, clocks)
+	w.findDays(s, f)
+	w.findKeyPoints(s, f)
 }
 
 // noteHeavy notes that the boxes around the entries hold the report, whatever
