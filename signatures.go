@@ -198,17 +198,13 @@ func (s *sheet) isBetweenNames(i int) bool {
 }
 
 // loneSignature returns the only line between headline and text that has persons'
-// names, or -1. Several such lines may be topics. The names under the heading of a live
-// blog are those of its entries.
+// names, or -1. Several such lines may be topics.
 func (f *facts) loneSignature(s *sheet, opening span) int {
 	lone := -1
 	for i := opening.first; i < opening.last; i++ {
 		p := &s.pieces[i]
 		if !s.isPlainText() && !f.canBeLoneName(s, i) || s.isPlainText() && !f.isLoneLine(s, i) {
 			continue
-		}
-		if liveLines[plainLabel(p.text)] {
-			break
 		}
 		if f.roles[i] != noRole || p.kind == caption || !s.canSign(i) || s.isLoudUnderText(i) || len(f.persons(s, p.text)) == 0 {
 			continue
@@ -231,9 +227,6 @@ func (f *facts) loneSignature(s *sheet, opening span) int {
 func (f *facts) isLoneLine(s *sheet, i int) bool {
 	if !f.isAllNames(s, s.pieces[i].text) {
 		return false
-	}
-	if isWireService(s.pieces[i].text) {
-		return true
 	}
 	above, below := s.lettersAt(i, -1), s.lettersAt(i, 1)
 	if above < 0 || f.roles[above] == statesHeadline || f.roles[above] == repeatsFact || f.roles[above] == statesStandfirst {
@@ -401,9 +394,6 @@ func (f *facts) signedBelow(s *sheet, around span) (names []Byline, lines []int)
 	} else if !isInCapitals(text) {
 		line, _ = cutDash(line)
 		names = f.persons(s, line)
-	}
-	if len(names) == 0 {
-		return nil, nil
 	}
 	return names, []int{i}
 }
