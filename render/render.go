@@ -4,7 +4,8 @@
 //
 // No function changes the Article it is given. The results are safe to show,
 // whatever the page contained: they have no scripts, no event handlers, and only
-// relative addresses or those with http, https, mailto or tel.
+// relative addresses or those with http, https, mailto or tel. No Article may be nil. An
+// error is that of encoding/json or encoding/xml; no Article is known to cause one.
 package render
 
 import (
