@@ -260,10 +260,13 @@ func behindLast(text string, marks ...string) int {
 	return end
 }
 
+// creditBrackets are the brackets around credits.
+var creditBrackets = [...][2]string{{"(", ")"}, {"（", "）"}, {"[", "]"}}
+
 // lastBrackets splits a caption from the contents of the brackets that it ends in.
 func lastBrackets(caption string) (rest, within string) {
 	trimmed := strings.TrimRight(caption, ". ")
-	for _, pair := range [][2]string{{"(", ")"}, {"（", "）"}, {"[", "]"}} {
+	for _, pair := range creditBrackets {
 		inner, ok := strings.CutSuffix(trimmed, pair[1])
 		if !ok {
 			continue
@@ -794,7 +797,7 @@ func unwrappedCredit(s string) string {
 	if n := max(labelAt(s), bareLabelAt(s), sourceLabelAt(s)); n > 0 {
 		s = strings.TrimLeft(s[n:], " ")
 	}
-	for _, pair := range [][2]string{{"(", ")"}, {"（", "）"}, {"[", "]"}} {
+	for _, pair := range creditBrackets {
 		if inner, ok := strings.CutPrefix(s, pair[0]); ok && (strings.HasSuffix(s, pair[1]) || !strings.Contains(s, pair[1])) {
 			s = strings.TrimSuffix(inner, pair[1])
 		}

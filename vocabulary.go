@@ -123,7 +123,7 @@ var (
 		rédacteur rédactrice redactrice redaktorka redaktør volontärin chefredakteur chefredakteurin kommentator kommentatorin reportero reportera enviado enviada jornalista repórter
 		cronista novinář újságíró szerkesztő gazeteci журналист корреспондент редактор redaktör toimittaja korespondent dziennikarz dziennikarka muhabir muhabiri yazar wartawan fotograf fotografin fotografka photographe fotógrafo fotógrafa fotografo fotoreporter fotograaf valokuvaaja kuvaaja фотограф
 		toimetaja ajakirjanik žurnālists žurnāliste žurnalistas žurnalistė novinar novinarka urednik urednica jurnalist jurnalistă журналістка журналистка кореспондент кореспондентка новинар jurnalis
-		δημοσιογράφος συντάκτης újságírónő reporterka dopisovatel zpravodaj 기자 특파원 선임기자 논설위원 인턴기자`)
+		δημοσιογράφος συντάκτης újságírónő reporterka dopisovatel zpravodaj 기자 특파원 선임기자 논설위원 인턴기자 통신원`)
 
 	// roleEnds are the ends of compounds with a role: "Inselkorrespondent".
 	roleEnds = listOf("korrespondent korrespondentin redakteur redakteurin redaktør redaktör reporter reporterin toimittaja leiter leiterin sprecher sprecherin")
@@ -180,9 +180,6 @@ var (
 	wideBys      = listOf("作者： 作者: 记者： 记者: 撰文： 撰文: 記者： 撰稿： 筆者：")
 	wideWritings = listOf("取材・文 取材・執筆 文・写真 執筆 文 撰文")
 	wideJoints   = "・＝=／/:：｜"
-
-	// koreanReporters are roles of Korean writers, after the name.
-	koreanReporters = set("기자 특파원 선임기자 인턴기자 통신원 논설위원")
 
 	// wideTrails end a name and begin something else, in scripts written
 	// without spaces.
@@ -500,14 +497,14 @@ var (
 	channelNames = set("channel kanal kanalen chaîne canal canale kanaal kanał канал канале")
 
 	// channels are places to follow a paper, or things that it sends.
-	channels = set(`newsletter newsletters app apps channel channels whatsapp telegram youtube facebook instagram twitter tiktok linkedin threads bluesky mastodon pinterest snapchat discord viber google_news push_alerts notifications social_media podcast podcasts
+	channels = set(`newsletters app apps channel channels whatsapp telegram youtube facebook instagram twitter tiktok linkedin threads bluesky mastodon pinterest snapchat discord viber google_news push_alerts notifications social_media podcast podcasts
 		kanal rundbrief nachrichtenbrief kanäle sozialen_medien social_media
 		chaîne infolettre réseaux_sociaux
 		canal canales boletín boletines aplicación redes_sociales
 		canais boletim aplicativo redes_sociais
 		canale canali applicazione sui_social nostri_social
-		nieuwsbrief kanaal
-		nyhedsbrev nyhetsbrev nyhedsbreve nyhetsbrevet kanalen
+		kanaal
+		nyhedsbreve nyhetsbrevet kanalen
 		uutiskirje uutiskirjeen uutiskirjeemme
 		newsletterem newslettera newsletterze biuletyn aplikację kanał kanale facebooku twitterze instagramie
 		aplikaci kanál facebooku newsletteru zpravodaj

@@ -78,7 +78,7 @@ func koreanWriter(line string) Byline {
 	line = strings.Trim(withoutMail(line), "[]() =")
 	line = line[strings.LastIndexByte(line, '=')+1:]
 	fields := strings.Fields(line)
-	if len(fields) != 2 || !isHangulName(fields[0]) || !koreanReporters[fields[1]] {
+	if len(fields) != 2 || !isHangulName(fields[0]) || !roleWords[fields[1]] {
 		return Byline{}
 	}
 	return Byline{Name: fields[0], Role: fields[1]}
