@@ -79,7 +79,7 @@ func (c *cleaner) settlePictures(verdicts []verdict) {
 		if verdicts[i].reason == Related && p.isLink() {
 			c.settlePromo(i, verdicts)
 		}
-		if p.kind != caption || verdicts[i].reason != "" {
+		if p.kind != caption || verdicts[i].reason != "" || c.leadsTo(i, verdicts) {
 			continue
 		}
 		const near = 3 // pieces: "Full screen", "Image 2 of 10"
@@ -105,6 +105,17 @@ func (c *cleaner) settlePromo(headline int, verdicts []verdict) {
 			return
 		}
 	}
+}
+
+// leadsTo reports whether a picture or a player that is kept stands right behind a caption.
+func (c *cleaner) leadsTo(caption int, verdicts []verdict) bool {
+	const near = 2 // pieces
+	for i := caption + 1; i < min(len(verdicts), caption+near+1); i++ {
+		if c.s.pieces[i].isMedia() && verdicts[i].reason == "" {
+			return true
+		}
+	}
+	return false
 }
 
 // settleRepeats removes paragraphs that repeat an earlier one word for word:

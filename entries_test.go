@@ -149,6 +149,19 @@ func TestUTCThatIsLocal(t *testing.T) {
 	}
 }
 
+// TestTitleByClass: a short line is the headline of an entry by a word in its class, where
+// neither its element nor the text under it tells.
+func TestTitleByClass(t *testing.T) {
+	var heats []string
+	for n := range 5 {
+		heats = append(heats, fmt.Sprintf(`<div class="row" id="h%d"><time datetime="2024-03-12T10:%d0:00Z">10:%d0</time><div class="title">Heat %d</div><div>Smith before Bloggs and Marwood, who fell in the second bend of the last lap</div></div>`, n, n, n, n+1))
+	}
+	a := read(t, blogPage(heats...), Page{})
+	if a.Live == nil || len(a.Live.Entries) != 5 || a.Live.Entries[2].Headline != "Heat 3" {
+		t.Errorf("the live blog is %+v", a.Live)
+	}
+}
+
 // TestPageClockIsFast: where the page writes its own clock as UTC and the structured data
 // show it, the time of a change is corrected with that of its entry, and an entry whose time
 // is not known gets none.

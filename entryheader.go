@@ -171,12 +171,33 @@ func (r *headerReader) isHeadline(e *entryPlace, i int) bool {
 	}
 	own := p.own | r.s.boxes[p.box].own
 	return p.kind == heading || own&mHeadline != 0 && len(p.text) < longest ||
+		isTitleText(p.text) && r.isCalledTitle(e, p) && (len(p.text) < longestLabel || r.textFollows(e, i)) ||
 		r.layout.matches(r.layout.headlineOf(), p, r.s, e.box)
 }
 
 // hasHeadline reports whether a headline has been read, as a piece or as the
 // words after the time.
 func (e *entryPlace) hasHeadline() bool { return e.headline >= 0 || e.title != "" }
+
+// isCalledTitle reports whether an element right around a short text, within
+// its entry, has a class with a word for a headline.
+func (r *headerReader) isCalledTitle(e *entryPlace, p *piece) bool {
+	if p.first == nil || e.box == 0 {
+		return false
+	}
+	outer := r.s.boxes[e.box].node
+	for n := p.first.Parent; n != nil && n != outer; n = n.Parent {
+		for _, w := range words(attribute(n, "class")) {
+			if w == "title" || w == "headline" || w == "heading" {
+				return true
+			}
+		}
+		if isBlock(n) {
+			break
+		}
+	}
+	return false
+}
 
 // isTitle reports whether piece i is a headline although no element marks it: a
 // short line after the time, without a full stop, that is bold, stands above
