@@ -17,14 +17,20 @@ func flatEntries(s *sheet, f *facts, report place, clocks map[int]clock, layouts
 	if len(starts) == 0 {
 		return nil
 	}
-	starts, heads := withHeads(s, starts)
-	starts = withNames(s, starts)
+	var heads map[int]bool
+	end := report.span.last
+	if over, titles := startsOverTimes(s, f, starts, clocks); over != nil {
+		starts, heads, end = over, titles, starts[len(starts)-1]+1
+	} else {
+		starts, heads = withHeads(s, starts)
+		starts = withNames(s, starts)
+	}
 	numbered := numberedHeads(s, starts)
 	for _, h := range numbered {
 		starts = append(starts, h.at)
 	}
 	slices.Sort(starts)
-	spans := flatSpans(s, starts, report.span.last)
+	spans := flatSpans(s, starts, end)
 	settleEnd(s, spans)
 	r := headerReader{s: s, f: f, clocks: clocks, flat: true, names: writerLines(s, spans, clocks)}
 	if s.isPlainText() {
@@ -86,6 +92,67 @@ func flatStarts(s *sheet, report place, clocks map[int]clock, layouts []layout) 
 		return nil
 	}
 	return withLabels(s, starts)
+}
+
+// startsOverTimes returns where the entries of a plain-text page start if their times
+// stand below them, and which of these lines are headlines, or nil. The page itself
+// shows it: text stands above the first time, and what stands below the last is the foot
+// of the page. A copy that breaks off has no foot.
+func startsOverTimes(s *sheet, f *facts, times []int, clocks map[int]clock) (starts []int, heads map[int]bool) {
+	if !s.isPlainText() || !s.isFoot(times[len(times)-1]+1) {
+		return nil, nil
+	}
+	starts, heads = make([]int, len(times)), map[int]bool{}
+	for n, i := range times {
+		if !isPlainClock(clocks, i) || n > 0 && !holdsProse(s.pieces[times[n-1]:i]) {
+			return nil, nil
+		}
+		if n > 0 {
+			starts[n] = times[n-1] + 1
+		}
+		if n > 0 && s.isEntryHead(starts[n]) {
+			heads[starts[n]] = true
+		}
+	}
+	isHeaded := isMost(len(heads), len(times)-1)
+	starts[0] = s.firstOverTime(f, times[0], isHeaded)
+	if starts[0] < 0 || !holdsProse(s.pieces[starts[0]:times[0]]) {
+		return nil, nil
+	}
+	if heads[starts[0]] = isHeaded; !isHeaded {
+		heads = nil
+	}
+	return starts, heads
+}
+
+// firstOverTime returns where the first of the entries starts that have their times
+// below them, or -1: at the last headline over its text, or, if the entries have none,
+// under the headline of the page and what belongs to that.
+func (s *sheet) firstOverTime(f *facts, time int, isHeaded bool) int {
+	const longest = 40 // lines
+	over := -1
+	for i := time - 1; i > max(f.headline.at, time-longest); i-- {
+		isOwn := f.roles[i] != noRole || s.pieces[i].notice.reason != ""
+		if isHeaded && !isOwn && s.isEntryHead(i) {
+			return i
+		}
+		if isOwn {
+			break
+		}
+		over = i
+	}
+	if isHeaded {
+		return -1
+	}
+	return over
+}
+
+// isFoot reports whether the lines from line i on are the foot of the page: there are
+// known phrases among the next ones, and no paragraph.
+func (s *sheet) isFoot(i int) bool {
+	const near = 8 // lines
+	below := s.pieces[min(i, len(s.pieces)):min(i+near, len(s.pieces))]
+	return !holdsProse(below) && slices.ContainsFunc(below, func(p piece) bool { return p.notice.reason != "" })
 }
 
 // flatSpans returns the pieces of each entry, from its start to the next
