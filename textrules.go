@@ -89,8 +89,9 @@ func (c *cleaner) noteRuns() {
 }
 
 // headsTextBelow reports whether the last line of a run of labels is a crosshead: a
-// blank line separates it from the labels, which have none between them or end in a
-// promo, and a paragraph follows.
+// blank line separates it from the labels, and a paragraph follows. If the labels have
+// blank lines between them too, and do not end in a promo, the crosshead has a blank
+// line below and two paragraphs under it.
 func (c *cleaner) headsTextBelow(first, end int) bool {
 	if end-first < 2 || end >= c.where.span.last || !isProse(&c.s.pieces[end]) {
 		return false
@@ -99,7 +100,11 @@ func (c *cleaner) headsTextBelow(first, end int) bool {
 	if last.kind != heading || last.notice.reason != "" || last.gap == 0 || isPost(last.text) {
 		return false
 	}
-	return isWholePromo(above) || above.gap == 0 && above.notice.reason == ""
+	if isWholePromo(above) || above.gap == 0 && above.notice.reason == "" {
+		return true
+	}
+	isApart := c.s.pieces[end].gap > 0 && c.s.tells(end+1, 1)
+	return isApart && !hasDigit(last.text) && !isCutShort(last.text) && len(c.found.persons(c.s, last.text)) == 0
 }
 
 // inLabelRun matches lines in such a run.
