@@ -129,6 +129,9 @@ func noteKind(pieces []piece, i int, above metAbove) {
 			pieces[i+2].makeCredit()
 		}
 	case isSourceLine(pieces, i):
+	case above.text && isCreditOverCaption(pieces, i):
+		p.makeCredit()
+		pieces[i+1].kind = caption
 	case isCaptionWithCredit(p.text, above.text), !above.text && isPlacedInJapan(p.text):
 		p.kind = caption
 	case endsInPlayTime(p.text):
@@ -530,6 +533,24 @@ func isLoudCreditOver(pieces []piece, i int) bool {
 	}
 	under, below := &pieces[i+1], &pieces[i+2]
 	return under.gap == 0 && (below.gap > 0 || !isProse(below)) && weight(under.text) < loneText && isCaptionLine(under.text)
+}
+
+// isCreditOverCaption is like isLoudCreditOver for a credit that a label or an agency
+// shows: "© Gannet News", "Gannet News/Jane Smith". Without a caption a crosshead may
+// stand under it, which is no sentence.
+func isCreditOverCaption(pieces []piece, i int) bool {
+	text := pieces[i].text
+	if pieces[i].gap == 0 || i+2 >= len(pieces) || pieces[i+1].gap > 0 || !isCaptionLine(pieces[i+1].text) || weight(pieces[i+1].text) >= loneText {
+		return false
+	}
+	if endsSentence(text) || labelAt(text) == 0 && !(strings.Contains(text, "/") && isAgency(text)) || namesSource(text) {
+		return false
+	}
+	under, below := &pieces[i+1], &pieces[i+2]
+	if below.gap == 0 && isHeadingLine(below.text) {
+		return i+3 < len(pieces) && pieces[i+3].gap > 0 && isProse(&pieces[i+3])
+	}
+	return endsSentence(under.text) && below.gap > 0 && isProse(below)
 }
 
 // isLoudCredit reports whether a text is a photographer and their house in capitals:
