@@ -139,7 +139,7 @@ func noteKind(pieces []piece, i int, above metAbove) {
 		if isFilmOverLength(pieces, i) {
 			pieces[i-1].kind = caption
 		}
-	case isCopied(pieces, i), isFilmUnderLength(pieces, i):
+	case isCopied(pieces, i), isFilmUnderLength(pieces, i), above.text && isUnderPictures(pieces, i):
 		p.kind = caption
 	case isCountOver(pieces, i):
 		p.kind = caption
@@ -523,6 +523,21 @@ func isCountOver(pieces []piece, i int) bool {
 		return false
 	}
 	return isCaptionWithCredit(pieces[i+1].text, true)
+}
+
+// isUnderPictures reports whether line i stands right under how many pictures there are
+// to see ("View 3 Images"), with a blank line below. It is the caption of the first.
+func isUnderPictures(pieces []piece, i int) bool {
+	const longest = 24 // bytes of the line above
+	if i == 0 || i+1 >= len(pieces) || pieces[i].gap > 0 || pieces[i+1].gap == 0 || !isCaptionLine(pieces[i].text) {
+		return false
+	}
+	count := pieces[i-1].text
+	if len(count) > longest || !hasDigit(count) {
+		return false
+	}
+	reason, _, _ := knownPhrases.find(count)
+	return reason == MediaLabel && weight(pieces[i].text) < loneText
 }
 
 // isLoudCreditOver reports whether line i is a credit in capitals right above its
