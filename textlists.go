@@ -2,6 +2,7 @@ package newspage
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -17,6 +18,12 @@ func noteLists(pieces []piece) {
 			continue
 		}
 		end := max(endOfMarked(pieces, i), endOfSmall(pieces, i))
+		if last := endOfMeasured(pieces, i); last > i {
+			end = max(end, last)
+			if over := &pieces[i-1]; over.gap > 0 && pieces[i].gap == 0 && canBeItem(over) && weight(over.text) < shortText {
+				over.kind = listItem // "Ingredients"
+			}
+		}
 		if isIntroduction(&pieces[i-1]) {
 			end = max(end, endOfBlock(pieces, i))
 		}
@@ -117,6 +124,58 @@ func endOfSmall(pieces []piece, i int) int {
 		return i
 	}
 	return end
+}
+
+// endOfMeasured returns where the lines end that begin at line i, if they are a list of
+// ingredients or features: most of them begin with a quantity or a dash and a word, as in
+// "2 cups of flour", and are neither numbered nor the choices of a form, which all have
+// the same words. Otherwise it returns i.
+func endOfMeasured(pieces []piece, i int) int {
+	const fewest, most, longest = 3, 60, 60 // lines; weight of one
+	measured, counted, before, end := 0, 0, 0, i
+	if measuredOf(&pieces[i]) == "" || measuredOf(&pieces[i-1]) != "" {
+		return i
+	}
+	of := map[string]bool{}
+	for end < min(len(pieces), i+most) && (end == i || pieces[end].gap == 0) && canBeItem(&pieces[end]) && weight(pieces[end].text) <= longest && !isTimeLine(&pieces[end]) {
+		if what := measuredOf(&pieces[end]); what != "" {
+			measured++
+			of[what] = true
+		}
+		if n, err := strconv.Atoi(firstField(pieces[end].text)); err == nil {
+			if n == before+1 {
+				counted++
+			}
+			before = n
+		}
+		end++
+	}
+	if measured < fewest || measured*3 < (end-i)*2 || counted*2 > measured || len(of)*2 < measured {
+		return i
+	}
+	return end
+}
+
+// measuredOf returns what stands behind the quantity or dash that a line begins with, or
+// "" if it does not begin so or is a sentence.
+func measuredOf(p *piece) string {
+	quantity, what, _ := strings.Cut(p.text, " ")
+	first, _ := utf8.DecodeRuneInString(what)
+	if !unicode.IsLetter(first) || !isQuantity(quantity) || endsSentence(what) {
+		return ""
+	}
+	return what
+}
+
+func firstField(text string) string {
+	first, _, _ := strings.Cut(text, " ")
+	return first
+}
+
+// isQuantity reports whether a word is a quantity, such as "300", "1/2", "½", "2-3" or
+// "22,5", or a dash.
+func isQuantity(word string) bool {
+	return word != "" && len(word) <= len("100-200") && strings.Trim(word, "0123456789/,.-–½¼¾⅓⅔⅛") == "" && !strings.HasSuffix(word, ".")
 }
 
 // itemMark returns the mark of a list item that a text begins with, followed by a
