@@ -190,7 +190,11 @@ func (f *facts) printedTimes(s *sheet, around span, ref when.Reference) {
 	f.readDates(s, sure, to, ref)
 	f.timeTags(s, from, to, ref)
 	for _, elsewhere := range []func(){ // in order of preference
-		func() { f.relativeDate(s, around, ref) },
+		func() {
+			if s.isPlainText() {
+				f.relativeDate(s, around, ref)
+			}
+		},
 		func() { f.dateInText(s, ref) },
 		func() {
 			if s.isPlainText() {
@@ -206,6 +210,7 @@ func (f *facts) printedTimes(s *sheet, around span, ref when.Reference) {
 		func() { f.loneDate(s, around, ref) },
 		func() { f.dateInTitle(s, ref) },
 		func() { f.dateInAddress(ref) },
+		func() { f.relativeDate(s, around, ref) },
 	} {
 		if f.published.Time.IsZero() {
 			elsewhere()
@@ -226,15 +231,18 @@ func (f *facts) dateAsOf(s *sheet) {
 const signatureLines = 4
 
 // relativeDate reads how long ago a report was published, between the headline and the
-// text of a plain-text page: "Today, 12.37", "Published 1 day ago". HTML also has the
-// time itself.
+// text: "Today, 12.37", "Published 1 day ago". Most HTML has the day itself somewhere.
 func (f *facts) relativeDate(s *sheet, around span, ref when.Reference) {
-	if !s.isPlainText() || f.headline.at < 0 || ref.Now.IsZero() {
+	if f.headline.at < 0 || ref.Now.IsZero() {
 		return
 	}
-	for i := f.headline.at + 1; i < min(around.first, len(s.pieces)); i++ {
+	end := around.first
+	if !s.isPlainText() {
+		end = f.opening.last
+	}
+	for i := f.headline.at + 1; i < min(end, len(s.pieces)); i++ {
 		p := &s.pieces[i]
-		if len(p.text) > longestSignature || p.kind == caption || endsSentence(p.text) || !f.isFree(i) {
+		if len(p.text) > longestSignature || p.kind == caption || endsSentence(p.text) || !f.canBeDate(s, i) || f.isRelated(p) {
 			continue
 		}
 		for _, found := range when.All(p.text, f.language.value) {
@@ -351,8 +359,12 @@ func (f *facts) readDatesAt(s *sheet, i int, ref when.Reference) {
 	if !isWhole && (isHeading && !isSigned || !isMarked && (!endsInDate && endsSentence(p.text) || areOfLife(all))) {
 		return
 	}
+	const aside = 6 // words beside a day without the year and the clock in a line about it
 	isNear := f.opening.holds(i) || i == f.headline.at-1
 	for _, found := range f.withClockUnder(s, i, all) {
+		if isVague := found.Year == 0 && !found.HasClock && !isWhole && !isMarked; isVague && hasWords(line[found.End:], aside) {
+			continue // "May the 4th be with you: Port Sennet on the day of the ferry"
+		}
 		if tip := f.tooltipOf(p, found); !tip.IsZero() {
 			found.Stamp = tip
 		}
