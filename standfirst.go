@@ -157,6 +157,7 @@ var standfirstSigns = []standfirstSign{
 	{0.5, (*openingPiece).isBoldSentence},
 	{0.5, (*openingPiece).isOnlyBold},
 	{0.9, (*openingPiece).isFirstInOwnBox},
+	{0.9, (*openingPiece).isOverPicture}, // the one that opens the report
 }
 
 // standfirstScore returns how much piece i looks like a standfirst, or 0 if it cannot
@@ -265,6 +266,9 @@ func describedWithin(how degree) func(*openingPiece) bool {
 // short, and within it.
 const labelAbove, labelWithin = 50, 60
 
+// sureSentence is a weight that no label has.
+const sureSentence = 120
+
 // sameHeadline is the likeness to a headline in the head from which a line is a
 // headline itself.
 const sameHeadline = 0.6
@@ -289,9 +293,8 @@ func (o *openingPiece) isShortSentence(words int) bool {
 }
 
 func (o *openingPiece) isSentenceAbove() bool {
-	const sure = 120 // weight: no label is this long
 	n := weight(o.p.text)
-	return o.isAbove && o.p.kind == paragraph && o.f.headline.at >= 0 && (n > labelAbove && endsSentence(o.p.text) || n > sure)
+	return o.isAbove && o.p.kind == paragraph && o.f.headline.at >= 0 && (n > labelAbove && endsSentence(o.p.text) || n > sureSentence)
 }
 
 // isSentence reports whether a piece is a paragraph with a full sentence, heavier than
@@ -437,6 +440,36 @@ func (o *openingPiece) isOnlyBold() bool {
 
 func (o *openingPiece) isFirstInOwnBox() bool {
 	return !o.isAbove && o.isSentence(labelWithin) && o.s.standsAlone(o.p.at)
+}
+
+// isOverPicture reports whether a piece is the first sentence under the headline, in an
+// element of another class than the next paragraphs, and a picture parts it from these.
+func (o *openingPiece) isOverPicture() bool {
+	next := o.p.at + 1
+	for next < len(o.s.pieces) && o.s.pieces[next].kind == thematicBreak {
+		next++
+	}
+	if next >= len(o.s.pieces) || o.s.pieces[next].kind != image && o.s.pieces[next].kind != video || o.p.links > 0 {
+		return false
+	}
+	isCopy := strings.HasPrefix(o.p.text, "【") // the place and the writer
+	isLong := o.p.kind == paragraph && weight(o.p.text) > sureSentence
+	return o.f.headline.at >= 0 && !isCopy && (isLong || o.isSentence(labelAbove)) && o.s.isSetAlone(o.p.at) && o.f.isOverText(o.s, o.p.at)
+}
+
+// isSetAlone reports whether none of the next paragraphs is set in the class of piece i.
+func (s *sheet) isSetAlone(i int) bool {
+	const near = 12 // paragraphs
+	own := classOfPiece(s, i)
+	if b := s.boxes[s.pieces[i].box].node; b.DataAtom == atom.P && own.class == "" {
+		return false
+	}
+	for next, n := s.nextParagraph(i), 0; next >= 0 && n < near; next, n = s.nextParagraph(next), n+1 {
+		if classOfPiece(s, next) == own {
+			return false
+		}
+	}
+	return true
 }
 
 // isNamedLead reports whether an element of its own has one of leadWords as a class.
