@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 )
 
@@ -67,7 +68,7 @@ func (f *facts) statedHeadlines(s *sheet) headlines {
 
 // withPrinted adds what piece at prints, and takes a kicker in it as the article's.
 func (f *facts) withPrinted(said headlines, s *sheet, at int) headlines {
-	said.printed, said.isMinor = s.pieces[at].text, s.pieces[at].level != 1 && !s.isPlainText()
+	said.printed, said.isMinor = s.withoutSubtitle(at), s.pieces[at].level != 1 && !s.isPlainText()
 	if f.origins["publisher"] != "title" { // then the name may have been taken from the headline
 		said.printed = withoutName(said.printed, said.site)
 	}
@@ -112,21 +113,53 @@ func (f *facts) isSlogan(og string, said headlines) bool {
 }
 
 // kickerIn splits the kicker from the headline in piece i. In HTML an element marks it,
-// "<h1><span class=kicker>Kicker</span> Headline</h1>"; on a plain-text page another
+// "<h1><span class=kicker>Kicker</span> Headline</h1>", or it is in small type, or it
+// stands before an element for headlines; on a plain-text page another
 // line shows where it ends.
 func (s *sheet) kickerIn(i int) (kicker, headline string) {
 	if s.isPlainText() {
 		return s.gluedKicker(i)
 	}
 	p := &s.pieces[i]
-	var marked strings.Builder
+	outer := s.boxes[p.box].node
+	for _, isOver := range [...]func(*html.Node) bool{
+		func(n *html.Node) bool { return markedAround(n, outer, mKicker) != nil },
+		func(n *html.Node) bool { return n.Parent.DataAtom == atom.Small },
+		func(n *html.Node) bool { return markedAround(n, outer, mHeadline) == nil },
+	} {
+		if kicker, headline = cutKicker(s.withoutSubtitle(i), openingText(p, isOver)); kicker != "" {
+			return kicker, headline
+		}
+	}
+	return "", ""
+}
+
+// openingText returns the text at the beginning of a piece in nodes of which a condition
+// holds.
+func openingText(p *piece, holds func(*html.Node) bool) string {
+	var text strings.Builder
 	for n := range textNodes(p) {
-		if markedAround(n, s.boxes[p.box].node, mKicker) == nil && strings.TrimSpace(n.Data) != "" {
+		if strings.TrimSpace(n.Data) != "" && !holds(n) {
 			break
 		}
-		marked.WriteString(n.Data)
+		text.WriteString(n.Data)
 	}
-	return cutKicker(p.text, foldSpace(marked.String()))
+	return foldSpace(text.String())
+}
+
+// withoutSubtitle returns the text of a heading without the element at its end that is
+// one for subtitles.
+func (s *sheet) withoutSubtitle(i int) string {
+	const least = 20 // bytes of a headline
+	p := &s.pieces[i]
+	if s.isPlainText() || p.first == p.last || markedAround(p.last, s.boxes[p.box].node, mStandfirst) == nil {
+		return p.text
+	}
+	bare := openingText(p, func(n *html.Node) bool { return markedAround(n, s.boxes[p.box].node, mStandfirst) == nil })
+	if len(bare) < least || !strings.HasPrefix(p.text, bare) {
+		return p.text
+	}
+	return bare
 }
 
 // cutKicker splits a kicker of that text from the headline after it.
