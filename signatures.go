@@ -87,6 +87,9 @@ func (r *signatureReader) underBy(of span) {
 	s := r.s
 	for i, under := of.first, false; i < of.last; i++ {
 		text := s.pieces[i].text
+		if under && !s.isPlainText() && strings.Trim(text, "0123456789 ,;&…|·") == "" {
+			continue // between the names of a list
+		}
 		if s.isPlainText() && i > of.first && isByWord(text) && !strings.HasSuffix(text, ":") && isStrictName(s.pieces[i-1].text) {
 			r.take(i-1, s.pieces[i-1].text) // "Text" on the line after a name says what that person did
 			continue
