@@ -581,12 +581,18 @@ func (f *facts) canBeByline(s *sheet, i int) bool {
 		return false
 	case p.kind == caption && !s.isPlainText() && (endsInCredit(p.text) || f.marks(p)&mCredit != 0):
 		return false
-	case p.notice.reason == Furniture && !strings.HasSuffix(p.notice.phrase, "…"): // "From the print edition"
+	case p.notice.reason == Furniture && !strings.HasSuffix(p.notice.phrase, "…") && !s.isLinkedHouse(p): // "From the print edition"
 		return false
 	case p.notice.reason == Advertisement: // "Anzeige", in the writer's place
 		return false
 	}
 	return f.roles[i] == noRole && f.marks(p)&others == 0 && utf8.RuneCountInString(p.text) <= longest
+}
+
+// isLinkedHouse reports whether a piece is a link in an element of its own for bylines to
+// the page of the newsroom: "Redaktion".
+func (s *sheet) isLinkedHouse(p *piece) bool {
+	return p.isLink() && (p.own|s.boxes[p.box].own)&mByline != 0 && newsroomWords[strings.ToLower(p.text)]
 }
 
 // isUnderPortrait reports whether the text of a figure in an element for bylines, over
