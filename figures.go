@@ -158,7 +158,7 @@ func (c *captionText) takeSecondCredit() {
 		rest, credit = firstForm(c.caption, endingCredit, nameAfterSentence)
 	}
 	_, within := lastBrackets(c.caption)
-	isSecond := isMailAddress(c.credit) || hasCreditLabel(within) || statesCredit(c.caption) && isNamed(credit)
+	isSecond := isMailAddress(c.credit) || hasCreditLabel(within) || (statesCredit(c.caption) || endsSentence(rest)) && isNamed(credit)
 	if credit != "" && isSecond && !strings.Contains(letters(c.credit), letters(credit)) {
 		c.caption, c.credit = rest, credit+", "+c.credit
 	}
