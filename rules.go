@@ -354,8 +354,11 @@ func tellsOfAuthor(c *cleaner, p *piece) (string, bool) {
 	if p.at == c.text.first && p.kind == paragraph {
 		return c.opensOnAuthor(p)
 	}
-	if p.isMedia() || p.at < c.text.last-near || p.at < c.text.first+near {
+	if p.isMedia() || p.at < c.text.first+near {
 		return "", false
+	}
+	if p.at < c.text.last-near {
+		return c.statesRole(p)
 	}
 	start := withoutInitials(strings.ToLower(p.text[:min(len(p.text), opening)]))
 	for _, b := range c.found.bylines {
@@ -363,6 +366,21 @@ func tellsOfAuthor(c *cleaner, p *piece) (string, bool) {
 			continue // as in "… told GBC"
 		}
 		if strings.Contains(b.Name, " ") && strings.Contains(start, withoutInitials(strings.ToLower(b.Name))) {
+			return b.Name, true
+		}
+	}
+	return "", false
+}
+
+// statesRole matches a note below most of the report that opens with a writer's name and
+// the role: "Jane Smith is a senior reporter …".
+func (c *cleaner) statesRole(p *piece) (string, bool) {
+	const opening = 60 // bytes after the name in which the role stands
+	if p.kind != paragraph || c.s.isPlainText() || !c.isBelowText(p.at) || len(c.where.entries) > 0 {
+		return "", false
+	}
+	for _, b := range c.found.bylines {
+		if about, ok := strings.CutPrefix(p.text, b.Name+" "); ok && strings.Contains(b.Name, " ") && isRole(about[:min(len(about), opening)]) {
 			return b.Name, true
 		}
 	}
