@@ -285,7 +285,6 @@ type headlineSign struct {
 
 // headlineSigns are the signs. The score of a line is their sum.
 var headlineSigns = []headlineSign{
-	{0.2, seen(func(*titleLine) bool { return true })},
 	{0.6, seen(func(l *titleLine) bool { return l.p.kind == heading })},
 	{-0.4, seen((*titleLine).isSentence)},
 	{-0.9, seen((*titleLine).repeatsItself)}, // a menu
