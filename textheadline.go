@@ -294,9 +294,7 @@ var headlineSigns = []headlineSign{
 	{0.9, seen(func(l *titleLine) bool { return l.signed < farFromSignature })}, // right above the writer or the date,
 	{-0.1, (*titleLine).linesToSignature},                                       // or a little farther up
 	{-0.5, seen(func(l *titleLine) bool { return l.p.at >= l.text })},
-	{-0.9, seen((*titleLine).isKeyPoint)},
 	{0.5, seen((*titleLine).speaksOfLive)},
-	{-0.9, seen((*titleLine).isNames)},
 	{-0.9, seen(func(l *titleLine) bool { return isSlashed(l.p.text) || isWeather(l.p.text) })},
 	{-1.8, seen(func(l *titleLine) bool { return isTrail(l.p.text) })}, // breadcrumbs, whose words may all be in the report
 	{-0.6, seen(func(l *titleLine) bool { return hasSiteBehindBar(l.p.text) })},
@@ -411,12 +409,6 @@ func (l *titleLine) isKeyPoint() bool { return isUnderKeyHead(l.s, l.p.at) }
 
 func (l *titleLine) speaksOfLive() bool {
 	return slices.ContainsFunc(l.words, func(w string) bool { return liveTitleWords[w] }) && !l.isKeyPoint()
-}
-
-// isNames reports whether a line is the names of several persons.
-func (l *titleLine) isNames() bool {
-	names := strings.Split(l.p.text, ", ")
-	return len(names) > 1 && !slices.ContainsFunc(names, func(name string) bool { return !isPerson(name) })
 }
 
 // isNamedAbove reports whether a line a little above ends in this one, after a mark or
