@@ -157,7 +157,7 @@ func (b builder) next(kept []*piece) (taken int, blocks []Block) {
 		return n, []Block{block}
 	}
 	if outer := b.around(p, mQuote|mPullQuote); outer > 0 && p.kind != heading {
-		n := b.run(kept, outer)
+		n := b.withSpeaker(kept, b.run(kept, outer))
 		return n, b.quote(kept[:n])
 	}
 	if outer := b.listAround(p); outer > 0 {
@@ -165,6 +165,17 @@ func (b builder) next(kept []*piece) (taken int, blocks []Block) {
 		return n, []Block{b.list(kept[:n], outer)}
 	}
 	return 1, []Block{b.text(p)}
+}
+
+// withSpeaker adds, to the n pieces of a quotation, the line under it that names who is
+// quoted, if the box of a pull quote holds both: "<div class=pullquote> <blockquote>,
+// <p class=byline>".
+func (b builder) withSpeaker(kept []*piece, n int) int {
+	wide := b.around(kept[0], mPullQuote)
+	if wide > 0 && n < len(kept) && b.run(kept, wide) == n+1 && isAttribution(kept[n], true) {
+		return n + 1
+	}
+	return n
 }
 
 // isRow reports whether a piece is a line of stars or dashes that separates two

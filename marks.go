@@ -132,7 +132,8 @@ func wordMarks(value string) (marks, string) {
 const longestClassWord = 20
 
 // noteClass notes what the words of one class say. A word after "no" or
-// "without" says nothing, as in "blocks--no-byline".
+// "without" says nothing, as in "blocks--no-byline", nor does one after "has" or
+// "with", which names what a larger box holds: "articleHeader hasCaption".
 func noteClass(said *classNote, class string) {
 	var room [2*longestClassWord + len(" ")]byte
 	pair := room[:0] // the previous word and a space if it is the first of a pair; otherwise empty
@@ -156,7 +157,7 @@ func noteClass(said *classNote, class string) {
 		if !isDenied {
 			said.note(row.marks, word)
 		}
-		isDenied = string(lower) == "no" || string(lower) == "without"
+		isDenied = withWords[string(lower)]
 		if row.leads {
 			pair = append(room[:0], lower...)
 			pair = append(pair, ' ')
@@ -165,6 +166,9 @@ func noteClass(said *classNote, class string) {
 		}
 	}
 }
+
+// withWords stand before the name of a part that a box has or has not.
+var withWords = set("no without has with")
 
 // nextClassWord returns the start and end of the first word at or after an
 // offset in a class: a run of letters, divided where a capital follows a small
