@@ -18,8 +18,8 @@ func noteCaptions(s *sheet) {
 	done := int32(-1)
 	for i := range s.pieces {
 		p := &s.pieces[i]
-		canHaveCaption := p.kind == image && !isIcon(p.first, "") || p.kind == video || p.kind == audio // an icon may be a flag beside a name
-		if !canHaveCaption {
+		isSign := isIcon(p.first, "") || p.marks&^p.own&signMarks != 0 // such as a flag beside a name
+		if canHaveCaption := p.kind == image && !isSign || p.kind == video || p.kind == audio; !canHaveCaption {
 			continue
 		}
 		if b, ok := s.captionBox(i); ok && b != done {
@@ -36,6 +36,10 @@ type captionNoter struct {
 	classes  map[boxClass]int    // how many full sentences are set in paragraphs of a class
 	sections map[sectionKey]bool // there is such a box with running text and no picture
 }
+
+// signMarks mark rows whose pictures are a writer's portrait or the sign of a button, as
+// WordPress themes have them under the headline. What stands beside these is no caption.
+const signMarks = mDate | mShare | mTools
 
 // A sectionKey identifies like boxes within one box: their tag and class, and their
 // parent.

@@ -287,7 +287,7 @@ func namesAndDates(c *cleaner, p *piece) (string, bool) {
 	const longest = 200 // bytes of the line
 	const leftover = 24 // bytes besides names and dates: "By", "Updated", "5 min read"
 	isWithin := p.at > c.text.first && p.at < c.text.last && !c.found.opening.holds(p.at)
-	if p.isMedia() || len(p.text) > longest || isWithin || c.listsDays(p.text) {
+	if p.isMedia() || len(p.text) > longest || isWithin || c.listsDays(p.text) || c.tellsFact(p) {
 		return "", false
 	}
 	rest := p.text
@@ -312,6 +312,13 @@ func namesAndDates(c *cleaner, p *piece) (string, bool) {
 		rest = withoutLabels(rest)
 	}
 	return "names and dates alone", len(letters(rest)) <= leftover && len(letters(rest))*2 <= len(letters(p.text))
+}
+
+// tellsFact reports whether a line with a day or a writer's name is an item in a box of
+// facts, which may stand over the text ("Opened: 20 November"), or the credit of a
+// picture that a writer took.
+func (c *cleaner) tellsFact(p *piece) bool {
+	return p.kind == listItem && p.marks&mBox != 0 || p.kind == caption && p.own&mCredit != 0 && c.namesWriter(p.text)
 }
 
 // withoutLabels removes the words from the rest of a dated line that stand before the
@@ -518,7 +525,7 @@ func standsAbove(c *cleaner, p *piece) (string, bool) {
 	case p.kind == heading:
 		const headline = 4 // words: so many that lead on are a promo
 		isPromo := p.isLink() && hasWords(p.text, headline)
-		return "a heading above the text", !isOpening(p) && !c.headsText(p) && !isPromo && !c.headsKeyPoints(p)
+		return "a heading above the text", !isOpening(p) && !c.headsText(p) && !isPromo && !c.headsKeyPoints(p) && !c.isUnderText(p)
 	}
 	return "a label above the text", weight(p.text) < 2*shortText && !endsSentence(p.text)
 }
@@ -532,6 +539,17 @@ func isOpening(p *piece) bool { return endsSentence(p.text) && weight(p.text) >=
 func (c *cleaner) headsKeyPoints(p *piece) bool {
 	next := p.at + 1
 	return p.marks&mKeyPoints != 0 && next < len(c.s.pieces) && c.s.pieces[next].kind == listItem && c.s.pieces[next].links == 0
+}
+
+// isUnderText reports whether a heading follows a sentence of the report, in the same box
+// as that and the first long paragraph: a report may open with short ones.
+func (c *cleaner) isUnderText(p *piece) bool {
+	for i := c.where.span.first; i < p.at; i++ {
+		if q := &c.s.pieces[i]; isProse(q) && c.found.roles[i] == noRole && q.kind == paragraph && c.s.boxes[q.box].parent == c.s.boxes[p.box].parent {
+			return c.s.isWithin(c.s.pieces[c.text.first].box, c.s.boxes[p.box].parent)
+		}
+	}
+	return false
 }
 
 // headsText reports whether a heading is a crosshead that opens the report: it stands
