@@ -554,7 +554,7 @@ func afterSlash(caption string) (rest, credit string) {
 		return caption, ""
 	}
 	if i := strings.LastIndex(caption, free); i > 0 {
-		if name := caption[i+len(free):]; isStrictName(name) || isArchive(name) || strings.Contains(name, "/") && isNamed(name) && hasAgency(name) {
+		if name := caption[i+len(free):]; isStrictName(name) || isArchive(name) || strings.Contains(name, "/") && isNamed(name) && hasAgency(name) || namesAgency(name) && tellsMore(caption[behindLast(caption[:i], ". "):i]) {
 			return trimRest(caption[:i]), trimCredit(name)
 		}
 	}

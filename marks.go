@@ -133,12 +133,14 @@ const longestClassWord = 20
 
 // noteClass notes what the words of one class say. A word after "no" or
 // "without" says nothing, as in "blocks--no-byline", nor does one after "has" or
-// "with", which names what a larger box holds: "articleHeader hasCaption".
+// "with", which names what a larger box holds: "articleHeader hasCaption". Nor do the
+// two words of a pair without marks.
 func noteClass(said *classNote, class string) {
 	var room [2*longestClassWord + len(" ")]byte
 	pair := room[:0] // the previous word and a space if it is the first of a pair; otherwise empty
 	isDenied := false
 	table := classWords()
+	before := *said // the first word of a pair
 	for start, end := nextClassWord(class, 0); start < end; start, end = nextClassWord(class, end) {
 		word := class[start:end]
 		if len(word) > longestClassWord || isInHash(class, start, end) {
@@ -150,10 +152,16 @@ func noteClass(said *classNote, class string) {
 			pair = append(pair, toLower(b))
 		}
 		if first > 0 {
-			said.note(table.rows[string(pair)].marks, word)
+			row, ok := table.rows[string(pair)]
+			if ok && row.marks == 0 {
+				*said, pair, isDenied = before, pair[:0], false
+				continue
+			}
+			said.note(row.marks, word)
 		}
 		lower := pair[first:]
 		row := table.of(lower)
+		before = *said
 		if !isDenied {
 			said.note(row.marks, word)
 		}

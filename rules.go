@@ -318,7 +318,11 @@ func namesAndDates(c *cleaner, p *piece) (string, bool) {
 // facts, which may stand over the text ("Opened: 20 November"), or the credit of a
 // picture that a writer took.
 func (c *cleaner) tellsFact(p *piece) bool {
-	return p.kind == listItem && p.marks&mBox != 0 || p.kind == caption && p.own&mCredit != 0 && c.namesWriter(p.text)
+	if p.kind != caption {
+		return p.kind == listItem && p.marks&mBox != 0
+	}
+	isCredit := p.marks&mCredit != 0 || labelAt(p.text) > 0 || sourceLabelAt(p.text) > 0
+	return isCredit && slices.ContainsFunc(c.found.bylines, func(b Byline) bool { return strings.HasSuffix(p.text, b.Name) })
 }
 
 // withoutLabels removes the words from the rest of a dated line that stand before the

@@ -326,7 +326,7 @@ var (
 
 	// sourceWords are those labels that, under a date or at the end of an
 	// entry, say where a report is from.
-	sourceWords = set("source quelle fuente fonte bron kilde źródło zdroj sursa forrás kaynak sumber nguồn lähde источник джерело πηγή المصدر 来源 來源 出典 출처 извор")
+	sourceWords = set("source quelle fuente fonte bron kilde źródło zdroj sursa forrás kaynak sumber nguồn lähde источник джерело πηγή المصدر 来源 來源 出典 출처 извор izvor šaltinis avots allikas vir mənbə дереккөз крыніца източник წყարო წყარო աղբյուր burimi ذریعہ")
 
 	// courtesies stand before the name of the organization that provided a
 	// picture, and courtesyLabels before them: "Photo courtesy of Gannet News".
