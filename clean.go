@@ -264,7 +264,7 @@ var rules = []rule{
 	{reason: Share, match: namesNetworks, of: running},
 	{reason: Navigation, match: stands(mNav | mCrumbs | mTopics), of: running},
 	{reason: CookieNotice, match: stands(mCookie), of: running | setApart},
-	{reason: Paywall, match: standsShort(mPaywall), of: running},
+	{reason: Paywall, match: standsInWall, of: running},
 	{reason: AuthorNote, match: stands(mBio), of: all},
 	{reason: RepeatedCaption, match: repeatsCaption, of: running},
 	{reason: MediaLabel, match: stands(mPlayer), of: running},

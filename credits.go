@@ -138,10 +138,19 @@ func beforeLabel(caption string) (rest, credit string) {
 	if person := behindLast(trimmed[:max(0, from-len(" / "))], ". ", " | ", " ("); person > 0 && isStrictName(strings.TrimSpace(trimmed[person:from-len(" / ")])) {
 		from = person // "… | Jane Smith / Gannet nuotr."
 	}
+	if i := strings.LastIndexByte(trimmed[:max(0, from-len(". "))], ' ') + 1; i > 0 && isInitial(trimmed[i:from]) {
+		from = i // "The ferry at the quay / R. Smith nuotr."
+	}
 	if from == 0 || from >= len(trimmed) || len(trimmed)-from > longestCredit || !startsUpper(caption[from:]) {
 		return caption, ""
 	}
 	return trimRest(caption[:from]), trimmed[from:]
+}
+
+// isInitial reports whether a text is an initial and the space after it: "R. ".
+func isInitial(text string) bool {
+	letter, ok := strings.CutSuffix(text, ". ")
+	return ok && utf8.RuneCountInString(letter) == 1 && startsUpper(letter)
 }
 
 // afterSource finds a name after a word for "author" or "source". Outside a figure

@@ -707,6 +707,27 @@ func standsShort(m marks) func(*cleaner, *piece) (string, bool) {
 	}
 }
 
+// standsInWall matches short lines in an element for paywalls, except a sentence in one
+// that by the structured data holds the paid part of the report.
+func standsInWall(c *cleaner, p *piece) (string, bool) {
+	evidence, ok := standsShort(mPaywall)(c, p)
+	return evidence, ok && !(isProse(p) && c.isPaidPart(p))
+}
+
+// isPaidPart reports whether a piece stands in an element of a class that the structured
+// data names as the paid part of the report: "cssSelector": ".paywall".
+func (c *cleaner) isPaidPart(p *piece) bool {
+	for _, selector := range c.found.witness.article.Strings("hasPart.cssSelector") {
+		class, ok := strings.CutPrefix(selector, ".")
+		for _, b := range c.s.outward(p.box, c.where.box) {
+			if ok && b.own&mPaywall != 0 && slices.Contains(strings.Fields(attribute(b.node, "class")), class) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // standsInComments matches what readers wrote, except a question that an entry of a
 // live blog quotes and answers.
 func standsInComments(c *cleaner, p *piece) (string, bool) {

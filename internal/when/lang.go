@@ -13,7 +13,7 @@ type language struct {
 var languages = strings.Fields(`
 	en de fr es pt it nl da sv no fi pl cs hu ro el tr ru uk ar he hi id vi ja
 	ko zh hr sr bg sk sl ca sw af fa bn th ms lt lv et is kl mk sq tl ur ta te mr
-	gu kn ml pa si ka hy kk be mt my`)
+	gu kn ml pa si ka hy kk be mt my az uz gl ne`)
 
 // sameAs maps tags to the language whose dates are written the same way.
 var sameAs = map[string]string{
