@@ -18,8 +18,8 @@ func noteCaptions(s *sheet) {
 	done := int32(-1)
 	for i := range s.pieces {
 		p := &s.pieces[i]
-		isSign := isIcon(p.first, "") || p.marks&^p.own&signMarks != 0 // such as a flag beside a name
-		if canHaveCaption := p.kind == image && !isSign || p.kind == video || p.kind == audio; !canHaveCaption {
+		isSign := p.kind == image && (isIcon(p.first, "") || p.marks&^p.own&signMarks != 0) // such as a flag beside a name
+		if canHaveCaption := p.kind == image || p.kind == video || p.kind == audio; !canHaveCaption || isSign {
 			continue
 		}
 		if b, ok := s.captionBox(i); ok && b != done {
@@ -97,7 +97,7 @@ func (s *sheet) isCaptionSized(box int32, medium kind) bool {
 	case in.headings > 0 && medium == image && !isFigure:
 		return false
 	}
-	return in.texts == 0 || !s.holdsClock(b)
+	return in.texts == 0 || !s.holdsClock(b) && (isFigure || !s.holdsTime(b))
 }
 
 // holdsClock reports whether a box shows a time of day near its beginning. In a live
@@ -109,6 +109,17 @@ func (s *sheet) holdsClock(b *box) bool {
 			continue
 		}
 		if _, ok := when.Clock(text, "en"); ok {
+			return true
+		}
+	}
+	return false
+}
+
+// holdsTime reports whether a line near the beginning of a box ends in a <time> element,
+// as in the header of a post with the name before it.
+func (s *sheet) holdsTime(b *box) bool {
+	for i := b.first; i < min(b.last, b.first+portraitPieces); i++ {
+		if p := &s.pieces[i]; p.last != nil && p.last.Parent != nil && p.last.Parent.DataAtom == atom.Time {
 			return true
 		}
 	}

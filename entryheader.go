@@ -396,7 +396,7 @@ func (r *headerReader) namesIn(e *entryPlace, i int, line *headerLine, part stri
 		return []Byline{{Name: called}}, called == part
 	}
 	isMarked := r.s.ownIn(p, e.box)&mByline != 0 || r.layout.matches(r.layout.bylineOf(), p, r.s, e.box)
-	isKnown := r.names[i] || r.isNameInHeader(e, i, part, isMarked)
+	isKnown := r.names[i] || r.isNameInHeader(e, i, line, part, isMarked)
 	if !by && !isMarked && !isKnown || endsSentence(part) && !isKnown {
 		return nil, false
 	}
@@ -417,11 +417,11 @@ func (r *headerReader) namesIn(e *entryPlace, i int, line *headerLine, part stri
 // isNameInHeader reports whether a part of a line is a person's name where a
 // writer's name stands: beside the time or above the headline. If an element
 // marks it as a byline, it may also come after both.
-func (r *headerReader) isNameInHeader(e *entryPlace, i int, part string, isMarked bool) bool {
+func (r *headerReader) isNameInHeader(e *entryPlace, i int, line *headerLine, part string, isMarked bool) bool {
 	if r.s.isPlainText() || !isStrictName(part) {
 		return false
 	}
-	isIn := e.text != "" || r.headingAhead(e, i)
+	isIn := e.text != "" || line.stamp.HasClock || r.headingAhead(e, i)
 	isOver := e.headline < 0 || e.text == ""
 	return isIn && (isOver || isMarked)
 }
