@@ -90,7 +90,7 @@ func (s *sheet) isCaptionSized(box int32, medium kind) bool {
 	in := s.in(b)
 	isFigure := b.node.DataAtom == atom.Figure || b.node.DataAtom == atom.Figcaption
 	switch {
-	case b.node.DataAtom == atom.Body || b.own&(mReport|mMain|mArticle) != 0 || b.isSlide():
+	case b.node.DataAtom == atom.Body || b.own&(mReport|mMain) != 0 || b.own&mArticle != 0 && b.own&mPicture == 0 || b.isSlide():
 		return false
 	case in.texts > captionTexts || in.bytes > captionBytes:
 		return false

@@ -97,6 +97,7 @@ type captionText struct {
 // settle makes one caption and one credit of the texts.
 func (c *captionText) settle() {
 	c.takeStatedCredits()
+	c.takeMailAddress()
 	last := len(c.captions) - 1
 	switch {
 	case len(c.credits) > 0, c.takeBehindDescription():
@@ -146,6 +147,19 @@ func (c *captionText) takeBehindDescription() bool {
 		}
 	}
 	return false
+}
+
+// takeMailAddress moves the photographer's mail address from the end of the caption to
+// the credit.
+func (c *captionText) takeMailAddress() {
+	last := len(c.captions) - 1
+	if last < 0 || len(c.credits) == 0 {
+		return
+	}
+	text := c.captions[last]
+	if i := strings.LastIndexByte(text, ' '); i > 0 && isMailAddress(text[i+1:]) {
+		c.captions[last], c.credits = text[:i], append(c.credits, text[i+1:])
+	}
 }
 
 // takeSecondCredit moves a second credit from the caption to the credit, if that has an

@@ -214,7 +214,7 @@ func (s *splitter) settleMarks(n *html.Node, tag *tagRow, a *attributes) {
 		a.marks, tag.marks, tag.kind = a.marks&^mCaption, 0, paragraph
 	}
 	if tag.wholePage {
-		a.marks &= mReport | mLive | mHidden
+		a.marks &= mReport | mLive | mHidden | mPicture
 	} else if tag.kind == heading {
 		// The id of a crosshead is an anchor: "nav-background".
 		a.marks &= mHeadline | mStandfirst | mKicker | mByline | mRelated | mAd | mHidden | mScreenReader | mNewsletter | mComments

@@ -37,7 +37,7 @@ var (
 		tekst text texte текст autor author autoren authors redaktion interview reportage autorin auteur autore autora autorka autoři autorzy oprac. opracowanie opracował opracowała autors autorius autorė autores auteurs autori avtor avtorica avtorji höfundur deur parengė parašė müəllif przez piše pišu napsal napsala napisao napisala пише пишува írta szerző de_la scris_de oleh penulis yazan haber muhabir editör bởi tác_giả teksti kirjoittaja автор автори авторы γράφει_ο γράφει_η από_τον από_την από συντάκτης του της των بقلم كتب كتبت إعداد بواسطة الكاتب نویسنده تحریر מאת द्वारा लेखक লেখক প্রতিবেদক எழுதியவர் โดย ผู้เขียน ავტორი հեղինակ аўтар muallif 文 文／ 撰文 作者 記者 记者 本报记者 本報記者 글 작성자`)
 
 	// byWordsOf are words for "by" that are everyday words in other languages.
-	byWordsOf = map[string]string{"sw": "na", "bg": "от", "ro": "de", "ca": "per", "sq": "nga"}
+	byWordsOf = map[string]string{"sw": "na", "bg": "от", "ro": "de", "ca": "per", "sq": "nga", "tl": "ni", "fil": "ni"}
 
 	// gluedBy are the words for "by" that copying joins to the name: "byJane
 	// Smith".
