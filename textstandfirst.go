@@ -99,7 +99,7 @@ func (f *facts) isSetApart(s *sheet, i int) bool {
 	case f.isCrosshead(s, i+1):
 		return false // over the second paragraph
 	case f.isNearHeadline(i):
-		return i+1 < len(s.pieces) && (!s.sameFlow(i, i+1) || f.isPlaceAlone(s, i+1)) || f.isAtHeadline(s, i)
+		return i+1 < len(s.pieces) && s.pieces[i+1].notice.reason != Advertisement && (!s.sameFlow(i, i+1) || f.isPlaceAlone(s, i+1)) || f.isAtHeadline(s, i)
 	}
 	return f.isOverBreak(s, i)
 }
