@@ -69,6 +69,7 @@ var signOffs = []signOff{
 	{60, signsWithNewsroom},     // "dpa/jsm"
 	{90, saysWhereFirstPrinted}, // "First published in The Harbour Courier."
 	{60, opensWithPaper},        // "Harbour Courier/jsm"
+	{60, isPaperAlone},          // "Harbour Courier"
 	{60, isInBrackets},          // "Linden (jsm)"
 }
 
@@ -201,6 +202,13 @@ func opensWithPaper(c *cleaner, p *piece) (string, bool) {
 		return "", false
 	}
 	return name, strings.HasPrefix(strings.TrimLeft(rest, " "), "/")
+}
+
+// isPaperAlone matches the paper's name, as Turkish papers and others set it under a
+// report in the place of a writer.
+func isPaperAlone(c *cleaner, p *piece) (string, bool) {
+	const least = 2 // words: a single one may be a crosshead
+	return p.text, p.kind == paragraph && p.at > c.text.last && hasWords(p.text, least) && sameWords(p.text, c.found.publisher.Name)
 }
 
 // isInBrackets matches a line in brackets, with at most a place or a name before them.
