@@ -305,6 +305,7 @@ var rules = []rule{
 	{reason: AuthorNote, match: standsUnderWriter, of: running},
 	{reason: Related, match: isLinkInQuote, of: setApart},
 	{reason: Related, match: isMostlyLink, of: running},
+	{reason: Related, match: listsUnderLabel, of: running},
 	{reason: Related, match: labelsLink, of: running},
 	{reason: Navigation, match: listsTopics, of: running},
 	{verdict: isCall, of: running},

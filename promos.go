@@ -29,6 +29,22 @@ func isMostlyLink(c *cleaner, p *piece) (string, bool) {
 	return "all of it is a link", true
 }
 
+// listsUnderLabel matches lines of links under a label, all in one piece, if the label
+// is a phrase of promos or the report has ended: "Also in Business", two headlines.
+func listsUnderLabel(c *cleaner, p *piece) (string, bool) {
+	const longest, bullet = 40, 4 // bytes of a label, and of what may stand before a link
+	label, links, ok := strings.Cut(p.text, "\n")
+	if !ok || p.links == 0 || len(label) > longest || endsSentence(label) {
+		return "", false
+	}
+	lines := 1 + strings.Count(links, "\n")
+	if len(links)-p.links > lines*bullet || strings.Contains(links, "://") || strings.Contains(links, "@") {
+		return "", false // a source, or how to reach somebody
+	}
+	reason, _, _ := knownPhrases.find(label)
+	return "links under a label", reason == Related || p.at > c.text.last
+}
+
 // isBanner matches a picture that leads to another site, if its address or that of the
 // link is one that advertisers have: local papers set banners between the paragraphs.
 func isBanner(c *cleaner, p *piece) (string, bool) {

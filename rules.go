@@ -524,7 +524,7 @@ func standsAbove(c *cleaner, p *piece) (string, bool) {
 	switch {
 	case p.at >= c.text.first || p.isMedia() || c.opensEntry(p):
 		return "", false
-	case p.kind == listItem || p.kind == cell && (p.isMostlyLinks() || c.s.isInData(p)):
+	case p.kind == listItem || p.kind == cell:
 		return "", false
 	case p.kind == heading:
 		const headline = 4 // words: so many that lead on are a promo

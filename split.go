@@ -668,10 +668,12 @@ func (s *splitter) end() {
 	noteConsentBoxes(s.sheet)
 }
 
-// noteTables marks tables of data, as opposed to those that lay out the page. A table
-// of data has several rows, some with more than one cell, and no table inside.
+// noteTables marks tables of data, as opposed to those that lay out the page, whose
+// cells hold paragraphs. A table of data has several rows of more than one cell, none as
+// long as a report, and no table inside.
 func noteTables(s *sheet) {
-	type size struct{ rows, cells, tables int }
+	const longest = 1000 // bytes of a cell
+	type size struct{ cellsInRow, wideRows, longCells, tables int }
 	of := make([]int32, len(s.boxes)) // the table around each box; 0: none
 	sizes := map[int32]size{}
 	for i := range s.boxes {
@@ -684,9 +686,14 @@ func noteTables(s *sheet) {
 		case atom.Table:
 			t.tables++
 		case atom.Tr:
-			t.rows++
+			t.cellsInRow = 0
 		case atom.Td, atom.Th:
-			t.cells++
+			if t.cellsInRow++; t.cellsInRow == 2 {
+				t.wideRows++
+			}
+			if s.in(b).bytes > longest {
+				t.longCells++
+			}
 		default:
 			continue
 		}
@@ -698,8 +705,13 @@ func noteTables(s *sheet) {
 		}
 	}
 	for i, t := range sizes {
-		if t.rows > 1 && t.cells > t.rows && t.tables == 0 && attribute(s.boxes[i].node, "role") != "presentation" {
+		if t.wideRows > 1 && t.longCells == 0 && t.tables == 0 && attribute(s.boxes[i].node, "role") != "presentation" {
 			s.boxes[i].own |= mData
+		}
+	}
+	for i := range s.pieces {
+		if p := &s.pieces[i]; p.kind == cell && !s.isInData(p) {
+			p.kind = paragraph
 		}
 	}
 }

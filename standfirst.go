@@ -341,7 +341,7 @@ func (o *openingPiece) isUnderHeadline() bool {
 func (o *openingPiece) isOwnLine() bool {
 	const least, few = 8, 5 // words, and of a sentence
 	p := o.p
-	if o.f.live || !o.isApart || p.at != o.f.headline.at+1 || p.kind != paragraph && p.kind != cell || p.isLinkHeavy() {
+	if o.f.live || !o.isApart || p.at != o.f.headline.at+1 || p.kind != paragraph || p.isLinkHeavy() {
 		return false
 	}
 	if !o.isShortSentence(few) && (weight(p.text) <= labelAbove || !hasWords(p.text, least)) {
