@@ -185,6 +185,7 @@ func splitList(line string, signed bool) []Byline {
 			last.Role = cmp.Or(last.Role, part)
 		case last == nil && roleWords[strings.ToLower(part)]: // a role without a name
 		case last != nil && signed && (isPlaceBehind(*last, line, part) || isOfHouse(last.Name, part)):
+		case last != nil && isPerson(last.Name) && opensLikePlace(part):
 		case isName(part):
 			for name := range eachJoined(part) {
 				name, role := splitRole(name)
@@ -284,6 +285,13 @@ func isBroadcaster(part string) bool {
 // one word after a comma, where names have more. "By Jane Smith, Linden".
 func isPlaceBehind(writer Byline, line, part string) bool {
 	return isPerson(writer.Name) && isCapitalised(part) && !isWireService(part) && !strings.Contains(part, " ") && strings.Contains(line, ", "+part)
+}
+
+// opensLikePlace reports whether a name begins with a word that names of places begin
+// with and names of people do not: "Puerto Real", "New York".
+func opensLikePlace(name string) bool {
+	first, rest, _ := strings.Cut(name, " ")
+	return rest != "" && startsUpper(rest) && placeOpenings[strings.ToLower(first)]
 }
 
 // isOfHouse reports whether a part of a byline continues the name of a house that has

@@ -43,6 +43,7 @@ func TestSplitNames(t *testing.T) {
 		"Por Helena Marques, c1 Porto e Região":                       "Helena Marques; c1 Porto",
 		"Por Helena e Rui":                                            "Helena; Rui",
 		"Alexa von Marwood":                                           "Alexa von Marwood",
+		"Lucía Peral / Puerto Sereno":                                 "Lucía Peral",
 		"Ellen Followill":                                             "Ellen Followill",
 	} {
 		var got []string

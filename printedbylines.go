@@ -1,6 +1,7 @@
 package newspage
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode"
@@ -363,7 +364,7 @@ func (f *facts) hasTime(line string) bool {
 // the line.
 func (f *facts) persons(s *sheet, line string) []Byline {
 	const most = 12 // spaces
-	line = withoutMail(line)
+	line = cmp.Or(beforePlace(line), withoutMail(line))
 	if endsSentence(line) && !strings.HasSuffix(line, ".") || strings.Count(line, " ") > most {
 		return nil
 	}
@@ -383,6 +384,38 @@ func (f *facts) persons(s *sheet, line string) []Byline {
 		return nil // a sentence that names somebody
 	}
 	return out
+}
+
+// beforePlace returns the writer in a line that is only a name, a mark and the place
+// where the writer was, or "": "Jane Smith / London", "JANE SMITH. London".
+func beforePlace(line string) string {
+	if len(line) > longestSignature {
+		return ""
+	}
+	for _, mark := range placeMarks {
+		name, place, ok := strings.Cut(line, mark)
+		place = strings.TrimRight(place, ".)")
+		if !ok || !isPlace(place) || strings.Contains(place, " ") && !opensLikePlace(place) || isRole(place) || namesNewsroom(place) {
+			continue
+		}
+		if isWireService(name) || isStrictName(name) || isInCapitals(name) && isStrictName(capitalized(name)) {
+			return name
+		}
+	}
+	return ""
+}
+
+// placeMarks stand between a writer and the place where the writer was.
+var placeMarks = [...]string{" / ", "/", " | ", " - ", " – ", " — ", " · ", " • ", ". ", " (", ", "}
+
+// capitalized returns words in capitals with only the first letter of each one.
+func capitalized(text string) string {
+	fields := strings.Fields(text)
+	for i, w := range fields {
+		_, size := utf8.DecodeRuneInString(w)
+		fields[i] = w[:size] + strings.ToLower(w[size:])
+	}
+	return strings.Join(fields, " ")
 }
 
 // isLonePerson reports whether a name that nothing marks as a writer's is a person's,

@@ -254,7 +254,7 @@ func (f *facts) isAllNames(s *sheet, line string) bool {
 	names := f.persons(s, line)
 	left := len(letters(line))
 	for _, b := range names {
-		left -= len(letters(b.Name)) + len(letters(b.Role))
+		left -= len(letters(b.Name)) + len(letters(b.Role)) + len(letters(b.Role))
 	}
 	return len(names) > 0 && left <= longestAnd*(len(names)-1)
 }
@@ -287,7 +287,7 @@ func (f *facts) canBeLoneName(s *sheet, i int) bool {
 	switch {
 	case p.kind != paragraph || f.marks(p)&others != 0 || s.isPictured(i-1):
 		return false
-	case strings.Contains(p.text, "\n") || !areStrictNames(p.text):
+	case strings.Contains(p.text, "\n") || !areStrictNames(p.text) && beforePlace(p.text) == "":
 		return false
 	case p.isLink():
 		if m, _ := wordMarks(linkAddress(s, p)); m&mByline == 0 {
@@ -299,7 +299,8 @@ func (f *facts) canBeLoneName(s *sheet, i int) bool {
 	return !slices.ContainsFunc(words(p.text), func(w string) bool { return utf8.RuneCountInString(w) >= least && slices.Contains(said, w) })
 }
 
-// areStrictNames reports whether a line is only the names of one, two or three persons.
+// areStrictNames reports whether a line is only the names of one, two or three persons,
+// perhaps with their roles.
 func areStrictNames(line string) bool {
 	const most = 3 // names
 	if len(line) > longestSignature || endsSentence(line) {
@@ -311,7 +312,7 @@ func areStrictNames(line string) bool {
 		if !isStrictName(b.Name) {
 			return false
 		}
-		left -= len(letters(b.Name))
+		left -= len(letters(b.Name)) + len(letters(b.Role))
 	}
 	return len(names) > 0 && len(names) <= most && left <= longestAnd*(len(names)-1)
 }
@@ -328,7 +329,7 @@ func (s *sheet) goesOnNames(i int) bool {
 func (s *sheet) isLoudUnderText(i int) bool {
 	const fewest = 3 // words
 	text := s.pieces[i].text
-	return len(strings.Fields(text)) >= fewest && isInCapitals(text) && s.tells(i-1, -1)
+	return len(strings.Fields(text)) >= fewest && isInCapitals(text) && s.tells(i-1, -1) && beforePlace(text) == ""
 }
 
 // canSign reports whether a line can be a writer's: it is not a known phrase, not a

@@ -214,10 +214,15 @@ func partsOfTitle(title string) []string {
 	return parts
 }
 
-// isTopHeading reports whether a text is that of an <h1>.
+// isTopHeading reports whether a text is that of an <h1>, or of an <h2> on a page without
+// any.
 func (s *sheet) isTopHeading(text string) bool {
+	top := uint8(1)
+	if topHeading(s.pieces) < 0 {
+		top++
+	}
 	for i := range s.pieces {
-		if p := &s.pieces[i]; p.kind == heading && p.level == 1 && sameWords(p.text, text) {
+		if p := &s.pieces[i]; p.kind == heading && p.level == top && sameWords(p.text, text) {
 			return true
 		}
 	}

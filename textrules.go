@@ -195,9 +195,12 @@ func saysTwice(c *cleaner, p *piece) (string, bool) {
 	return "a headline twice", c.s.isPlainText() && len(p.text) > least && len(p.text)%2 == 1 && p.text[half] == ' ' && p.text[:half] == p.text[half+1:]
 }
 
-// isAddress matches, on a plain-text page, a line that is an address.
+// isAddress matches a line that is an address: on a plain-text page alone, else behind
+// its label, as pages for printing have it.
 func isAddress(c *cleaner, p *piece) (string, bool) {
-	return "an address", c.s.isPlainText() && strings.HasPrefix(p.text, "http") && strings.Contains(p.text, "://") && !strings.Contains(p.text, " ")
+	address, isLabelled := cutPrefixFold(p.text, "URL: ")
+	isAddress := strings.HasPrefix(address, "http") && strings.Contains(address, "://") && !strings.Contains(address, " ")
+	return "an address", isAddress && (isLabelled || c.s.isPlainText())
 }
 
 // isLoneMark matches, on a plain-text page, a quotation mark on a line of its own.

@@ -333,13 +333,19 @@ func (f *facts) readDates(s *sheet, from, to int, ref when.Reference) {
 	}
 }
 
-// canBeDate reports whether a piece can be a line with a date: it is short, and no fact
-// or element says that it is something else.
+// canBeDate reports whether a piece can be a line with a date: it is short, or says when
+// it was posted, and no fact or element says that it is something else.
 func (f *facts) canBeDate(s *sheet, i int) bool {
 	const longest = 160 // bytes
 	p := &s.pieces[i]
 	isCaption := f.marks(p)&mCaption != 0 || s.isPlainText() && p.kind == caption
-	return !p.isMedia() && len(p.text) <= longest && f.isFree(i) && !isCaption && f.marks(p)&(mNav|mComments|mEmbed) == 0
+	return !p.isMedia() && (len(p.text) <= longest || tellsOfPost(p)) && f.isFree(i) && !isCaption && f.marks(p)&(mNav|mComments|mEmbed) == 0
+}
+
+// tellsOfPost reports whether a piece is the sentence in which old systems say when an
+// article was posted: "This entry was posted on 12 March 2008 and is filed under …".
+func tellsOfPost(p *piece) bool {
+	return p.notice.reason == Furniture && slices.ContainsFunc(postedOpenings, func(o string) bool { return strings.HasPrefix(p.notice.phrase, o) })
 }
 
 // isFree reports whether a piece states no fact so far, or only the writers.
@@ -350,7 +356,7 @@ func (f *facts) readDatesAt(s *sheet, i int, ref when.Reference) {
 	const crosshead = 4 // from this level on a heading may be a line of small print
 	p := &s.pieces[i]
 	isSigned := f.roles[i] == statesByline
-	isMarked := f.marks(p)&(mDate|mByline) != 0 || isSigned
+	isMarked := f.marks(p)&(mDate|mByline) != 0 || isSigned || tellsOfPost(p)
 	_, isWhole := when.Parse(p.text, f.language.value)
 	isHeading := p.kind == heading && p.level != 0 && p.level < crosshead
 	line := f.withJoints(p.text)

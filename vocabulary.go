@@ -113,6 +113,9 @@ var (
 	// wideAgencies are agencies in the brackets that open a Japanese report.
 	wideAgencies = listOf("共同 時事 ロイター AFP AP 新華社 聯合 中央社")
 
+	// placeOpenings are the first words of the names of many places.
+	placeOpenings = set("san santa santo são sao saint sankt st. puerto porto port las los new nueva nuevo nova novo villa ciudad buenos bad fort mount нижний новый великий")
+
 	// shoutedWords are words at the beginning of a text in capitals that are not a place.
 	shoutedWords = set("breaking update updated exclusive watch warning spoiler note correction fact question answer eilmeldung hinweis achtung frage antwort exklusiv importante atención urgente última urgent attention attenzione important")
 
@@ -540,6 +543,13 @@ var (
 
 	// asOfWords open a line that says as of when the text holds.
 	asOfWords = listOf("stand:_ stand_ as_of_ as_at_")
+
+	// postedOpenings open the sentence in which old systems say when an article was
+	// posted, as the phrases have them.
+	postedOpenings = listOf(`this_entry_was_posted this_post_was this_article_was_posted dieser_eintrag_wurde dieser_beitrag_wurde_am dieser_beitrag_wurde_veröffentlicht
+		cet_article_a_été_publié cet_article_a_été_posté ce_billet_a_été_publié cette_entrée_a_été_publiée esta_entrada_fue esta_entrada_se_publicó
+		questo_articolo_è_stato_pubblicato_i questo_articolo_è_stato_inserito questa_voce_è_stata_pubblicata esta_entrada_foi este_post_foi dit_bericht_is_geplaatst dit_bericht_werd_geplaatst
+		detta_inlägg det_här_inlägget dette_indlæg dette_innlegget denne_posten ten_wpis tento_příspěvek_byl запись_опубликована эта_запись_была`)
 
 	// filmUnits come after the length of a film.
 	filmUnits = listOf("minuten min minutes")
