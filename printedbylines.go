@@ -364,7 +364,10 @@ func (f *facts) hasTime(line string) bool {
 // the line.
 func (f *facts) persons(s *sheet, line string) []Byline {
 	const most = 12 // spaces
-	line = cmp.Or(beforePlace(line), withoutMail(line))
+	line = withoutMail(line)
+	if !s.isPlainText() { // where a line may be a name and anything
+		line = cmp.Or(beforePlace(line), line)
+	}
 	if endsSentence(line) && !strings.HasSuffix(line, ".") || strings.Count(line, " ") > most {
 		return nil
 	}
