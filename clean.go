@@ -330,7 +330,7 @@ func (c *cleaner) judge(p *piece) verdict {
 			if v := r.verdict(c, p); v.reason != "" {
 				return v
 			}
-		} else if evidence, ok := r.match(c, p); ok {
+		} else if evidence, ok := r.match(c, p); ok && !(r.reason == BylineLine && c.found.isDay(p.at)) {
 			return verdict{r.reason, evidence}
 		}
 	}

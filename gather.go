@@ -42,6 +42,7 @@ type facts struct {
 	headlines []headlineWords     // in the head
 	describes []string            // the letters of descriptions in the head, for finding the standfirst
 	everyday  map[string]bool     // see smallWords
+	days      []int               // see findDays
 }
 
 // A fact is a value and its source.
@@ -85,6 +86,7 @@ func gather(s *sheet, p Page, known Profile) *facts {
 		f.everyday = smallWords(s)
 	}
 	f.findHeadline(s, around)
+	f.findDays(s, around)
 	f.findStandfirst(s, withKin(s, around, heaviest, f.sums))
 	f.heavy |= f.aroundHeadline(s) & (mCaption | mFigure | mCredit)
 	f.findKicker(s)

@@ -299,7 +299,8 @@ const heavyShare = 3
 
 // heavyBoxes returns which boxes hold more than a third of the report, alone or
 // together with all boxes of the same class. Such a class describes the layout
-// ("sidebar-grid__content"), not the content.
+// ("sidebar-grid__content"), not the content. A table of results is what it is, however
+// much of the report it holds.
 func heavyBoxes(s *sheet, report span) []bool {
 	heavy := make([]bool, len(s.boxes))
 	weights := textSums(s, report)
@@ -321,8 +322,16 @@ func heavyBoxes(s *sheet, report span) []bool {
 		b := &s.boxes[i]
 		heavy[i] = isHeavy(weights[b.last]-weights[b.first]) ||
 			b.own != 0 && b.node != nil && slices.Contains(classes, classOf(b))
+		heavy[i] = heavy[i] && !s.isResults(b) && !(b.parent >= 0 && s.isResults(&s.boxes[b.parent]))
 	}
 	return heavy
+}
+
+// isResults reports whether a box is a table of data with cells as short as labels and
+// no headings in them.
+func (s *sheet) isResults(b *box) bool {
+	t := s.in(b)
+	return b.own&mData != 0 && t.headings == 0 && t.bytes < t.texts*shortText
 }
 
 // textSums returns prefix sums of the bytes of running text in the given span. A

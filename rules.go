@@ -365,7 +365,7 @@ func tellsOfAuthor(c *cleaner, p *piece) (string, bool) {
 	if p.at == c.text.first && p.kind == paragraph {
 		return c.opensOnAuthor(p)
 	}
-	if p.isMedia() || p.at < c.text.first+near {
+	if p.isMedia() || p.at < c.text.first+near || c.isSpoken(p) {
 		return "", false
 	}
 	if p.at < c.text.last-near {
@@ -396,6 +396,23 @@ func (c *cleaner) statesRole(p *piece) (string, bool) {
 		}
 	}
 	return "", false
+}
+
+// isSpoken reports whether a piece is what somebody says in a conversation: it opens with
+// a name and a colon, and so does the piece before or after it.
+func (c *cleaner) isSpoken(p *piece) bool {
+	if !opensWithSpeaker(p.text) {
+		return false
+	}
+	before, after := p.at-1, p.at+1
+	return before >= 0 && opensWithSpeaker(c.s.pieces[before].text) || after < len(c.s.pieces) && opensWithSpeaker(c.s.pieces[after].text)
+}
+
+// opensWithSpeaker reports whether a text opens with a person's name and a colon.
+func opensWithSpeaker(text string) bool {
+	const longest = 40 // bytes of a name
+	name, said, ok := strings.Cut(text[:min(len(text), longest)], ":")
+	return ok && said != "" && isPlainName(name)
 }
 
 // withoutInitials removes initials from a text, because bylines do not always have
@@ -522,7 +539,7 @@ func isSpacer(_ *cleaner, p *piece) (string, bool) {
 // paragraph.
 func standsAbove(c *cleaner, p *piece) (string, bool) {
 	switch {
-	case p.at >= c.text.first || p.isMedia() || c.opensEntry(p):
+	case p.at >= c.text.first || p.isMedia() || c.opensEntry(p) || c.found.isDay(p.at):
 		return "", false
 	case p.kind == listItem || p.kind == cell:
 		return "", false

@@ -489,13 +489,13 @@ func (f *facts) isSignedBelow(s *sheet, i int) bool {
 		return false
 	}
 	next := &s.pieces[i+1]
-	return !next.isMedia() && next.kind == paragraph && f.isSignature(next.text)
+	return !next.isMedia() && next.kind == paragraph && f.isSignature(next.text) && !f.isDay(i+1)
 }
 
 // isSigned reports whether a piece names the writer or the date, by its text or by its
 // element.
 func (f *facts) isSigned(s *sheet, i int) bool {
-	if i >= len(s.pieces) || s.pieces[i].isMedia() || s.pieces[i].kind == heading || weight(s.pieces[i].text) > longestSignature {
+	if i >= len(s.pieces) || s.pieces[i].isMedia() || s.pieces[i].kind == heading || f.isDay(i) || weight(s.pieces[i].text) > longestSignature {
 		return false
 	}
 	p := &s.pieces[i]

@@ -339,7 +339,7 @@ func (f *facts) canBeDate(s *sheet, i int) bool {
 	const longest = 160 // bytes
 	p := &s.pieces[i]
 	isCaption := f.marks(p)&mCaption != 0 || s.isPlainText() && p.kind == caption
-	return !p.isMedia() && (len(p.text) <= longest || tellsOfPost(p)) && f.isFree(i) && !isCaption && f.marks(p)&(mNav|mComments|mEmbed) == 0
+	return !p.isMedia() && (len(p.text) <= longest || tellsOfPost(p)) && f.isFree(i) && !f.isDay(i) && !isCaption && f.marks(p)&(mNav|mComments|mEmbed) == 0
 }
 
 // tellsOfPost reports whether a piece is the sentence in which old systems say when an
