@@ -41,11 +41,12 @@ func (f *facts) findDays(s *sheet, around span) {
 // isDayOverText reports whether a piece is only a date or a time of day, over a sentence.
 func (f *facts) isDayOverText(s *sheet, i int) bool {
 	const longest = 60 // bytes
+	const least = 24   // weight of the sentence
 	p, next := &s.pieces[i], &s.pieces[i+1]
 	if p.isMedia() || p.kind == caption || len(p.text) > longest || !hasDigit(p.text) || f.roles[i] != noRole {
 		return false
 	}
-	if next.isMedia() || next.kind == caption || next.isMostlyLinks() || weight(next.text) <= shortText || !endsSentence(next.text) {
+	if next.isMedia() || next.kind == caption || next.isMostlyLinks() || weight(next.text) < least || !endsSentence(next.text) {
 		return false
 	}
 	_, isDate := when.Parse(p.text, f.language.value)

@@ -287,7 +287,7 @@ func namesAndDates(c *cleaner, p *piece) (string, bool) {
 	const longest = 200 // bytes of the line
 	const leftover = 24 // bytes besides names and dates: "By", "Updated", "5 min read"
 	isWithin := p.at > c.text.first && p.at < c.text.last && !c.found.opening.holds(p.at)
-	if p.isMedia() || len(p.text) > longest || isWithin || c.listsDays(p.text) || c.tellsFact(p) {
+	if p.isMedia() || len(p.text) > longest || isWithin || c.listsDays(p.text) || c.isAmongDays(p) || c.tellsFact(p) {
 		return "", false
 	}
 	rest := p.text
@@ -341,6 +341,23 @@ func isHeadingWithDays(p *piece, rest string) bool {
 	return p.kind == heading && p.level > 0 && strings.HasSuffix(p.text, ")") && letters(rest) != ""
 }
 
+// isAmongDays reports whether an item of a list has a day or a time and something else,
+// and so has the item before or after it, as in the programme of a week.
+func (c *cleaner) isAmongDays(p *piece) bool {
+	return c.tellsDay(p.at) && (p.at > 0 && c.tellsDay(p.at-1) || p.at+1 < len(c.s.pieces) && c.tellsDay(p.at+1))
+}
+
+// tellsDay reports whether piece i is an item of a list that begins with a number, or has
+// a day and several words.
+func (c *cleaner) tellsDay(i int) bool {
+	p := &c.s.pieces[i]
+	if p.kind != listItem || p.marks&(mByline|mDate) != 0 {
+		return false
+	}
+	rest, dated := withoutDates(p.text, c.found.language.value)
+	return dated && hasWords(rest, 2) || startsWithDigit(p.text) && letters(rest) != ""
+}
+
 // listsDays reports whether at least two lines of a text have a day and something else,
 // as in a list of matches or the dates of a tour.
 func (c *cleaner) listsDays(text string) bool {
@@ -365,7 +382,7 @@ func tellsOfAuthor(c *cleaner, p *piece) (string, bool) {
 	if p.at == c.text.first && p.kind == paragraph {
 		return c.opensOnAuthor(p)
 	}
-	if p.isMedia() || p.at < c.text.first+near || c.isSpoken(p) {
+	if p.isMedia() || p.at < c.text.first+near || startsWithDigit(p.text) || c.isSpoken(p) {
 		return "", false
 	}
 	if p.at < c.text.last-near {
@@ -656,7 +673,13 @@ func trailsOff(c *cleaner, p *piece) (string, bool) {
 	if t.texts == 1 {
 		return "", false
 	}
-	return evidenceOf(list) + " of labels under the text", t.bytes < t.texts*shortText && !c.isIntroduced(int(list.first))
+	return evidenceOf(list) + " of labels under the text", t.bytes < t.texts*shortText && !c.isIntroduced(int(list.first)) && !c.goesOnBehind(list)
+}
+
+// goesOnBehind reports whether a paragraph of the report follows a list, beside it.
+func (c *cleaner) goesOnBehind(list *box) bool {
+	i := int(list.last)
+	return i < c.where.span.last && isProse(&c.s.pieces[i]) && c.s.pieces[i].links == 0 && c.s.isWithin(c.s.pieces[i].box, list.parent)
 }
 
 // listOfThings returns the list without links that a piece is an item of, or nil. It is

@@ -382,7 +382,7 @@ func (f *facts) signedBelow(s *sheet, around span) (names []Byline, lines []int)
 	if s.isPlainText() { // where the next line cannot belong to the report
 		last = min(i+1, len(s.pieces))
 	}
-	if i >= last || i < f.opening.last || f.roles[i] != noRole || !f.canEndSigned(s, i) {
+	if i >= last || i < f.opening.last || f.roles[i] != noRole || !f.canEndSigned(s, i) || f.isOfLetter(s, i) {
 		return nil, nil
 	}
 	text := s.pieces[i].text
@@ -400,6 +400,23 @@ func (f *facts) signedBelow(s *sheet, around span) (names []Byline, lines []int)
 		names = f.persons(s, line)
 	}
 	return names, []int{i}
+}
+
+// isOfLetter reports whether a line is the signature of the last of several letters: at
+// least two lines above it are names too, each under a sentence.
+func (f *facts) isOfLetter(s *sheet, i int) bool {
+	const others = 2
+	signed := 0
+	for j := f.opening.first; j < i; j++ {
+		p := &s.pieces[j]
+		if p.isMedia() || len(p.text) > longestSignature || j == 0 || !isProse(&s.pieces[j-1]) {
+			continue
+		}
+		if name, _, _ := strings.Cut(p.text, "\n"); isStrictName(strings.TrimRight(name, ",")) {
+			signed++
+		}
+	}
+	return signed >= others
 }
 
 // toldBelow returns the writer if the last sentence of a report says who that is: "Jane
