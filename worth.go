@@ -68,8 +68,8 @@ func worth(p *piece, m marks, known *probes) float64 {
 	case p.kind == caption || m&(mCaption|mCredit|mByline|mDate|mPlayer|mKicker|mTools) != 0 && n < furniture:
 		return 0
 	case n < shortText && !endsSentence(p.text):
-		if p.kind == listItem && p.links == 0 {
-			return 0 // an ingredient, a tool; an item of a menu leads somewhere
+		if (p.kind == listItem || p.kind == cell) && p.links == 0 {
+			return 0 // an ingredient, a result; an item of a menu leads somewhere
 		}
 		return labelWorth
 	case m&(mAside|mHeader|mScreenReader) != 0:
