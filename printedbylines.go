@@ -700,6 +700,9 @@ func (f *facts) namesIn(line string, isMarked bool) (names []Byline, by bool) {
 		if (n >= most && endsSentence(line) || n >= mostWords && undated == line) && !slices.ContainsFunc(names, func(b Byline) bool { return isPerson(b.Name) }) {
 			return nil, false // "Por ende, …"
 		}
+		if _, opensWithBy := cutBy(line); opensWithBy && !isMarked && endsSentence(line) && n > 1 && !f.areWriters(names, undated) {
+			return nil, false // "By Monday the water had gone."
+		}
 		return names, true
 	}
 	if !isMarked {
@@ -718,6 +721,20 @@ func (f *facts) namesIn(line string, isMarked bool) (names []Byline, by bool) {
 		}
 	}
 	return names, false
+}
+
+// areWriters reports whether names in a line that ends like a sentence are plainly those
+// of persons or houses, and at least half of the line.
+func (f *facts) areWriters(names []Byline, line string) bool {
+	told := 0
+	for _, b := range names {
+		isHouse := isWireService(b.Name) || isRole(b.Name) || hasWordOf(b.Name, newsroomWords) || f.isHouse(b.Name)
+		if !isHouse && !isStrictName(b.Name) && !(isInCapitals(b.Name) && isPerson(b.Name)) && !isUncased(b.Name) {
+			return false
+		}
+		told += len(letters(b.Name)) + len(letters(b.Role))
+	}
+	return told*2 >= len(letters(line))
 }
 
 // namesBehindBy returns the names after a word for "by" at the start of a part of a

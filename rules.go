@@ -10,6 +10,8 @@ import (
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
+
+	"github.com/newspage/newspage/internal/when"
 )
 
 // isSetApart reports whether a piece stands in a quotation, a post or a table of data
@@ -310,6 +312,9 @@ func namesAndDates(c *cleaner, p *piece) (string, bool) {
 	}
 	if dated && p.kind != caption && p.at < c.text.first && !endsSentence(p.text) && !c.s.isPlainText() {
 		rest = withoutLabels(rest)
+	}
+	if !read && endsSentence(p.text) && !strings.Contains(p.text, ": ") && (areOfLife(when.All(p.text, c.found.language.value)) || hasWords(withoutLabels(rest), 3)) {
+		return "", false // "Doors open at 7 pm on Friday 13 March."
 	}
 	return "names and dates alone", len(letters(rest)) <= leftover && len(letters(rest))*2 <= len(letters(p.text))
 }

@@ -168,11 +168,16 @@ func cutDash(line string) (rest string, ok bool) {
 	return rest, len(rest) < len(line)
 }
 
-// signsWithNewsroom matches a line with a word for a newsroom. In a sentence, everyday
-// words do not count.
+// signsWithNewsroom matches a line with a word for a newsroom. In a sentence, only the
+// names of papers and agencies count, and in one with a quotation none does.
 func signsWithNewsroom(_ *cleaner, p *piece) (string, bool) {
 	isSentence := endsSentence(p.text) && !strings.HasPrefix(p.text, "(")
-	return wordThat(p.text, func(w string) bool { return newsroomWords[w] && !(isSentence && everydayWords[w]) })
+	if isSentence && quotes(p.text) {
+		return "", false
+	}
+	return wordThat(p.text, func(w string) bool {
+		return newsroomWords[w] && !(isSentence && (everydayWords[w] || plainNewsrooms[w]))
+	})
 }
 
 // wordThat returns the first word of a text that satisfies isOne.

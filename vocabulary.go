@@ -148,6 +148,9 @@ var (
 	// a report: "These are hard times."
 	everydayWords = set("staff team online news times post media press agency agencies reporter reporters")
 
+	// plainNewsrooms are those that name no house: "The newsroom apologises."
+	plainNewsrooms = set("redaktion redaccion redacción redazione rédaction redactie redaksi newsroom desk editors editorial newspaper")
+
 	// sectionWords occur in the names of sections and on buttons, which are
 	// capitalized like names of persons.
 	sectionWords = set(`news sport sports politics world league breaking local business culture opinion latest live video videos photos health science travel money tech technology football
