@@ -19,6 +19,21 @@ func TestStateOfFrontPage(t *testing.T) {
 	}
 }
 
+// Of several articles in the data, the page's own is the one that the title names.
+func TestArticleOfTitle(t *testing.T) {
+	page := `<html><head><title>Heron nests on a boat | The Tidewater Post</title>
+<script type="application/ld+json">{"@type":"NewsArticle","headline":"Night ferry sails late","datePublished":"2025-01-01T08:00:00Z","author":{"@type":"Person","name":"Walter Quince"}}</script>
+<script type="application/ld+json">{"@type":"NewsArticle","headline":"Heron nests on a boat","datePublished":"2026-03-12T08:00:00Z","author":{"@type":"Person","name":"Ellen Marwood"}}</script>
+</head><body><h1>Heron nests on a boat</h1><p>A great blue heron has built a nest on the wheelhouse of the mayor’s boat, the warden said.</p></body></html>`
+	a, err := Extract(Page{Data: []byte(page)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(a.Bylines) != 1 || a.Bylines[0].Name != "Ellen Marwood" || a.Published.Time.Year() != 2026 {
+		t.Errorf("got %v, %v", a.Bylines, a.Published.Time)
+	}
+}
+
 // A state may be a variable, and its report one text of HTML.
 func TestStateOfVariable(t *testing.T) {
 	page := `<html><head><title>Heron nests on a boat</title></head><body><p>Loading…</p>

@@ -143,6 +143,8 @@ func sameDay(a, b time.Time) bool {
 	return d < 36*time.Hour && d > -36*time.Hour
 }
 
+// readMachine reads a time that a machine wrote. Zero, which systems write as the first
+// second of 1970 where they have no time, is none.
 func readMachine(value string, ref when.Reference) (Timestamp, bool) {
 	if value == "" {
 		return Timestamp{}, false
@@ -156,7 +158,8 @@ func readMachine(value string, ref when.Reference) (Timestamp, bool) {
 			return Timestamp{}, false
 		}
 	}
-	return resolveStamp(st, ref, value)
+	ts, ok := resolveStamp(st, ref, value)
+	return ts, ok && ts.Time.Unix() != 0
 }
 
 func resolveStamp(st when.Stamp, ref when.Reference, text string) (Timestamp, bool) {

@@ -55,12 +55,33 @@ func readWitness(s *sheet) witness {
 			best, w.article = rank, n
 		}
 	}
+	w.preferTitled(all, s)
 	for _, n := range all {
 		if n != w.article {
 			w.others = append(w.others, n)
 		}
 	}
 	return w
+}
+
+// preferTitled makes another node the page's own article if its headline is in the title
+// of the page and that of the first is not: some pages describe the reports that they
+// link to, too. The node of a live blog is the page's, whatever its headline.
+func (w *witness) preferTitled(all []*jsonld.Node, s *sheet) {
+	const alike, unlike = 0.5, 0.25
+	if len(all) < 2 || w.article.Is("LiveBlogPosting") {
+		return
+	}
+	titles := headlines{title: s.head.title, og: s.meta("og:title")}.others()
+	if likeness(w.headline(), titles) >= unlike {
+		return
+	}
+	for _, n := range all {
+		if likeness(witness{article: n}.headline(), titles) >= alike {
+			w.article = n
+			return
+		}
+	}
 }
 
 // articleRank returns the index in articleTypes of the best type of a node, or
