@@ -508,7 +508,7 @@ func (r *headerReader) open(e *entryPlace, i int, c clock) bool {
 	case e.headline >= 0:
 	case broken && isTitleText(strings.Trim(first, "+ ")):
 		e.title, e.rest = strings.Trim(first, "+ "), len(p.text)-len(second)
-	case c.form == "plus", p.kind == heading, r.isHeadline(e, i), isTitleText(rest) && r.textFollows(e, i):
+	case c.form == "plus", p.kind == heading, r.isHeadline(e, i), isTitleText(rest) && (r.textFollows(e, i) || p.isBold() && i+1 < e.span.last):
 		e.takeTitle(p)
 	}
 	return true

@@ -35,6 +35,7 @@ var liveShapes = []liveShape{
 	{name: "spans", entry: `<div class="lbEntry"><span class="lbTime">{CLOCK} BST</span><span class="lbTitle">{HEAD}</span><div class="lbText"><p>{P1}</p><p>{P2}</p></div></div>`, around: `<div class="lb">ENTRIES</div>`},
 	{name: "box in a box in a box", entry: `<div class="w"><div class="w2"><div class="w3"><div class="meta"><time datetime="{ISO}">{CLOCK}</time></div><div class="c"><h2><a href="#a{N}">{HEAD}</a></h2><div class="rt"><p>{P1}</p><p>{P2}</p></div></div></div></div></div>`, around: `<div>ENTRIES</div>`},
 	{name: "bold line", entry: `<p><strong>{AMPM} - {HEAD}</strong></p><p>{P1}</p><p>{P2}</p>`, around: `<div class="story">ENTRIES</div>`},
+	{name: "bold line over a list", entry: `<p><strong>{CLOCK} {HEAD}</strong></p><ul><li>{P1}</li><li>{P2}</li></ul>`, around: `<div class="story">ENTRIES</div>`},
 	{name: "bold time, lines between", noHeadline: true, entry: `<p><strong>{CLOCK}</strong><br>{P1}</p><p>{P2}</p><hr>`, around: `<div class="story">ENTRIES</div>`},
 	{name: "heading that says update", entry: `<h2>UPDATE {CLOCK}: {HEAD}</h2><p>{P1}</p><p>{P2}</p>`, around: `<div class="story">ENTRIES</div>`},
 	{name: "headlines that no element marks", entry: `<div class="en"><div class="dt">Jul 2, 2024 {AMPM}</div><div class="ti">{HEAD}</div><div class="tx"><p>{P1}</p><p>{P2}</p></div></div>`, around: `<div class="ens">ENTRIES</div>`},

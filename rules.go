@@ -112,7 +112,7 @@ func isOutside(c *cleaner, p *piece) verdict {
 			return verdict{o.reason, evidence}
 		}
 	}
-	if v := saysPhrase(c, p); v.reason != "" {
+	if v := c.phraseOf(p); v.reason != "" {
 		return v
 	}
 	return verdict{Outside, "outside the report"}
@@ -933,8 +933,17 @@ func lastSentence(text string) string {
 	return strings.TrimSpace(tail[i+1:])
 }
 
-// saysPhrase matches pieces that are a known phrase.
+// saysPhrase matches pieces that are a known phrase. In a table of data they are what they
+// say: "40 min", "next".
 func saysPhrase(c *cleaner, p *piece) verdict {
+	if p.kind == cell {
+		return verdict{}
+	}
+	return c.phraseOf(p)
+}
+
+// phraseOf returns the verdict that the known phrase of a piece stands for, if it is one.
+func (c *cleaner) phraseOf(p *piece) verdict {
 	if p.notice.reason == Paywall {
 		if call := c.signUpUnder(p); call.reason != "" {
 			return verdict{call.reason, call.words} // "Our newsletter", "Subscribe to have the news …"
