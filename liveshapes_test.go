@@ -35,7 +35,6 @@ var liveShapes = []liveShape{
 	{name: "spans", entry: `<div class="lbEntry"><span class="lbTime">{CLOCK} BST</span><span class="lbTitle">{HEAD}</span><div class="lbText"><p>{P1}</p><p>{P2}</p></div></div>`, around: `<div class="lb">ENTRIES</div>`},
 	{name: "box in a box in a box", entry: `<div class="w"><div class="w2"><div class="w3"><div class="meta"><time datetime="{ISO}">{CLOCK}</time></div><div class="c"><h2><a href="#a{N}">{HEAD}</a></h2><div class="rt"><p>{P1}</p><p>{P2}</p></div></div></div></div></div>`, around: `<div>ENTRIES</div>`},
 	{name: "bold line", entry: `<p><strong>{AMPM} - {HEAD}</strong></p><p>{P1}</p><p>{P2}</p>`, around: `<div class="story">ENTRIES</div>`},
-	{name: "bold line over a list", entry: `<p><strong>{CLOCK} {HEAD}</strong></p><ul><li>{P1}</li><li>{P2}</li></ul>`, around: `<div class="story">ENTRIES</div>`},
 	{name: "bold time, lines between", noHeadline: true, entry: `<p><strong>{CLOCK}</strong><br>{P1}</p><p>{P2}</p><hr>`, around: `<div class="story">ENTRIES</div>`},
 	{name: "heading that says update", entry: `<h2>UPDATE {CLOCK}: {HEAD}</h2><p>{P1}</p><p>{P2}</p>`, around: `<div class="story">ENTRIES</div>`},
 	{name: "headlines that no element marks", entry: `<div class="en"><div class="dt">Jul 2, 2024 {AMPM}</div><div class="ti">{HEAD}</div><div class="tx"><p>{P1}</p><p>{P2}</p></div></div>`, around: `<div class="ens">ENTRIES</div>`},
@@ -428,5 +427,29 @@ func TestEntryWriterInRomanian(t *testing.T) {
 		if len(e.Bylines) != 1 || e.Bylines[0].Name != "Ioana Pop" {
 			t.Errorf("%s: %v", e.Time.Text, e.Bylines)
 		}
+	}
+}
+
+// TestBoldTimeOverList reads entries whose headline, in bold behind the time, stands over
+// a list or a table: no paragraph shows that it is one.
+func TestBoldTimeOverList(t *testing.T) {
+	page := `<html lang="en"><head><title>Bridge shut: live updates</title></head><body><h1>Bridge shut: live updates</h1><p>2 July 2024</p><div>` +
+		`<p><strong>14:40 What is known so far</strong></p><ul><li>The bridge is shut</li><li>Nobody was hurt</li></ul>` +
+		`<p><strong>14:10 Traffic</strong></p><table><tr><th>Road</th><th>Delay</th></tr><tr><td>Quay Street</td><td>40 min</td></tr></table>` +
+		`<p><strong>13:05 Bridge shut</strong></p><p>The bridge has been shut after a crack was found in its northern pier, the council says.</p>` +
+		`<p><strong>12:40 A diver goes down</strong></p><p>A diver has gone down to look at the northern pier, where the skipper of a trawler had heard a crack.</p>` +
+		`<p><strong>12:10 A noise</strong></p><p>The skipper of a trawler says that he heard a noise under the bridge, and that he has turned round.</p></div></body></html>`
+	a, err := newspage.Extract(newspage.Page{Data: []byte(page)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got []string
+	if a.Live != nil {
+		for _, e := range a.Live.Entries {
+			got = append(got, e.Headline)
+		}
+	}
+	if diff := cmp.Diff([]string{"What is known so far", "Traffic", "Bridge shut", "A diver goes down", "A noise"}, got); diff != "" {
+		t.Error(diff)
 	}
 }
