@@ -107,6 +107,7 @@ type scope struct {
 	link   bool
 	bold   bool
 	pre    bool
+	prose  bool // paragraphs that are only set as code is
 	kind   kind
 	level  uint8
 	size   uint8 // of the font
@@ -397,6 +398,9 @@ func (s *splitter) block(n *html.Node, tag tagRow, a attributes, c scope) {
 			in.level = n.Data[1] - '0'
 		}
 	}
+	if n.DataAtom == atom.Pre && isWire(n) {
+		in.pre, in.prose, in.kind = false, true, c.kind
+	}
 	s.run.box = index
 	if standsForPost(n, a.marks) {
 		s.medium(n, in)
@@ -414,6 +418,10 @@ func (s *splitter) textNode(n *html.Node, c scope) {
 	start := len(s.text)
 	for i := 0; i < len(n.Data); {
 		if isTagSpace(n.Data[i]) { // most texts are only the space between two tags
+			if c.prose && s.run.first != nil && endsProse(n.Data[i:]) {
+				s.flush()
+				start = len(s.text)
+			}
 			s.run.space = true
 			i = skipTagSpace(n.Data, i)
 			continue
