@@ -673,7 +673,9 @@ func (s *splitter) end() {
 	noteNotices(s.sheet)
 	noteCommentBoxes(s.sheet)
 	noteCommentsUnderHead(s.sheet)
-	noteConsentBoxes(s.sheet)
+	if namesCookies(all) {
+		noteConsentBoxes(s.sheet)
+	}
 }
 
 // noteTables marks tables of data, as opposed to those that lay out the page, whose
