@@ -254,7 +254,7 @@ func (f *facts) isAllNames(s *sheet, line string) bool {
 	names := f.persons(s, line)
 	left := len(letters(line))
 	for _, b := range names {
-		left -= len(letters(b.Name)) + len(letters(b.Role)) + len(letters(b.Role))
+		left -= len(letters(b.Name)) + len(letters(b.Role))
 	}
 	return len(names) > 0 && left <= longestAnd*(len(names)-1)
 }
