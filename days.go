@@ -12,7 +12,7 @@ import (
 // over the text is the date of the article. The entries of a live blog are found
 // elsewhere.
 func (f *facts) findDays(s *sheet, around span) {
-	const most = 3
+	const fewest = 3 // and one less of headings
 	if s.isPlainText() || f.live {
 		return
 	}
@@ -31,7 +31,7 @@ func (f *facts) findDays(s *sheet, around span) {
 		told = told || isProse(p)
 	}
 	for of, all := range days {
-		if len(all) >= most || of.kind == heading && len(all) == most-1 {
+		if len(all) >= fewest || of.kind == heading && len(all) == fewest-1 {
 			f.days = append(f.days, all...)
 		}
 	}

@@ -97,9 +97,3 @@ func (f *fontSizes) usual() (size uint8) {
 	}
 	return size
 }
-
-// isIndent reports whether white space at the beginning of a line indents a paragraph:
-// an ideographic space, or two no-break spaces.
-func isIndent(text string) bool {
-	return strings.HasPrefix(text, "\u3000") || strings.HasPrefix(text, "\u00a0\u00a0") || strings.HasPrefix(text, "\u2003")
-}

@@ -523,6 +523,12 @@ func (s *splitter) beginsParagraph(c scope) bool {
 	return !c.pre && (s.run.indent && len(line) >= least || s.fonts.now != c.size)
 }
 
+// isIndent reports whether white space at the beginning of a line indents a paragraph:
+// an ideographic or an em space, or two no-break spaces.
+func isIndent(text string) bool {
+	return strings.HasPrefix(text, "\u3000") || strings.HasPrefix(text, "\u00a0\u00a0") || strings.HasPrefix(text, "\u2003")
+}
+
 func (s *splitter) count(n *html.Node, c scope, length int) {
 	s.run.inline &= c.inline
 	if c.link {
@@ -720,7 +726,7 @@ func noteTables(s *sheet) {
 		}
 	}
 	for i := range s.pieces {
-		if p := &s.pieces[i]; p.kind == cell && !s.isInData(p) {
+		if p := &s.pieces[i]; p.kind == cell && s.boxes[of[p.box]].own&mData == 0 {
 			p.kind = paragraph
 		}
 	}
