@@ -132,10 +132,15 @@ func postLink(n *html.Node) string {
 var postHosts = []string{"twitter.com/", "x.com/", "instagram.com/", "facebook.com/", "tiktok.com/", "threads.net/", "threads.com/", "bsky.app/"}
 
 // quotesPost reports whether the last link in a quotation leads to a post of such a site:
-// then it is the post, as its embed code is, though no class says so.
+// then it is the post, as its embed code is, though no class says so. A quotation of many
+// nodes is none.
 func quotesPost(quotation *html.Node) bool {
-	last := ""
+	const most = 200 // nodes
+	last, looked := "", 0
 	for d := range quotation.Descendants() {
+		if looked++; looked > most {
+			return false
+		}
 		if d.DataAtom == atom.A {
 			last = attribute(d, "href")
 		}
