@@ -121,6 +121,9 @@ func (b builder) blocks(kept []*piece) []Block {
 		if len(out) > 0 && len(blocks) == 1 && isSecondCopy(&out[len(out)-1], &blocks[0]) {
 			blocks = nil
 		}
+		if len(out) > 0 && len(blocks) > 0 && isAddressOf(&out[len(out)-1], &blocks[0]) {
+			out = out[:len(out)-1]
+		}
 		out = append(out, blocks...)
 		i += n
 	}
@@ -131,6 +134,15 @@ func (b builder) blocks(kept []*piece) []Block {
 // screen of another size or for a window over the page, with no text of its own.
 func isSecondCopy(before, b *Block) bool {
 	return b.Type == Image && before.Type == Image && b.URL != "" && b.URL == before.URL && b.Caption == "" && b.Credit == ""
+}
+
+// isAddressOf reports whether a block is no more than the address of the post or film right
+// after it.
+func isAddressOf(before, b *Block) bool {
+	if before.Type != Embed && before.Type != Video || before.URL == "" || before.Text != "" || before.Caption != "" {
+		return false
+	}
+	return before.Type == b.Type && strings.HasPrefix(b.URL, before.URL)
 }
 
 // next builds the first blocks, and returns how many pieces they took.
@@ -316,6 +328,9 @@ func (b builder) text(p *piece) Block {
 		block.Type, block.Level = Heading, int(p.level)
 	case code:
 		return Block{Type: Code, Text: strings.Trim(p.text, "\n")}
+	}
+	if embed := bareEmbed(p.text); embed.Type != "" {
+		return embed
 	}
 	block.Text, block.Spans = b.spans(p)
 	if b.isBoldHeading(p) {

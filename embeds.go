@@ -3,6 +3,7 @@ package newspage
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -145,9 +146,29 @@ func quotesPost(quotation *html.Node) bool {
 			last = attribute(d, "href")
 		}
 	}
-	_, rest, ok := strings.Cut(last, "://")
+	return isPostAddress(last)
+}
+
+// isPostAddress reports whether an address leads to a post of such a site.
+func isPostAddress(address string) bool {
+	_, rest, ok := strings.Cut(address, "://")
 	rest = strings.TrimPrefix(strings.TrimPrefix(rest, "www."), "mobile.")
 	return ok && containsOneOf(rest, postPaths) && slices.ContainsFunc(postHosts, func(host string) bool { return strings.HasPrefix(rest, host) })
+}
+
+// bareEmbed returns the block for a line that is only the address of a post or a film: the
+// paper's system makes an embed of such a line, or would have. Type is "" for any other text.
+func bareEmbed(text string) (block Block) {
+	if !strings.HasPrefix(text, "http") || strings.ContainsFunc(text, unicode.IsSpace) {
+		return block
+	}
+	switch {
+	case isPostAddress(text):
+		return Block{Type: Embed, URL: text}
+	case isVideoHost(hostOf(text)):
+		return Block{Type: Video, URL: text}
+	}
+	return block
 }
 
 // standsForPost reports whether an element stands for a post or a film,

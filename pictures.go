@@ -49,13 +49,14 @@ func (b builder) frame(n *html.Node) Block {
 	if address == "" || strings.HasPrefix(address, "about:") {
 		return Block{}
 	}
-	host := hostOf(address)
-	for _, h := range videoHosts {
-		if host == h || strings.HasSuffix(host, "."+h) {
-			return Block{Type: Video, URL: address}
-		}
+	if isVideoHost(hostOf(address)) {
+		return Block{Type: Video, URL: address}
 	}
 	return Block{Type: Embed, URL: address}
+}
+
+func isVideoHost(host string) bool {
+	return slices.ContainsFunc(videoHosts, func(h string) bool { return host == h || strings.HasSuffix(host, "."+h) })
 }
 
 // image builds the block of a picture. Its addresses may be in src, in srcset,

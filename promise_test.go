@@ -269,6 +269,7 @@ func wordsOf(a *newspage.Article) (text, facts bag) {
 		facts.add(f)
 	}
 	facts.addBylines(a.Bylines)
+	facts.addAddresses(a.Body)
 	if a.Live == nil {
 		return text, facts
 	}
@@ -283,6 +284,7 @@ func wordsOf(a *newspage.Article) (text, facts bag) {
 			facts.add(f)
 		}
 		facts.addBylines(e.Bylines)
+		facts.addAddresses(e.Body)
 	}
 	return text, facts
 }
@@ -296,6 +298,17 @@ func (b bag) addBlocks(blocks []newspage.Block) {
 		for _, row := range block.Rows {
 			b.add(strings.Join(row, "\n"))
 		}
+	}
+}
+
+// addAddresses counts the addresses of posts and films: a page may print one instead of
+// what it leads to.
+func (b bag) addAddresses(blocks []newspage.Block) {
+	for _, block := range blocks {
+		if block.Type == newspage.Embed || block.Type == newspage.Video {
+			b.add(block.URL)
+		}
+		b.addAddresses(block.Items)
 	}
 }
 
