@@ -118,21 +118,42 @@ func (c *cleaner) leadsTo(caption int, verdicts []verdict) bool {
 	return false
 }
 
-// settleRepeats removes paragraphs that repeat an earlier one word for word:
-// some pages print the opening again above a paywall. Live-blog entries are
-// exempt, as they may repeat each other.
+// settleRepeats removes what repeats an earlier part of the text word for word, if a whole
+// paragraph is in it: some pages print the opening again above a paywall, or all of the
+// report for another screen. Live-blog entries are exempt, as they may repeat each other.
 func (c *cleaner) settleRepeats(verdicts []verdict) {
-	told := map[string]bool{}
+	var told []*piece
+	first := map[string]int{} // where in told a text stands first
 	for i := range verdicts {
 		p := &c.s.pieces[i]
-		if verdicts[i].reason != "" || p.kind != paragraph || weight(p.text) < 3*shortText || p.marks&(mQuote|mPullQuote|mEmbed) != 0 || c.where.entryOf(i) >= 0 {
+		if verdicts[i].reason != "" || p.kind > listItem || p.marks&(mQuote|mPullQuote|mEmbed) != 0 || c.where.entryOf(i) >= 0 {
 			continue
 		}
-		if told[p.text] {
-			verdicts[i] = verdict{Duplicate, "a paragraph printed before"}
+		if _, ok := first[p.text]; !ok {
+			first[p.text] = len(told)
 		}
-		told[p.text] = true
+		told = append(told, p)
 	}
+	for i := 0; i < len(told); {
+		n, isPart := repeated(told, first[told[i].text], i)
+		for _, p := range told[i : i+n] {
+			if isPart {
+				verdicts[p.at] = verdict{Duplicate, "a paragraph printed before"}
+			}
+		}
+		i += max(n, 1)
+	}
+}
+
+// repeated returns how many pieces from the one at again on repeat those from the one at
+// first on, and whether one of them is a whole paragraph.
+func repeated(told []*piece, first, again int) (n int, hasParagraph bool) {
+	for first+n < again && again+n < len(told) && told[first+n].text == told[again+n].text {
+		p := told[again+n]
+		hasParagraph = hasParagraph || p.kind == paragraph && weight(p.text) >= 3*shortText
+		n++
+	}
+	return n, hasParagraph
 }
 
 // A verdict says why a piece is removed; an empty reason means that it is kept.
