@@ -244,6 +244,7 @@ func TestCredits(t *testing.T) {
 		{"Photo Jane Smith", "", "Jane Smith"},
 		{"Photo Gallery", "", ""},
 		{"fot. Jan Nowak. Nocny prom przy nabrzeżu.", "Nocny prom przy nabrzeżu.", "Jan Nowak"},
+		{"The ferry at the quay / Jane Smith/GettyImages", "The ferry at the quay", "Jane Smith/GettyImages"},
 		{"The ferry at the quay. Jane Smith | The Paper", "The ferry at the quay.", "Jane Smith, The Paper"},
 		{"The ferry leaves the quay. Video: Jane Smith", "The ferry leaves the quay.", "Jane Smith"},
 		{"มีเรือจอดอยู่ (ภาพ: สมชาย ใจดี)", "มีเรือจอดอยู่", "สมชาย ใจดี"},

@@ -388,7 +388,7 @@ var (
 	givenPhotos = set("contributed submitted courtesy handout provided supplied")
 
 	// agencies are words in the names of picture agencies.
-	agencies = set(`ap afp reuters getty dpa epa efe ansa apa keystone imago shutterstock alamy istock istockphoto unsplash pexels pixabay bloomberg xinhua tass ritzau scanpix ntb tt lehtikuva pap ctk mti anadolu aa kyodo jiji yonhap antara postmedia maxppp abaca lusa folhapress télam telam colprensa cuartoscuro cropix pixsell tanjug mafra tasr agerpres inquam dha iha ians bernama ttxvn inpho sportsfile flash90 handout pti ajansı archiv archivo dok file wikimedia commons 
+	agencies = set(`ap afp reuters getty gettyimages dpa epa efe ansa apa keystone imago shutterstock alamy istock istockphoto unsplash pexels pixabay bloomberg xinhua tass ritzau scanpix ntb tt lehtikuva pap ctk mti anadolu aa kyodo jiji yonhap antara postmedia maxppp abaca lusa folhapress télam telam colprensa cuartoscuro cropix pixsell tanjug mafra tasr agerpres inquam dha iha ians bernama ttxvn inpho sportsfile flash90 handout pti ajansı archiv archivo dok file wikimedia commons 
 		رويترز الأناضول وفا الفرنسية أسوشيتد غيتي سبوتنيك وكالات ایرنا ایسنا تسنیم тасс риа укринформ 新华社 新華社 中新社 视觉中国 路透社 法新社 美联社 美聯社 中央社 연합뉴스 뉴스1 로이터 로이터연합뉴스 뉴시스 共同 時事 ロイター アフロ 時事通信 共同通信 רויטרס απε eurokinissi intime imagoeconomica lapresse fotogramma belga anp sipa`)
 )
 
