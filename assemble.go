@@ -168,8 +168,8 @@ func (b builder) next(kept []*piece) (taken int, blocks []Block) {
 	if n, block := b.inTable(kept); n > 0 {
 		return n, []Block{block}
 	}
-	if outer := b.around(p, mQuote|mPullQuote); outer > 0 && p.kind != heading {
-		n := b.withSpeaker(kept, b.run(kept, outer))
+	if outer := b.quoteAround(p); outer > 0 && (p.kind != heading || b.s.boxes[outer].own&mPullQuote != 0) {
+		n := b.run(kept, outer)
 		return n, b.quote(kept[:n])
 	}
 	if outer := b.listAround(p); outer > 0 {
@@ -179,15 +179,19 @@ func (b builder) next(kept []*piece) (taken int, blocks []Block) {
 	return 1, []Block{b.text(p)}
 }
 
-// withSpeaker adds, to the n pieces of a quotation, the line under it that names who is
-// quoted, if the box of a pull quote holds both: "<div class=pullquote> <blockquote>,
-// <p class=byline>".
-func (b builder) withSpeaker(kept []*piece, n int) int {
-	wide := b.around(kept[0], mPullQuote)
-	if wide > 0 && n < len(kept) && b.run(kept, wide) == n+1 && isAttribution(kept[n], true) {
-		return n + 1
+// quoteAround returns the box of the quotation around a piece, or 0. Of a pull quote that is
+// the outermost: it holds the line that names who is quoted, and its parts may be called
+// after it ("pullquote__text").
+func (b builder) quoteAround(p *piece) (found int32) {
+	if p.marks&(mQuote|mPullQuote) == 0 {
+		return 0
 	}
-	return n
+	for i, box := range b.s.outward(p.box, b.where.box) {
+		if !b.where.heavy[i] && (box.own&mPullQuote != 0 || found == 0 && box.own&mQuote != 0) {
+			found = i
+		}
+	}
+	return found
 }
 
 // isRow reports whether a piece is a line of stars or dashes that separates two
@@ -503,12 +507,13 @@ func (b builder) quote(pieces []*piece) []Block {
 	var texts, names []*piece
 	var pictures []Block
 	for i, p := range pieces {
+		isLast := i == len(pieces)-1
 		switch {
 		case p.isMedia():
 			if shot := b.medium(p); shot.Type != "" {
 				pictures = append(pictures, shot)
 			}
-		case isAttribution(p, len(texts) > 0), i == len(pieces)-1 && len(texts) > 0 && isSigner(p):
+		case isAttribution(p, len(texts) > 0), isLast && len(texts) > 0 && (isSigner(p) || len(names) > 0 && !endsSentence(p.text)):
 			names = append(names, p)
 		default:
 			texts = append(texts, p)
@@ -596,8 +601,11 @@ func signatureStart(quoted string, last *piece) int {
 	if i := strings.LastIndexByte(last.text, '\n'); i > 0 && opensWithDash(last.text[i+1:]) {
 		return len(quoted) - len(last.text) + i
 	}
-	cite := ancestor(last.last, atom.Cite)
-	if cite == nil || last.first == last.last || ancestor(last.first, atom.Cite) == cite {
+	if last.first == last.last {
+		return -1
+	}
+	cite := speakerAround(last.last)
+	if cite == nil || speakerAround(last.first) == cite {
 		return -1
 	}
 	rest, ok := strings.CutSuffix(quoted, foldSpace(textOf(cite)))
@@ -605,6 +613,20 @@ func signatureStart(quoted string, last *piece) int {
 		return -1
 	}
 	return len(rest)
+}
+
+// speakerAround returns the element around a node that names who is quoted, or nil: a <cite>,
+// or one whose class says so.
+func speakerAround(n *html.Node) *html.Node {
+	for ; n != nil && n.DataAtom != atom.Blockquote && n.DataAtom != atom.Body; n = n.Parent {
+		if n.Type != html.ElementNode {
+			continue
+		}
+		if m, _ := wordMarks(attribute(n, "class")); n.DataAtom == atom.Cite || m&(mCredit|mByline) != 0 {
+			return n
+		}
+	}
+	return nil
 }
 
 // inTable builds a table from the first pieces; taken is 0 if they are not in

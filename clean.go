@@ -365,7 +365,7 @@ func (c *cleaner) audienceOf(p *piece) audience {
 		return captions
 	case c.s.isPlainText() && p.own&(mPullQuote|mEmbed) != 0:
 		return setApart
-	case p.marks&(mQuote|mPullQuote|mEmbed|mTable) != 0 && p.kind != heading && c.isSetApart(p):
+	case p.marks&(mQuote|mPullQuote|mEmbed|mTable) != 0 && (p.kind != heading || p.marks&mPullQuote != 0) && c.isSetApart(p):
 		return setApart
 	}
 	return running
