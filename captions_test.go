@@ -107,6 +107,7 @@ func TestPictureShapes(t *testing.T) {
 		{"number before the caption", `<figure>IMG<figcaption>1/12 CAPTION <span class="credit">NAME</span></figcaption></figure>`},
 		{"number right at the caption", `<figure>IMG<figcaption><span>2 / 12</span>CAPTION <span class="credit">NAME</span></figcaption></figure>`},
 		{"bare label below the figure", `<figure>IMG<figcaption>CAPTION</figcaption></figure><div class="x">Fot. NAME</div>`},
+		{"box of caption and credit", `<div class="image"><div>IMG</div><div class="captionCredit"><span class="caption">CAPTION</span><span class="credit">(NAME)</span></div></div>`},
 		{"caption called an attribution", `<div class="image"><div>IMG</div><div class="image__metadata"><div class="image__caption attribution"><span>CAPTION.</span></div><figcaption class="image__credit">NAME/Gannet</figcaption></div></div>`},
 		{"label of the caption for those who are read to", `<figure>IMG<figcaption><span class="u-hide-visually">Image: </span><span class="ui-caption__text">CAPTION. Pic: NAME</span></figcaption></figure>`},
 		{"label of the caption", `<figure>IMG<figcaption>Image: CAPTION. Pic: NAME</figcaption></figure>`},
@@ -206,11 +207,11 @@ func TestPortraitUnderHeadline(t *testing.T) {
 	}
 }
 
-// TestOwnHouseInBrackets sees the paper's own name in the brackets that a caption
-// ends in, and no other in them.
+// TestOwnHouseInBrackets sees the name of the paper or its site in the brackets that a
+// caption ends in, and no other in them.
 func TestOwnHouseInBrackets(t *testing.T) {
-	for text, want := range map[string]string{"The ferry at the quay (GBCN)": "GBCN", "The ferry at the quay (1962)": "", "The cook of the party (LINDEN)": ""} {
-		page := `<html lang=en><head><title>Ferry sails late</title><meta property="og:site_name" content="GBCN"></head><body><article><h1>Ferry sails late</h1><div><img src=/boat.jpg><div>` + text + `</div></div><p>` +
+	for text, want := range map[string]string{"The ferry at the quay (GBCN)": "GBCN", "The ferry at the quay (Gannet Post)": "Gannet Post", "The ferry at the quay (1962)": "", "The cook of the party (LINDEN)": ""} {
+		page := `<html lang=en><head><title>Ferry sails late</title><meta property="og:site_name" content="Gannet Post Online"><script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry sails late","publisher":{"name":"GBCN"}}</script></head><body><article><h1>Ferry sails late</h1><div><img src=/boat.jpg><div>` + text + `</div></div><p>` +
 			strings.Join(ferryReport, "</p><p>") + "</p></article></body></html>"
 		a, err := newspage.Extract(newspage.Page{Data: []byte(page)})
 		if err != nil {
@@ -280,6 +281,10 @@ func TestCredits(t *testing.T) {
 		{"修好后的渡轮停在码头 (路透社)", "修好后的渡轮停在码头", "路透社"},
 		{"화요일 항구에 정박한 야간 여객선. ⓒ 연합뉴스", "화요일 항구에 정박한 야간 여객선.", "연합뉴스"},
 		{"화요일 항구에 정박한 야간 여객선. 김철수 기자", "화요일 항구에 정박한 야간 여객선.", "김철수 기자"},
+		{"화요일 항구에 정박한 야간 여객선. 강변 군청 제공", "화요일 항구에 정박한 야간 여객선.", "강변 군청 제공"},
+		{"修好后的渡轮停在码头。河岸新闻记者 王明 图", "修好后的渡轮停在码头。", "河岸新闻记者 王明"},
+		{"修好后的渡轮停在码头，新的航线图", "修好后的渡轮停在码头，新的航线图", ""},
+		{"Το πλοίο στο λιμάνι. Φωτ. ΓΙΩΡΓΟΣ ΚΟΝΤΟΣ", "Το πλοίο στο λιμάνι.", "ΓΙΩΡΓΟΣ ΚΟΝΤΟΣ"},
 		{"The cook at her stove 📷 Ellen Marwood", "The cook at her stove", "Ellen Marwood"},
 		{"The cook at her stove. 📸: Ellen Marwood", "The cook at her stove.", "Ellen Marwood"},
 		{"The way of the key, hour by hour. Graphic: Ellen Marwood", "The way of the key, hour by hour.", "Ellen Marwood"},

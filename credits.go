@@ -348,7 +348,7 @@ func afterBareLabel(caption string) (rest, credit string) {
 // isNameBehindLabel reports whether the text after a label without a colon is a credit:
 // a person, an agency, or a house and its person.
 func isNameBehindLabel(name string) bool {
-	if isStrictName(name) || agencies[strings.ToLower(name)] || isNamed(name) && namesAgency(name) || openSources[strings.ToLower(name)] {
+	if isStrictName(name) || isInCapitals(name) && isStrictName(capitalized(name)) || agencies[strings.ToLower(name)] || isNamed(name) && namesAgency(name) || openSources[strings.ToLower(name)] {
 		return true
 	}
 	for _, dash := range [...]string{" – ", " - "} {
@@ -495,12 +495,17 @@ func afterTightSlash(caption string) (rest, credit string) {
 	return rest, trimCredit(credit)
 }
 
-// reporterBehind finds a reporter who took the picture, at the end of a Korean caption:
-// after the last sentence, the name and the word for "reporter".
+// reporterBehind finds a reporter who took the picture, or who gave it to the paper, at
+// the end of a Korean caption: after the last sentence, the name and the word for
+// "reporter" or "courtesy of".
 func reporterBehind(caption string) (rest, credit string) {
-	const reporter = " 기자"
+	const reporter, courtesy, most = " 기자", " 제공", 2 // words of a reporter; of a house one more
 	i := strings.LastIndex(caption, ". ")
-	if i < 0 || !strings.HasSuffix(caption, reporter) || len(strings.Fields(caption[i+1:])) > 2 {
+	if i < 0 {
+		return caption, ""
+	}
+	n := len(strings.Fields(caption[i+1:]))
+	if !(strings.HasSuffix(caption, reporter) && n <= most) && !(strings.HasSuffix(caption, courtesy) && n <= most+1) {
 		return caption, ""
 	}
 	return caption[:i+1], trimCredit(caption[i+1:])

@@ -38,7 +38,7 @@ func (b builder) figure(kept []*piece) (taken int, blocks []Block) {
 	}
 	c.settle()
 	if c.credit == "" {
-		c.caption, c.credit = b.f.ownHouseInBrackets(c.caption)
+		c.caption, c.credit = b.f.ownHouseInBrackets(b.s, c.caption)
 	}
 	if c.caption == "" && c.credit == "" {
 		return n, blocks
@@ -215,12 +215,15 @@ func (c *captionText) opensWithCredit() bool {
 	return isBeside && isPlainName(first) && !isPlainName(second)
 }
 
-// ownHouseInBrackets finds the paper's own name in the brackets that a caption ends in:
-// "The ferry at the quay (GBCN)".
-func (f *facts) ownHouseInBrackets(caption string) (rest, credit string) {
+// ownHouseInBrackets finds the name of the paper or of its site in the brackets that a
+// caption ends in: "The ferry at the quay (GBCN)".
+func (f *facts) ownHouseInBrackets(s *sheet, caption string) (rest, credit string) {
 	const least = 3 // letters
 	rest, within := lastBrackets(caption)
-	if rest == "" || len(letters(within)) < least || !startsUpper(within) || !isBareCredit(within) || !f.isPaper(within) {
+	if rest == "" || len(letters(within)) < least || !startsUpper(within) || !isBareCredit(within) {
+		return caption, ""
+	}
+	if !f.isPaper(within) && !strings.HasPrefix(letters(s.meta(siteMetas...)), letters(within)) {
 		return caption, ""
 	}
 	return trimRest(rest), trimCredit(within)
@@ -353,7 +356,7 @@ func (b builder) addCaption(c *captionText, p *piece) {
 		}
 	}
 	switch {
-	case own&mCredit != 0:
+	case own&mCredit != 0 && !b.holdsCaption(p):
 		c.addLabelled(foldSpace(p.text))
 	case b.s.isPlainText():
 		c.addLine(p.text)
@@ -362,6 +365,21 @@ func (b builder) addCaption(c *captionText, p *piece) {
 	default:
 		b.addInline(c, p)
 	}
+}
+
+// holdsCaption reports whether an inline element of a piece is one for captions only. The
+// element around the piece is then for caption and credit, whatever its class names last:
+// <div class="captionCredit"><span class="caption">The ferry</span>(Jane Smith)</div>.
+func (b builder) holdsCaption(p *piece) bool {
+	if p.first == nil || b.s.isPlainText() {
+		return false
+	}
+	for n := range b.textNodes(p) {
+		if e := markedAround(n, b.s.boxes[p.box].node, mCaption); e != nil && !isCreditElement(e) {
+			return true
+		}
+	}
+	return false
 }
 
 // addLabelled adds a text whose element is one for credits. Some papers have such an

@@ -23,7 +23,7 @@ func (f *facts) printedBylines(s *sheet, around span) (names []Byline, lines []i
 		if i >= f.opening.last && len(r.names) > 0 {
 			break // the names under the text are those of editors or photographers
 		}
-		if r.read(f, s, i) && i < around.last {
+		if r.read(f, s, i) && i < around.last && !opensWithReporter(s.pieces[i].text) {
 			lines = append(lines, i)
 		}
 	}
@@ -678,8 +678,8 @@ func withoutBy(line string) string {
 // "by". Without such a word names are returned only if isMarked. Dates are skipped:
 // "Posted on 5 April by Jane Smith | Leave a comment".
 func (f *facts) namesIn(line string, isMarked bool) (names []Byline, by bool) {
-	if writer := wideWriter(line); writer.Name != "" {
-		return []Byline{writer}, true
+	if writers := wideWriters(line); len(writers) > 0 {
+		return writers, true
 	}
 	line = afterGluedSection(f.withJoints(strings.ReplaceAll(line, softHyphen, "")))
 	undated := f.withoutDates(line)
@@ -791,7 +791,23 @@ func (f *facts) withoutDates(line string) string {
 		if len(found) == 0 {
 			break
 		}
-		line = line[:found[0].Start] + "|" + line[found[0].End:]
+		line = withoutDateLabel(line[:found[0].Start]) + "|" + line[found[0].End:]
 	}
 	return line
+}
+
+// withoutDateLabel removes from the end of a text the label of the date behind it, if
+// that is all of its last part: "Data publicării: ". A name and a colon stay.
+func withoutDateLabel(text string) string {
+	const most = 3 // words
+	label, ok := strings.CutSuffix(strings.TrimRight(text, " "), ":")
+	if !ok {
+		return text
+	}
+	from := strings.LastIndexAny(label, "|•·\n,") + 1
+	label = strings.TrimSpace(label[from:])
+	if _, by := cutBy(label); by || isStrictName(label) || len(strings.Fields(label)) > most {
+		return text
+	}
+	return text[:from]
 }

@@ -34,7 +34,7 @@ var (
 
 	// byWords stand before the names of writers.
 	byWords = listOf(`das_gespräch_führte das_gespräch_führten das_interview_führte das_interview_führten interview_führte die_fragen_stellte die_fragen_stellten as_told_to scritto_da van_onze autor*in autor/in autor:in автор_текста автор_статьи подготовил подготовила підготував підготувала written_by reported_by words_by story_by articol_de artículo_de articolo_di servizio_di testo_di texte_de reportagem_de geschreven_door by von text_von ein_text_von eine_analyse_von ein_kommentar_von par propos_recueillis_par por texto_por di a_cura_di dal_nostro_corrispondente dal_nostro_inviato dalla_nostra_corrispondente dalla_nostra_inviata de_notre_correspondant de_notre_correspondante de_notre_envoyé_spécial de_notre_envoyée_spéciale de_nuestro_corresponsal de_nuestra_corresponsal door af av skrevet_av
-		tekst text texte текст autor author autoren authors redaktion interview reportage autorin auteur autore autora autorka autoři autorzy oprac. opracowanie opracował opracowała autors autorius autorė autores auteurs autori avtor avtorica avtorji höfundur deur parengė parašė müəllif przez piše pišu napsal napsala napisao napisala пише пишува írta szerző de_la scris_de oleh penulis yazan haber muhabir editör bởi tác_giả teksti kirjoittaja автор автори авторы γράφει_ο γράφει_η από_τον από_την από συντάκτης του της των بقلم كتب كتبت إعداد بواسطة الكاتب نویسنده تحریر מאת द्वारा लेखक লেখক প্রতিবেদক எழுதியவர் โดย ผู้เขียน ავტორი հեղինակ аўтар muallif 文 文／ 撰文 作者 記者 记者 本报记者 本報記者 글 작성자`)
+		tekst text texte текст autor author autoren authors redaktion interview reportage autorin auteur autore autora autorka autoři autorzy oprac. opracowanie opracował opracowała autors autorius autorė autores auteurs autori avtor avtorica avtorji höfundur deur parengė parašė müəllif przez piše pišu napsal napsala napisao napisala пише пишува írta szerző de_la scris_de redactor: redactora: oleh penulis wartawan: jurnalis: yazan haber muhabir editör bởi tác_giả teksti kirjoittaja автор автори авторы γράφει_ο γράφει_η από_τον από_την από συντάκτης του της των بقلم كتب كتبت إعداد بواسطة الكاتب نویسنده تحریر מאת द्वारा लेखक লেখক প্রতিবেদক எழுதியவர் โดย ผู้เขียน ავტორი հեղինակ аўтар muallif 文 文／ 撰文 作者 記者 记者 本报记者 本報記者 글 작성자`)
 
 	// byWordsOf are words for "by" that are everyday words in other languages.
 	byWordsOf = map[string]string{"sw": "na", "bg": "от", "ro": "de", "ca": "per", "sq": "nga", "tl": "ni", "fil": "ni"}
@@ -353,7 +353,7 @@ var (
 
 	// takenBy are the ends of Japanese and Chinese credits: "taken by",
 	// "courtesy of".
-	takenBy = listOf("撮影 提供 摄影 攝影 摄 攝 供图 供圖")
+	takenBy = listOf("撮影 提供 摄影 攝影 摄 攝 供图 供圖 _图 _圖")
 
 	// captionLabels stand before a caption, for screen readers.
 	captionLabels = listOf("image_caption picture_caption photo_caption caption thumbnail bildunterschrift légende leyenda didascalia legenda 写真・図版")

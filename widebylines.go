@@ -6,37 +6,58 @@ import (
 	"unicode/utf8"
 )
 
-// wideWriter returns the writer that a line names in a way of Chinese, Japanese or
-// Korean papers, or a Byline without a name.
-func wideWriter(line string) Byline {
-	if name := wideReporter(line); name != "" {
-		return Byline{Name: name}
+// wideWriters returns the writers that a line names in a way of Chinese, Japanese or
+// Korean papers.
+func wideWriters(line string) []Byline {
+	if names := wideReporters(line); len(names) > 0 {
+		return names
 	}
 	if name := wideAuthor(line); name != "" {
-		return Byline{Name: name}
+		return []Byline{{Name: name}}
 	}
-	return koreanWriter(line)
+	if writer := koreanWriter(line); writer.Name != "" {
+		return []Byline{writer}
+	}
+	return nil
 }
 
-// wideReporter returns the name in the line that Chinese papers set above a report, or
-// "": "記者王小明／台北報導", "河岸新闻记者 王小明".
-func wideReporter(line string) string {
-	const least, most, house = 2, 4, 8 // characters
+// wideReporters returns the names in the line that Chinese papers set above a report:
+// "記者王小明、李美玲／台北報導", "河岸新闻记者 王小明".
+func wideReporters(line string) []Byline {
+	const house = 8 // characters
 	for _, word := range [...]string{"記者", "记者"} {
 		paper, rest, ok := strings.Cut(line, word)
 		if !ok {
 			continue
 		}
-		name, _, ok := strings.Cut(rest, "／")
+		names, _, ok := strings.Cut(rest, "／")
 		if !ok {
-			name = strings.TrimLeft(rest, " :：")
-			ok = name != rest && utf8.RuneCountInString(paper) <= house && isIdeographs(strings.TrimSpace(paper))
+			names = strings.TrimLeft(rest, " :：")
+			ok = names != rest && utf8.RuneCountInString(paper) <= house && isIdeographs(strings.TrimSpace(paper))
 		}
-		if n := utf8.RuneCountInString(name); ok && n >= least && n <= most && isIdeographs(name) {
-			return name
+		if reporters := wideNames(names); ok && len(reporters) > 0 {
+			return reporters
 		}
 	}
-	return ""
+	return nil
+}
+
+// wideNames returns the names in a text that consists of Chinese names alone, or nil.
+func wideNames(text string) (names []Byline) {
+	const least, most = 2, 4 // characters
+	for _, name := range strings.FieldsFunc(text, func(r rune) bool { return r == '、' || r == ' ' }) {
+		if n := utf8.RuneCountInString(name); n < least || n > most || !isIdeographs(name) {
+			return nil
+		}
+		names = append(names, Byline{Name: name})
+	}
+	return names
+}
+
+// opensWithReporter reports whether a text is a paragraph that opens with such a line:
+// "〔記者王小明／台北報導〕渡輪今晨遲開一小時，…".
+func opensWithReporter(text string) bool {
+	return strings.ContainsAny(text, "，。") && len(wideReporters(text)) > 0
 }
 
 // wideAuthor returns the name after a label, or "". The label stands at the beginning
