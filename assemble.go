@@ -76,6 +76,22 @@ func textNodes(p *piece) iter.Seq[*html.Node] {
 	}
 }
 
+// linksIn iterates over the links in a piece that have text, in order.
+func linksIn(p *piece) iter.Seq[*html.Node] {
+	return func(yield func(*html.Node) bool) {
+		var before *html.Node
+		for n := range textNodes(p) {
+			link := ancestor(n, atom.A)
+			if link == nil || link == before || strings.TrimSpace(n.Data) == "" {
+				continue
+			}
+			if before = link; !yield(link) {
+				return
+			}
+		}
+	}
+}
+
 // following returns the next node in document order, skipping the contents of
 // elements that are not shown.
 func following(n *html.Node) *html.Node {

@@ -7,9 +7,6 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"golang.org/x/net/html"
-	"golang.org/x/net/html/atom"
-
 	"github.com/newspage/newspage/internal/jsonld"
 )
 
@@ -142,13 +139,7 @@ func (f *facts) linkWritersAt(p *piece) {
 	if p.isMedia() || p.links == 0 {
 		return
 	}
-	var before *html.Node
-	for n := range textNodes(p) {
-		link := ancestor(n, atom.A)
-		if link == nil || link == before || strings.TrimSpace(n.Data) == "" {
-			continue
-		}
-		before = link
+	for link := range linksIn(p) {
 		address, name := f.resolve(attribute(link, "href")), withoutBy(foldSpace(textOf(link)))
 		i := slices.IndexFunc(f.bylines, func(b Byline) bool { return b.URL == "" && sameWords(b.Name, name) })
 		if i >= 0 && f.isOwnPage(address) {
@@ -219,7 +210,7 @@ func (f *facts) isPaper(name string) bool {
 // isHouseName reports whether a word in a name shows that it is that of a newsroom.
 func isHouseName(name string) bool {
 	if isWide(name) {
-		return slices.ContainsFunc(wideHouses, func(end string) bool { return strings.HasSuffix(name, end) })
+		return endsInOneOf(name, wideHouses)
 	}
 	return hasWordOf(name, newsroomWords)
 }

@@ -151,7 +151,7 @@ func channelIn(text string) call {
 		switch {
 		case pair == preferredSource:
 			return call{Newsletter, pair}
-		case channels[w], channels[pair], slices.ContainsFunc(channelEndings, func(end string) bool { return strings.HasSuffix(w, end) }):
+		case channels[w], channels[pair], endsInOneOf(w, channelEndings):
 			return call{Newsletter, w}
 		case payments[w], payments[pair]:
 			return call{Paywall, w}

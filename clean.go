@@ -416,7 +416,7 @@ func (c *cleaner) isBodyText(i int) bool {
 	if p.isMedia() || p.kind == caption || p.kind == heading || p.kind == control {
 		return false
 	}
-	if p.notice.reason != "" || c.found.roles[i] != noRole || p.isMostlyLinks() {
+	if c.found.isSpokenFor(p) || p.isMostlyLinks() {
 		return false
 	}
 	n := weight(p.text)

@@ -199,7 +199,7 @@ func afterEquals(caption string) (rest, credit string) {
 	if i <= 0 || utf8.RuneCountInString(caption[i:]) > longest || strings.ContainsFunc(caption[i:], unicode.IsDigit) {
 		return caption, "" // the day on which the picture was taken
 	}
-	if strings.Contains(caption[i:], "、") && !saysTakenBy(caption) {
+	if strings.Contains(caption[i:], "、") && !endsInOneOf(caption, takenBy) {
 		return caption, "" // a list of the day and the place
 	}
 	if behind := caption[i+len(equals):]; isPlaceInJapan(behind) {
@@ -212,11 +212,6 @@ func afterEquals(caption string) (rest, credit string) {
 // as where a picture was taken: "加古川市平荘町".
 func isPlaceInJapan(text string) bool {
 	return strings.ContainsRune("市区町村県都府道郡島駅港内", lastRune(text))
-}
-
-// saysTakenBy reports whether a text ends in a word for "taken by".
-func saysTakenBy(text string) bool {
-	return slices.ContainsFunc(takenBy, func(end string) bool { return strings.HasSuffix(text, end) })
 }
 
 // beforePhoto finds a person's name between the last sentence and a word for "photo":
@@ -293,7 +288,7 @@ func inBrackets(caption string) (rest, credit string) {
 	if within == "" {
 		return caption, ""
 	}
-	if saysTakenBy(within) || hasCreditLabel(within) && !isCreditLabel(within) || namesAgency(within) || isLettersApart(within) {
+	if endsInOneOf(within, takenBy) || hasCreditLabel(within) && !isCreditLabel(within) || namesAgency(within) || isLettersApart(within) {
 		return trimRest(rest), trimCredit(within)
 	}
 	if _, behind, ok := strings.Cut(within, " "); ok && labelAt(behind) > 0 { // "Courier photo by Jane Smith"

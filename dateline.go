@@ -22,7 +22,7 @@ func (f *facts) findDateline(s *sheet, around span) {
 			f.roles[i] = statesDateline
 			return
 		}
-		if p.kind != paragraph || f.roles[i] != noRole || p.notice.reason != "" || weight(p.text) < 2*shortText {
+		if p.kind != paragraph || f.isSpokenFor(p) || weight(p.text) < 2*shortText {
 			continue
 		}
 		if line := cmp.Or(s.boldPlace(p), datelineOf(p.text, f.language.value)); line != "" {
@@ -37,7 +37,7 @@ func (f *facts) findDateline(s *sheet, around span) {
 // sets into the paragraph.
 func (f *facts) isPlaceAlone(s *sheet, i int) bool {
 	p := &s.pieces[i]
-	if i+1 == len(s.pieces) || p.kind != paragraph || f.roles[i] != noRole || p.notice.reason != "" {
+	if i+1 == len(s.pieces) || p.kind != paragraph || f.isSpokenFor(p) {
 		return false
 	}
 	place := strings.TrimRight(p.text, ".:")

@@ -1,6 +1,7 @@
 package newspage
 
 import (
+	"cmp"
 	"strings"
 	"sync"
 	"unicode"
@@ -210,18 +211,12 @@ func isPictureElement(n *html.Node) bool {
 	if n.FirstChild != nil && (n.FirstChild.Type != html.TextNode || strings.TrimSpace(n.FirstChild.Data) != "") {
 		return false
 	}
-	src := attribute(n, "src")
-	if src == "" {
-		src = attribute(n, "data-src")
-	}
-	path, _, _ := strings.Cut(strings.ToLower(src), "?")
-	for _, end := range [...]string{".jpg", ".jpeg", ".png", ".webp", ".avif"} {
-		if strings.HasSuffix(path, end) {
-			return true
-		}
-	}
-	return false
+	path, _, _ := strings.Cut(strings.ToLower(cmp.Or(attribute(n, "src"), attribute(n, "data-src"))), "?")
+	return endsInOneOf(path, pictureEndings)
 }
+
+// pictureEndings are the ends of the addresses of pictures.
+var pictureEndings = []string{".jpg", ".jpeg", ".png", ".webp", ".avif"}
 
 // isPictureLink reports whether the first element in a link is a picture.
 func isPictureLink(n *html.Node) bool {

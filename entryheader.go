@@ -407,11 +407,7 @@ func (r *headerReader) namesIn(e *entryPlace, i int, line *headerLine, part stri
 		return []Byline{{Name: named}}, false
 	}
 	names = splitNames(bareWriter(withoutHouseLead(part)))
-	told := 0
-	for _, b := range names {
-		told += len(letters(b.Name)) + len(letters(b.Role))
-	}
-	return names, told+len("and") >= len(letters(part))
+	return names, lettersOf(names)+len("and") >= len(letters(part))
 }
 
 // isNameInHeader reports whether a part of a line is a person's name where a

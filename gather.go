@@ -66,6 +66,10 @@ const (
 	repeatsFact  // another copy of the headline
 )
 
+// isSpokenFor reports whether a piece states a fact or is a known phrase, so that it is
+// nothing else.
+func (f *facts) isSpokenFor(p *piece) bool { return f.roles[p.at] != noRole || p.notice.reason != "" }
+
 // gather finds the facts. The comment of each method says which source is preferred.
 func gather(s *sheet, p Page, known Profile) *facts {
 	f := &facts{origins: map[string]string{}, printedAt: map[string]int{}, noYear: map[string]string{}, roles: map[int]role{}, stated: map[string][]Byline{}, witness: readWitness(s)}
@@ -367,7 +371,7 @@ func (f *facts) printedSection(s *sheet) string {
 	for i := max(0, f.headline.at-above); i < min(f.headline.at+below, len(s.pieces)) && f.headline.at >= 0; i++ {
 		p := &s.pieces[i]
 		own := p.own | s.boxes[p.box].own
-		if p.isMedia() || own&mSection == 0 || f.marks(p)&(mNav|mRelated|mFooter) != 0 || f.roles[i] != noRole || p.notice.reason != "" || hasDay(p.text, f.language.value) {
+		if p.isMedia() || own&mSection == 0 || f.marks(p)&(mNav|mRelated|mFooter) != 0 || f.isSpokenFor(p) || hasDay(p.text, f.language.value) {
 			continue
 		}
 		if name := strings.TrimFunc(s.firstLink(p), isOuterMark); f.isSection(name) {

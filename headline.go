@@ -308,7 +308,7 @@ func (f *facts) printedHeadline(s *sheet, around span, said headlines) int {
 	others := said.others()
 	for i := range s.pieces {
 		p := &s.pieces[i]
-		if p.isMedia() || p.notice.reason != "" || f.roles[i] != noRole || p.marks&(mFooter|mComments|mHidden|mCookie) != 0 && p.level != 1 {
+		if p.isMedia() || f.isSpokenFor(p) || p.marks&(mFooter|mComments|mHidden|mCookie) != 0 && p.level != 1 {
 			continue
 		}
 		score, can := headingScore(s, p, around)
@@ -357,7 +357,7 @@ func (f *facts) belowCrumbs(s *sheet, crumb int, around span) int {
 	own := headlines{ld: s.pieces[crumb].text}.others()
 	for i := crumb + 1; i < min(around.first+1, len(s.pieces)); i++ {
 		p := &s.pieces[i]
-		if p.kind != heading || p.level > 2 || p.isMostlyLinks() || f.roles[i] != noRole || p.notice.reason != "" || p.marks&others != 0 {
+		if p.kind != heading || p.level > 2 || p.isMostlyLinks() || f.isSpokenFor(p) || p.marks&others != 0 {
 			continue
 		}
 		if like := likeness(p.text, own); like > most && like < 1 {

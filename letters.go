@@ -185,6 +185,11 @@ func containsOneOf(s string, parts []string) bool {
 	return slices.ContainsFunc(parts, func(part string) bool { return strings.Contains(s, part) })
 }
 
+// endsInOneOf reports whether a text ends in one of the endings.
+func endsInOneOf(s string, endings []string) bool {
+	return slices.ContainsFunc(endings, func(end string) bool { return strings.HasSuffix(s, end) })
+}
+
 // leadingWord returns the first word of a text, leaving its case as it is.
 func leadingWord(text string) string {
 	for w := range eachWord(text) {

@@ -363,7 +363,7 @@ func (s *sheet) timedLines() []bool {
 			start, told = i, false
 			continue
 		}
-		told = told || p.kind == paragraph && weight(p.text) > shortText && endsSentence(p.text)
+		told = told || isLongParagraph(p) && endsSentence(p.text)
 	}
 	end(min(len(s.pieces), start+last))
 	if entries < fewEntries {
@@ -735,8 +735,6 @@ func opensWithSentence(text string) bool {
 	first, _, _ := strings.Cut(text, ". ")
 	return weight(text) >= 2*shortText && holdsSentence(text) && weight(first) >= shortText && !strings.HasSuffix(text, "?")
 }
-
-func isLongParagraph(p *piece) bool { return p.kind == paragraph && weight(p.text) > shortText }
 
 // isHeadingLine reports whether a line can be a heading: short, more than one word, and
 // not a sentence.

@@ -19,7 +19,7 @@ func noteQuotes(pieces []piece) {
 		case told > 2 && p.gap > 0 && i+1 < len(pieces):
 			noteQuoted(pieces, i)
 		}
-		if p.kind == paragraph && weight(p.text) > shortText && endsSentence(p.text) {
+		if isLongParagraph(p) && endsSentence(p.text) {
 			told++
 		}
 	}
@@ -120,8 +120,11 @@ func isUnderName(text string) bool {
 
 // isProse reports whether a line is a paragraph with a full sentence.
 func isProse(p *piece) bool {
-	return p.kind == paragraph && p.notice.reason == "" && weight(p.text) > shortText && (endsSentence(p.text) || isThai(p.text))
+	return isLongParagraph(p) && p.notice.reason == "" && (endsSentence(p.text) || isThai(p.text))
 }
+
+// isLongParagraph reports whether a paragraph is longer than a caption or a label.
+func isLongParagraph(p *piece) bool { return p.kind == paragraph && weight(p.text) > shortText }
 
 // repeats reports whether a paragraph contains a quotation and more.
 func repeats(p, quote *piece) bool {

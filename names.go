@@ -18,6 +18,15 @@ func addName(to []Byline, b Byline) []Byline {
 	return append(to, b)
 }
 
+// lettersOf returns the number of letters, in bytes, in some names and roles.
+func lettersOf(names []Byline) int {
+	n := 0
+	for _, b := range names {
+		n += len(letters(b.Name)) + len(letters(b.Role))
+	}
+	return n
+}
+
 // leadsToName reports whether a label ends in a word for "by": "Geschrieben von".
 func leadsToName(label string) bool {
 	label = strings.TrimRight(strings.TrimSpace(label), ":")
@@ -620,7 +629,7 @@ func isRole(part string) bool {
 		}
 	}
 	for w := range eachWord(strings.ToLower(part)) {
-		if roleWords[w] || slices.ContainsFunc(roleEnds, func(end string) bool { return strings.HasSuffix(w, end) }) {
+		if roleWords[w] || endsInOneOf(w, roleEnds) {
 			return true
 		}
 	}

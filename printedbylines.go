@@ -297,13 +297,10 @@ func (s *sheet) linkedWriters(p *piece) []Byline {
 		return nil
 	}
 	var names []Byline
-	var before *html.Node
-	for n := range textNodes(p) {
-		link := ancestor(n, atom.A)
-		if link == nil || link == before || !isWriterAddress(attribute(link, "href")) {
+	for link := range linksIn(p) {
+		if !isWriterAddress(attribute(link, "href")) {
 			continue
 		}
-		before = link
 		for _, b := range splitNames(foldSpace(textOf(link))) {
 			if isPerson(b.Name) && isName(b.Name) {
 				names = addName(names, b)
@@ -373,17 +370,15 @@ func (f *facts) persons(s *sheet, line string) []Byline {
 	}
 	line = ungluedWriter(line)
 	var out []Byline
-	told := 0
 	for _, b := range splitNames(line) {
 		if fields := strings.Fields(b.Name); b.Role == "" && len(fields) > 2 && isRole(b.Name) {
 			b.Name, b.Role = strings.Join(fields[:2], " "), strings.Join(fields[2:], " ")
 		}
 		if isWireService(b.Name) || f.isLonePerson(s, b) {
 			out = append(out, b)
-			told += len(letters(b.Name)) + len(letters(b.Role))
 		}
 	}
-	if told*2 < len(letters(line)) {
+	if lettersOf(out)*2 < len(letters(line)) {
 		return nil // a sentence that names somebody
 	}
 	return out
@@ -726,15 +721,13 @@ func (f *facts) namesIn(line string, isMarked bool) (names []Byline, by bool) {
 // areWriters reports whether names in a line that ends like a sentence are plainly those
 // of persons or houses, and at least half of the line.
 func (f *facts) areWriters(names []Byline, line string) bool {
-	told := 0
 	for _, b := range names {
 		isHouse := isWireService(b.Name) || isRole(b.Name) || hasWordOf(b.Name, newsroomWords) || f.isHouse(b.Name)
 		if !isHouse && !isStrictName(b.Name) && !(isInCapitals(b.Name) && isPerson(b.Name)) && !isUncased(b.Name) {
 			return false
 		}
-		told += len(letters(b.Name)) + len(letters(b.Role))
 	}
-	return told*2 >= len(letters(line))
+	return lettersOf(names)*2 >= len(letters(line))
 }
 
 // namesBehindBy returns the names after a word for "by" at the start of a part of a

@@ -251,12 +251,13 @@ func (f *facts) isLoneLine(s *sheet, i int) bool {
 func (f *facts) isAllNames(s *sheet, line string) bool {
 	line, _, _ = strings.Cut(line, " | ")
 	line, _, _ = strings.Cut(line, " (")
-	names := f.persons(s, line)
-	left := len(letters(line))
-	for _, b := range names {
-		left -= len(letters(b.Name)) + len(letters(b.Role))
-	}
-	return len(names) > 0 && left <= longestAnd*(len(names)-1)
+	return isListOf(f.persons(s, line), line)
+}
+
+// isListOf reports whether a line is a list of some names and nothing else but what
+// joins them.
+func isListOf(names []Byline, line string) bool {
+	return len(names) > 0 && len(letters(line))-lettersOf(names) <= longestAnd*(len(names)-1)
 }
 
 // longestAnd is how many letters may stand between two names: "and".
@@ -307,14 +308,8 @@ func areStrictNames(line string) bool {
 		return false
 	}
 	names := splitNames(line)
-	left := len(letters(line))
-	for _, b := range names {
-		if !isStrictName(b.Name) {
-			return false
-		}
-		left -= len(letters(b.Name)) + len(letters(b.Role))
-	}
-	return len(names) > 0 && len(names) <= most && left <= longestAnd*(len(names)-1)
+	isOther := func(b Byline) bool { return !isStrictName(b.Name) }
+	return len(names) <= most && isListOf(names, line) && !slices.ContainsFunc(names, isOther)
 }
 
 // goesOnNames reports whether line i continues a list of names that the line above
@@ -362,7 +357,7 @@ func (f *facts) opensWithDate(line string) bool {
 // textEnd returns where the text ends: after its last long sentence.
 func (f *facts) textEnd(s *sheet, around span) int {
 	for i := min(around.last, len(s.pieces)) - 1; i >= max(0, around.first); i-- {
-		if p := &s.pieces[i]; p.kind == paragraph && f.worth[i] > 0 && weight(p.text) > shortText && endsSentence(p.text) {
+		if p := &s.pieces[i]; f.worth[i] > 0 && isLongParagraph(p) && endsSentence(p.text) {
 			return i + 1
 		}
 	}

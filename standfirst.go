@@ -223,7 +223,7 @@ func (o *openingPiece) canBeStandfirst() bool {
 	switch {
 	case p.isMedia() || p.kind == control || o.s.isInData(p):
 		return false
-	case p.notice.reason != "" || o.f.roles[p.at] != noRole || p.linkShare() > linked:
+	case o.f.isSpokenFor(p) || p.linkShare() > linked:
 		return false
 	case n < shortest || n > longest:
 		return false
@@ -402,7 +402,7 @@ func (f *facts) isFirstLine(s *sheet, at int) bool {
 	for i := f.headline.at + 1; i < at; i++ {
 		p := &s.pieces[i]
 		isPictured := p.isMedia() || p.kind == caption || p.kind == control
-		if !isPictured && f.roles[i] == noRole && p.notice.reason == "" && !f.isSigned(s, i) {
+		if !isPictured && !f.isSpokenFor(p) && !f.isSigned(s, i) {
 			return false
 		}
 	}
@@ -521,7 +521,7 @@ func (f *facts) headsAside(s *sheet) bool {
 // isOverText reports whether no long sentence stands between the headline and piece i.
 func (f *facts) isOverText(s *sheet, i int) bool {
 	for j := max(0, f.headline.at+1); j < i; j++ {
-		if p := &s.pieces[j]; p.kind == paragraph && weight(p.text) > shortText && endsSentence(p.text) {
+		if p := &s.pieces[j]; isLongParagraph(p) && endsSentence(p.text) {
 			return false
 		}
 	}
@@ -632,7 +632,7 @@ func (s *sheet) hasOwnClass(i int) bool {
 // nextParagraph returns the first paragraph of some length after piece i, or -1.
 func (s *sheet) nextParagraph(i int) int {
 	for j := i + 1; j < len(s.pieces); j++ {
-		if p := &s.pieces[j]; p.kind == paragraph && weight(p.text) > shortText {
+		if p := &s.pieces[j]; isLongParagraph(p) {
 			return j
 		}
 	}

@@ -90,7 +90,7 @@ func isCommentSign(pieces []piece, i int) bool {
 // says:".
 func isCommentHead(p *piece) bool {
 	const longest = 60 // bytes
-	return len(p.text) < longest && p.text != "" && commentHeadEnds[p.text[len(p.text)-1]] && slices.ContainsFunc(commentHeads, func(end string) bool { return strings.HasSuffix(p.text, end) })
+	return len(p.text) < longest && p.text != "" && commentHeadEnds[p.text[len(p.text)-1]] && endsInOneOf(p.text, commentHeads)
 }
 
 // commentHeadEnds are the bytes that such a line ends in.

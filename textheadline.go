@@ -322,7 +322,7 @@ func (f *facts) lineScore(s *sheet, i int, around span, told map[string]bool, si
 	const shortestNamed = 5           // for a line that another one shows to be the headline
 	p := &s.pieces[i]
 	n := weight(p.text)
-	if p.kind == caption || p.notice.reason != "" || f.roles[i] != noRole || n < shortestNamed || n > longest {
+	if p.kind == caption || f.isSpokenFor(p) || n < shortestNamed || n > longest {
 		return 0
 	}
 	if isServerMessage(p.text) || leadsAside(p.text) {

@@ -36,7 +36,7 @@ func (f *facts) isShortStandfirst(s *sheet, i int) bool {
 	p, next := &s.pieces[i], &s.pieces[i+1]
 	n := weight(p.text)
 	switch {
-	case p.kind != heading || p.gap > 1 || p.notice.reason != "" || f.roles[i] != noRole:
+	case p.kind != heading || p.gap > 1 || f.isSpokenFor(p):
 		return false
 	case n < shortest || n >= shortText || !hasWords(p.text, least) || strings.ContainsAny(p.text, "|="):
 		return false
@@ -78,7 +78,7 @@ func (f *facts) lineUnderHeadline(s *sheet) int {
 // enough, and nothing says that it is something else.
 func (f *facts) canBeText(s *sheet, i int) bool {
 	p := &s.pieces[i]
-	if p.kind == caption || p.notice.reason != "" || f.roles[i] != noRole || weight(p.text) < shortText {
+	if p.kind == caption || f.isSpokenFor(p) || weight(p.text) < shortText {
 		return false
 	}
 	return !isDates(p.text, f.language.value) && !hasSiteBehindBar(p.text) && !leadsAside(p.text) && !isServerMessage(p.text)
@@ -112,7 +112,7 @@ func (f *facts) isCrosshead(s *sheet, i int) bool {
 		return false
 	}
 	p, next := &s.pieces[i], &s.pieces[i+1]
-	if p.kind != heading || p.gap == 0 || p.notice.reason != "" || f.roles[i] != noRole || !isProse(&s.pieces[i-1]) {
+	if p.kind != heading || p.gap == 0 || f.isSpokenFor(p) || !isProse(&s.pieces[i-1]) {
 		return false
 	}
 	return next.gap > 0 && isProse(next) && len(words(p.text)) >= least && !f.isSignature(p.text) && !hasDigit(p.text) && len(f.persons(s, p.text)) == 0
