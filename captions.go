@@ -203,8 +203,10 @@ func (n *captionNoter) canBeCaption(p *piece, b *box, medium kind) bool {
 		return isTitle || ancestor(p.first, atom.Figcaption) != nil
 	case isWriterOf(p):
 		return false
-	case p.kind == caption || !endsSentence(p.text) || weight(p.text) <= shortSentence:
+	case p.kind == caption || !endsSentence(p.text):
 		return true
+	case weight(p.text) <= shortSentence:
+		return !n.isBesideCaption(p, b)
 	}
 	return b.node.DataAtom != atom.P && !n.isReport(p, b)
 }
@@ -274,18 +276,18 @@ func (n *captionNoter) sharesLink(p *piece, b *box) bool {
 }
 
 // isReport reports whether a full sentence beside a picture is a paragraph of the
-// report: the picture has a <figcaption>, or paragraphs elsewhere have the same class,
-// or the page has no other paragraphs, or there are boxes like this one without a
-// picture, as with the entries of a live blog.
+// report: the picture has a caption, or paragraphs elsewhere have the same class, or
+// the page has no other paragraphs, or there are boxes like this one without a picture,
+// as with the entries of a live blog.
 func (n *captionNoter) isReport(p *piece, b *box) bool {
 	const twice = 2
-	own := &n.boxes[p.box]
-	if own.node.DataAtom != atom.P || p.marks&(mFigure|mCaption|mCredit) != 0 {
+	if !n.isParagraph(p) {
 		return false
 	}
-	if n.hasFigcaption(b) {
+	if n.isBesideCaption(p, b) {
 		return true
 	}
+	own := &n.boxes[p.box]
 	n.lookAround()
 	if class := classOf(own); class.class != "" && n.classes[class] >= twice {
 		return true
@@ -293,14 +295,18 @@ func (n *captionNoter) isReport(p *piece, b *box) bool {
 	return len(n.classes) == 0 || n.sections[sectionKey{b.parent, classOf(b)}]
 }
 
-// hasFigcaption reports whether a box holds the text of a <figcaption>.
-func (n *captionNoter) hasFigcaption(b *box) bool {
-	for i := b.first; i < b.last; i++ {
-		if p := &n.pieces[i]; p.kind == caption && ancestor(p.first, atom.Figcaption) != nil {
-			return true
-		}
-	}
-	return false
+// isParagraph reports whether a text beside a picture is a <p> that no element calls
+// part of the picture.
+func (n *captionNoter) isParagraph(p *piece) bool {
+	return n.boxes[p.box].node.DataAtom == atom.P && p.marks&(mFigure|mCaption|mCredit) == 0
+}
+
+// isBesideCaption reports whether a text in a picture's box is a paragraph, and another
+// text there stands in an element for captions.
+func (n *captionNoter) isBesideCaption(p *piece, b *box) bool {
+	return n.isParagraph(p) && slices.ContainsFunc(n.pieces[b.first:b.last], func(other piece) bool {
+		return !other.isMedia() && (other.marks&mCaption != 0 || other.kind == caption && ancestor(other.first, atom.Figcaption) != nil)
+	})
 }
 
 // lookAround notes how the page sets its paragraphs away from pictures. It is called
