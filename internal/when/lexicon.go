@@ -64,9 +64,45 @@ type entry struct {
 	words  int    // the number of words in the longest phrase that begins with it
 }
 
-// lexicon returns the words of all tables, folded. It is built on first use, so
-// that importing the package costs nothing.
-var lexicon = sync.OnceValue(buildLexicon)
+// A lexiconTable holds the words of all tables, folded. Most words of a page are
+// not in it, which their hash usually shows without a look-up.
+type lexiconTable struct {
+	entries map[string]*entry
+	hashes  [hashBits / 64]uint64 // a set of the hashes of the words, one bit each
+}
+
+// hashBits is large enough for one word in twenty that is not in the lexicon to
+// have the hash of one that is.
+const hashBits = 1 << 17
+
+// of returns what the lexicon knows about a word, or nil.
+func (t *lexiconTable) of(word []byte) *entry {
+	if h := hashOf(word); t.hashes[h/64]&(1<<(h%64)) == 0 {
+		return nil
+	}
+	return t.entries[string(word)]
+}
+
+// hashOf returns a number below hashBits for the length and the first bytes of a
+// word.
+func hashOf[text string | []byte](word text) uint64 {
+	h := uint64(len(word))
+	for i := range min(len(word), 7) {
+		h = h<<8 | uint64(word[i])
+	}
+	return h * 0x9E3779B97F4A7C15 >> 32 % hashBits // Fibonacci hashing (Knuth, volume 3, section 6.4)
+}
+
+// lexicon returns the table. It is built on first use, so that importing the
+// package costs nothing.
+var lexicon = sync.OnceValue(func() *lexiconTable {
+	t := &lexiconTable{entries: buildLexicon()}
+	for word := range t.entries {
+		h := hashOf(word)
+		t.hashes[h/64] |= 1 << (h % 64)
+	}
+	return t
+})
 
 func buildLexicon() map[string]*entry {
 	m := make(map[string]*entry, 4096)

@@ -9,7 +9,7 @@ import (
 // bare "16.06" counts as one here. The minute of a match, such as 45'+2, does
 // not.
 func Clock(s, lang string) (Stamp, bool) {
-	if len(s) > maxLine || !hasDigit(s) {
+	if len(s) > maxLine || !hasDigit(s) || opensWithUnknownWord(s) {
 		return Stamp{}, false
 	}
 	var space tokenSpace
@@ -65,11 +65,11 @@ func (p *parser) clockGroup(i int) (g group, ok bool) {
 //	dot-space       16.06 Text (and dot-bar …: no word or zone marks the clock)
 //	update-colon    Update vom 22. März, 14.30 Uhr: text (and update-bar …)
 func ClockPrefix(s, lang string) (st Stamp, form string, rest int, ok bool) {
-	var space tokenSpace
 	head := s[:prefixEnd(s)]
 	if !hasDigit(head) || opensWithUnknownWord(head) {
 		return Stamp{}, "", 0, false
 	}
+	var space tokenSpace
 	toks, _ := scan(space[:0], head, false)
 	p := parser{s: s, lang: readLang(lang), toks: toks, loose: true}
 	x := prefix{p: &p}

@@ -118,7 +118,7 @@ func phrase(s string, i int) (end int32, found *entry) {
 	key, j := foldWord(space[:0], s, i)
 	end = int32(j)
 	lexicon := lexicon()
-	e := lexicon[string(key)]
+	e := lexicon.of(key)
 	for n := 1; e != nil; n++ {
 		if len(e.senses) > 0 {
 			end, found = int32(j), e
@@ -128,7 +128,7 @@ func phrase(s string, i int) (end int32, found *entry) {
 			break
 		}
 		key, j = foldWord(append(key, ' '), s, next)
-		e = lexicon[string(key)]
+		e = lexicon.of(key)
 	}
 	return end, found
 }
@@ -151,8 +151,10 @@ const maxRun = 24
 // run reads the longest word of the lexicon at s[i:], or one letter.
 func run(s string, i int) (end int32, found *entry) {
 	lexicon := lexicon()
-	for n := min(maxRun, len(s)-i); n > 0; n-- {
-		if e := lexicon[s[i:i+n]]; e != nil && len(e.senses) > 0 {
+	var space [maxRun]byte
+	letters := space[:copy(space[:], s[i:])]
+	for n := len(letters); n > 0; n-- {
+		if e := lexicon.of(letters[:n]); e != nil && len(e.senses) > 0 {
 			return int32(i + n), e
 		}
 	}
@@ -167,6 +169,11 @@ func foldWord(key []byte, s string, i int) ([]byte, int) {
 	segment := 0 // letters since the last point
 	small := 0   // small letters in a row
 	for i < len(s) {
+		if b := s[i]; 'a' <= b && b <= 'z' && len(key)+utf8.UTFMax <= cap(key) { // the fast path, for most letters
+			key = append(key, b)
+			small, segment, i = small+1, segment+1, i+1
+			continue
+		}
 		r, size := utf8.DecodeRuneInString(s[i:])
 		if small >= fewSmall && unicode.IsUpper(r) {
 			return key, i

@@ -69,7 +69,7 @@ const maxLine = 200
 // between languages, such as "mar" or 04/05/2024. A date in digits has the day
 // first unless lang is American or only the month can be first.
 func Parse(s, lang string) (Stamp, bool) {
-	if len(s) > maxLine {
+	if len(s) > maxLine || opensWithUnknownWord(s) {
 		return Stamp{}, false
 	}
 	var space tokenSpace

@@ -173,7 +173,7 @@ const maxOffset = 14 * 60 * 60
 // language and country: IST is India's, but on a Hebrew page Israel's.
 func Zone(name, lang string) (*time.Location, bool) {
 	name = strings.Trim(name, " ().")
-	e := lexicon()[foldPhrase(strings.ReplaceAll(name, " ", "_"))]
+	e := lexicon().entries[foldPhrase(strings.ReplaceAll(name, " ", "_"))]
 	if e == nil {
 		return nil, false
 	}
