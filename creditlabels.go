@@ -7,21 +7,36 @@ import (
 	"unicode/utf8"
 )
 
-// labelsByLetter are the creditLabels by their first letter.
-var labelsByLetter = sync.OnceValue(func() map[rune][]string {
-	labels := map[rune][]string{}
-	for _, label := range creditLabels {
-		first, _ := utf8.DecodeRuneInString(label)
-		labels[first] = append(labels[first], label)
+// labels are the creditLabels, the courtesyLabels and the nameLabels that begin with a
+// letter.
+type labels struct{ credit, courtesy, name []string }
+
+// labelsByLetter are all of them by their first letter.
+var labelsByLetter = sync.OnceValue(func() map[rune]labels {
+	all := map[rune]labels{}
+	sort := func(list []string, kind func(*labels) *[]string) {
+		for _, label := range list {
+			first, _ := utf8.DecodeRuneInString(label)
+			of := all[first]
+			*kind(&of) = append(*kind(&of), label)
+			all[first] = of
+		}
 	}
-	return labels
+	sort(creditLabels, func(of *labels) *[]string { return &of.credit })
+	sort(courtesyLabels, func(of *labels) *[]string { return &of.courtesy })
+	sort(nameLabels, func(of *labels) *[]string { return &of.name })
+	return all
 })
 
 // labelAt returns the length of the label that a text begins with, including its colon,
 // or 0. Some labels need no colon: "©", "Photo by Jane Smith".
 func labelAt(text string) int {
 	first, _ := utf8.DecodeRuneInString(text)
-	for _, label := range labelsByLetter()[unicode.ToLower(first)] {
+	labels, ok := labelsByLetter()[unicode.ToLower(first)]
+	if !ok {
+		return 0 // most texts
+	}
+	for _, label := range labels.credit {
 		rest, ok := cutPrefixFold(text, label)
 		if !ok || rest == "" {
 			continue
@@ -31,12 +46,12 @@ func labelAt(text string) int {
 			return max(len(label), end)
 		}
 	}
-	for _, label := range courtesyLabels {
+	for _, label := range labels.courtesy {
 		if rest, ok := cutPrefixFold(text, label); ok && courtesyAt(rest) > 0 {
 			return len(label)
 		}
 	}
-	for _, label := range nameLabels {
+	for _, label := range labels.name {
 		rest, ok := cutPrefixFold(text, label)
 		name, apart := strings.CutPrefix(rest, " ")
 		if !ok || !apart || name == "" {
@@ -53,15 +68,15 @@ func labelAt(text string) int {
 // before it, or 0: "GC PHOTO:".
 func loudLabelAt(text string) int {
 	const longest = 5 // letters
-	house, label, ok := strings.Cut(text, " ")
-	if !ok || len(house) > longest || !isInCapitals(house) || hasAgency(house) {
+	end := strings.IndexByte(text, ':')
+	if end < 0 {
+		return 0 // most texts
+	}
+	house, label, ok := strings.Cut(text[:end], " ")
+	if !ok || len(house) > longest || !isInCapitals(house) || hasAgency(house) || !isInCapitals(label) || !isCreditLabel(label) {
 		return 0
 	}
-	end := strings.IndexByte(label, ':')
-	if end < 0 || !isInCapitals(label[:end]) || !isCreditLabel(label[:end]) {
-		return 0
-	}
-	return len(house) + 1 + end + 1
+	return end + 1
 }
 
 // bareLabelAt returns the length of the label without a colon that a text begins with,
@@ -124,8 +139,8 @@ func compoundAt(text string) int {
 		return n
 	}
 	const longest = 24 // bytes: the label and its colon
-	end := strings.IndexAny(text[:min(len(text), longest)], ":)(,.;/|")
-	if end <= 0 || text[end] != ':' {
+	end := strings.IndexByte(text[:min(len(text), longest)], ':')
+	if end <= 0 || strings.ContainsAny(text[:end], ")(,.;/|") {
 		return 0
 	}
 	word := strings.ToLower(strings.TrimSpace(text[:end]))

@@ -174,7 +174,12 @@ const longestCredit = 120
 
 // afterSign finds what follows the last copyright sign or camera.
 func afterSign(caption string) (rest, credit string) {
-	i := max(strings.LastIndex(caption, "©"), strings.LastIndex(caption, "ⓒ"), strings.LastIndex(caption, " (c) "), strings.LastIndex(caption, "📷"), strings.LastIndex(caption, "📸"))
+	i := -1
+	for _, sign := range [...]string{"©", "ⓒ", " (c) ", "📷", "📸"} {
+		if strings.Contains(caption, sign) { // LastIndex takes longer to find nothing
+			i = max(i, strings.LastIndex(caption, sign))
+		}
+	}
 	if i < 0 || len(caption)-i >= longestCredit {
 		return caption, ""
 	}
@@ -322,7 +327,11 @@ func inLastBrackets(caption string) (rest, credit string) {
 // may stand anywhere: "The ferry at the quay Fot. Jane Smith".
 func afterBareLabel(caption string) (rest, credit string) {
 	const longest = 60 // bytes: label and name
+	tail := strings.ToLower(caption[max(0, len(caption)-longest):])
 	for _, label := range bareLabels {
+		if !strings.Contains(tail, label) {
+			continue // most labels
+		}
 		for i := len(caption) - len(label) - 1; i > max(0, len(caption)-longest); i-- {
 			if !canFold(caption[i], label[0]) || !strings.EqualFold(caption[i:i+len(label)], label) {
 				continue
