@@ -86,10 +86,10 @@ type call struct {
 // verb says that it is a call, the channel must be in the same sentence. A
 // paragraph that is a single link leads to the channel, so the verb is enough.
 func readCall(text string, paper []string, isLink bool) call {
-	text = strings.ToLower(text)
 	if !opensWithVerb(text) {
 		return call{}
 	}
+	text = strings.ToLower(text)
 	verb := ""
 	var channel call
 	for sentence := range sentences(text) {
@@ -122,7 +122,7 @@ const preferredSource = "preferred source"
 func opensWithVerb(text string) bool {
 	for sentence := range sentences(text) {
 		for clause := range strings.FieldsFuncSeq(sentence, isClauseBreak) {
-			if first := firstWord(clause); callVerbs[first] || signUpVerbs[first] {
+			if first := firstWord(clause); hasFold(callVerbs, first) || hasFold(signUpVerbs, first) {
 				return true
 			}
 		}
@@ -133,7 +133,7 @@ func opensWithVerb(text string) bool {
 // firstWord returns the word that a clause opens with, after any fillers.
 func firstWord(clause string) string {
 	for w := range eachWord(clause) {
-		if !fillers[w] {
+		if !hasFold(fillers, w) {
 			return w
 		}
 	}

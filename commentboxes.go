@@ -134,7 +134,7 @@ func isCommentsHead(p *piece) bool {
 		return false
 	}
 	if p.notice.reason == Comments && len(p.text) < longestLabel {
-		return slices.ContainsFunc(words(p.text), func(w string) bool { return hasPrefixOf(w, commentStems) })
+		return slices.ContainsFunc(words(p.text), commentStems.begin)
 	}
 	text := strings.TrimLeftFunc(p.text, isOuterMark)
 	return startsWithDigit(text) && (countsComments(text) || p.kind == heading && endsInQuotation(text))
@@ -144,7 +144,7 @@ func isCommentsHead(p *piece) bool {
 func countsComments(text string) bool {
 	const most = 3 // words: "12 readers' comments"
 	said := words(text)
-	return slices.ContainsFunc(said[:min(len(said), most)], func(w string) bool { return hasPrefixOf(w, commentStems) })
+	return slices.ContainsFunc(said[:min(len(said), most)], commentStems.begin)
 }
 
 // endsInQuotation reports whether a text ends in words in quotation marks.

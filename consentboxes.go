@@ -11,6 +11,9 @@ import (
 func noteConsentBoxes(s *sheet) {
 	const fewest, least = 3, 4 * shortText // pieces that name cookies, and their bytes
 	const near = 4                         // pieces from the phrase to the box
+	if !slices.ContainsFunc(s.pieces, func(p piece) bool { return p.notice.reason == CookieNotice }) {
+		return
+	}
 	sums := cookieSums(s)
 	top := topHeading(s.pieces)
 	if sums[len(s.pieces)].texts < fewest || top >= 0 && namesCookies(s.pieces[top].text) {
@@ -52,5 +55,5 @@ func cookieSums(s *sheet) []cookieSum {
 
 // namesCookies reports whether a text has a word for cookies.
 func namesCookies(text string) bool {
-	return slices.ContainsFunc(cookieStems, func(stem string) bool { return strings.Contains(text, stem[1:]) }) // its first letter may be a capital
+	return slices.ContainsFunc(cookieStems.all, func(stem string) bool { return strings.Contains(text, stem[1:]) }) // its first letter may be a capital
 }

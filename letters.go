@@ -43,7 +43,7 @@ func nextLetter(s string, i int) (rune, int) {
 		if b >= utf8.RuneSelf {
 			r, size := utf8.DecodeRuneInString(s[i:])
 			i += size
-			if unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r) {
+			if isWordRune(r) {
 				return unicode.ToLower(r), i
 			}
 			continue
@@ -106,12 +106,25 @@ func hasWordOf(text string, sets ...map[string]bool) bool {
 	return false
 }
 
+// hasFold reports whether a set has a word in lower case.
+func hasFold(set map[string]bool, word string) bool {
+	var room [32]byte // longer than most words
+	lower := room[:0]
+	for i := range len(word) {
+		if word[i] >= utf8.RuneSelf || i == len(room) {
+			return set[strings.ToLower(word)]
+		}
+		lower = append(lower, toLower(word[i]))
+	}
+	return set[string(lower)]
+}
+
 // eachWord iterates over the words of a text, leaving their case as it is.
 func eachWord(s string) iter.Seq[string] {
 	return func(yield func(string) bool) {
 		start := -1
 		for i, r := range s {
-			letter := unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r)
+			letter := isWordRune(r)
 			word := ""
 			switch {
 			case isUnspaced(r):
@@ -131,10 +144,21 @@ func eachWord(s string) iter.Seq[string] {
 	}
 }
 
+// isWordRune reports whether r is part of a word: a letter, a digit, or a mark on
+// one.
+func isWordRune(r rune) bool {
+	if r < utf8.RuneSelf {
+		return isWordByte(byte(r)) || isDigit(byte(r))
+	}
+	return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r)
+}
+
 // isUnspaced reports whether r is in a script written without spaces between
 // words.
 func isUnspaced(r rune) bool {
 	switch {
+	case r < 0x0E00:
+		return false
 	case r >= 0x0E00 && r <= 0x0E7F, // Thai
 		r >= 0x3040 && r <= 0x30FF, // Hiragana, Katakana
 		r >= 0x3400 && r <= 0x4DBF, // Han, extension A
@@ -169,7 +193,7 @@ func cutPrefixFold(s, prefix string) (rest string, ok bool) {
 // canFold reports whether two bytes may be the same letter but for the case. Beyond
 // ASCII it only says that they may.
 func canFold(a, b byte) bool {
-	return a|0x20 == b|0x20 || a >= utf8.RuneSelf || b >= utf8.RuneSelf
+	return a|0x20 == b|0x20 || a&b >= utf8.RuneSelf
 }
 
 // cutSuffixFold is strings.CutSuffix, ignoring case.

@@ -165,7 +165,7 @@ func noteClass(said *classNote, class string) {
 		if !isDenied {
 			said.note(row.marks, word)
 		}
-		isDenied = withWords[string(lower)]
+		isDenied = isWithWord(lower)
 		if row.leads {
 			pair = append(room[:0], lower...)
 			pair = append(pair, ' ')
@@ -175,8 +175,15 @@ func noteClass(said *classNote, class string) {
 	}
 }
 
-// withWords stand before the name of a part that a box has or has not.
-var withWords = set("no without has with")
+// isWithWord reports whether a word stands before the name of a part that a box has or
+// has not.
+func isWithWord(word []byte) bool {
+	switch string(word) {
+	case "no", "without", "has", "with":
+		return true
+	}
+	return false
+}
 
 // nextClassWord returns the start and end of the first word at or after an
 // offset in a class: a run of letters, divided where a capital follows a small

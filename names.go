@@ -124,7 +124,7 @@ func cutBy(line string) (rest string, ok bool) {
 		head = head[:len(head)-1]
 	}
 	lower := strings.ToLower(head)
-	for _, by := range byWords {
+	for _, by := range byWordsByStart[lower[0]] {
 		if len(lower) > len(by) && strings.HasPrefix(lower, by) && len(lower) == len(head) {
 			next, _ := utf8.DecodeRuneInString(line[len(by):])
 			if unicode.IsSpace(next) || next == ':' || next == '：' {
@@ -134,6 +134,9 @@ func cutBy(line string) (rest string, ok bool) {
 	}
 	return line, false
 }
+
+// byWordsByStart are the byWords by their first byte.
+var byWordsByStart = byStart(byWords)
 
 // byStarts are the bytes that words for "by" begin with, in capitals too unless in
 // ASCII.

@@ -120,7 +120,7 @@ func pleaIn(text string, paper []string) (string, bool) {
 	support, living, isOwn := said[0], "", false
 	for w := range eachWord(strings.ToLower(text)) {
 		isOwn = isOwn || ownWords[w] || isNameOfPaper(w, paper)
-		if living == "" && (coins[w] || hasPrefixOf(w, livingStems)) {
+		if living == "" && (coins[w] || livingStems.begin(w)) {
 			living = w
 		}
 	}
@@ -155,15 +155,12 @@ func loginIn(text string) (string, bool) {
 // firstOfEach returns for each list of stems the first word that begins with one of
 // them; all is true if each list has one. A word counts for one list only. It stops at
 // the first list without a word, so the rarest list should come first.
-func firstOfEach(text string, lists ...[]string) (said []string, all bool) {
+func firstOfEach(text string, lists ...*stems) (said []string, all bool) {
 	said = make([]string, len(lists))
 	text = strings.ToLower(text)
 	for i, stems := range lists {
-		if !containsOneOf(text, stems) {
-			return said, false // most texts
-		}
 		for w := range eachWord(text) {
-			if hasPrefixOf(w, stems) && !slices.Contains(said[:i], w) {
+			if stems.begin(w) && !slices.Contains(said[:i], w) {
 				said[i] = w
 				break
 			}

@@ -194,10 +194,10 @@ func (t *phraseTable) find(text string) (Reason, string, bool) {
 	}
 	var room [longestPhrase]byte
 	piece := appendPlain(room[:0:beginning+2*utf8.UTFMax], text)
+	if !t.beginsLikeOne(piece.plain) {
+		return "", "", false
+	}
 	if !piece.all {
-		if !t.beginsLikeOne(piece.plain) {
-			return "", "", false
-		}
 		most := len(room)
 		if len(text) > longestPhrase { // too long for a whole phrase, so only its opening matters
 			most = min(most, t.longest+2*utf8.UTFMax)

@@ -610,6 +610,8 @@ func (f *facts) canBeByline(s *sheet, i int) bool {
 	switch {
 	case p.isMedia() || p.kind == control || p.kind == heading && p.level == 1:
 		return false
+	case f.roles[i] != noRole || f.marks(p)&others != 0 || utf8.RuneCountInString(p.text) > longest:
+		return false
 	case p.kind == caption && !s.isPlainText() && (endsInCredit(p.text) || f.marks(p)&mCredit != 0):
 		return false
 	case p.notice.reason == Furniture && !strings.HasSuffix(p.notice.phrase, "…") && !s.isLinkedHouse(p): // "From the print edition"
@@ -617,7 +619,7 @@ func (f *facts) canBeByline(s *sheet, i int) bool {
 	case p.notice.reason == Advertisement: // "Anzeige", in the writer's place
 		return false
 	}
-	return f.roles[i] == noRole && f.marks(p)&others == 0 && utf8.RuneCountInString(p.text) <= longest
+	return true
 }
 
 // isLinkedHouse reports whether a piece is a link in an element of its own for bylines to
@@ -678,7 +680,7 @@ func (f *facts) namesIn(line string, isMarked bool) (names []Byline, by bool) {
 	}
 	line = afterGluedSection(f.withJoints(strings.ReplaceAll(line, softHyphen, "")))
 	undated := f.withoutDates(line)
-	parts := strings.FieldsFunc(undated, func(r rune) bool { return strings.ContainsRune("|•·\n»", r) })
+	parts := strings.FieldsFunc(undated, isPartBreak)
 	for _, part := range parts {
 		if isRoleLine(part) && !strings.Contains(part, ":") || isWireService(strings.TrimSpace(part)) {
 			giveRole(names, strings.Trim(part, " ,-–—"))
@@ -716,6 +718,15 @@ func (f *facts) namesIn(line string, isMarked bool) (names []Byline, by bool) {
 		}
 	}
 	return names, false
+}
+
+// isPartBreak reports whether a character divides a line of a byline into parts.
+func isPartBreak(r rune) bool {
+	switch r {
+	case '|', '•', '·', '\n', '»':
+		return true
+	}
+	return false
 }
 
 // areWriters reports whether names in a line that ends like a sentence are plainly those

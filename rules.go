@@ -639,13 +639,13 @@ func namesNetworks(_ *cleaner, p *piece) (string, bool) {
 	return "a row of networks", count >= least
 }
 
-// onButtons are the words on such a row of buttons.
-var onButtons = slices.Concat(networks, shareButtons)
+// onButtons are the words on such a row of buttons by their first byte.
+var onButtons = byStart(slices.Concat(networks, shareButtons))
 
 // networkAt returns the length of the name of a network that a text begins with, or 0.
 func networkAt(text string) int {
 	best := 0
-	for _, name := range onButtons {
+	for _, name := range onButtons[toLower(text[0])] {
 		if rest, ok := cutPrefixFold(text, name); ok && !goesOnInWord(rest) {
 			best = max(best, len(name))
 		}
@@ -895,7 +895,7 @@ func labelsPictures(text string) bool {
 		return false
 	}
 	for w := range eachWord(strings.ToLower(label)) {
-		if hasPrefixOf(w, pictureStems) {
+		if pictureStems.begin(w) {
 			return true
 		}
 	}

@@ -679,9 +679,7 @@ func (s *splitter) end() {
 	noteNotices(s.sheet)
 	noteCommentBoxes(s.sheet)
 	noteCommentsUnderHead(s.sheet)
-	if namesCookies(all) {
-		noteConsentBoxes(s.sheet)
-	}
+	noteConsentBoxes(s.sheet)
 }
 
 // noteTables marks tables of data, as opposed to those that lay out the page, whose

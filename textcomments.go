@@ -78,10 +78,10 @@ func isCommentSign(pieces []piece, i int) bool {
 	if isCommentFoot(text) {
 		return true
 	}
-	if i > 0 && isReplyButton(pieces[i-1].text) {
+	if !isReplyButton(text) || i > 0 && isReplyButton(pieces[i-1].text) {
 		return false // "Reply" and "ReplyDelete" belong to one comment
 	}
-	return isReplyButton(text) && !slices.ContainsFunc(pieces[i+1:min(len(pieces), i+3)], func(p piece) bool {
+	return !slices.ContainsFunc(pieces[i+1:min(len(pieces), i+3)], func(p piece) bool {
 		return strings.HasPrefix(p.text, "Copy link") // a post on Twitter
 	})
 }
@@ -117,7 +117,7 @@ func isDayBelow(pieces []piece, i int) bool {
 // isCommentFoot reports whether a line is that under a comment which says who wrote it:
 // "Comment by Jane — 12.03.2024".
 func isCommentFoot(text string) bool {
-	return len(text) < longestClock && hasDigit(text) && slices.ContainsFunc(commentFeet, func(start string) bool { return strings.HasPrefix(text, start) })
+	return len(text) < longestClock && hasPrefixOf(text, commentFeet) && hasDigit(text)
 }
 
 // isReplyButton reports whether a line is the button to answer a comment, alone or
@@ -127,12 +127,12 @@ func isReplyButton(text string) bool {
 	if len(text) >= longestClock || len(text) > longest && !hasDigit(text) {
 		return false // most texts
 	}
-	word := strings.ToLower(strings.TrimLeft(text, "/↓↩ "))
-	if replyWords[word] {
+	words := strings.TrimLeft(text, "/↓↩ ")
+	if hasFold(replyWords, words) {
 		return true
 	}
-	i := strings.LastIndexByte(word, ' ')
-	return i > 0 && replyWords[word[i+1:]] && statesDay(text)
+	i := strings.LastIndexByte(words, ' ')
+	return i > 0 && hasFold(replyWords, words[i+1:]) && statesDay(text)
 }
 
 // firstComment returns where the comment begins that has line i as its sign: at its

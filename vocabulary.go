@@ -17,6 +17,32 @@ func set(words string) map[string]bool {
 	return m
 }
 
+// stems are the beginnings of words.
+type stems struct {
+	all     []string
+	byStart byteTable
+}
+
+// stemsOf makes a table of stems.
+func stemsOf(words string) *stems {
+	all := listOf(words)
+	return &stems{all, byStart(all)}
+}
+
+// begin reports whether a word in lower case begins with one of the stems.
+func (t *stems) begin(word string) bool { return hasPrefixOf(word, t.byStart[word[0]]) }
+
+// A byteTable holds words by their first byte, a capital of ASCII as a small letter.
+type byteTable [256][]string
+
+func byStart(words []string) (t byteTable) {
+	for _, w := range words {
+		b := toLower(w[0])
+		t[b] = append(t[b], w)
+	}
+	return t
+}
+
 // listOf makes a list of words for comparing a text with each. "_" in a word is
 // a space.
 func listOf(words string) []string {
@@ -279,9 +305,9 @@ var (
 
 	// supportStems begin words with which a paper asks for money, livingStems words for
 	// what it does and what it lives by.
-	supportStems = listOf(`support donat unterstütz spende bezahlschranke paywall souten soutien dons apoy donaci apoi doaç doaco
+	supportStems = stemsOf(`support donat unterstütz spende bezahlschranke paywall souten soutien dons apoy donaci apoi doaç doaco
 		sosten sostegn donazion steun doneer støtt stöd lahjoit wspier wspar wesprz wpłat podpoř podpor támogat susțin susţin destekle поддерж пожертв підтрим`)
-	livingStems = listOf(`journalis reporting newsroom readers paypal patreon bitcoin crowdfund monthly paywall
+	livingStems = stemsOf(`journalis reporting newsroom readers paypal patreon bitcoin crowdfund monthly paywall
 		berichterstattung redaktion leser bezahlschranke überweis dauerauftrag monatlich lecteur lectrice periodis lector jornalis leitor giornalis lettor
 		journalist lezers lesere läsare dziennikar czytelnik novinář čtenář újságír olvasó jurnalis cititor gazetecilik журналист читател журналіст читач`)
 
@@ -290,14 +316,14 @@ var (
 
 	// cookieStems begin words for cookies, contentStems words for embedded content,
 	// consentStems words for consent.
-	cookieStems  = listOf("cookie traceur informasjonskaps evästei")
-	contentStems = listOf(`content inhalt grafik video inhoud contenu contenid contenut conteúd innehåll innhold indhold sisält obsah treść treści содержи`)
-	consentStems = listOf(`consent accept akzept enabl permission allow zustimm einwillig einverstand acept accett aceit accepte autoris permit toestemming geaccept samtyck godta godkän hyväksy
+	cookieStems  = stemsOf("cookie traceur informasjonskaps evästei")
+	contentStems = stemsOf(`content inhalt grafik video inhoud contenu contenid contenut conteúd innehåll innhold indhold sisält obsah treść treści содержи`)
+	consentStems = stemsOf(`consent accept akzept enabl permission allow zustimm einwillig einverstand acept accett aceit accepte autoris permit toestemming geaccept samtyck godta godkän hyväksy
 		povol souhlas zaakcept zgod включить согла`)
 
 	// commentStems begin words for comments, loginStems words for logging in.
-	commentStems = listOf("comment komment coment reageren reactie reactes reagir réagir komentar komentář коммент комент")
-	loginStems   = listOf("login logg einlogg eingeloggt anmeld angemeldet registr connecté connectez inscri accedi inlogg inloggen innlogg zalog přihlá войдите войти авториз увійд")
+	commentStems = stemsOf("comment komment coment reageren reactie reactes reagir réagir komentar komentář коммент комент")
+	loginStems   = stemsOf("login logg einlogg eingeloggt anmeld angemeldet registr connecté connectez inscri accedi inlogg inloggen innlogg zalog přihlá войдите войти авториз увійд")
 
 	// readerWords speak to the reader. politeWords do so only with a capital.
 	readerWords = set("you your yours tú tienes debes du dich dir dein deine deinen deiner euch euer eure ihr vous votre vos tu tus usted ustedes você vocês seu sua voi vostro vostra je jij jouw u uw dere deg din ditt dig sinun sinä ty twój twoje państwa vám vás váš ön önök вы вас вам ваш ваша ви")
@@ -376,7 +402,7 @@ var (
 	openSources = set("з_відкритих_джерел із_відкритих_джерел из_открытых_источников из_соцсетей із_соцмереж з_соцмереж")
 
 	// pictureStems begin the words for pictures in a label under the text.
-	pictureStems = listOf("photo foto symbolfoto symbolbild symbolgrafik titelbild titelfoto beitragsbild vorschaubild bildmaterial bildnachweis bildrechte bildquelle illustration grafik crédits credit créditos fotograf zdjęci fotó kuva")
+	pictureStems = stemsOf("photo foto symbolfoto symbolbild symbolgrafik titelbild titelfoto beitragsbild vorschaubild bildmaterial bildnachweis bildrechte bildquelle illustration grafik crédits credit créditos fotograf zdjęci fotó kuva")
 
 	// archiveWords are the last word in the name of an archive.
 	archiveWords = set("archive archives archiv archivo archivio arquivo arkiv archief")
