@@ -91,6 +91,7 @@ func readCall(text string, paper []string, isLink bool) call {
 	}
 	text = strings.ToLower(text)
 	verb := ""
+	isOwn := false // a sentence names a channel and the paper: "The Courier app …"
 	var channel call
 	for sentence := range sentences(text) {
 		if quotes(sentence) {
@@ -100,10 +101,11 @@ func readCall(text string, paper []string, isLink bool) call {
 		if channel.reason == "" {
 			channel = here
 		}
+		isOwn = isOwn || here.reason != "" && namesAll(sentence, paper)
 		if verb == "" {
 			verb = verbOfCall(sentence, paper, func(verb string) bool {
 				isSure := isLink || channel.words == preferredSource
-				return channel.reason != "" && (signUpVerbs[verb] || isSure && callVerbs[verb])
+				return channel.reason != "" && (signUpVerbs[verb] || isSure && callVerbs[verb] || isOwn && downloadVerbs[verb])
 			})
 		}
 	}
@@ -187,6 +189,12 @@ func verbOfCall(sentence string, paper []string, isEnough func(verb string) bool
 // channels. To ask the reader to follow someone there is a call of the paper.
 func namesMessenger(said []string) bool {
 	return slices.ContainsFunc(said, func(w string) bool { return messengers[w] })
+}
+
+// namesAll reports whether a sentence has all words of a name.
+func namesAll(sentence string, name []string) bool {
+	own := words(sentence)
+	return len(name) > 0 && !slices.ContainsFunc(name, func(w string) bool { return !slices.Contains(own, w) })
 }
 
 // isNameOfPaper reports whether a word is one of the paper's name, and not a

@@ -63,7 +63,7 @@ var (
 		tekst text texte текст autor author autoren authors redaktion interview reportage autorin auteur autore autora autorka autoři autorzy oprac. opracowanie opracował opracowała autors autorius autorė autores auteurs autori avtor avtorica avtorji höfundur deur parengė parašė müəllif przez piše pišu napsal napsala napisao napisala пише пишува írta szerző de_la scris_de redactor: redactora: oleh penulis wartawan: jurnalis: yazan haber muhabir editör bởi tác_giả teksti kirjoittaja автор автори авторы γράφει_ο γράφει_η από_τον από_την από συντάκτης του της των بقلم كتب كتبت إعداد بواسطة الكاتب نویسنده تحریر מאת द्वारा लेखक লেখক প্রতিবেদক எழுதியவர் โดย ผู้เขียน ავტორი հեղինակ аўтар muallif 文 文／ 撰文 作者 記者 记者 本报记者 本報記者 글 작성자`)
 
 	// byWordsOf are words for "by" that are everyday words in other languages.
-	byWordsOf = map[string]string{"sw": "na", "bg": "от", "ro": "de", "ca": "per", "sq": "nga", "tl": "ni", "fil": "ni"}
+	byWordsOf = map[string]string{"sw": "na", "bg": "от", "ro": "de", "ca": "per", "cy": "gan", "ga": "le", "sq": "nga", "tl": "ni", "fil": "ni"}
 
 	// gluedBy are the words for "by" that copying joins to the name: "byJane
 	// Smith".
@@ -341,7 +341,7 @@ var (
 	// creditLabels stand before a credit, followed by a colon or an equals
 	// sign.
 	creditLabels = listOf(`photograph photographer pic pics photo_credit photo_credits photos photo picture_credit image_credit image_credits image_source image_copyright images image picture pictures credit credits source graphic graphics infographic illustration illustrations
-		bildquelle quelle_bild bilder bild fotos fotograf fotoğraf foto quelle grafik bildnachweis bildrechte fotocredit beeld bron kuva kuvat bilde billede kilde ljósmynd
+		bildquelle quelle_bild bilder bild fotos fotograf fotoğraf foto quelle grafik bildnachweis bildrechte fotocredit beeld bron kuva kuvat bilde billede kilde ljósmynd llun lluniau grianghraf
 		crédit_photo crédits_photo crédits crédit photographie fotografía fotografia crédito créditos fuente fonte imagen imagem imagine sursa_foto sursa
 		zdroj fot. zdjęcie forrás fotó fénykép kép φωτ. φωτογραφία φωτό φωτο πηγή фото снимка ảnh gambar picha صورة تصوير عکس المصدر צילום कॉपीराइट फोटो ছবি படம் ภาพ فوٹو світлина извор ფოტო լուսանկարը լուսանկար сурет фота гэрэл_зураг तस्बिर तस्वीर छायाचित्र புகைப்படம் ఫోటో ചിത്രം ಚಿತ್ರ ඡායාරූප ፎቶ mynd autor/allikas 写真 画像 圖 图 图片 圖片 摄影 攝影 图片来源 圖片來源 来源 來源 出典 사진 사진제공 자료사진 copyright © (c)`)
 
@@ -427,6 +427,7 @@ var (
 		suivez rejoignez soutenez téléchargez retrouvez contactez écrivez envoyez aidez devenez participez likez ajoutez partagez
 		sigue siga sigan descarga descargue apoya apoye mira mire visita visite entra recibe encuentra escribe escriba envía envíe contacta contacte dale ayuda comparte haz haga participa
 		siga sigam acompanhe curta participe apoie baixe visite envie mande colabore ajude confira compartilhe junte
+		ajudeu ajuda segueix seguiu fes feu descarrega descarregueu uneix uniu
 		segui seguite scarica scaricate sostieni sostenete unisciti visita visitate scrivi scrivete invia inviate diventa aiuta metti
 		volg steun word download bezoek stuur mail deel like help
 		følg støt bliv hent besøg skriv send del bli støtt last
@@ -451,6 +452,7 @@ var (
 		suscríbete suscríbase suscríbanse síguenos síganos únete únase únanse únetenos hazte hágase regístrate inscríbete escríbenos contáctanos visítanos apóyanos ayúdanos acompáñanos encuéntranos envíanos
 		assine inscreva cadastre
 		iscriviti iscrivetevi abbonati abbonatevi seguici seguiteci sostienici scrivici scriveteci aiutaci contattaci
+		subscriu subscriviu
 		abonneer
 		abonnér abonner prenumerera tilaa
 		subskrybuj prenumeruj zasubskrybuj
@@ -458,6 +460,9 @@ var (
 		подпишитесь подписывайтесь підпишіться підписуйтесь підписуйтеся
 		εγγραφείτε
 		daftar daftarkan langganan berlangganan`)
+
+	// downloadVerbs are enough behind the name of the paper's own channel.
+	downloadVerbs = set("download téléchargez descarga descargue scarica scaricate baixe pobierz stáhněte lataa")
 
 	// entryVerbs ask the reader to put down a name or an address, under a
 	// heading that names the channel.
@@ -508,6 +513,7 @@ var (
 		nous notre nos
 		nos nuestro nuestra nuestros nuestras
 		nosso nossa nossos nossas
+		ens nostre nostra nostres
 		ci nostro nostra nostri nostre
 		ons onze
 		os oss vores vår vårt våre våra
@@ -560,6 +566,7 @@ var (
 		donación donaciones miembro socio socia socios membresía suscripción
 		doação doações assinante pix
 		donazione donazioni socio abbonamento
+		subscriptor subscriptora subscriptors donació soci sòcia
 		donatie donateur lid_van word_lid
 		støttemedlem medlem
 		darowizna darowizną patronite`)

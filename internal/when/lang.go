@@ -9,11 +9,12 @@ type language struct {
 	region string // "US", as written in the tag
 }
 
-// languages are the languages of the tables; the index of each is its bit.
+// languages are the languages of the tables; the index of each is its bit. Those past the
+// sixty-fourth have none, so their words are read as those of any language.
 var languages = strings.Fields(`
 	en de fr es pt it nl da sv no fi pl cs hu ro el tr ru uk ar he hi id vi ja
 	ko zh hr sr bg sk sl ca sw af fa bn th ms lt lv et is kl mk sq tl ur ta te mr
-	gu kn ml pa si ka hy kk be mt my az uz gl ne`)
+	gu kn ml pa si ka hy kk be mt my az uz gl ne cy ga`)
 
 // sameAs maps tags to the language whose dates are written the same way.
 var sameAs = map[string]string{

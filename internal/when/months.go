@@ -38,6 +38,8 @@ var months = []names{
 	{"tr", "ocak oca | şubat şub | mart mar | nisan nis | mayıs may | haziran haz | temmuz tem | ağustos ağu | eylül eyl | ekim eki | kasım kas | aralık ara"},
 	{"az", "yanvar yan | fevral fev | mart mar | aprel apr | may | iyun iyn | iyul iyl | avqust avq | sentyabr sent sen | oktyabr okt | noyabr noy | dekabr dek"},
 	{"uz", "yanvar | fevral | mart | aprel | may | iyun | iyul | avgust | sentyabr sentabr | oktyabr oktabr | noyabr | dekabr"},
+	{"cy", "ionawr | chwefror | mawrth | ebrill | mai | mehefin | gorffennaf | awst | medi | hydref | tachwedd | rhagfyr"},
+	{"ga", "eanáir | feabhra | márta | aibreán | bealtaine | meitheamh | iúil | lúnasa | meán_fómhair | deireadh_fómhair | samhain | nollaig"},
 	{"ca", "gener gen | febrer febr | març | abril d'abril abr | maig | juny | juliol jul | agost d'agost ag | setembre set | octubre d'octubre oct | novembre nov | desembre des"},
 	// The Levant keeps the Syriac names, the Maghreb the French ones.
 	{"ar", "يناير كانون_الثاني جانفي | فبراير شباط فيفري | مارس آذار | أبريل نيسان أفريل ابريل_نيسان | مايو أيار ماي | يونيو حزيران جوان يونيه | يوليو تموز جويلية يوليوز يوليه | أغسطس آب أوت غشت اغسطس_آب | سبتمبر أيلول شتنبر | أكتوبر تشرين_الأول | نوفمبر تشرين_الثاني نونبر | ديسمبر كانون_الأول دجنبر"},
@@ -101,6 +103,8 @@ var weekdays = []names{
 	{"el", "δευτέρα δευ | τρίτη τρι | τετάρτη τετ | πέμπτη πεμ | παρασκευή παρ | σάββατο σαβ | κυριακή κυρ"},
 	{"sq", "e_hënë | e_martë | e_mërkurë | e_enjte | e_premte | e_shtunë | e_diel"},
 	{"tr", "pazartesi pzt | salı sal | çarşamba çar | perşembe per | cuma cum | cumartesi cmt | pazar paz"},
+	{"cy", "dydd_llun | dydd_mawrth | dydd_mercher | dydd_iau | dydd_gwener | dydd_sadwrn | dydd_sul"},
+	{"ga", "dé_luain | dé_máirt | dé_céadaoin | déardaoin | dé_haoine | dé_sathairn | dé_domhnaigh"},
 	{"ca", "dilluns | dimarts | dimecres | dijous | divendres | dissabte | diumenge"},
 	{"ar", "الاثنين | الثلاثاء | الأربعاء | الخميس | الجمعة | السبت | الأحد"},
 	{"fa", "دوشنبه | سه\u200cشنبه سه_شنبه | چهارشنبه | پنجشنبه | جمعه | شنبه | یکشنبه"},

@@ -386,6 +386,22 @@ var parseRows = map[string][]parseRow{
 		{in: "dijous, 2 de març del 2024", want: "2024-03-02"},
 		{in: "ahir a les 20:15", want: "day-1 20:15"},
 	},
+	"cy": {
+		{in: "17 Chwefror, 2025", want: "2025-02-17"},
+		{in: "dydd Iau, 2 Mai 2024 14:05", want: "2024-05-02 14:05"},
+		{in: "2 Gorffennaf 2024", want: "2024-07-02"},
+		{in: "Tachwedd 2, 2024", want: "2024-11-02"},
+		{in: "dydd Sadwrn 2 Mawrth 2024", want: "2024-03-02"},
+		{in: "2 Awst 2024, 14:05", want: "2024-08-02 14:05"},
+	},
+	"ga": {
+		{in: "2 Bealtaine 2024", want: "2024-05-02"},
+		{in: "Déardaoin, 2 Meán Fómhair 2024 14:05", want: "2024-09-02 14:05"},
+		{in: "2 Lúnasa 2024", want: "2024-08-02"},
+		{in: "2 Deireadh Fómhair 2024", want: "2024-10-02"},
+		{in: "2 Eanáir 2024, 14:05", want: "2024-01-02 14:05"},
+		{in: "Dé hAoine, 2 Feabhra 2024", want: "2024-02-02"},
+	},
 	"sw": {
 		{in: "2 Mei 2024", want: "2024-05-02"},
 		{in: "Alhamisi, 2 Machi 2024", want: "2024-03-02"},
