@@ -206,11 +206,14 @@ func (c *captionText) endsInName(last string) bool {
 	return isBareCredit(last) && isName && !hasCreditLabel(last) && !sameWords(last, c.captions[0])
 }
 
-// opensWithCredit reports whether the first of two texts is the photographer's name and
-// the second the caption. A name within the element of the caption may be whom the
-// picture shows.
+// opensWithCredit reports whether the first of two texts is an agency or the
+// photographer's name and the second the caption. A name within the element of the caption
+// may be whom the picture shows.
 func (c *captionText) opensWithCredit() bool {
 	first, second := c.captions[0], c.captions[1]
+	if isAgency(first) && !strings.Contains(first, " ") && !isAgency(second) {
+		return true
+	}
 	isBeside := c.beside == 1 || c.beside > 0 && strings.Contains(first, "/")
 	return isBeside && isPlainName(first) && !isPlainName(second)
 }

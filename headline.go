@@ -78,6 +78,9 @@ func (f *facts) withPrinted(said headlines, s *sheet, at int) headlines {
 	}
 	if kicker != "" && !f.hasTime(kicker) {
 		said.printed, f.kicker = rest, fact{kicker, "printed", at}
+		for _, stated := range [...]*string{&said.ld, &said.og, &said.title, &said.twitter} {
+			*stated = strings.TrimPrefix(*stated, kicker+" | ")
+		}
 	}
 	return said
 }
@@ -175,10 +178,10 @@ func cutKicker(text, kicker string) (bare, headline string) {
 
 // kickerBefore is like kickerIn for a kicker whose element does not say so: what comes
 // after it is the headline that the head has, "<h1><span>Kicker</span>
-// <span>Headline</span></h1>".
+// <span>Headline</span></h1>", alone or behind the kicker and a bar.
 func (s *sheet) kickerBefore(i int, said headlines) (kicker, headline string) {
 	p := &s.pieces[i]
-	if s.isPlainText() || p.first == p.last || sameWords(p.text, said.title) {
+	if s.isPlainText() || p.first == p.last {
 		return "", ""
 	}
 	holder := p.first.Parent
@@ -186,7 +189,11 @@ func (s *sheet) kickerBefore(i int, said headlines) (kicker, headline string) {
 		return "", ""
 	}
 	kicker, headline = cutKicker(p.text, foldSpace(textOf(holder)))
-	if kicker != "" && (sameWords(headline, said.title) || sameWords(headline, said.og) || sameWords(headline, said.ld)) {
+	title, isBarred := strings.CutPrefix(said.title, kicker+" | ")
+	switch {
+	case kicker == "", !isBarred && sameWords(p.text, said.title):
+		return "", ""
+	case sameWords(headline, title), sameWords(headline, said.og), sameWords(headline, said.ld):
 		return kicker, headline
 	}
 	return "", ""

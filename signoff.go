@@ -216,12 +216,13 @@ func isPaperAlone(c *cleaner, p *piece) (string, bool) {
 	return p.text, p.kind == paragraph && p.at > c.text.last && hasWords(p.text, least) && sameWords(p.text, c.found.publisher.Name)
 }
 
-// isInBrackets matches a line in brackets, with at most a place or a name before them.
+// isInBrackets matches a line in brackets, with at most a place or a name before them. A
+// digit there is part of a result: "Linden–Port Sennet 4–3 (1–1, 3–2)".
 func isInBrackets(_ *cleaner, p *piece) (string, bool) {
 	const most = 2      // words before the brackets
 	const mostSigns = 8 // in scripts without spaces, where each character is a word
 	before, _, ok := strings.Cut(p.text, "(")
-	return "in brackets", ok && strings.HasSuffix(strings.TrimRight(p.text, ". "), ")") && len(strings.Fields(before)) <= most && len(words(before)) <= mostSigns
+	return "in brackets", ok && !hasDigit(before) && strings.HasSuffix(strings.TrimRight(p.text, ". "), ")") && len(strings.Fields(before)) <= most && len(words(before)) <= mostSigns
 }
 
 // isInitials reports whether a line is only the initials of a house or a writer:

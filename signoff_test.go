@@ -16,6 +16,7 @@ func TestSignOffs(t *testing.T) {
 		{"First published in The Harbour Courier.", "first published in "},
 		{"HARBOUR COURIER /jsm", "Harbour Courier"},
 		{"Linden (jsm)", "in brackets"},
+		{"Linden–Port Sennet 4–3 (1–1, 3–2)", ""},
 		{"林登（jsm）", ""},
 		{"Ferry", ""},
 		{"They were hard times.", ""},

@@ -11,7 +11,7 @@ import (
 // row say nothing, although their words do: the line of Iranian systems with the date is
 // "news_nav", and the pictures of Polish papers stand in "related_image".
 var classRows = map[marks]string{
-	0:             "news,nav related,image",
+	0:             "news,nav related,image teaser,content",
 	mNav:          "nav navbar navigation menu submenu megamenu offcanvas wpml,ls pagination pager skip,link skip,to skiplink hamburger toc table,of,contents topnav subnav sitenav tabbar",
 	mHeader:       "masthead siteheader site,header page,header global,header topbar",
 	mFooter:       "footer site,footer page,footer global,footer pagefooter colophon copyright",
@@ -19,7 +19,7 @@ var classRows = map[marks]string{
 	mForm:         "searchbox search,form searchform loginform login,form",
 	mFigure:       "figure",
 	mPicture:      "media,type",
-	mCaption:      "caption figcaption captions wp,caption,text bildunterschrift legende pie,foto piefoto foto,alti resim,alti fotoalti resimalti foto,popis popis,foto podpis,zdjecia opis,zdjecia potpis,slike keterangan,foto keterangan,gambar bildbeschreibung bildtext cutline didascalia legend imagecaption photocaption subcaption bijschrift fotobijschrift onderschrift billedtekst bildetekst kuvateksti leyenda bildzeile foto,pie pie,imagen foto,text texto,foto image,desc img,desc photo,desc picture,desc pic,desc image,description photo,description",
+	mCaption:      "caption figcaption captions wp,caption,text bildunterschrift legende pie,foto piefoto foto,alti resim,alti fotoalti resimalti foto,popis popis,foto podpis,zdjecia opis,zdjecia potpis,slike keterangan,foto keterangan,gambar bildbeschreibung bildtext cutline didascalia legend imagecaption photocaption subcaption bijschrift fotobijschrift onderschrift billedtekst bildetekst kuvateksti leyenda bildzeile foto,pie pie,imagen foto,text texto,foto image,desc img,desc photo,desc video,title video,caption picture,desc pic,desc image,description photo,description",
 	mCredit:       "credit credits photocredit copyright,holder photographer fotograf attribution imagecredit image,source image,author bildnachweis credito fotocredit photo,credit image,credit bildquelle copyrighttext image,copyright media,copyright field,copyright figure,copyright caption,copyright photo,copyright picture,copyright author,image fotobyline photobyline bildrechte photog foto,credit img,source photo,source bild,quelle foto,autor autor,foto photo,author img,author picture,author media,author figure,author foto,fuente foto,source media,source figure,source media,producer",
 	mPullQuote:    "pullquote pull,quote blockquote,pull pulledquote quote,box zitat zitatbox citat sitat citaat cytat citazione",
 	mReport:       "articlebody article,body article,text articletext article,content articlecontent story,body storybody story,content storycontent entry,content post,content postcontent body,text bodytext article,main,content rich,text richtext body,copy bodycopy artikeltext articulo,cuerpo cuerpo texto,noticia article,wrap,content news,content newstext story,text article,copy content,body contentbody td,post,content single,content detail,content paywall,content entry,text artikel,body haberdetay haber,metni",

@@ -3,6 +3,8 @@ package newspage
 import (
 	"slices"
 	"unicode/utf8"
+
+	"golang.org/x/net/html/atom"
 )
 
 // The worth of a piece, in bytes of text it counts for or against its place.
@@ -100,9 +102,13 @@ func heavyMarks(s *sheet) marks {
 		sums[i+1] = total
 	}
 	var heavy marks
+	paid := 0
 	top := topHeading(s.pieces)
 	for i := range s.boxes {
 		b := &s.boxes[i]
+		if s.isPaidParagraph(b) {
+			paid += sums[b.last] - sums[b.first]
+		}
 		if b.own == 0 || (sums[b.last]-sums[b.first])*2 <= total {
 			continue
 		}
@@ -115,7 +121,16 @@ func heavyMarks(s *sheet) marks {
 		}
 		heavy |= own
 	}
+	if paid*2 > total {
+		heavy |= mPaywall
+	}
 	return heavy
+}
+
+// isPaidParagraph reports whether a box is a paragraph whose own class alone speaks of a
+// paywall: it stands behind one. Those of a wall stand in an element for it.
+func (s *sheet) isPaidParagraph(b *box) bool {
+	return b.own&mPaywall != 0 && b.node.DataAtom == atom.P && s.boxes[b.parent].all&mPaywall == 0
 }
 
 // overlays are the marks of things shown over a page. If one holds most of the
