@@ -75,7 +75,7 @@ type creditForm func(caption string) (rest, credit string)
 // labelledForms are the forms in which a label or a sign says that there is a credit.
 // captionForms are those of text that is certainly a caption.
 var (
-	labelledForms = []creditForm{openingCredit, afterSign, beforeTaken, afterEquals, afterLabel, beforeLabel, afterBareLabel, inBrackets}
+	labelledForms = []creditForm{openingCredit, behindLabelledCaption, afterSign, beforeTaken, afterEquals, afterLabel, beforeLabel, afterBareLabel, inBrackets}
 	captionForms  = append(slices.Clip(labelledForms), afterSource, afterBar, inLastBrackets, nameInBrackets, afterSlash, nameAfterDash,
 		afterDash, lastLine, afterSentence, gluedCredit, reporterBehind, personAfterSentence)
 )
@@ -120,6 +120,20 @@ func openingCredit(caption string) (rest, credit string) {
 		}
 	}
 	return caption, ""
+}
+
+// behindLabelledCaption finds brackets with a name behind a caption that has the word for
+// "photo" before it: "Photo: Fishermen mend their nets on the quay (Jane Smith/AP)".
+func behindLabelledCaption(caption string) (rest, credit string) {
+	n := labelAt(caption)
+	if n == 0 {
+		return caption, ""
+	}
+	rest, within := lastBrackets(caption[n:])
+	if within == "" || !isNamed(within) || !hasWords(rest, leastBeforeName) || isNamed(rest) || isPictureNote(within) {
+		return caption, ""
+	}
+	return strings.TrimSpace(rest), trimCredit(within)
 }
 
 // beforeLabel finds a name that is followed by a word for "photo", as in Lithuanian and
@@ -303,10 +317,13 @@ func inBrackets(caption string) (rest, credit string) {
 }
 
 // isLettersApart reports whether a text consists of single letters, as Arabic papers
-// print the names of agencies: "أ ف ب".
+// print the names of agencies: "أ ف ب", "أ.ف.ب".
 func isLettersApart(text string) bool {
 	const least, most = 2, 4 // letters
 	parts := strings.Fields(text)
+	if !hasLetterCase(text) {
+		parts = strings.FieldsFunc(text, func(r rune) bool { return r == '.' || unicode.IsSpace(r) })
+	}
 	return len(parts) >= least && len(parts) <= most && !slices.ContainsFunc(parts, func(part string) bool {
 		r, size := utf8.DecodeRuneInString(part)
 		return size < len(part) || !unicode.IsLetter(r)
@@ -477,14 +494,14 @@ func bracketsOf(caption string, fewest int) (rest, credit string) {
 }
 
 // nameAfterDash is like afterDash for a person or an agency only. A house in capitals
-// may follow the dash without a space: "The ferry at the quay. —JANE SMITH".
+// or an agency may follow the dash without a space: "The ferry at the quay.—Reuters".
 func nameAfterDash(caption string) (rest, credit string) {
 	rest, credit = afterDash(strings.TrimRight(caption, "."))
 	if isStrictName(credit) || credit != "" && namesAgency(credit) {
 		return rest, credit
 	}
-	if before, loud, ok := strings.Cut(caption, "—"); ok && endsSentence(before) && (isInCapitals(loud) || namesAgency(loud)) && isHouseOf(loud, 2) {
-		return strings.TrimSpace(before), trimCredit(loud)
+	if before, name, ok := strings.Cut(caption, "—"); ok && endsSentence(before) && (isInCapitals(name) && isHouseOf(name, 2) || namesAgency(name) && isHouseOf(name, 1)) {
+		return strings.TrimSpace(before), trimCredit(name)
 	}
 	return caption, ""
 }
@@ -735,6 +752,7 @@ func lastLine(caption string) (rest, credit string) {
 // afterSentence finds an agency, or a note on who gave the picture, after the last
 // sentence: "A street in Rome. Jane Smith/AP".
 func afterSentence(caption string) (rest, credit string) {
+	caption = strings.TrimSuffix(caption, ".")
 	i := strings.LastIndexAny(caption, ".!?")
 	if i <= 0 || i+2 >= len(caption) || caption[i+1] != ' ' {
 		return caption, ""

@@ -187,7 +187,7 @@ func isMailAddress(credit string) bool {
 // trimCaption removes the marks that separate a caption from its picture and its
 // credit. A caption of marks alone becomes "".
 func trimCaption(s string) string {
-	const marks = " \u00a0\n|/<>•·" // a dash before a caption may be that of a list
+	const marks = " \u00a0\n|/<>•·▲▼△▽◀▶◄►" // a dash before a caption may be that of a list
 	s = strings.TrimRight(strings.TrimLeft(s, marks+":"), marks+"–—,،([")
 	s = strings.TrimSuffix(s, " -")
 	s = strings.TrimPrefix(s, "# ")

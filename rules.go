@@ -236,11 +236,28 @@ func repeatsCaption(c *cleaner, p *piece) (string, bool) {
 	if p.isMedia() || len(p.text) < label || p.kind == heading {
 		return "", false
 	}
+	if c.endsCaption(p) {
+		return "the credit in the caption before", true
+	}
 	first := c.captionLike(p, near)
 	if first < 0 || p.kind == caption && isBareCredit(p.text) && c.mediaBetween(first, p.at) && !c.sharePicture(first, p) {
 		return "", false
 	}
 	return "the caption at " + strconv.Itoa(first), true
+}
+
+// endsCaption reports whether a credit also stands at the end of the caption before it.
+func (c *cleaner) endsCaption(p *piece) bool {
+	const near = 3 // pieces: between the two may be a button
+	if p.kind != caption || !isBareCredit(p.text) {
+		return false
+	}
+	for i := max(0, p.at-near); i < p.at; i++ {
+		if q := &c.s.pieces[i]; q.kind == caption && len(q.text) > len(p.text) && strings.HasSuffix(letters(q.text), letters(p.text)) && !c.mediaBetween(i, p.at) {
+			return true
+		}
+	}
+	return false
 }
 
 // captionLike returns the piece, at most near pieces before p, that is the first copy

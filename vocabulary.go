@@ -382,7 +382,7 @@ var (
 	takenBy = listOf("撮影 提供 摄影 攝影 摄 攝 供图 供圖 _图 _圖")
 
 	// captionLabels stand before a caption, for screen readers.
-	captionLabels = listOf("image_caption picture_caption photo_caption caption thumbnail bildunterschrift légende leyenda didascalia legenda 写真・図版")
+	captionLabels = listOf("image_caption picture_caption photo_caption caption thumbnail bildunterschrift légende legende leyenda didascalia legenda 写真・図版")
 
 	// pictureNotes are words for a picture that does not show the event itself,
 	// or for the place of a person in it.
