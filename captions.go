@@ -88,7 +88,7 @@ func (s *sheet) captionBox(medium int) (box int32, ok bool) {
 func (s *sheet) isCaptionSized(box int32, medium kind) bool {
 	b := &s.boxes[box]
 	in := s.in(b)
-	isFigure := b.node.DataAtom == atom.Figure || b.node.DataAtom == atom.Figcaption
+	isFigure := b.node.DataAtom == atom.Figure
 	switch {
 	case b.node.DataAtom == atom.Body || b.own&(mReport|mMain) != 0 || b.own&mArticle != 0 && b.own&mPicture == 0 || b.isSlide():
 		return false
@@ -119,7 +119,7 @@ func (s *sheet) holdsClock(b *box) bool {
 // as in the header of a post with the name before it.
 func (s *sheet) holdsTime(b *box) bool {
 	for i := b.first; i < min(b.last, b.first+portraitPieces); i++ {
-		if p := &s.pieces[i]; p.last != nil && p.last.Parent != nil && p.last.Parent.DataAtom == atom.Time {
+		if s.pieces[i].last.Parent.DataAtom == atom.Time {
 			return true
 		}
 	}
@@ -159,11 +159,11 @@ func (s *sheet) isPortrait(b *box) bool {
 
 // leadAlike reports whether a picture and a text stand in links to the same address.
 func leadAlike(portrait, named *html.Node) bool {
-	if portrait == nil || named == nil {
+	if portrait == nil {
 		return false
 	}
 	a, b := linkAround(portrait), linkAround(named)
-	return a != nil && b != nil && attribute(a, "href") != "" && attribute(a, "href") == attribute(b, "href")
+	return a != nil && b != nil && attribute(a, "href") == attribute(b, "href")
 }
 
 // mark makes captions of the texts in a picture's box that can be captions, and marks
@@ -234,7 +234,7 @@ func (n *captionNoter) isPhotographer(p *piece) bool {
 		if n.isSignedPicture(p, b) {
 			return true
 		}
-		return b.own&(mByline|mBio) == 0 && n.holds(i, before) && !before.isMedia() && before.marks&(mByline|mDate) == 0 && before.kind != heading &&
+		return b.own&(mByline|mBio) == 0 && n.holds(i, before) && !before.isMedia() && before.marks&(mByline|mDate) == 0 &&
 			hasClassWord(b.node, pictureWords)
 	}
 	return false
@@ -368,7 +368,7 @@ func (s *sheet) noteMarkedAt(i int) {
 		p.kind = caption
 	case isUnder && s.pieces[i-1].isMedia() && len(p.text) <= captionBytes && (endsInCredit(p.text) || s.saysWhatIsSeen(i)):
 		p.kind = caption
-	case isUnder && (statesCredit(p.text) || bareLabelOf(p.text) > 0 || s.pieces[i-1].isMedia() && statesSource(p.text)):
+	case isUnder && (statesCredit(p.text) || bareLabelOf(p.text) > 0):
 		p.makeCredit()
 		p.marks |= mCredit
 	case isUnder && p.marks&mCredit != 0 && isBareCredit(p.text):
@@ -386,14 +386,14 @@ func (s *sheet) saysWhatIsSeen(i int) bool {
 }
 
 // isOverCredit reports whether a text stands between a picture and the line that
-// credits it, in the same box as that.
+// credits it.
 func (s *sheet) isOverCredit(i int) bool {
 	p := &s.pieces[i]
 	if !s.isPictured(i-1) || !s.pieces[i-1].isMedia() || i+1 == len(s.pieces) || len(p.text) > captionBytes || p.marks&(mFooter|mByline|mBio|mRelated) != 0 {
 		return false
 	}
 	next := &s.pieces[i+1]
-	return next.kind == paragraph && statesCredit(next.text) && s.boxes[next.box].parent == s.boxes[p.box].parent
+	return next.kind == paragraph && statesCredit(next.text)
 }
 
 // isSmallPrint reports whether a text right under a picture is set as a caption is

@@ -331,6 +331,23 @@ func TestCredits(t *testing.T) {
 		{"The oarswoman shows her medal (bronze that year)", "The oarswoman shows her medal (bronze that year)", ""},
 		{"A boat that never sailed, as drawn (imagined by the engraver)", "A boat that never sailed, as drawn (imagined by the engraver)", ""},
 		{"Ellen Marwood (left) with the key", "Ellen Marwood (left) with the key", ""},
+		{"Photo: AFP. The key hangs on its nail again.", "The key hangs on its nail again.", "AFP"},
+		{"Photo: Ellen Marwood | Gannet Harbour Office", "", "Ellen Marwood, Gannet Harbour Office"},
+		{"Senasis raktas ant vinies nuotr", "Senasis raktas ant vinies nuotr", ""},
+		{"Antrasis raktas ant vinies. Tomo Lindo nuotr.", "Antrasis raktas ant vinies.", "Tomo Lindo"},
+		{"Visitors crowd the quay. Take a photo", "Visitors crowd the quay. Take a photo", ""},
+		{"港を出る夜行フェリーを乗客が撮影", "港を出る夜行フェリーを乗客が撮影", ""},
+		{"港に停泊する夜行フェリー、2024年撮影", "港に停泊する夜行フェリー、2024年撮影", ""},
+		{"碼頭上的備用鑰匙。中央社記者 王明 攝", "碼頭上的備用鑰匙。", "中央社記者 王明"},
+		{"The ferry at the quay. (Seen from the hill behind the old town on a clear day)", "The ferry at the quay. (Seen from the hill behind the old town on a clear day)", ""},
+		{"The posters at the quay of Port Sennet (Ellen Marwood for mayor)", "The posters at the quay of Port Sennet (Ellen Marwood for mayor)", ""},
+		{"화요일 항구에 정박한 야간 여객선. 이것을 처음 본 기자", "화요일 항구에 정박한 야간 여객선. 이것을 처음 본 기자", ""},
+		{"What you can see in the Image: a boat that never sailed.", "What you can see in the Image: a boat that never sailed.", ""},
+		{"“The key” is back on its nail. – Ellen Marwood", "“The key” is back on its nail.", "Ellen Marwood"},
+		{"The cook at her stove. Photo: ( Gannet Images/Harbour RF", "The cook at her stove.", "Gannet Images/Harbour RF"},
+		{"The cook at her stove. Photo: (GBC) Ellen Marwood", "The cook at her stove.", "(GBC) Ellen Marwood"},
+		{"The cook at her stove. File photo: Ellen Marwood", "The cook at her stove.", "File photo: Ellen Marwood"},
+		{"The cook at her stove. —ELLEN MARWOOD", "The cook at her stove.", "ELLEN MARWOOD"},
 	} {
 		got := pictureIn(t, c.text, "<figure><img src=/boat.jpg><figcaption>"+c.text+"</figcaption></figure>")
 		if got.Caption != c.caption || got.Credit != c.credit {

@@ -1,6 +1,7 @@
 package newspage
 
 import (
+	"slices"
 	"strings"
 	"sync"
 	"unicode"
@@ -54,7 +55,7 @@ func labelAt(text string) int {
 	for _, label := range labels.name {
 		rest, ok := cutPrefixFold(text, label)
 		name, apart := strings.CutPrefix(rest, " ")
-		if !ok || !apart || name == "" {
+		if !ok || !apart {
 			continue
 		}
 		if strings.HasSuffix(label, " by") || strings.HasSuffix(label, " von") || isNamed(name) {
@@ -84,7 +85,7 @@ func loudLabelAt(text string) int {
 func bareLabelAt(text string) int {
 	for _, label := range bareLabels {
 		name, ok := cutPrefixFold(text, label)
-		if ok && name != "" && (isNamed(name) || isPictureNote(name) || strings.HasSuffix(label, ". ")) {
+		if ok && (isNamed(name) || strings.HasSuffix(label, ". ")) {
 			return len(label)
 		}
 	}
@@ -179,7 +180,7 @@ func colonAt(text string, n int) int {
 // cutAny removes one of some marks and the spaces after it from the beginning of a
 // text.
 func cutAny(text, signs string) (rest string, ok bool) {
-	if text == "" || strings.IndexByte(signs, text[0]) < 0 {
+	if strings.IndexAny(text, signs) != 0 {
 		return text, false
 	}
 	return strings.TrimLeft(text[1:], " \u00a0"), true
@@ -188,12 +189,10 @@ func cutAny(text, signs string) (rest string, ok bool) {
 // hasCreditLabel reports whether a text begins with a label for a credit, with or
 // without a colon.
 func hasCreditLabel(s string) bool {
-	for _, label := range creditLabels {
-		if rest, ok := cutPrefixFold(s, label); ok && !goesOnInWord(rest) {
-			return true
-		}
-	}
-	return labelAt(s) > 0 || compoundAt(s) > 0
+	return slices.ContainsFunc(creditLabels, func(label string) bool {
+		rest, ok := cutPrefixFold(s, label)
+		return ok && !goesOnInWord(rest)
+	})
 }
 
 // goesOnInWord reports whether the text after a label continues it to another word:

@@ -57,7 +57,7 @@ func statesCredit(text string) bool {
 // statesSource reports whether a text beside a picture names its source: "Kaynak: DHA".
 func statesSource(text string) bool {
 	_, house, _ := strings.Cut(text, ":")
-	return namesSource(text) && isBareCredit(house) && isNamed(strings.TrimSpace(house))
+	return namesSource(text) && isNamed(strings.TrimSpace(house))
 }
 
 // bareCredit removes the label from a credit. It returns any other text unchanged.
@@ -112,7 +112,7 @@ func openingCredit(caption string) (rest, credit string) {
 	}
 	for _, end := range [...]string{". ", " | ", "\n", " – ", " — "} {
 		name, rest, ok := strings.Cut(caption[n:], end)
-		if !ok || len(name) > longestCredit || len(strings.Fields(rest)) < least || !startsUpper(rest) || isPlainName(strings.TrimRight(rest, ".")) {
+		if !ok || len(strings.Fields(rest)) < least || !startsUpper(rest) || isPlainName(strings.TrimRight(rest, ".")) {
 			continue
 		}
 		if name = strings.TrimSpace(name); isNamed(name) && (strings.Contains(name, " ") || namesAgency(name)) {
@@ -215,16 +215,14 @@ func withoutLoneLabel(caption string) string {
 func afterEquals(caption string) (rest, credit string) {
 	const equals, longest = "＝", 16 // characters: "＝ワシントン共同" has fewer
 	i := strings.LastIndex(caption, equals)
-	if i <= 0 || utf8.RuneCountInString(caption[i:]) > longest || strings.ContainsFunc(caption[i:], unicode.IsDigit) {
-		return caption, "" // the day on which the picture was taken
-	}
-	if strings.Contains(caption[i:], "、") && !endsInOneOf(caption, takenBy) {
-		return caption, "" // a list of the day and the place
-	}
-	if behind := caption[i+len(equals):]; isPlaceInJapan(behind) {
+	if i <= 0 {
 		return caption, ""
 	}
-	return caption[:i], trimCredit(caption[i+len(equals):])
+	behind := caption[i+len(equals):]
+	if utf8.RuneCountInString(behind) >= longest || hasDigit(behind) || strings.Contains(behind, "、") || isPlaceInJapan(behind) {
+		return caption, "" // the day, the place, or a list of both
+	}
+	return caption[:i], trimCredit(behind)
 }
 
 // isPlaceInJapan reports whether a text ends as the names of places in Japan do, such
@@ -260,9 +258,6 @@ func beforeTaken(caption string) (rest, credit string) {
 	}
 	if before := strings.TrimRight(caption[:from], " "); strings.HasSuffix(before, "记者") || strings.HasSuffix(before, "記者") { // the reporter of an agency: "新华社记者 王明 摄"
 		from = behindLast(before, "。", "，", "、", "\n", "）")
-	}
-	if from == 0 {
-		return caption, ""
 	}
 	rest = strings.TrimRight(caption[:from], " \n")
 	for _, joint := range [...]string{"、", "，", "＝", "／"} {
@@ -373,7 +368,7 @@ func isNameBehindLabel(name string) bool {
 		return true
 	}
 	for _, dash := range [...]string{" – ", " - "} {
-		if house, person, ok := strings.Cut(name, dash); ok && isStrictName(person) && isHouseOf(house, 1) {
+		if _, person, ok := strings.Cut(name, dash); ok && isStrictName(person) {
 			return true
 		}
 	}
@@ -384,9 +379,8 @@ func isNameBehindLabel(name string) bool {
 // text before them is not: "The ferry in 1962 - PHOTO ARCHIVES GANNET". labelled ends
 // with the label and a space.
 func isLoudBehind(labelled, name string) bool {
-	const most = 6 // words
 	before := strings.TrimRightFunc(labelled[:len(labelled)-1], unicode.IsLetter)
-	return isInCapitals(labelled[len(before):]) && isInCapitals(name) && !isInCapitals(before) && len(strings.Fields(name)) <= most
+	return isInCapitals(labelled[len(before):]) && isInCapitals(name) && !isInCapitals(before)
 }
 
 // leastBeforeName is the least number of words in a caption before a name in brackets.
@@ -398,7 +392,7 @@ const leastBeforeName = 5
 func nameInBrackets(caption string) (rest, credit string) {
 	rest, within := lastBrackets(caption)
 	name, house, ok := strings.Cut(within, " for ")
-	if !isStrictName(name) || ok && !isHouseOf(house, 1) || len(strings.Fields(rest)) < leastBeforeName || isPictureNote(within) {
+	if !isStrictName(name) || ok && !isHouseOf(house, 1) || len(strings.Fields(rest)) < leastBeforeName {
 		return caption, ""
 	}
 	return rest, trimCredit(within)
@@ -415,9 +409,8 @@ func headCredit(line string) (rest, credit string) {
 	return firstForm(line, afterDash, afterTightSlash, afterSlashWithoutCapitals, oneInBrackets, afterSentence, reporterBehind, nameAfterSentence)
 }
 
-// nameAfterSentence finds a person, or a house of at least two words, after the last
-// sentence of a short caption: "The ferry at the quay. Jane Smith". In scripts without
-// capitals one word is enough.
+// nameAfterSentence finds a person after the last sentence of a short caption: "The
+// ferry at the quay. Jane Smith". In scripts without capitals it may be a house.
 func nameAfterSentence(caption string) (rest, credit string) {
 	const least = 3 // words of a caption
 	i := behindLast(caption, ". ", "। ", "! ", "? ")
@@ -426,9 +419,9 @@ func nameAfterSentence(caption string) (rest, credit string) {
 	if i == 0 || isOrdinal || weight(caption) > longestCaptionLine || !hasWords(rest, least) || strings.ContainsAny(rest, "\"“”„«»") {
 		return caption, ""
 	}
-	canSign := isShortHouse(name, 1)
-	if hasLetterCase(name) {
-		canSign = isStrictName(name) || isHouseOf(name, 2)
+	canSign := isStrictName(name)
+	if !hasLetterCase(name) {
+		canSign = isShortHouse(name, 1)
 	}
 	if !canSign || endsSentence(name) {
 		return caption, ""
@@ -441,7 +434,7 @@ func nameAfterSentence(caption string) (rest, credit string) {
 func personAfterSentence(caption string) (rest, credit string) {
 	i := behindLast(caption, ". ", "! ", "? ")
 	name, _ := cutBy(caption[i:])
-	if i == 0 || !hasWords(caption[:i], leastBeforeName) || !isStrictName(name) || endsSentence(name) || isPictureNote(name) {
+	if i == 0 || !hasWords(caption[:i], leastBeforeName) || !isStrictName(name) || endsSentence(name) {
 		return caption, ""
 	}
 	return strings.TrimSpace(caption[:i]), trimCredit(name)
@@ -452,7 +445,7 @@ func personAfterSentence(caption string) (rest, credit string) {
 func afterSlashWithoutCapitals(caption string) (rest, credit string) {
 	const least = 3 // words of a caption
 	i := strings.LastIndexByte(caption, '/')
-	if i <= 0 || hasLetterCase(caption) || isWide(caption) || !hasWords(caption[:i], least) || !isShortHouse(caption[i+1:], 2) {
+	if i <= 0 || hasLetterCase(caption) || !hasWords(caption[:i], least) || !isShortHouse(caption[i+1:], 2) {
 		return caption, ""
 	}
 	return strings.TrimSpace(caption[:i]), trimCredit(caption[i+1:])
@@ -462,7 +455,7 @@ func afterSlashWithoutCapitals(caption string) (rest, credit string) {
 // shows that a text can be a name.
 func isShortHouse(text string, fewest int) bool {
 	const most = 3 // words
-	return len(strings.Fields(text)) <= most && !strings.Contains(text, ",") && isHouseOf(text, fewest)
+	return len(strings.Fields(text)) <= most && isHouseOf(text, fewest)
 }
 
 // longestCaptionLine is the weight limit of a line that only a name at its end shows to
@@ -497,7 +490,7 @@ func bracketsOf(caption string, fewest int) (rest, credit string) {
 // or an agency may follow the dash without a space: "The ferry at the quay.—Reuters".
 func nameAfterDash(caption string) (rest, credit string) {
 	rest, credit = afterDash(strings.TrimRight(caption, "."))
-	if isStrictName(credit) || credit != "" && namesAgency(credit) {
+	if isStrictName(credit) || namesAgency(credit) {
 		return rest, credit
 	}
 	if before, name, ok := strings.Cut(caption, "—"); ok && endsSentence(before) && (isInCapitals(name) && isHouseOf(name, 2) || namesAgency(name) && isHouseOf(name, 1)) {
@@ -573,7 +566,7 @@ func isHouseOf(text string, fewest int) bool {
 		return false
 	}
 	for i, w := range fields {
-		if !startsUpper(w) && (i == 0 || !nameParticles[strings.ToLower(w)]) || isByWord(w) {
+		if !startsUpper(w) && (i == 0 || !nameParticles[strings.ToLower(w)]) {
 			return false
 		}
 	}
@@ -595,7 +588,7 @@ func afterSlash(caption string) (rest, credit string) {
 	}
 	tail := caption[max(0, len(caption)-longestCredit):]
 	if i := strings.Index(tail, tight); i > 0 {
-		if name := tail[i+len(tight):]; isNamed(name) && hasAgency(name) && name[0] != ' ' {
+		if name := tail[i+len(tight):]; isNamed(name) && hasAgency(name) {
 			return trimRest(strings.TrimSuffix(caption, tail[i:])), trimCredit(name)
 		}
 	}
@@ -656,7 +649,7 @@ func houseBefore(before string) int {
 		return 0
 	}
 	house := before[i+1:]
-	if n := len(strings.Fields(house)); n == 0 || n > most || !strings.HasSuffix(house, " ") || strings.Contains(house, ")") || !isHouseOf(house, 1) {
+	if n := len(strings.Fields(house)); n == 0 || n > most || strings.Contains(house, ")") {
 		return 0
 	}
 	return i
@@ -693,7 +686,7 @@ func canOpenCredit(caption string, i, n int) bool {
 // afterBar finds what follows the last bar, if it is short and no sentence.
 func afterBar(caption string) (rest, credit string) {
 	i := strings.LastIndexByte(caption, '|')
-	if i <= 0 || len(caption)-i > longestCredit || endsSentence(caption[i:]) || len(strings.Fields(caption[i:])) > 10 || isLength(caption[i:]) {
+	if i <= 0 || len(caption)-i > longestCredit || endsSentence(caption[i:]) || isLength(caption[i:]) {
 		return caption, ""
 	}
 	from := i
@@ -758,7 +751,7 @@ func afterSentence(caption string) (rest, credit string) {
 		return caption, ""
 	}
 	credit = strings.TrimSpace(caption[i+1:])
-	if !isBareCredit(credit) || !namesAgency(credit) && !isKindOfPhoto(credit) && !givenPhotos[strings.ToLower(credit)] || !startsUpper(credit) || !hasWords(caption[:i], 2) {
+	if !isBareCredit(credit) || !namesAgency(credit) && !isKindOfPhoto(credit) && !givenPhotos[strings.ToLower(credit)] || !hasWords(caption[:i], 2) {
 		return caption, ""
 	}
 	return caption[:i+1], trimCredit(credit)
@@ -782,7 +775,7 @@ func trimRest(s string) string {
 			continue
 		}
 		for _, label := range creditLabels {
-			if rest, ok := cutSuffixFold(before, label); ok && (rest == "" || !inWord(lastRune(rest))) {
+			if rest, ok := cutSuffixFold(before, label); ok && !inWord(lastRune(rest)) {
 				return strings.TrimRight(rest, joints)
 			}
 		}
@@ -809,7 +802,7 @@ func trimCredit(s string) string {
 		s = s[n:]
 	}
 	for _, taken := range takenBy {
-		if rest, ok := strings.CutSuffix(s, taken); ok && rest != "" && taken != "提供" {
+		if rest, ok := strings.CutSuffix(s, taken); ok && taken != "提供" {
 			s = strings.TrimRight(rest, " ")
 			break
 		}
