@@ -79,6 +79,9 @@ func textNodes(p *piece) iter.Seq[*html.Node] {
 // linksIn iterates over the links in a piece that have text, in order.
 func linksIn(p *piece) iter.Seq[*html.Node] {
 	return func(yield func(*html.Node) bool) {
+		if p.links == 0 {
+			return
+		}
 		var before *html.Node
 		for n := range textNodes(p) {
 			link := ancestor(n, atom.A)

@@ -136,9 +136,6 @@ func (f *facts) linkWriters(s *sheet, lines []int) {
 
 // linkWritersAt is linkWriters for one piece.
 func (f *facts) linkWritersAt(p *piece) {
-	if p.isMedia() || p.links == 0 {
-		return
-	}
 	for link := range linksIn(p) {
 		address, name := f.resolve(attribute(link, "href")), withoutBy(foldSpace(textOf(link)))
 		i := slices.IndexFunc(f.bylines, func(b Byline) bool { return b.URL == "" && sameWords(b.Name, name) })

@@ -52,7 +52,7 @@ func (f *facts) isPlaceAlone(s *sheet, i int) bool {
 // boldPlace returns the place, with a full stop, that a paragraph opens with in
 // an element of its own: "<b>Port Sennet.</b> The ferry …".
 func (s *sheet) boldPlace(p *piece) string {
-	if p.first == nil || s.isPlainText() {
+	if p.first == nil {
 		return ""
 	}
 	for n := range textNodes(p) {

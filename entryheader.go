@@ -44,7 +44,7 @@ func (r *headerReader) read(e *entryPlace) {
 		if e.opening >= 0 && e.rest < len(r.s.pieces[e.opening].text) {
 			return // the text begins behind the time
 		}
-		if p.isMedia() || p.kind == caption && !r.flat && r.headingAhead(e, i) && !(r.names[i] && r.readLine(e, i)) {
+		if p.isMedia() || p.kind == caption && !r.names[i] && !r.flat && r.headingAhead(e, i) {
 			continue // a caption, unless it names the writer beside the portrait
 		}
 		if e.isInHeader(i) {
@@ -187,10 +187,8 @@ func (r *headerReader) isCalledTitle(e *entryPlace, p *piece) bool {
 	}
 	outer := r.s.boxes[e.box].node
 	for n := p.first.Parent; n != nil && n != outer; n = n.Parent {
-		for _, w := range words(attribute(n, "class")) {
-			if w == "title" || w == "headline" || w == "heading" {
-				return true
-			}
+		if hasClassWord(n, titleWords) {
+			return true
 		}
 		if isBlock(n) {
 			break
@@ -198,6 +196,9 @@ func (r *headerReader) isCalledTitle(e *entryPlace, p *piece) bool {
 	}
 	return false
 }
+
+// titleWords are the class words of an entry's headline.
+var titleWords = set("title headline heading")
 
 // isTitle reports whether piece i is a headline although no element marks it: a
 // short line after the time, without a full stop, that is bold, stands above
@@ -362,7 +363,7 @@ func (r *headerReader) readPart(e *entryPlace, i int, line *headerLine, part str
 		line.lost = line.lost || !sure
 		return true
 	}
-	if !r.s.isPlainText() && r.headingAhead(e, i) && !endsSentence(part) && utf8.RuneCountInString(part) <= longestLabel {
+	if r.headingAhead(e, i) && !endsSentence(part) && utf8.RuneCountInString(part) <= longestLabel {
 		line.labels = append(line.labels, part)
 		return true
 	}
@@ -396,7 +397,7 @@ func (r *headerReader) namesIn(e *entryPlace, i int, line *headerLine, part stri
 		return []Byline{{Name: called}}, called == part
 	}
 	isMarked := r.s.ownIn(p, e.box)&mByline != 0 || r.layout.matches(r.layout.bylineOf(), p, r.s, e.box)
-	isKnown := r.names[i] || r.isNameInHeader(e, i, line, part, isMarked)
+	isKnown := r.names[i] || r.isNameInHeader(e, i, line, part)
 	if !by && !isMarked && !isKnown || endsSentence(part) && !isKnown {
 		return nil, false
 	}
@@ -411,15 +412,10 @@ func (r *headerReader) namesIn(e *entryPlace, i int, line *headerLine, part stri
 }
 
 // isNameInHeader reports whether a part of a line is a person's name where a
-// writer's name stands: beside the time or above the headline. If an element
-// marks it as a byline, it may also come after both.
-func (r *headerReader) isNameInHeader(e *entryPlace, i int, line *headerLine, part string, isMarked bool) bool {
-	if r.s.isPlainText() || !isStrictName(part) {
-		return false
-	}
+// writer's name stands: after the time, beside it, or above the headline.
+func (r *headerReader) isNameInHeader(e *entryPlace, i int, line *headerLine, part string) bool {
 	isIn := e.text != "" || line.stamp.HasClock || r.headingAhead(e, i)
-	isOver := e.headline < 0 || e.text == ""
-	return isIn && (isOver || isMarked)
+	return isIn && isStrictName(part) && !r.s.isPlainText()
 }
 
 // nameElements returns the writer's name in a line if an element separates it

@@ -73,6 +73,7 @@ var liveShapes = []liveShape{
 	{name: "writer under a headline that no element marks, time at the foot", named: true, entry: `<div class="h1"><div class="h2">{HEAD}</div><div class="h3"><span>{BY}</span></div><div class="h4"><p>{P1}</p><p>{P2}</p></div><div class="h5"><span>{CLOCK}</span></div></div>`, around: `<div>ENTRIES</div>`},
 	{name: "bold headline in list items, time at the foot", entry: `<li class="j1"><p><strong>{HEAD}</strong></p><p>{P1}</p><p>{P2}</p><div class="j2">{CLOCK}</div></li>`, around: `<ul>ENTRIES</ul>`},
 	{name: "portrait, name, day and time in one line", named: true, entry: `<div class="cp" data-id="{N}"><div class="ch"><img class="av" src="/a.png"><span class="sn">{BY}</span><time datetime="{ISO}">Jul 2, {AMPM}</time></div><div class="ct">{HEAD}</div><div class="cx"><p>{P1}</p><p>{P2}</p></div></div>`, around: `<div>ENTRIES</div>`},
+	{name: "time of a change in the header", entry: `<div class="uc"><div class="ut"><span>{CLOCK}</span></div><div class="uu">Updated {AMPM}</div><h3>{HEAD}</h3><p>{P1}</p><p>{P2}</p></div>`, around: `<div>ENTRIES</div>`},
 	{name: "state of scripts alone", named: true, entry: `{"id":"p{N}","title":"{HEAD}","publishedAt":"{ISO}","author":{"name":"{BY}"},"body":"<p>{P1}</p><p>{P2}</p>"},`, around: `<div id="__next"></div><script id="__NEXT_DATA__" type="application/json">{"props":{"pageProps":{"liveblog":{"posts":[ENTRIES{"id":"intro","title":"Regatta"}]}}}}</script>`},
 }
 

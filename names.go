@@ -30,7 +30,7 @@ func lettersOf(names []Byline) int {
 // leadsToName reports whether a label ends in a word for "by": "Geschrieben von".
 func leadsToName(label string) bool {
 	label = strings.TrimRight(strings.TrimSpace(label), ":")
-	return isByWord(label[strings.LastIndexByte(label, ' ')+1:]) || isByWord(label)
+	return isByWord(label[strings.LastIndexByte(label, ' ')+1:])
 }
 
 // isFirm reports whether a name contains the legal form of a company or a society. It
@@ -258,9 +258,7 @@ func isOthersWork(part string) bool {
 // withoutHouseAtDash removes the place or the house after a dash in a line of names, or
 // one word before a dash.
 func withoutHouseAtDash(line string) string {
-	if names, _, ok := strings.Cut(line, " — "); ok && names != "" {
-		line = names
-	}
+	line, _, _ = strings.Cut(line, " — ")
 	if names, rest, ok := strings.Cut(line, " - "); ok && isPerson(names) != isPerson(rest) {
 		if isPerson(names) {
 			return names
@@ -296,7 +294,7 @@ func isBroadcaster(part string) bool {
 // isPlaceBehind reports whether a part of a byline is where the writer before it was:
 // one word after a comma, where names have more. "By Jane Smith, Linden".
 func isPlaceBehind(writer Byline, line, part string) bool {
-	return isPerson(writer.Name) && isCapitalised(part) && !isWireService(part) && !strings.Contains(part, " ") && strings.Contains(line, ", "+part)
+	return isPerson(writer.Name) && isCapitalised(part) && !strings.Contains(part, " ") && strings.Contains(line, ", "+part)
 }
 
 // opensLikePlace reports whether a name begins with a word that names of places begin
@@ -309,13 +307,13 @@ func opensLikePlace(name string) bool {
 // isOfHouse reports whether a part of a byline continues the name of a house that has
 // an "and" in it: "c1 Porto e Região".
 func isOfHouse(house, part string) bool {
-	return strings.Contains(house, " ") && !isPerson(house) && isCapitalised(part) && !isWireService(part)
+	return strings.Contains(house, " ") && !isPerson(house) && isCapitalised(part)
 }
 
 // isCapitalised reports whether a word has a capital first and no other.
 func isCapitalised(word string) bool {
 	first, size := utf8.DecodeRuneInString(word)
-	return unicode.IsUpper(first) && word[size:] != "" && word[size:] == strings.ToLower(word[size:])
+	return unicode.IsUpper(first) && word[size:] == strings.ToLower(word[size:])
 }
 
 // eachJoined iterates over the names in a part of a byline. In Hebrew the word for
@@ -329,7 +327,7 @@ func eachJoined(part string) iter.Seq[string] {
 		}
 		fields := strings.Fields(part)
 		for i := least; i+least <= len(fields); i++ {
-			if second, ok := strings.CutPrefix(fields[i], and); ok && len(second) > len(and) {
+			if second, ok := strings.CutPrefix(fields[i], and); ok {
 				_ = yield(strings.Join(fields[:i], " ")) && yield(second+" "+strings.Join(fields[i+1:], " "))
 				return
 			}
@@ -361,7 +359,7 @@ func splitRole(part string) (name, role string) {
 				return name, strings.Join(fields[end:], " ")
 			}
 		case i == len(fields)-1 && isHouseMark(fields[i]) && !isInCapitals(fields[i-1]):
-			if name := strings.Join(fields[:i], " "); unicode.IsUpper(first) && isPerson(name) && !isInCapitals(name) {
+			if name := strings.Join(fields[:i], " "); unicode.IsUpper(first) && isPerson(name) {
 				return name, fields[i]
 			}
 		}
@@ -390,13 +388,13 @@ const koreanReporter = "기자"
 // splitLoud splits a name in capitals from the paper after it, which is not in
 // capitals: "JANE SMITH Linden Courier".
 func splitLoud(part string) (name, house string) {
-	const least, most = 2, 3 // words of the name
+	const least = 2 // words of the name
 	fields := strings.Fields(part)
 	n := 0
 	for n < len(fields) && isInCapitals(fields[n]) {
 		n++
 	}
-	if n < least || n > most {
+	if n < least {
 		return part, ""
 	}
 	name, house = strings.Join(fields[:n], " "), strings.Join(fields[n:], " ")
@@ -557,8 +555,7 @@ func andAt(s string) int {
 	return 0
 }
 
-// trimName removes from a name what is printed around it. It returns "" for a mail
-// address or a handle.
+// trimName removes from a name what is printed around it.
 func trimName(part string) string {
 	part = strings.TrimFunc(strings.ReplaceAll(part, softHyphen, ""), func(r rune) bool {
 		return unicode.IsSpace(r) || isOuterMark(r) && r != '.' && r != '(' && r != ')' || r == '@'
@@ -568,9 +565,6 @@ func trimName(part string) string {
 	}
 	if rest, ok := cutBy(part); ok {
 		part = rest
-	}
-	if strings.Contains(part, "@") && !strings.Contains(part, " ") {
-		return ""
 	}
 	last := part[strings.LastIndexByte(part, ' ')+1:]
 	if bare := strings.TrimSuffix(last, "."); len(last) > longestAbbreviation && !strings.Contains(bare, ".") {
@@ -684,7 +678,7 @@ func ungluedWriter(line string) string {
 	}
 	name, house := line[:joint], line[joint:]
 	article, _, more := strings.Cut(strings.ToLower(house), " ")
-	if more && (articles[article] || nameParticles[article]) && isPerson(name) {
+	if more && articles[article] && isPerson(name) {
 		return name
 	}
 	return line
@@ -695,7 +689,7 @@ func ungluedWriter(line string) string {
 func afterGluedSection(line string) string {
 	const by = "By "
 	i := strings.Index(line, by)
-	if i <= 0 || strings.Contains(line[:i], " ") || !unicode.IsLower(lastRune(line[:i])) || !startsUpper(line[i+len(by):]) {
+	if i <= 0 || strings.Contains(line[:i], " ") || !startsUpper(line[i+len(by):]) {
 		return line
 	}
 	return line[i:]

@@ -45,6 +45,13 @@ func TestSplitNames(t *testing.T) {
 		"Alexa von Marwood":                                           "Alexa von Marwood",
 		"Lucía Peral / Puerto Sereno":                                 "Lucía Peral",
 		"Ellen Followill":                                             "Ellen Followill",
+		"By Ellen Marwood, Reuters":                                   "Ellen Marwood (Reuters)",
+		"By Jan van Marwood Editor":                                   "Jan van Marwood (Editor)",
+		"Ellen J. Marwood Reporter":                                   "Ellen J. Marwood (Reporter)",
+		"Ellen Marwood MD":                                            "Ellen Marwood MD",
+		"BY ELLEN MARWOOD AND TOBIAS LINDQVIST":                       "ELLEN MARWOOD; TOBIAS LINDQVIST",
+		"GBC GBC":                                                     "GBC",
+		"대구=이정훈 기자":                                                   "이정훈 (기자)",
 	} {
 		var got []string
 		for _, b := range splitNames(line) {

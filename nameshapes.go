@@ -108,13 +108,10 @@ func isPerson(name string) bool {
 	}
 	shouts := name == strings.ToUpper(name)
 	last := len(parts) - 1
-	if shouts && hasLetterCase(name) && parts[0] == parts[last] {
-		return false // "GBC GBC"
-	}
 	for i, part := range parts {
 		switch {
 		case !shouts && isLoud(part):
-			isSurname := i == last && len(part) > longestBroadcaster && !isInCapitals(parts[0]) // "Jane SMITH"
+			isSurname := i == last && len(part) > longestBroadcaster // "Jane SMITH"
 			if !isSurname {
 				return false // "GBC Radio"
 			}
@@ -185,7 +182,7 @@ func isName(part string) bool {
 			digits++
 		}
 	}
-	return digits <= mostDigits && !strings.Contains(lower, "http")
+	return digits <= mostDigits
 }
 
 // isStrictName reports whether a text is very likely a person's name: it has the shape

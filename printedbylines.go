@@ -37,9 +37,6 @@ func (f *facts) printedBylines(s *sheet, around span) (names []Byline, lines []i
 	if len(names) > mostWriters {
 		return nil, nil, false
 	}
-	if slices.ContainsFunc(names, isAnonymous) && f.anyPerson(names) {
-		names = slices.DeleteFunc(names, isAnonymous) // "Our Reporter", above the writers' names
-	}
 	return names, lines, r.told
 }
 
@@ -67,7 +64,7 @@ func (r *bylineReader) read(f *facts, s *sheet, i int) bool {
 		r.next = i + 1
 		return true
 	}
-	if len(found) == 0 || !isNamed && (!isMarked || m&mCrumbs != 0) {
+	if len(found) == 0 || !isNamed && m&mCrumbs != 0 {
 		return false
 	}
 	r.next = i + 1
@@ -150,7 +147,7 @@ func (r *bylineReader) noteTold(f *facts, s *sheet, i int, found []Byline) {
 // Marwood<span>Reporter</span>", and a bar between two adjacent links and in place of a
 // link to a tag, which in a line with a word for "by" may be the link of a writer.
 func (s *sheet) withPartsApart(p *piece) string {
-	if p.first == nil || p.first == p.last || s.isPlainText() {
+	if p.first == p.last {
 		return p.text
 	}
 	var line strings.Builder
@@ -239,13 +236,6 @@ func endsInWord(text string) bool {
 	return text != "" && inWord(lastRune(text))
 }
 
-// isAnonymous reports whether a printed name does not say who wrote the report: "Our
-// Reporter".
-func isAnonymous(b Byline) bool {
-	first, _, _ := strings.Cut(b.Name, " ")
-	return articles[strings.ToLower(first)] && isHouseName(b.Name) && !isWireService(b.Name)
-}
-
 // mostWriters is how many writers one report has at most. More names are a list of
 // something else.
 const mostWriters = 16
@@ -264,9 +254,6 @@ func giveRole(names []Byline, role string) bool {
 // rel="author" or microdata. Many systems print such a name beside the date, with an
 // icon of a pen instead of the word "by".
 func (s *sheet) signed(p *piece) []Byline {
-	if p.isMedia() || p.first == nil || s.isPlainText() {
-		return nil
-	}
 	var texts []string
 	var holder *html.Node // the element of the last text
 	for n := range textNodes(p) {
@@ -293,16 +280,13 @@ func (s *sheet) signed(p *piece) []Byline {
 // linkedWriters returns the persons in a piece whose names are links to the pages of
 // writers.
 func (s *sheet) linkedWriters(p *piece) []Byline {
-	if p.isMedia() || p.links == 0 || p.first == nil || s.isPlainText() {
-		return nil
-	}
 	var names []Byline
 	for link := range linksIn(p) {
 		if !isWriterAddress(attribute(link, "href")) {
 			continue
 		}
 		for _, b := range splitNames(foldSpace(textOf(link))) {
-			if isPerson(b.Name) && isName(b.Name) {
+			if isPerson(b.Name) {
 				names = addName(names, b)
 			}
 		}
@@ -632,7 +616,7 @@ func (s *sheet) isLinkedHouse(p *piece) bool {
 // the report, names a person after a word for "by". The picture is the writer's portrait.
 func (f *facts) isUnderPortrait(s *sheet, i int) bool {
 	p := &s.pieces[i]
-	if p.kind != caption || f.marks(p)&mByline == 0 || i <= f.headline.at || i >= f.opening.last || s.isPlainText() {
+	if p.kind != caption || f.marks(p)&mByline == 0 || i <= f.headline.at || i >= f.opening.last {
 		return false
 	}
 	names, by := f.namesIn(p.text, false)
@@ -733,7 +717,7 @@ func isPartBreak(r rune) bool {
 // of persons or houses, and at least half of the line.
 func (f *facts) areWriters(names []Byline, line string) bool {
 	for _, b := range names {
-		isHouse := isWireService(b.Name) || isRole(b.Name) || hasWordOf(b.Name, newsroomWords) || f.isHouse(b.Name)
+		isHouse := isWireService(b.Name) || isRole(b.Name) || f.isHouse(b.Name)
 		if !isHouse && !isStrictName(b.Name) && !(isInCapitals(b.Name) && isPerson(b.Name)) && !isUncased(b.Name) {
 			return false
 		}

@@ -23,7 +23,7 @@ func (f *facts) bioNames(s *sheet, around span) []Byline {
 		if p.isMedia() || s.isPictured(i) || m&(mByline|mBio) == 0 || m&(mNav|mRelated|mComments|mFigure|mCaption|mAd|mNewsletter|mFooter) != 0 {
 			continue
 		}
-		if names, by := f.namesIn(p.text, true); by && m&mByline != 0 && m&mBio == 0 {
+		if names, by := f.namesIn(p.text, true); by {
 			return names
 		}
 		if names := f.persons(s, withoutVerb(p.text)); len(names) > 0 {
@@ -76,7 +76,7 @@ func (r *signatureReader) take(i int, line string) bool {
 	for _, b := range found {
 		r.names = addName(r.names, b)
 	}
-	if len(found) > 0 && (len(r.lines) == 0 || r.lines[len(r.lines)-1] != i) {
+	if len(found) > 0 && !slices.Contains(r.lines, i) {
 		r.lines = append(r.lines, i)
 	}
 	return len(found) > 0
