@@ -259,11 +259,22 @@ func (b builder) quotedLines(kept []*piece) (taken int, block Block) {
 	return n, block
 }
 
-// listedLines builds a list from its lines on a plain-text page.
+// listedLines builds a list from its lines on a plain-text page, or a table from its
+// rows.
 func (b builder) listedLines(kept []*piece) (taken int, block Block) {
 	block.Type = List
+	isRow := hasCells(kept[0].text)
 	for b.s.isPlainText() && taken < len(kept) && kept[taken].kind == listItem && (taken == 0 || kept[taken].at == kept[taken-1].at+1) {
 		text := kept[taken].text
+		if hasCells(text) != isRow || isRow && taken > 0 && kept[taken].gap > 0 {
+			break
+		}
+		if isRow {
+			block.Type = Table
+			block.Rows = append(block.Rows, strings.Split(text, "\t"))
+			taken++
+			continue
+		}
 		block.Items = append(block.Items, Block{Type: Paragraph, Text: strings.TrimLeft(strings.TrimPrefix(text, itemMark(text)), " ")})
 		taken++
 	}

@@ -15,7 +15,7 @@ func lines(text string) *sheet {
 	s := &sheet{boxes: []box{{parent: -1}}}
 	gap := 0
 	for line := range strings.Lines(withLineFeeds(otherBreaks.Replace(text))) {
-		line = foldLine(line)
+		line = foldRow(line)
 		if line == "" {
 			gap++
 			continue
@@ -30,6 +30,7 @@ func lines(text string) *sheet {
 	}
 	s.boxes[0].last = int32(len(s.pieces))
 	halveGaps(s.pieces)
+	noteRows(s.pieces)
 	noteKinds(s.pieces)
 	noteNotices(s)
 	noteComments(s.pieces)
@@ -87,6 +88,15 @@ func (s *sheet) opensBracket() bool {
 func foldLine(line string) string {
 	line = strings.TrimFunc(line, func(r rune) bool { return unicode.IsSpace(r) || isInvisible(r) })
 	return strings.Join(strings.FieldsFunc(line, isSpaceOrControl), " ")
+}
+
+// foldRow is like foldLine, but keeps a tab between the cells of a table's row.
+func foldRow(line string) string {
+	cells := strings.Split(line, "\t")
+	for i := range cells {
+		cells[i] = foldLine(cells[i])
+	}
+	return strings.Trim(strings.Join(cells, "\t"), "\t")
 }
 
 func isSpaceOrControl(r rune) bool { return unicode.IsSpace(r) || isSpace(r) }
@@ -173,6 +183,7 @@ func lineWorths(s *sheet, worth []float64) {
 	timed := s.timedLines()
 	again := s.shownTwice(worth)
 	between := s.promosInText()
+	talks := s.conversations()
 	beside := func(i, step int) bool { // whether a paragraph is next to line i
 		i += step
 		for i > 0 && i < len(s.pieces) && between[i] {
@@ -194,6 +205,8 @@ func lineWorths(s *sheet, worth []float64) {
 		switch {
 		case under >= 0 && i >= under:
 			worth[i] = min(worth[i], 0)
+		case talks[i]:
+			worth[i] = max(worth[i], 0)
 		case breaksIn(p):
 			worth[i] = max(worth[i], strayLabel)
 		case between[i] || p.notice.phrase == pollQuestion:
@@ -210,7 +223,7 @@ func lineWorths(s *sheet, worth []float64) {
 		case again[i] || isLabel(p):
 			worth[i] = strayLabel
 		case p.kind == heading:
-			if !s.tells(i+1, 1) || !solid(i+1) {
+			if (!s.tells(i+1, 1) || !solid(i+1)) && !s.headsTable(i) {
 				worth[i] = strayLabel
 			}
 		case !solid(i):
@@ -244,6 +257,11 @@ func (s *sheet) overCrosshead(i int) int {
 func isNamedOver(name, note string) bool {
 	names, said := strings.Fields(name), strings.Fields(note)
 	return isStrictName(name) && len(said) > 1 && (said[0] == names[0] || said[1] == names[len(names)-1])
+}
+
+// headsTable reports whether the first row of a table is right under line i.
+func (s *sheet) headsTable(i int) bool {
+	return i+1 < len(s.pieces) && hasCells(s.pieces[i+1].text)
 }
 
 const (
@@ -282,6 +300,66 @@ func (s *sheet) promosInText() []bool {
 		}
 	}
 	return in
+}
+
+// conversations returns which lines are the questions and answers of an interview: at
+// least three questions below a paragraph, each with blank lines around it and a sentence
+// under it, however short. Two other lines may stand between, such as a crosshead or the
+// headline of a promo.
+func (s *sheet) conversations() []bool {
+	const fewest, most = 3, 2 // questions; other lines from one answer to the next question
+	in := make([]bool, len(s.pieces))
+	asked, first, last, others, told := 0, 0, 0, 0, false
+	for i := range s.pieces {
+		p := &s.pieces[i]
+		switch {
+		case p.notice.reason != "" || p.kind == caption:
+			continue
+		case told && s.isAnswered(i):
+			if asked == 0 {
+				first = i
+			}
+			asked, last, others = asked+1, i+1, 0
+		case isSentence(p) && p.gap == 0:
+			others = most + 1 // a teaser
+		case isSentence(p):
+			told, others = true, 0
+		default:
+			others++
+		}
+		if others > most {
+			asked, others, told = 0, 0, false
+		}
+		for ; asked >= fewest && first <= last; first++ {
+			in[first] = true
+		}
+	}
+	return in
+}
+
+// isAnswered reports whether line i is a question, or one of several headings that open
+// with the same small word ("On growing old"), and the line under it a sentence.
+func (s *sheet) isAnswered(i int) bool {
+	if i+1 >= len(s.pieces) || s.pieces[i].gap == 0 || s.pieces[i+1].gap == 0 || !isSentence(&s.pieces[i+1]) || asks(&s.pieces[i+1]) {
+		return false
+	}
+	return asks(&s.pieces[i]) || s.opensAlike(i, i-2) || s.opensAlike(i, i+2)
+}
+
+// asks reports whether a line is a question.
+func asks(p *piece) bool {
+	last, _ := utf8.DecodeLastRuneInString(p.text)
+	return strings.ContainsRune("?？؟", last) && p.kind != caption && p.notice.reason == ""
+}
+
+// opensAlike reports whether two lines are headings that begin with the same word that
+// names do not have.
+func (s *sheet) opensAlike(i, j int) bool {
+	if j < 0 || j >= len(s.pieces) || s.pieces[i].kind != heading || s.pieces[j].kind != heading {
+		return false
+	}
+	word := strings.ToLower(firstField(s.pieces[i].text))
+	return sentenceWords[word] && word == strings.ToLower(firstField(s.pieces[j].text))
 }
 
 // shownTwice returns which lines stand on the page twice, with many in the same order:

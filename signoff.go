@@ -139,7 +139,7 @@ func isWriteTo(_ *cleaner, p *piece) (string, bool) {
 // dates of a tour usually have no year, and a place after them.
 func isDateAlone(c *cleaner, p *piece) (string, bool) {
 	const most = 24 // letters before the date
-	if !hasDigit(p.text) || p.isMostlyLinks() {
+	if !hasDigit(p.text) || p.isMostlyLinks() || hasCells(p.text) {
 		return "", false
 	}
 	found := when.All(p.text, c.found.language.value)

@@ -188,3 +188,42 @@ func itemMark(text string) string {
 	}
 	return text[:size]
 }
+
+// noteRows finds the rows of tables on a plain-text page, which have tabs between their
+// cells, and makes them items of a list. A calendar or a single row, such as a menu, is
+// no table of a report; other lines lose their tabs.
+func noteRows(pieces []piece) {
+	const fewest = 3 // rows
+	for i := 0; i < len(pieces); {
+		end, named := i, 0
+		for end < len(pieces) && (end == i || pieces[end].gap == 0) && isTableRow(pieces[end].text) {
+			if holdsWord(pieces[end].text) {
+				named++
+			}
+			end++
+		}
+		isTable := end-i >= fewest && named*2 > end-i
+		for j := i; j < max(end, i+1); j++ {
+			if p := &pieces[j]; isTable {
+				p.kind = listItem
+			} else {
+				p.text = foldLine(p.text)
+			}
+		}
+		i = max(end, i+1)
+	}
+}
+
+// hasCells reports whether a line of a plain-text page is the row of a table.
+func hasCells(text string) bool { return strings.Contains(text, "\t") }
+
+// isTableRow reports whether a line has at least two cells, each no longer than a label.
+func isTableRow(text string) bool {
+	return hasCells(text) && !slices.ContainsFunc(strings.Split(text, "\t"), func(cell string) bool { return weight(cell) > shortText })
+}
+
+// holdsWord reports whether a text has a word of several letters.
+func holdsWord(text string) bool {
+	const fewest = 3 // letters
+	return slices.ContainsFunc(words(text), func(w string) bool { return utf8.RuneCountInString(w) >= fewest && !hasDigit(w) })
+}

@@ -91,8 +91,11 @@ func (c *cleaner) noteRuns() {
 // headsTextBelow reports whether the last line of a run of labels is a crosshead: a
 // blank line separates it from the labels, and a paragraph follows. If the labels have
 // blank lines between them too, and do not end in a promo, the crosshead has a blank
-// line below and two paragraphs under it.
+// line below and two paragraphs under it, or is a question.
 func (c *cleaner) headsTextBelow(first, end int) bool {
+	if end-first >= 2 && end < c.where.span.last && asks(&c.s.pieces[end-1]) && c.s.isAnswered(end-1) {
+		return true
+	}
 	if end-first < 2 || end >= c.where.span.last || !isProse(&c.s.pieces[end]) {
 		return false
 	}

@@ -96,8 +96,8 @@ func (f *facts) isSetApart(s *sheet, i int) bool {
 		return false // lists and promos stand in the text
 	case f.isRetold(s, i), s.isTightOver(i):
 		return true
-	case f.isCrosshead(s, i+1):
-		return false // over the second paragraph
+	case f.isCrosshead(s, i+1), i > f.headline.at+1 && i+1 < len(s.pieces) && s.isAnswered(i+1):
+		return false // over the second paragraph, or the first question
 	case f.isNearHeadline(i):
 		return i+1 < len(s.pieces) && s.pieces[i+1].notice.reason != Advertisement && (!s.sameFlow(i, i+1) || f.isPlaceAlone(s, i+1)) || f.isAtHeadline(s, i)
 	}
