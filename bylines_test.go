@@ -20,6 +20,8 @@ func TestBylineShapes(t *testing.T) {
 		{"account in the data", "en", `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry sails late","author":{"@type":"Person","name":"editor2"}}</script>HEAD<p class="meta">by <a href="/e">Ellen Marwood</a></p>TEXT</div>`, one},
 		{"account alone", "en", `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry sails late","author":{"@type":"Person","name":"editor2"}}</script>HEAD TEXT</div>`, "editor2"},
 		{"nobody's", "en", `HEAD<p>March 4, 2025 | by <a href="/o">Our Reporter</a></p><p><em>By Ellen Marwood</em></p>TEXT</div>`, one},
+		{"label of an interview", "en", `HEAD<p>Interview highlights</p>TEXT</div>`, ""},
+		{"label of several", "hu", `HEAD<p>Szerzők:Ellen Marwood, Tobias Lindqvist</p>TEXT</div>`, two},
 		{"place behind a comma", "en", `HEAD<p>By Ellen Marwood, Linden and Tobias Lindqvist</p>TEXT</div>`, two},
 		{"place behind a slash", "es", `HEAD<p>ELLEN MARWOOD / PUERTO SERENO</p>TEXT</div>`, "ELLEN MARWOOD"},
 		{"place behind a full stop", "es", `HEAD<p><b>ELLEN MARWOOD</b>. Linden.</p>TEXT</div>`, "ELLEN MARWOOD"},

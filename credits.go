@@ -696,10 +696,11 @@ func afterBar(caption string) (rest, credit string) {
 	return trimRest(caption[:from]), trimCredit(caption[from:])
 }
 
-// nameAfterBar is like afterBar for a person's name or an agency only.
+// nameAfterBar is like afterBar for a person's name or an agency or, after a sentence, a
+// house in capitals only.
 func nameAfterBar(caption string) (rest, credit string) {
 	rest, credit = afterBar(caption)
-	if !isStrictName(credit) && !namesAgency(credit) {
+	if !isStrictName(credit) && !namesAgency(credit) && !(endsSentence(rest) && isInCapitals(credit) && isCreditLine(credit)) {
 		return caption, ""
 	}
 	return rest, credit

@@ -1,6 +1,7 @@
 package newspage
 
 import (
+	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -20,9 +21,10 @@ func lines(text string) *sheet {
 			gap++
 			continue
 		}
-		if gap == 0 && s.opensBracket() {
+		if gap == 0 && s.opensBracket() || gap < 2 && s.labelsCredit() && isNamed(line) {
 			last := &s.pieces[len(s.pieces)-1]
 			last.text += " " + line
+			gap = 0
 			continue
 		}
 		s.pieces = append(s.pieces, piece{kind: paragraph, text: line, at: len(s.pieces), gap: gap})
@@ -33,9 +35,11 @@ func lines(text string) *sheet {
 	noteRows(s.pieces)
 	noteKinds(s.pieces)
 	noteNotices(s)
+	noteButtons(s.pieces)
 	noteComments(s.pieces)
 	notePromos(s.pieces)
 	noteOffers(s.pieces)
+	noteSignUps(s.pieces)
 	noteLists(s.pieces)
 	noteTeasers(s.pieces)
 	noteQuotes(s.pieces)
@@ -81,6 +85,16 @@ func (s *sheet) opensBracket() bool {
 	text := s.pieces[len(s.pieces)-1].text
 	i := strings.LastIndexByte(text, '(')
 	return i >= 0 && len(text) <= captionBytes && (i == len(text)-1 || isCreditLabel(strings.TrimSpace(text[i+1:])))
+}
+
+// labelsCredit reports whether the last line so far is only the label of a credit:
+// "Photo:".
+func (s *sheet) labelsCredit() bool {
+	if len(s.pieces) == 0 {
+		return false
+	}
+	text := s.pieces[len(s.pieces)-1].text
+	return strings.HasSuffix(text, ":") && isCreditLabel(text)
 }
 
 // foldLine replaces every run of white space by one space, and removes white space and
@@ -206,7 +220,7 @@ func lineWorths(s *sheet, worth []float64) {
 		case under >= 0 && i >= under:
 			worth[i] = min(worth[i], 0)
 		case talks[i]:
-			worth[i] = max(worth[i], 0)
+			worth[i] = max(worth[i], lineOfList)
 		case breaksIn(p):
 			worth[i] = max(worth[i], strayLabel)
 		case between[i] || p.notice.phrase == pollQuestion:
@@ -302,10 +316,10 @@ func (s *sheet) promosInText() []bool {
 	return in
 }
 
-// conversations returns which lines are the questions and answers of an interview: at
-// least three questions below a paragraph, each with blank lines around it and a sentence
-// under it, however short. Two other lines may stand between, such as a crosshead or the
-// headline of a promo.
+// conversations returns which lines are the questions and answers of an interview, or the
+// numbered headings of a list and what is said under each: at least three below a
+// paragraph, each with blank lines around it and a sentence under it, however short. Two
+// other lines may stand between, such as a crosshead or the headline of a promo.
 func (s *sheet) conversations() []bool {
 	const fewest, most = 3, 2 // questions; other lines from one answer to the next question
 	in := make([]bool, len(s.pieces))
@@ -315,7 +329,7 @@ func (s *sheet) conversations() []bool {
 		switch {
 		case p.notice.reason != "" || p.kind == caption:
 			continue
-		case told && s.isAnswered(i):
+		case (told || numberIn(firstField(p.text)) == 1) && s.isAnswered(i):
 			if asked == 0 {
 				first = i
 			}
@@ -338,7 +352,7 @@ func (s *sheet) conversations() []bool {
 }
 
 // isAnswered reports whether line i is a question, or one of several headings that open
-// with the same small word ("On growing old"), and the line under it a sentence.
+// alike, and the line under it a sentence.
 func (s *sheet) isAnswered(i int) bool {
 	if i+1 >= len(s.pieces) || s.pieces[i].gap == 0 || s.pieces[i+1].gap == 0 || !isSentence(&s.pieces[i+1]) || asks(&s.pieces[i+1]) {
 		return false
@@ -352,14 +366,27 @@ func asks(p *piece) bool {
 	return strings.ContainsRune("?？؟", last) && p.kind != caption && p.notice.reason == ""
 }
 
-// opensAlike reports whether two lines are headings that begin with the same word that
-// names do not have.
+// opensAlike reports whether two lines are headings that begin with the same word, which
+// names do not have ("On growing old"), or with numbers that follow each other.
 func (s *sheet) opensAlike(i, j int) bool {
 	if j < 0 || j >= len(s.pieces) || s.pieces[i].kind != heading || s.pieces[j].kind != heading {
 		return false
 	}
-	word := strings.ToLower(firstField(s.pieces[i].text))
-	return sentenceWords[word] && word == strings.ToLower(firstField(s.pieces[j].text))
+	word, other := strings.ToLower(firstField(s.pieces[i].text)), strings.ToLower(firstField(s.pieces[j].text))
+	if n := numberIn(word); n > 0 {
+		return (numberIn(other)-n)*2 == j-i
+	}
+	return sentenceWords[word] && word == other
+}
+
+// numberIn returns the number that a word is, with or without a mark behind it: "3."; 0
+// if it is none.
+func numberIn(word string) int {
+	n, err := strconv.Atoi(strings.TrimRight(word, ".):"))
+	if err != nil {
+		return 0
+	}
+	return n
 }
 
 // shownTwice returns which lines stand on the page twice, with many in the same order:
@@ -538,6 +565,16 @@ func isCaptionPair(pieces []piece, i int) bool {
 // unlike above the text, a labelled credit makes it a caption even after a blank line.
 func isInText(pieces []piece, i int) bool {
 	return i > 0 && endsSentence(pieces[i-1].text) && !endsSentence(pieces[i].text)
+}
+
+// isUnderTools reports whether a line stands alone under the buttons of the page, where
+// the picture over the text has its place.
+func isUnderTools(pieces []piece, i int) bool {
+	if i == 0 || pieces[i].gap == 0 || i+1 < len(pieces) && pieces[i+1].gap > 1 {
+		return false
+	}
+	reason, _, _ := knownPhrases.find(pieces[i-1].text)
+	return reason == Share || reason == MediaLabel || reason == Furniture
 }
 
 // isCaptionWithCredit reports whether a line is a caption because it ends in a credit:
@@ -768,7 +805,7 @@ func isOverCredit(pieces []piece, i int, begun bool) bool {
 	if drawingWords[firstWord(strings.ToLower(pieces[i+1].text))] {
 		return false // a drawing has no caption
 	}
-	isOver := pieces[i+1].gap == 0 && isCreditUnder(pieces, i+1, begun) || isInText(pieces, i) && labelAt(pieces[i+1].text) > 0 || isOverApart(pieces, i)
+	isOver := pieces[i+1].gap == 0 && isCreditUnder(pieces, i+1, begun) || (isInText(pieces, i) || isUnderTools(pieces, i)) && labelAt(pieces[i+1].text) > 0 || isOverApart(pieces, i)
 	return isOver && !isStamp(text) && !(strings.Contains(text, " | ") && statesDay(text))
 }
 

@@ -1,6 +1,7 @@
 package newspage
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode"
@@ -306,8 +307,93 @@ func noteOffers(pieces []piece) {
 	}
 }
 
+// noteSignUps gives the lines of a box for a newsletter its reason: up to two lines
+// between its label and its button, neither as long as a paragraph, and a heading and
+// what it says right above two known phrases.
+func noteSignUps(pieces []piece) {
+	const apart = 3 // lines from one known phrase to the next
+	last := -1      // the known phrase above
+	for i := range pieces {
+		if pieces[i].notice.reason != Newsletter && (last < 0 || pieces[i].notice.reason != Paywall) {
+			continue
+		}
+		if last >= 0 && i-last <= apart && !slices.ContainsFunc(pieces[last+1:i], isParagraphOfText) {
+			noteUnnoted(pieces[last+1:i], pieces[last].notice)
+		}
+		if last == i-1 && last > 0 && pieces[i].gap == 0 {
+			if top := topOfBlock(pieces, last, apart); top < last && pieces[top].kind == heading {
+				noteUnnoted(pieces[top:last], pieces[i].notice)
+			}
+		}
+		if last = i; pieces[i].notice.reason != Newsletter {
+			last = -1
+		}
+	}
+}
+
+// topOfBlock returns the first of the lines that stand above line i without blank lines
+// between, none of them a paragraph, or i if they are more than most.
+func topOfBlock(pieces []piece, i, most int) int {
+	top := i
+	for top > 0 && pieces[top].gap == 0 {
+		if top--; i-top > most || isParagraphOfText(pieces[top]) {
+			return i
+		}
+	}
+	return top
+}
+
+// noteUnnoted gives the lines that are no known phrase a notice.
+func noteUnnoted(pieces []piece, n notice) {
+	for i := range pieces {
+		if p := &pieces[i]; p.notice.reason == "" {
+			p.notice = n
+		}
+	}
+}
+
 // isParagraphOfText reports whether a line is as long as a paragraph and no known phrase.
 func isParagraphOfText(p piece) bool { return isProse(&p) && weight(p.text) >= loneText }
+
+// noteButtons gives a line of buttons that were copied without spaces between them the
+// reason of the first one that is a known phrase, if these are at least half of the line:
+// "Link copiedShare article".
+func noteButtons(pieces []piece) {
+	const longest = 120 // bytes
+	for i := range pieces {
+		p := &pieces[i]
+		if p.notice.reason != "" || len(p.text) > longest || endsSentence(p.text) {
+			continue
+		}
+		parts, known, all := splitJoints(p.text), 0, 0
+		var first notice
+		for _, part := range parts {
+			all += len(letters(part))
+			if reason, phrase, ok := knownPhrases.find(part); ok {
+				known += len(letters(part))
+				first = cmp.Or(first, notice{reason, phrase})
+			}
+		}
+		if len(parts) > 1 && known*2 >= all {
+			p.notice = first
+		}
+	}
+}
+
+// splitJoints splits a line where a capital follows a small letter.
+func splitJoints(line string) []string {
+	var parts []string
+	start := 0
+	var before rune
+	for i, r := range line {
+		if unicode.IsUpper(r) && unicode.IsLower(before) {
+			parts = append(parts, line[start:i])
+			start = i
+		}
+		before = r
+	}
+	return append(parts, line[start:])
+}
 
 // isWholePromo reports whether a promo has its headline behind the label in one line:
 // "Read also: Harbour to be dredged".

@@ -324,6 +324,11 @@ func namesAndDates(c *cleaner, p *piece) (string, bool) {
 		rest = withoutMail(rest)
 	}
 	rest, dated := withoutDates(rest, c.found.language.value)
+	if bar := strings.LastIndexByte(rest, '|'); bar >= 0 && dated {
+		if _, _, isKnown := knownPhrases.find(rest[bar+1:]); isKnown {
+			rest = rest[:bar] // "12 March 2024 | Reading time: 4 min."
+		}
+	}
 	if !read && !dated || !read && isHeadingWithDays(p, rest) {
 		return "", false
 	}

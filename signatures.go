@@ -243,7 +243,15 @@ func (f *facts) isLoneLine(s *sheet, i int) bool {
 	if j := s.lettersAt(below, 1); j >= 0 && f.hasTime(s.pieces[j].text) {
 		return true
 	}
+	if s.isTool(above) || s.isTool(below) {
+		return true
+	}
 	return below >= 0 && (isRoleLine(s.pieces[below].text) || letters(s.pieces[below].text) == letters(s.pieces[i].text))
+}
+
+// isTool reports whether line i is a button to share the report or to listen to it.
+func (s *sheet) isTool(i int) bool {
+	return i >= 0 && (s.pieces[i].notice.reason == Share || s.pieces[i].notice.reason == MediaLabel)
 }
 
 // isAllNames reports whether a line up to the first bar or bracket is names, what their bearers are,

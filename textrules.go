@@ -65,6 +65,7 @@ func isPromoLine(c *cleaner, p *piece) (string, bool) {
 func (c *cleaner) noteRuns() {
 	const least = 3 // lines
 	c.runs = make([]bool, len(c.s.pieces))
+	talks := c.s.conversations()
 	for i := c.where.span.first; i < c.where.span.last; {
 		end, count := i, 0
 		for end < c.where.span.last {
@@ -78,7 +79,7 @@ func (c *cleaner) noteRuns() {
 			end++
 		}
 		last := end
-		if c.headsTextBelow(i, end) {
+		if c.headsTextBelow(i, end) || end > i && talks[end-1] && c.s.isAnswered(end-1) {
 			last--
 		}
 		for j := i; j < last && (count >= least || c.s.isCardOfLines(i, end)); j++ {
@@ -91,11 +92,8 @@ func (c *cleaner) noteRuns() {
 // headsTextBelow reports whether the last line of a run of labels is a crosshead: a
 // blank line separates it from the labels, and a paragraph follows. If the labels have
 // blank lines between them too, and do not end in a promo, the crosshead has a blank
-// line below and two paragraphs under it, or is a question.
+// line below and two paragraphs under it.
 func (c *cleaner) headsTextBelow(first, end int) bool {
-	if end-first >= 2 && end < c.where.span.last && asks(&c.s.pieces[end-1]) && c.s.isAnswered(end-1) {
-		return true
-	}
 	if end-first < 2 || end >= c.where.span.last || !isProse(&c.s.pieces[end]) {
 		return false
 	}

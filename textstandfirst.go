@@ -1,6 +1,7 @@
 package newspage
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/newspage/newspage/internal/when"
@@ -13,6 +14,9 @@ func (f *facts) lineStandfirst(s *sheet) span {
 	if f.headline.at < 0 {
 		return span{}
 	}
+	if points := f.pointsUnderHeadline(s); points.first >= 0 {
+		return points
+	}
 	if over := f.overSignature(s); over.first >= 0 {
 		return over
 	}
@@ -23,6 +27,29 @@ func (f *facts) lineStandfirst(s *sheet) span {
 		return span{i, i + 1}
 	}
 	return span{}
+}
+
+// pointsUnderHeadline returns the sentences right under the headline, each on a line of
+// its own without blank lines, if a picture or the writer stands under them, and blank
+// lines part the paragraphs of the text. It returns {-1, -1} if there are none.
+func (f *facts) pointsUnderHeadline(s *sheet) span {
+	const fewest, most = 2, 4 // points
+	first := f.headline.at + 1
+	last := first
+	for last < len(s.pieces)-1 && last-first <= most && s.pieces[last].gap == 0 && isProse(&s.pieces[last]) && weight(s.pieces[last].text) < loneText && f.roles[last] == noRole {
+		last++
+	}
+	if n := last - first; n < fewest || n > most || s.pieces[last].gap > 0 {
+		return span{-1, -1}
+	}
+	if under := &s.pieces[last]; under.kind != caption && !f.isSignature(under.text) && !isStrictName(under.text) {
+		return span{-1, -1}
+	}
+	text := slices.IndexFunc(s.pieces[last:], func(p piece) bool { return isProse(&p) })
+	if text < 0 || s.pieces[last+text].gap == 0 {
+		return span{-1, -1}
+	}
+	return span{first, last}
 }
 
 // isShortStandfirst reports whether line i, right under the headline, is a standfirst

@@ -54,11 +54,7 @@ func isUnderPromo(pieces []piece, i int) bool {
 
 // noteRelated gives the lines of a teaser their reason, unless they have one.
 func noteRelated(teasers []piece) {
-	for i := range teasers {
-		if p := &teasers[i]; p.notice.reason == "" {
-			p.notice = notice{Related, "a teaser"}
-		}
-	}
+	noteUnnoted(teasers, notice{Related, "a teaser"})
 }
 
 // teaserAbove returns where the teaser begins that ends in line i: at the heading above

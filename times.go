@@ -365,7 +365,7 @@ func (f *facts) readDatesAt(s *sheet, i int, ref when.Reference) {
 	line := f.withJoints(p.text)
 	all := when.All(line, f.language.value)
 	endsInDate := len(all) > 0 && all[len(all)-1].HasClock && all[len(all)-1].End == len(line) // "10:35 a.m." does not end a sentence
-	if !isWhole && (isHeading && !isSigned || !isMarked && (!endsInDate && endsSentence(p.text) || areOfLife(all))) {
+	if !isWhole && (isHeading && !isSigned || !isMarked && (!endsInDate && endsSentence(p.text) && !endsInMinutes(p.text) || areOfLife(all))) {
 		return
 	}
 	const aside = 6 // words beside a day without the year and the clock in a line about it
