@@ -401,7 +401,26 @@ func nameInBrackets(caption string) (rest, credit string) {
 // lineCredit finds the credit at the end of a line that may be a caption but is not
 // known to be one. It uses only forms that sentences of a report do not have.
 func lineCredit(line string) (rest, credit string) {
-	return firstForm(line, splitCredit, nameInBrackets, houseInBrackets, afterSlash, nameAfterBar, nameAfterDash, beforeTaken, sourceBehind, gluedCredit, loudCredit)
+	return firstForm(line, splitCredit, nameInBrackets, houseInBrackets, afterSlash, nameAfterBar, nameAfterDash, beforeTaken, sourceBehind, gluedCredit, loudCredit, nameBeforeAgency)
+}
+
+// nameBeforeAgency finds a person before the last slash and an agency behind it, at the
+// end of a caption without a full stop: "The ferry at the quay Jane Smith/Getty Images".
+func nameBeforeAgency(caption string) (rest, credit string) {
+	const fewest = 4 // words of the caption
+	i := strings.LastIndexByte(caption, '/')
+	if i < 0 || endsSentence(caption) || !hasAgency(caption[i+1:]) || !isHouseOf(caption[i+1:], 1) {
+		return caption, ""
+	}
+	fields := strings.Fields(caption[:i])
+	n := len(fields) - 2 // where the name begins
+	if n > 0 && isInitial(strings.TrimSuffix(fields[n], ".")+". ") {
+		n--
+	}
+	if n < fewest || !isStrictName(strings.Join(fields[n:], " ")) {
+		return caption, ""
+	}
+	return strings.Join(fields[:n], " "), strings.Join(fields[n:], " ") + caption[i:]
 }
 
 // headCredit finds further forms of credit, in a line above the text of the report.

@@ -1,6 +1,7 @@
 package newspage
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -176,7 +177,7 @@ func noteKind(pieces []piece, i int, above metAbove) {
 	case isOverBrackets(pieces, i), (above.headline || !isHeadingLine(p.text)) && isOverCredit(pieces, i, above.text):
 		p.kind = caption
 		pieces[i+1].makeCredit()
-	case isFigureCaption(p.text), endsInPictureNote(p.text):
+	case isFigureCaption(p.text), endsInPictureNote(p.text), saysWhere(pieces, i):
 		p.kind = caption
 	case isHeadingLine(p.text) && !(i > 0 && isLongParagraph(&pieces[i-1]) && opensWithSentence(p.text)):
 		p.kind = heading
@@ -615,6 +616,32 @@ func endsInPictureNote(text string) bool {
 	inner, ok := strings.CutSuffix(strings.TrimRight(text, "."), ")")
 	i := strings.LastIndex(inner, " (")
 	return ok && i > 0 && len(text) <= most && pictureNotes[strings.ToLower(inner[i+len(" ("):])]
+}
+
+// saysWhere reports whether line i, between blank lines, says where in a picture somebody
+// is to be seen: "Jane Smith (left) at the quay", "The crew, from left: …".
+func saysWhere(pieces []piece, i int) bool {
+	const most = 250 // bytes
+	text := pieces[i].text
+	if len(text) > most || pieces[i].gap == 0 || i+1 < len(pieces) && pieces[i+1].gap == 0 {
+		return false
+	}
+	lower := strings.ToLower(text)
+	if slices.ContainsFunc(placesFromLeft, func(from string) bool { return strings.Contains(lower, from) }) {
+		return true
+	}
+	for {
+		_, rest, opened := strings.Cut(text, "(")
+		inner, after, closed := strings.Cut(rest, ")")
+		if !opened || !closed {
+			return false
+		}
+		inner = strings.TrimRight(inner, ".")
+		if placesInPicture[inner] || len(inner) > 1 && placesInPicture[strings.ToLower(inner)] { // "(R)" is a party
+			return true
+		}
+		text = after
+	}
 }
 
 // isPlacedInJapan reports whether a line is a Japanese caption, by the place or the day

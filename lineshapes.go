@@ -146,11 +146,15 @@ func opensQuote(text string) bool {
 }
 
 // isCreditInBrackets reports whether a line is a credit in brackets, which stands only
-// under a caption: "(Photo: Jane Smith)".
+// under a caption: "(Photo: Jane Smith)", "(Jane Smith / AP)".
 func isCreditInBrackets(text string) bool {
 	inner, ok := strings.CutPrefix(text, "(")
 	inner, closed := strings.CutSuffix(inner, ")")
-	return ok && closed && labelAt(inner) > 0 && !strings.ContainsAny(inner, "()") && len(inner) <= longestCredit
+	if !ok || !closed || strings.ContainsAny(inner, "()") || len(inner) > longestCredit {
+		return false
+	}
+	name, house, _ := strings.Cut(inner, "/")
+	return labelAt(inner) > 0 || isStrictName(strings.TrimSpace(name)) && hasAgency(house)
 }
 
 // gluedCredit finds a name that was copied right after the last sentence of a caption:

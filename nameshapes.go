@@ -30,21 +30,25 @@ func isBareCredit(text string) bool {
 }
 
 // isNamed reports whether a text after a label can be the name of a person or a house:
-// "Jane Smith", "Gannet News/AP". More than half of its words begin with a capital or
-// are in a script without capitals, and it is not a sentence.
+// "Jane Smith", "Gannet News/AP". More than half of its words, without such as "von", begin
+// with a capital or are in a script without capitals, and it is not a sentence.
 func isNamed(text string) bool {
 	const mostWords = 9
 	text = strings.TrimRight(text, ")]. ")
 	if !startsUpper(text) || endsSentence(text) || len(text) > longestCredit || isPictureNote(text) {
 		return false
 	}
-	parts, upper := nameParts(text), 0
+	parts, upper, small := nameParts(text), 0, 0
 	for _, part := range parts {
-		if startsUpper(part) {
+		switch {
+		case nameParticles[part]:
+		case startsUpper(part):
 			upper++
+		default:
+			small++
 		}
 	}
-	return len(parts) <= mostWords && upper*2 > len(parts)
+	return len(parts) <= mostWords && upper > small
 }
 
 // nameParts returns the words of one or more names.

@@ -388,6 +388,11 @@ var (
 	// or for the place of a person in it.
 	pictureNotes = set("archivbild archivfoto symbolbild symbolfoto archiv file stock illustration undated left right links rechts montage collage archives archivo")
 
+	// placesInPicture say in brackets, and placesFromLeft before a colon, where in a
+	// picture somebody is to be seen.
+	placesInPicture = set("l r m v.l v.r v.l.n.r li re left right centre center middle links rechts mitte midden gauche droite izquierda derecha izq der centro sinistra destra sin esquerda direita dir venstre høyre højre vänster höger t.v t.h vas oik vasemmalla oikealla lewej prawej vlevo vpravo balra jobbra stânga dreapta слева справа зліва sol sağ solda sağda αριστερά δεξιά kiri kanan trái phải")
+	placesFromLeft  = listOf(`from_left: left_to_right: von_links: v.l.: v.l.n.r.: de_gauche_à_droite_: de_izquierda_a_derecha: da_sinistra: da_esquerda_para_a_direita: fra_venstre: från_vänster: van_links_naar_rechts: vasemmalta: od_lewej: zleva: слева_направо: soldan_sağa:`)
+
 	// figureWords come with a number, or a colon, before the caption of a figure.
 	figureWords = set("abbildung abb figure fig figura figur kuva afbeelding rysunek obrázek рисунок")
 
