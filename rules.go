@@ -131,10 +131,22 @@ func (c *cleaner) isLeadMedia(p *piece) bool {
 	if p.kind == caption {
 		others &^= mByline // a photographer has one too
 	}
-	if _, ok := c.standsIn(p, others); ok || !c.s.isWithin(p.box, c.head) && !c.opensReport(p) {
+	if _, ok := c.standsIn(p, others); ok || !c.s.isWithin(p.box, c.head) && !c.opensReport(p) && !c.isOverHeadline(p) {
 		return false
 	}
 	return p.isMedia() || p.kind == caption
+}
+
+// isOverHeadline reports whether a piece is a picture with a caption, or its caption, right
+// above the headline: such a picture may stand outside of the box that holds the report.
+func (c *cleaner) isOverHeadline(p *piece) bool {
+	const most = 3 // pieces of a caption
+	h := c.found.headline.at
+	picture := h - 1
+	for picture > max(0, h-1-most) && c.s.pieces[picture].kind == caption {
+		picture--
+	}
+	return picture >= 0 && picture < h-1 && c.s.pieces[picture].isMedia() && p.at >= picture && p.at < h
 }
 
 // showsWriter matches the portrait of a writer over the text, and what stands under it
