@@ -208,6 +208,7 @@ type tally struct {
 	links        int32 // bytes of text in links
 	headlines    int32 // links as long as a headline
 	paragraphs   int32 // paragraphs longer than boilerplate has
+	numbers      int32 // pieces of text that open with a number
 }
 
 // noteSums computes the prefix sums over the pieces.
@@ -223,6 +224,9 @@ func (c *cleaner) noteSums() {
 			t.links += int32(p.links)
 			if len(p.text) > headline && p.isLink() {
 				t.headlines++
+			}
+			if opensWithNumber(p.text) {
+				t.numbers++
 			}
 			if len(p.text) > paragraph && p.notice.reason == "" && !p.isLinkHeavy() && weight(p.text) > paragraph {
 				t.paragraphs++
@@ -241,6 +245,7 @@ func (c *cleaner) in(b *box) tally {
 		links:      to.links - from.links,
 		headlines:  to.headlines - from.headlines,
 		paragraphs: to.paragraphs - from.paragraphs,
+		numbers:    to.numbers - from.numbers,
 	}
 }
 

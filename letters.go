@@ -229,6 +229,13 @@ func isCutShort(text string) bool {
 
 func startsWithDigit(s string) bool { return s != "" && isDigit(s[0]) }
 
+// opensWithNumber reports whether a text begins with a digit of any script or a fraction:
+// "½ cup of flour".
+func opensWithNumber(s string) bool {
+	first, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsNumber(first)
+}
+
 // isSyllable reports whether a character is a Hangul syllable, which stands for
 // several letters.
 func isSyllable(r rune) bool { return r >= '\uAC00' && r <= '\uD7A3' }

@@ -688,9 +688,9 @@ func networkAt(text string) int {
 }
 
 // weighsAgainst matches pieces in a box that consists of labels and links. A list of
-// things between two paragraphs belongs to the report, whatever is around it.
+// things or amounts between two paragraphs belongs to the report, whatever is around it.
 func weighsAgainst(c *cleaner, p *piece) (string, bool) {
-	if p.at > c.text.first && p.at < c.text.last && c.listOfThings(p) != nil {
+	if p.at > c.text.first && p.at < c.text.last && (c.listOfThings(p) != nil || c.isInAmounts(p)) {
 		return "", false
 	}
 	for b, box := range c.s.outward(p.box, c.where.box) {
@@ -734,6 +734,23 @@ func (c *cleaner) listOfThings(p *piece) *box {
 		}
 	}
 	return nil
+}
+
+// isInAmounts reports whether a piece is in a list of ingredients or figures that is not
+// made as a list: under a heading, a box has texts without links, and every third of them
+// opens with a number.
+func (c *cleaner) isInAmounts(p *piece) bool {
+	const share, fewest = 3, 3
+	for _, box := range c.s.outward(p.box, c.where.box) {
+		t := c.in(box)
+		if t.links > 0 {
+			return false
+		}
+		if c.s.pieces[box.first].kind == heading && t.numbers >= fewest && t.numbers*share >= t.texts {
+			return true
+		}
+	}
+	return false
 }
 
 // isIntroduced reports whether a heading, or a text that ends in a colon, stands above

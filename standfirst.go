@@ -220,6 +220,9 @@ func (o *openingPiece) canBeStandfirst() bool {
 	const under = 2                    // pieces from the headline: so near, an element for captions may hold the standfirst
 	const others = mNav | mCaption | mFigure | mCredit | mBio | mTopics | mShare | mNewsletter | mFooter | mPlayer | mPopup | mComments | mCookie | mScreenReader | mKeyPoints
 	p, m, n := o.p, o.f.marks(o.p), weight(o.p.text)
+	if m&mFooter != 0 && o.f.isFirstLine(o.s, p.at) && o.f.describedIn(o.s, p.at) == wholly {
+		m &^= mFooter // that of the headline's box, not of the page
+	}
 	switch {
 	case p.isMedia() || p.kind == control || o.s.isInData(p):
 		return false
