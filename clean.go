@@ -18,6 +18,7 @@ func clean(s *sheet, found *facts, where place) (kept []*piece, removed []Remova
 	}
 	c.settleCaptions(verdicts)
 	c.settleNotes(verdicts)
+	c.settleAppeal(verdicts)
 	c.settleHeadings(verdicts)
 	c.settlePictures(verdicts)
 	c.settleRepeats(verdicts)

@@ -302,13 +302,19 @@ func inBrackets(caption string) (rest, credit string) {
 	if within == "" {
 		return caption, ""
 	}
-	if endsInOneOf(within, takenBy) || hasCreditLabel(within) && !isCreditLabel(within) || namesAgency(within) || isLettersApart(within) {
+	if endsInOneOf(within, takenBy) || saysGiven(within) || hasCreditLabel(within) && !isCreditLabel(within) || namesAgency(within) || isLettersApart(within) {
 		return trimRest(rest), trimCredit(within)
 	}
 	if _, behind, ok := strings.Cut(within, " "); ok && labelAt(behind) > 0 { // "Courier photo by Jane Smith"
 		return trimRest(rest), trimCredit(within)
 	}
 	return caption, ""
+}
+
+// saysGiven reports whether a text in brackets says in Korean who gave a picture to the
+// paper, or that nobody may sell it on.
+func saysGiven(within string) bool {
+	return strings.HasSuffix(within, givenBy) || strings.Contains(within, "재판매")
 }
 
 // isLettersApart reports whether a text consists of single letters, as Arabic papers
@@ -528,17 +534,20 @@ func afterTightSlash(caption string) (rest, credit string) {
 	return rest, trimCredit(credit)
 }
 
+// givenBy ends a Korean credit of who gave the picture to the paper.
+const givenBy = " 제공"
+
 // reporterBehind finds a reporter who took the picture, or who gave it to the paper, at
 // the end of a Korean caption: after the last sentence, the name and the word for
 // "reporter" or "courtesy of".
 func reporterBehind(caption string) (rest, credit string) {
-	const reporter, courtesy, most = " 기자", " 제공", 2 // words of a reporter; of a house one more
+	const reporter, most = " 기자", 2 // words of a reporter; of a house one more
 	i := strings.LastIndex(caption, ". ")
 	if i < 0 {
 		return caption, ""
 	}
 	n := len(strings.Fields(caption[i+1:]))
-	if !(strings.HasSuffix(caption, reporter) && n <= most) && !(strings.HasSuffix(caption, courtesy) && n <= most+1) {
+	if !(strings.HasSuffix(caption, reporter) && n <= most) && !(strings.HasSuffix(caption, givenBy) && n <= most+1) {
 		return caption, ""
 	}
 	return caption[:i+1], trimCredit(caption[i+1:])

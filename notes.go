@@ -3,6 +3,8 @@ package newspage
 import (
 	"slices"
 	"strings"
+
+	"golang.org/x/net/html/atom"
 )
 
 // The notes of this file are what papers print under a report of their own words:
@@ -41,6 +43,63 @@ func (c *cleaner) settleNotes(verdicts []verdict) {
 			verdicts[i] = verdict{Furniture, evidence}
 		}
 	}
+}
+
+// settleAppeal removes the last paragraphs under a call for support, "Support our
+// journalism", that is removed already: in each of them the paper speaks of itself or to
+// its reader, and the last leads to where one can give.
+func (c *cleaner) settleAppeal(verdicts []verdict) {
+	const most, longest = 6, 900 // paragraphs; bytes of one
+	var appeal []int
+	for i := c.where.span.last - 1; i > c.text.first && len(appeal) <= most; i-- {
+		p := &c.s.pieces[i]
+		switch {
+		case p.isMedia():
+		case verdicts[i].reason != "":
+			if _, ok := pleaIn(p.text, c.paper); ok && len(appeal) > 0 && weight(p.text) <= longestSignature {
+				for _, j := range appeal {
+					verdicts[j] = verdict{Furniture, "under " + p.text}
+				}
+				return
+			}
+		case len(p.text) > longest || quotes(p.text) || !c.speaksForPaper(p.text), len(appeal) == 0 && !leadsToSupport(p):
+			return
+		default:
+			appeal = append(appeal, i)
+		}
+	}
+}
+
+// speaksForPaper reports whether a text names the paper or speaks to the reader.
+func (c *cleaner) speaksForPaper(text string) bool {
+	if addressesReader(text) {
+		return true
+	}
+	for w := range eachWord(strings.ToLower(text)) {
+		if isNameOfPaper(w, c.paper) {
+			return true
+		}
+	}
+	return false
+}
+
+// leadsToSupport reports whether a link in a piece leads to a page on which readers give.
+func leadsToSupport(p *piece) bool {
+	if p.links == 0 || p.first == nil {
+		return false
+	}
+	for n := range textNodes(p) {
+		link := ancestor(n, atom.A)
+		if link == nil {
+			continue
+		}
+		for w := range eachWord(strings.ToLower(attribute(link, "href"))) {
+			if supportStems.begin(w) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // noteOf returns the verdict on a piece that is a note.

@@ -71,6 +71,7 @@ var signOffs = []signOff{
 	{60, opensWithPaper},        // "Harbour Courier/jsm"
 	{60, isPaperAlone},          // "Harbour Courier"
 	{60, isInBrackets},          // "Linden (jsm)"
+	{16, saysEnd},               // "- END -"
 }
 
 func thanksHelpers(_ *cleaner, p *piece) (string, bool) {
@@ -84,9 +85,19 @@ func thanksHelpers(_ *cleaner, p *piece) (string, bool) {
 }
 
 func opensWithRole(_ *cleaner, p *piece) (string, bool) {
-	label, _, ok := strings.Cut(p.text, ":")
+	end := strings.IndexAny(p.text, ":：|")
+	if end < 0 {
+		return "", false
+	}
+	label := strings.TrimRight(p.text[:end], " ")
 	role := strings.ToLower(label)
-	return label, ok && (roleWords[role] || signWords[role])
+	return label, roleWords[role] || signWords[role]
+}
+
+// saysEnd matches a line that says only that the report ends there.
+func saysEnd(_ *cleaner, p *piece) (string, bool) {
+	word := strings.ToLower(strings.TrimFunc(p.text, isOuterMark))
+	return word, p.kind == paragraph && endWords[word]
 }
 
 func isInitialsAlone(c *cleaner, p *piece) (string, bool) {

@@ -9,6 +9,10 @@ func TestSignOffs(t *testing.T) {
 	for _, tt := range []struct{ line, evidence string }{
 		{"Jane Smith and Joe Bloggs, who was on board at the time and has spoken to the cook, contributed to this report.", "contributed to this report"},
 		{"Editing: Jane Smith", "Editing"},
+		{"编辑：王小明", "编辑"},
+		{"编辑 | 王小明", "编辑"},
+		{"- END -", "end"},
+		{"The end", ""},
 		{"RIRM.", "initials"},
 		{"— Jane Smith, with files from the press agencies and a little help from a baker", "press"},
 		{"dpa/jsm", "dpa"},

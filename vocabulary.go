@@ -247,7 +247,10 @@ var (
 	sentenceWords = set("am im beim bei zum zur der die das und oder wie was warum wer so ist sind wird nicht mit für auf the is are how why what who to on or not los las qué cómo por para con les est sont pour comment pourquoi avec il che come perché per è são como não")
 
 	// signWords are labels before the names of those who worked on a report.
-	signWords = set("redaktion sendung faktencheck recherche mitarbeit editing reporting additional_reporting writing fact-checking design übersetzung translation edición traducción édition traduction quellen quelle sources source źródło źródła fuente fuentes fonte fonti fontes bron bronnen kilde kilder källa källor lähde zdroj zdroje forrás kaynak источник источники джерело джерела πηγή πηγές sumber nguồn šaltinis avots allikas izvor извор източник mənbə дереккөз крыніца წყარო աղբյուր burimi ذریعہ")
+	signWords = set("redaktion sendung faktencheck recherche mitarbeit editing reporting additional_reporting writing fact-checking design übersetzung translation edición traducción édition traduction quellen quelle sources source źródło źródła fuente fuentes fonte fonti fontes bron bronnen kilde kilder källa källor lähde zdroj zdroje forrás kaynak источник источники джерело джерела πηγή πηγές sumber nguồn šaltinis avots allikas izvor извор източник mənbə дереккөз крыніца წყარო աղբյուր burimi ذریعہ 编辑 編輯 图片编辑 校对 校對 排版 监制 監製 策划")
+
+	// endWords say that a report ends there.
+	endWords = set("end ends fin ende fim koniec konec 完 全文完 终 終 끝 انتهى")
 
 	// helpedBy are the ends of lines that name others who worked on a report.
 	helpedBy = listOf(`contributed_to_this_report contributed_to_this_story contributed_to_this_article contributed_reporting contributed_to_the_report
