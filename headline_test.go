@@ -131,6 +131,9 @@ func TestHeadlineOnPage(t *testing.T) {
 			`<title>` + title + `</title><meta property="og:site_name" content="The Courier - CRR"><meta property="og:title" content="The Courier - CRR">`, headline, title,
 		},
 		"the number of comments behind it": {`<title>` + title + ` - The Courier</title>`, `<h1>` + title + ` <a class="comments" href="#comments">(27)</a></h1>`, title},
+		"the source in brackets in the head": {
+			`<title>` + title + ` (Gannet Post) - The Courier</title><meta property="og:site_name" content="The Courier"><meta property="og:title" content="` + title + ` (Gannet Post) - The Courier">` + strings.Replace(data, "TITLE", title+" (Gannet Post)", 1), headline, title,
+		},
 		"a title without spaces":           {`<title>港口渡輪因鑰匙遺失延誤一小時-新港网</title>`, `<p>港口</p>`, "港口渡輪因鑰匙遺失延誤一小時"},
 		"a dash in a title without spaces": {`<title>港口-渡輪</title>`, `<p>港口</p>`, "港口-渡輪"},
 	} {

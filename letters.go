@@ -267,7 +267,7 @@ func weight(text string) int {
 // endsSentence reports whether a text ends as a sentence does, ignoring closing
 // quotation marks and brackets.
 func endsSentence(text string) bool {
-	text = strings.TrimRight(text, "\"'”’»)]“ ■") // some papers end a report with a square
+	text = strings.TrimRight(text, "\"'”’»)]“ ■）」』】") // some papers end a report with a square
 	r, _ := utf8.DecodeLastRuneInString(text)
 	return strings.ContainsRune(".!?…:;。！？؟۔।॥։።", r)
 }

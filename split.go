@@ -151,6 +151,8 @@ func (s *splitter) element(n *html.Node, c scope) {
 		s.asideText(n, a, c)
 	case (c.kind == caption || s.boxes[c.box].all&(mFigure|mCaption|mCredit) != 0) && isPictureLabel(n):
 		s.asideText(n, a, c)
+	case n.DataAtom == atom.A && s.isWayBack(n):
+		s.asideText(n, a, c)
 	default:
 		s.inline(n, tag, a, c)
 	}
@@ -372,6 +374,21 @@ func isPictureLabel(n *html.Node) bool {
 	return reason == MediaLabel || reason == Furniture && n.DataAtom == atom.A
 }
 
+// isWayBack reports whether a link at the end of a paragraph leads back to where the page
+// is listed, as a known phrase says, and so is no part of the sentence before it.
+func (s *splitter) isWayBack(n *html.Node) bool {
+	const longest, tail = 48, 16 // bytes of the link; bytes that show how a sentence ends
+	if s.run.first == nil || n.NextSibling != nil || !isShort(n) {
+		return false
+	}
+	text, before := foldSpace(textOf(n)), string(s.text[max(s.run.start, len(s.text)-tail):])
+	if len(text) > longest || !endsSentence(before) && !strings.HasSuffix(before, "）") {
+		return false
+	}
+	reason, phrase, _ := knownPhrases.find(text)
+	return reason == Navigation && !strings.HasSuffix(phrase, "…")
+}
+
 // An aside is a run that waits for the sentence around it to end.
 type aside struct {
 	run
@@ -418,7 +435,7 @@ func (s *splitter) textNode(n *html.Node, c scope) {
 	start := len(s.text)
 	for i := 0; i < len(n.Data); {
 		if isTagSpace(n.Data[i]) { // most texts are only the space between two tags
-			if c.prose && s.run.first != nil && endsProse(n.Data[i:]) {
+			if s.run.first != nil && (c.prose && endsProse(n.Data[i:]) || endsIndented(n.Data[i:])) {
 				s.flush()
 				start = len(s.text)
 			}

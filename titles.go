@@ -114,6 +114,9 @@ func (h headlines) withoutRest(title string) string {
 			return head
 		}
 	}
+	if head, within := lastBrackets(title); within != "" && sameWords(head, h.printed) { // "Ferry sails late (The Courier)"
+		return head
+	}
 	return title
 }
 

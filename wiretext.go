@@ -33,6 +33,13 @@ func isWire(n *html.Node) bool {
 	return paragraphs >= fewest && other*100 < all*mostOther
 }
 
+// endsIndented reports whether white space ends a paragraph of a page that is shown with
+// its line breaks: it has an empty line in it, and an ideographic space indents the next.
+func endsIndented(text string) bool {
+	rest := strings.TrimLeft(text, " \t\r\n")
+	return strings.HasPrefix(rest, "\u3000") && strings.Count(text[:len(text)-len(rest)], "\n") > 1
+}
+
 // endsProse reports whether white space ends a paragraph: it has an empty line in it, or
 // the next line is indented.
 func endsProse(text string) bool {
