@@ -302,7 +302,7 @@ func isWriterAddress(address string) bool {
 		path = address
 	}
 	for part, rest, more := strings.Cut(path, "/"); more; part, rest, more = strings.Cut(rest, "/") {
-		if writerPaths[strings.ToLower(part)] && strings.Trim(rest, "/") != "" {
+		if hasFold(writerPaths, part) && strings.Trim(rest, "/") != "" {
 			return true
 		}
 	}
@@ -491,7 +491,7 @@ func (f *facts) withJoints(line string) string {
 		for end < len(line) && line[end] >= 'a' && line[end] <= 'z' {
 			end++
 		}
-		if next, _ := utf8.DecodeRuneInString(line[end:]); unicode.IsUpper(next) && gluedBy[strings.ToLower(line[:end])] {
+		if next, _ := utf8.DecodeRuneInString(line[end:]); unicode.IsUpper(next) && hasFold(gluedBy, line[:end]) {
 			line = line[:end] + " " + line[end:]
 		}
 	}
@@ -609,7 +609,7 @@ func (f *facts) canBeByline(s *sheet, i int) bool {
 // isLinkedHouse reports whether a piece is a link in an element of its own for bylines to
 // the page of the newsroom: "Redaktion".
 func (s *sheet) isLinkedHouse(p *piece) bool {
-	return p.isLink() && (p.own|s.boxes[p.box].own)&mByline != 0 && newsroomWords[strings.ToLower(p.text)]
+	return p.isLink() && (p.own|s.boxes[p.box].own)&mByline != 0 && hasFold(newsroomWords, p.text)
 }
 
 // isUnderPortrait reports whether the text of a figure in an element for bylines, over
@@ -659,39 +659,13 @@ func withoutBy(line string) string {
 // "by". Without such a word names are returned only if isMarked. Dates are skipped:
 // "Posted on 5 April by Jane Smith | Leave a comment".
 func (f *facts) namesIn(line string, isMarked bool) (names []Byline, by bool) {
-	if writers := wideWriters(line); len(writers) > 0 {
-		return writers, true
-	}
-	line = afterGluedSection(f.withJoints(strings.ReplaceAll(line, softHyphen, "")))
-	undated := f.withoutDates(line)
-	parts := strings.FieldsFunc(undated, isPartBreak)
-	for _, part := range parts {
-		if isRoleLine(part) && !strings.Contains(part, ":") || isWireService(strings.TrimSpace(part)) {
-			giveRole(names, strings.Trim(part, " ,-–—"))
-		}
-		for _, b := range f.namesBehindBy(part) {
-			if isMarked || !isByPhrase(b.Name) {
-				names = addName(names, b)
-			}
-		}
-	}
-	if len(names) > 0 {
-		const most, mostWords = 8, 12 // words of a line of names that ends like a sentence, and of any
-		n := strings.Count(line, " ")
-		if (n >= most && endsSentence(line) || n >= mostWords && undated == line) && !slices.ContainsFunc(names, func(b Byline) bool { return isPerson(b.Name) }) {
-			return nil, false // "Por ende, …"
-		}
-		if _, opensWithBy := cutBy(line); opensWithBy && !isMarked && endsSentence(line) && n > 1 && !f.areWriters(names, undated) {
-			return nil, false // "By Monday the water had gone."
-		}
-		return names, true
-	}
-	if !isMarked {
-		return nil, false
+	l := f.inParts(line)
+	if names, told := f.signersIn(l, isMarked); told || !isMarked {
+		return names, len(names) > 0
 	}
 	const mostWords = 12 // of a line of names; more tell about the writer
-	isLong := undated == line && strings.Count(line, " ") >= mostWords
-	for _, part := range parts {
+	isLong := l.undated == l.text && strings.Count(l.text, " ") >= mostWords
+	for _, part := range l.parts {
 		if isRoleLine(part) && giveRole(names, strings.Trim(part, " ,-–—")) {
 			continue // on the line under the name
 		}
@@ -702,6 +676,50 @@ func (f *facts) namesIn(line string, isMarked bool) (names []Byline, by bool) {
 		}
 	}
 	return names, false
+}
+
+// A partedLine is a line that may be a byline, in parts.
+type partedLine struct {
+	line    string // as printed
+	text    string // with spaces where words are joined
+	undated string
+	parts   []string // of undated
+}
+
+func (f *facts) inParts(line string) partedLine {
+	text := afterGluedSection(f.withJoints(strings.ReplaceAll(line, softHyphen, "")))
+	undated := f.withoutDates(text)
+	return partedLine{line, text, undated, strings.FieldsFunc(undated, isPartBreak)}
+}
+
+// signersIn returns the names in a line after a word for "by". told is true if there is
+// one with a name behind it, even if the line turns out to be a sentence.
+func (f *facts) signersIn(l partedLine, isMarked bool) (names []Byline, told bool) {
+	if writers := wideWriters(l.line); len(writers) > 0 {
+		return writers, true
+	}
+	for _, part := range l.parts {
+		if len(names) > 0 && (isRoleLine(part) && !strings.Contains(part, ":") || isWireService(strings.TrimSpace(part))) {
+			giveRole(names, strings.Trim(part, " ,-–—"))
+		}
+		for _, b := range f.namesBehindBy(part) {
+			if isMarked || !isByPhrase(b.Name) {
+				names = addName(names, b)
+			}
+		}
+	}
+	if len(names) == 0 {
+		return nil, false
+	}
+	const most, mostWords = 8, 12 // words of a line of names that ends like a sentence, and of any
+	n := strings.Count(l.text, " ")
+	if (n >= most && endsSentence(l.text) || n >= mostWords && l.undated == l.text) && !slices.ContainsFunc(names, func(b Byline) bool { return isPerson(b.Name) }) {
+		return nil, true // "Por ende, …"
+	}
+	if _, opensWithBy := cutBy(l.text); opensWithBy && !isMarked && endsSentence(l.text) && n > 1 && !f.areWriters(names, l.undated) {
+		return nil, true // "By Monday the water had gone."
+	}
+	return names, true
 }
 
 // isPartBreak reports whether a character divides a line of a byline into parts.

@@ -23,7 +23,7 @@ func (f *facts) bioNames(s *sheet, around span) []Byline {
 		if p.isMedia() || s.isPictured(i) || m&(mByline|mBio) == 0 || m&(mNav|mRelated|mComments|mFigure|mCaption|mAd|mNewsletter|mFooter) != 0 {
 			continue
 		}
-		if names, by := f.namesIn(p.text, true); by {
+		if names, _ := f.signersIn(f.inParts(p.text), true); len(names) > 0 {
 			return names
 		}
 		if names := f.persons(s, withoutVerb(p.text)); len(names) > 0 {
@@ -143,7 +143,7 @@ func (r *signatureReader) besideDates(of span) {
 func (s *sheet) withoutSection(part string, headline int) string {
 	fields := strings.Fields(part)
 	n := len(fields)
-	for n > 2 && (sectionWords[strings.ToLower(fields[n-1])] || s.inMenu(fields[n-1], headline)) {
+	for n > 2 && (hasFold(sectionWords, fields[n-1]) || s.inMenu(fields[n-1], headline)) {
 		n--
 	}
 	if name := strings.Join(fields[:n], " "); n < len(fields) && isStrictName(name) {
