@@ -1,6 +1,7 @@
 package newspage
 
 import (
+	"iter"
 	"slices"
 	"strings"
 	"unicode"
@@ -50,11 +51,11 @@ func signUp(head, text *piece) call {
 	if head.isMedia() || endsSentence(head.text) || utf8.RuneCountInString(head.text) > longestHeaderLine {
 		return call{}
 	}
-	channel := channelIn(head.text)
-	if channel.reason != Newsletter {
+	if len(text.text) > longestOpening {
 		return call{}
 	}
-	if len(text.text) > longestOpening || !hasWordOf(text.text, signUpVerbs, entryVerbs) || quotes(text.text) {
+	channel := channelIn(head.text)
+	if channel.reason != Newsletter || !hasWordOf(text.text, signUpVerbs, entryVerbs) || quotes(text.text) {
 		return call{}
 	}
 	return call{Newsletter, "a verb under … " + channel.words}
@@ -122,11 +123,9 @@ const preferredSource = "preferred source"
 // opensWithVerb reports whether a clause opens with a verb of calls. Most texts
 // have none, and are not examined further.
 func opensWithVerb(text string) bool {
-	for sentence := range sentences(text) {
-		for clause := range strings.FieldsFuncSeq(sentence, isClauseBreak) {
-			if first := firstWord(clause); hasFold(callVerbs, first) || hasFold(signUpVerbs, first) {
-				return true
-			}
+	for clause := range divided(text, func(i int, r rune) bool { return isClauseBreak(r) || endsSentenceAt(text, i, r) }) {
+		if first := firstWord(clause); hasFold(callVerbs, first) || hasFold(signUpVerbs, first) {
+			return true
 		}
 	}
 	return false
@@ -147,18 +146,21 @@ func quotes(sentence string) bool { return strings.ContainsAny(sentence, "\"“�
 
 // channelIn returns the first channel that a text names, and what it is for.
 func channelIn(text string) call {
-	before := ""
+	var room [64]byte
+	pair := room[:0] // a word, a space and the next
+	start := 0       // of the next
 	for w := range eachWord(strings.ToLower(text)) {
-		pair := before + " " + w
+		pair = append(append(pair[:0], pair[start:]...), ' ')
+		start = len(pair)
+		pair = append(pair, w...)
 		switch {
-		case pair == preferredSource:
-			return call{Newsletter, pair}
-		case channels[w], channels[pair], endsInOneOf(w, channelEndings):
+		case string(pair) == preferredSource:
+			return call{Newsletter, preferredSource}
+		case channels[w], channels[string(pair)], endsInOneOf(w, channelEndings):
 			return call{Newsletter, w}
-		case payments[w], payments[pair]:
+		case payments[w], payments[string(pair)]:
 			return call{Paywall, w}
 		}
-		before = w
 	}
 	return call{}
 }
@@ -213,19 +215,31 @@ func isClauseBreak(r rune) bool {
 }
 
 // sentences iterates over the sentences of a text.
-func sentences(text string) func(yield func(string) bool) {
+func sentences(text string) iter.Seq[string] {
+	return divided(text, func(i int, r rune) bool { return endsSentenceAt(text, i, r) })
+}
+
+// endsSentenceAt reports whether the character at text[i:] ends a sentence.
+func endsSentenceAt(text string, i int, r rune) bool {
+	switch r {
+	case '\n':
+		return true
+	case '.', '!', '?', '…':
+		next := i + utf8.RuneLen(r)
+		return next == len(text) || unicode.IsSpace(rune(text[next]))
+	}
+	return false
+}
+
+// divided iterates over the parts of a text, each with the character that ends it.
+func divided(text string, ends func(at int, r rune) bool) iter.Seq[string] {
 	return func(yield func(string) bool) {
 		start := 0
 		for i, r := range text {
-			switch r {
-			case '\n', '.', '!', '?', '…':
-			default:
+			if 'a' <= r && r <= 'z' || !ends(i, r) { // most characters
 				continue
 			}
 			next := i + utf8.RuneLen(r)
-			if r != '\n' && next < len(text) && !unicode.IsSpace(rune(text[next])) {
-				continue
-			}
 			if !yield(text[start:next]) {
 				return
 			}

@@ -199,7 +199,7 @@ func (s *sheet) isInSmallFooter(p *piece) bool {
 // first sentence: "At 9:30 the cook came".
 func isInSentence(text, form string) bool {
 	word, _, _ := strings.Cut(text, " ")
-	return form == "clock-space" && timePrepositions[strings.ToLower(word)]
+	return form == "clock-space" && hasFold(timePrepositions, word)
 }
 
 // clockBehindLabel reads the time after a label of live blogs: "BREAKING

@@ -370,7 +370,7 @@ func afterBareLabel(caption string) (rest, credit string) {
 // isNameBehindLabel reports whether the text after a label without a colon is a credit:
 // a person, an agency, or a house and its person.
 func isNameBehindLabel(name string) bool {
-	if isStrictName(name) || isInCapitals(name) && isStrictName(capitalized(name)) || agencies[strings.ToLower(name)] || isNamed(name) && namesAgency(name) || openSources[strings.ToLower(name)] {
+	if isStrictName(name) || isInCapitals(name) && isStrictName(capitalized(name)) || hasFold(agencies, name) || isNamed(name) && namesAgency(name) || hasFold(openSources, name) {
 		return true
 	}
 	for _, dash := range [...]string{" – ", " - "} {
@@ -594,7 +594,7 @@ func isHouseOf(text string, fewest int) bool {
 		return false
 	}
 	for i, w := range fields {
-		if !startsUpper(w) && (i == 0 || !nameParticles[strings.ToLower(w)]) {
+		if !startsUpper(w) && (i == 0 || !hasFold(nameParticles, w)) {
 			return false
 		}
 	}
@@ -780,7 +780,7 @@ func afterSentence(caption string) (rest, credit string) {
 		return caption, ""
 	}
 	credit = strings.TrimSpace(caption[i+1:])
-	if !isBareCredit(credit) || !namesAgency(credit) && !isKindOfPhoto(credit) && !givenPhotos[strings.ToLower(credit)] || !hasWords(caption[:i], 2) {
+	if !isBareCredit(credit) || !namesAgency(credit) && !isKindOfPhoto(credit) && !hasFold(givenPhotos, credit) || !hasWords(caption[:i], 2) {
 		return caption, ""
 	}
 	return caption[:i+1], trimCredit(credit)

@@ -63,7 +63,7 @@ func (s *sheet) boldPlace(p *piece) string {
 		place := strings.TrimSuffix(text, ".")
 		switch n.Parent.DataAtom {
 		case atom.B, atom.Strong, atom.Span:
-			if place != text && len(text) < len(p.text) && isPlace(place) && !articles[strings.ToLower(place)] && !hasWordOf(place, sectionWords, notNames, notNameWords, shoutedWords) {
+			if place != text && len(text) < len(p.text) && isPlace(place) && !hasFold(articles, place) && !hasWordOf(place, sectionWords, notNames, notNameWords, shoutedWords) {
 				return place
 			}
 		}

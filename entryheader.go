@@ -333,7 +333,7 @@ func cutTimes(text, lang string) (line headerLine, parts []string) {
 // it: "Jane Smith at".
 func withoutTimePreposition(before string) string {
 	trimmed := strings.TrimRight(before, " ")
-	if i := strings.LastIndexByte(trimmed, ' '); i >= 0 && timePrepositions[strings.ToLower(trimmed[i+1:])] {
+	if i := strings.LastIndexByte(trimmed, ' '); i >= 0 && hasFold(timePrepositions, trimmed[i+1:]) {
 		return trimmed[:i]
 	}
 	return before
@@ -530,7 +530,7 @@ func (e *entryPlace) readOpening(head, printed string) {
 	if liveLabels[strings.ToLower(before)] != "" {
 		e.labels = append(e.labels, labelsOf(before)...)
 		before = ""
-	} else if word, rest, _ := strings.Cut(before, " "); updateWords[strings.ToLower(word)] {
+	} else if word, rest, _ := strings.Cut(before, " "); hasFold(updateWords, word) {
 		e.labels = append(e.labels, word)
 		before = rest
 	}

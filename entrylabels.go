@@ -65,7 +65,7 @@ func minuteEnd(s string) int {
 func minuteUnit(s string) int {
 	word := strings.TrimLeft(s, " ")
 	after := strings.TrimLeftFunc(word, unicode.IsLetter)
-	if !minuteWords[strings.ToLower(word[:len(word)-len(after)])] {
+	if !hasFold(minuteWords, word[:len(word)-len(after)]) {
 		return 0
 	}
 	return len(s) - len(strings.TrimPrefix(after, "."))

@@ -143,6 +143,9 @@ func (f *facts) resolve(ref string) string {
 	if ref == "" || ref == "#" {
 		return ""
 	}
+	if isPlainAddress(ref) {
+		return ref
+	}
 	u, err := url.Parse(ref)
 	if err != nil {
 		return ""
@@ -156,6 +159,31 @@ func (f *facts) resolve(ref string) string {
 		return ref
 	}
 	return f.base.ResolveReference(u).String()
+}
+
+// isPlainAddress reports whether an address is absolute and written as resolving it
+// would write it: it has no port, no escapes, no steps such as "../" and no fragment.
+func isPlainAddress(ref string) bool {
+	rest, ok := strings.CutPrefix(ref, "https://")
+	if !ok {
+		rest, ok = strings.CutPrefix(ref, "http://")
+	}
+	if !ok || rest == "" || strings.Contains(rest, "/.") {
+		return false
+	}
+	signs := ".-" // and then those of the path
+	for i := range len(rest) {
+		switch b := rest[i]; {
+		case isWordByte(b) || isDigit(b) || strings.IndexByte(signs, b) >= 0:
+		case b == '/' && i > 0:
+			signs = "/.-_~,=+&"
+		case b == '?' && len(signs) > len(".-"):
+			return !strings.ContainsFunc(rest[i:], func(r rune) bool { return r <= ' ' || r == '#' || r >= 0x7F })
+		default:
+			return false
+		}
+	}
+	return true
 }
 
 // addresses finds the canonical address of the page and that of its next page. If
@@ -306,7 +334,7 @@ func (f *facts) firstSection(lists []string) string {
 		if f.isSection(section) {
 			return section
 		}
-		if !notSections[strings.ToLower(section)] {
+		if !hasFold(notSections, section) {
 			break
 		}
 	}
@@ -317,7 +345,7 @@ func (f *facts) firstSection(lists []string) string {
 // headline.
 func (f *facts) isSection(name string) bool {
 	const longest = 35 // characters
-	return name != "" && utf8.RuneCountInString(name) <= longest && !sameWords(name, f.headline.value) && !notSections[strings.ToLower(name)]
+	return name != "" && utf8.RuneCountInString(name) <= longest && !sameWords(name, f.headline.value) && !hasFold(notSections, name)
 }
 
 // findTopics takes the keywords of the structured data, or else the tags or the

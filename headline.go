@@ -448,9 +448,6 @@ const (
 func headingScore(s *sheet, p *piece, around span) (score float64, can bool) {
 	const shortest, longest = 4, 300 // characters
 	const far, opening = 40, 2       // pieces from the headline to the text; pieces of the text that may stand above it
-	if n := utf8.RuneCountInString(p.text); n < shortest || n > longest {
-		return 0, false
-	}
 	switch {
 	case p.kind == heading && p.level == 1:
 		score = firstLevel
@@ -459,6 +456,9 @@ func headingScore(s *sheet, p *piece, around span) (score float64, can bool) {
 	case p.marks&mHeadline != 0 && p.kind != control:
 		score = calledHeadline
 	default:
+		return 0, false
+	}
+	if n := utf8.RuneCountInString(p.text); n < shortest || n > longest {
 		return 0, false
 	}
 	if p.marks&mScreenReader != 0 {

@@ -3,6 +3,7 @@ package newspage
 import (
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 )
 
@@ -109,34 +110,36 @@ func languageOfLatin(text string) string {
 }
 
 // mostCommon returns the language of which a text has the most common words, or
-// "" if these are too few to tell, and the number of times each word of the
-// text occurs.
+// "" if these are too few to tell, and how many it has of each language.
 func mostCommon(text string) (lang string, counts map[string]int) {
 	counts = map[string]int{}
 	all := 0
-	for _, w := range words(text) {
-		counts[w]++
+	for w := range eachWord(strings.ToLower(text)) {
+		for _, l := range languagesOf()[w] {
+			counts[l]++
+		}
 		all++
 	}
 	const least, share = 5, 20 // common words; one in so many of all words
 	most := max(least, all/share)
 	for _, l := range commonOrder {
-		if n := countCommon(l, counts); n > most {
+		if n := counts[l]; n > most {
 			lang, most = l, n
 		}
 	}
 	return lang, counts
 }
 
-// countCommon returns how many of the counted words are common words of a
-// language.
-func countCommon(lang string, counts map[string]int) int {
-	n := 0
-	for w := range strings.FieldsSeq(commonWords[lang]) {
-		n += counts[w]
+// languagesOf returns the languages of which a word is a common word, by the word.
+var languagesOf = sync.OnceValue(func() map[string][]string {
+	languages := map[string][]string{}
+	for lang, words := range commonWords {
+		for w := range strings.FieldsSeq(words) {
+			languages[w] = append(languages[w], lang)
+		}
 	}
-	return n
-}
+	return languages
+})
 
 // behindTheme returns the language of a text that is plainly not English
 // although the page declares that it is, or "". A site whose theme came in
@@ -155,7 +158,7 @@ func behindTheme(s *sheet, stated string) string {
 		return lang
 	}
 	lang, counts := mostCommon(text)
-	if countCommon(lang, counts) < times*max(1, countCommon(stated, counts)) {
+	if counts[lang] < times*max(1, counts[stated]) {
 		return ""
 	}
 	return lang
@@ -165,14 +168,14 @@ func behindTheme(s *sheet, stated string) string {
 // it need not be compared with others.
 func isPlainly(lang, text string) bool {
 	const share = 8 // one in so many of all words
-	all, common := words(text), strings.Fields(commonWords[lang])
-	n := 0
-	for _, w := range all {
-		if slices.Contains(common, w) {
+	all, n := 0, 0
+	for w := range eachWord(strings.ToLower(text)) {
+		if slices.Contains(languagesOf()[w], lang) {
 			n++
 		}
+		all++
 	}
-	return n*share >= len(all)
+	return n*share >= all
 }
 
 // sampleOf returns the text of pieces longer than so many bytes, up to as much

@@ -14,6 +14,13 @@ func letters(s string) string {
 	return firstLetters(s, 2*len(s)) // in UTF-8 a small letter may be longer than its capital
 }
 
+// lastLetter returns the last character of letters.
+func lastLetter(s string) rune {
+	i := max(0, strings.LastIndexFunc(s, isWordRune))
+	r, _ := utf8.DecodeRuneInString(s[i:])
+	return unicode.ToLower(r)
+}
+
 // firstLetters returns the first n bytes of letters, or slightly more so that
 // the last character is whole.
 func firstLetters(s string, n int) string {
@@ -108,15 +115,19 @@ func hasWordOf(text string, sets ...map[string]bool) bool {
 
 // hasFold reports whether a set has a word in lower case.
 func hasFold(set map[string]bool, word string) bool {
-	var room [32]byte // longer than most words
-	lower := room[:0]
-	for i := range len(word) {
-		if word[i] >= utf8.RuneSelf || i == len(room) {
-			return set[strings.ToLower(word)]
-		}
-		lower = append(lower, toLower(word[i]))
+	var room [64]byte // longer than most words
+	if len(word) > len(room)-utf8.UTFMax {
+		return set[strings.ToLower(word)]
 	}
-	return set[string(lower)]
+	return set[string(appendLower(room[:0], word))]
+}
+
+// appendLower appends a text in lower case.
+func appendLower(to []byte, text string) []byte {
+	for _, r := range text {
+		to = utf8.AppendRune(to, unicode.ToLower(r))
+	}
+	return to
 }
 
 // eachWord iterates over the words of a text, leaving their case as it is.
@@ -282,7 +293,12 @@ func startsUpper(s string) bool {
 // isInCapitals reports whether all letters of a text are capitals. It is false
 // for scripts that have none.
 func isInCapitals(s string) bool {
-	return strings.ContainsFunc(s, unicode.IsUpper) && s == strings.ToUpper(s)
+	return !hasSmall(s) && strings.ContainsFunc(s, unicode.IsUpper)
+}
+
+// hasSmall reports whether a text has a small letter.
+func hasSmall(s string) bool {
+	return strings.ContainsFunc(s, func(r rune) bool { return unicode.ToUpper(r) != r })
 }
 
 // lastRune returns the last character of a text.

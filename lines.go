@@ -615,7 +615,7 @@ func endsInPictureNote(text string) bool {
 	const most = 250 // bytes
 	inner, ok := strings.CutSuffix(strings.TrimRight(text, "."), ")")
 	i := strings.LastIndex(inner, " (")
-	return ok && i > 0 && len(text) <= most && pictureNotes[strings.ToLower(inner[i+len(" ("):])]
+	return ok && i > 0 && len(text) <= most && hasFold(pictureNotes, inner[i+len(" ("):])
 }
 
 // saysWhere reports whether line i, between blank lines, says where in a picture somebody
@@ -763,7 +763,7 @@ func isSourceLine(pieces []piece, i int) bool {
 // namesSource reports whether a line begins with a word for "source" and a colon.
 func namesSource(text string) bool {
 	label, _, ok := strings.Cut(strings.Replace(text, "：", ":", 1), ":")
-	return ok && sourceWords[strings.ToLower(strings.TrimSpace(label))]
+	return ok && hasFold(sourceWords, strings.TrimSpace(label))
 }
 
 // isCreditLine reports whether the line under a caption is its credit: it is in

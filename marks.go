@@ -204,7 +204,7 @@ func nextClassWord(class string, from int) (start, end int) {
 func hasClassWord(n *html.Node, set map[string]bool) bool {
 	class := attribute(n, "class")
 	for start, end := nextClassWord(class, 0); start < end; start, end = nextClassWord(class, end) {
-		if set[strings.ToLower(class[start:end])] {
+		if hasFold(set, class[start:end]) {
 			return true
 		}
 	}

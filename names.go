@@ -55,7 +55,7 @@ func withoutVerb(part string) string {
 	}
 	for range 2 {
 		first, rest, ok := strings.Cut(part, " ")
-		if !ok || !publishVerbs[strings.ToLower(strings.TrimRight(first, ":"))] {
+		if !ok || !hasFold(publishVerbs, strings.TrimRight(first, ":")) {
 			break
 		}
 		part = rest
@@ -89,7 +89,7 @@ func withoutTail(rest string) string {
 // isWithinRole reports whether the preposition fields[i] joins a role to a place:
 // "correspondante à Londres".
 func isWithinRole(fields []string, i int) bool {
-	return roleWords[strings.ToLower(fields[i-1])] && i+1 < len(fields) && startsUpper(fields[i+1])
+	return hasFold(roleWords, fields[i-1]) && i+1 < len(fields) && startsUpper(fields[i+1])
 }
 
 // isBeforeName reports whether another writer is named after the preposition fields[i]
@@ -107,9 +107,9 @@ func isBeforeName(fields []string, i int) bool {
 // a number of comments.
 func isBesideName(fields []string) bool {
 	if label, ok := strings.CutSuffix(fields[0], ":"); ok {
-		return notNameWords[strings.ToLower(label)]
+		return hasFold(notNameWords, label)
 	}
-	return len(fields) > 1 && isDigits(fields[0]) && notNameWords[strings.ToLower(fields[1])]
+	return len(fields) > 1 && isDigits(fields[0]) && hasFold(notNameWords, fields[1])
 }
 
 // cutBy removes a word for "by", in any language, from the start of a line.
@@ -123,9 +123,10 @@ func cutBy(line string) (rest string, ok bool) {
 	for head != "" && len(head) < len(line) && !utf8.RuneStart(line[len(head)]) {
 		head = head[:len(head)-1]
 	}
-	lower := strings.ToLower(head)
+	var room [2 * longest]byte
+	lower := appendLower(room[:0], head)
 	for _, by := range byWordsByStart[lower[0]] {
-		if len(lower) > len(by) && strings.HasPrefix(lower, by) && len(lower) == len(head) {
+		if len(lower) > len(by) && string(lower[:len(by)]) == by && len(lower) == len(head) {
 			next, _ := utf8.DecodeRuneInString(line[len(by):])
 			if unicode.IsSpace(next) || next == ':' || next == '：' {
 				return strings.TrimLeft(line[len(by):], " :：\n\t"), true
@@ -195,7 +196,7 @@ func splitList(line string, signed bool) []Byline {
 		case last != nil && addPlaceOfRole(last, line, part):
 		case last != nil && isRoleOf(last, part):
 			last.Role = cmp.Or(last.Role, part)
-		case last == nil && roleWords[strings.ToLower(part)]: // a role without a name
+		case last == nil && hasFold(roleWords, part): // a role without a name
 		case last != nil && signed && (isPlaceBehind(*last, line, part) || isOfHouse(last.Name, part)):
 		case last != nil && isPerson(last.Name) && opensLikePlace(part):
 		case isName(part):
@@ -273,14 +274,14 @@ func withoutHouseAtDash(line string) string {
 // isRoleOf reports whether a part of a byline tells about the writer before it: it is a
 // role, a newsroom or a broadcaster.
 func isRoleOf(writer *Byline, part string) bool {
-	return isRole(part) || newsroomWords[strings.ToLower(part)] || isBroadcaster(part) && !isBroadcaster(writer.Name)
+	return isRole(part) || hasFold(newsroomWords, part) || isBroadcaster(part) && !isBroadcaster(writer.Name)
 }
 
 // isNameSuffix reports whether a part of a byline belongs to the name before it, as
 // "Jr" and degrees do.
 func isNameSuffix(part string) bool {
 	bare := strings.Trim(part, ".")
-	return nameSuffixes[strings.ToLower(bare)] || degrees[bare]
+	return hasFold(nameSuffixes, bare) || degrees[bare]
 }
 
 // isBroadcaster reports whether a part of a byline is the abbreviation of the house
@@ -301,7 +302,7 @@ func isPlaceBehind(writer Byline, line, part string) bool {
 // with and names of people do not: "Puerto Real", "New York".
 func opensLikePlace(name string) bool {
 	first, rest, _ := strings.Cut(name, " ")
-	return rest != "" && startsUpper(rest) && placeOpenings[strings.ToLower(first)]
+	return rest != "" && startsUpper(rest) && hasFold(placeOpenings, first)
 }
 
 // isOfHouse reports whether a part of a byline continues the name of a house that has
@@ -352,8 +353,8 @@ func splitRole(part string) (name, role string) {
 	fields := strings.Fields(part)
 	for i := 1; i < len(fields); i++ {
 		switch {
-		case articles[strings.ToLower(fields[i-1])]: // "Letters to the Editor"
-		case roleWords[strings.ToLower(fields[i])]:
+		case hasFold(articles, fields[i-1]): // "Letters to the Editor"
+		case hasFold(roleWords, fields[i]):
 			end := endOfName(fields, i)
 			if name := strings.Join(fields[:end], " "); isSyllable(first) || unicode.IsUpper(first) && isPerson(name) {
 				return name, strings.Join(fields[end:], " ")
@@ -375,7 +376,7 @@ func endOfName(fields []string, role int) int {
 	switch {
 	case role <= usual || slices.ContainsFunc(fields[1:role], isWithinName):
 		return role
-	case newsroomWords[strings.ToLower(fields[role])] && hasWordOf(strings.Join(fields[usual:role], " "), newsroomWords):
+	case hasFold(newsroomWords, fields[role]) && hasWordOf(strings.Join(fields[usual:role], " "), newsroomWords):
 		return role
 	}
 	return usual
@@ -407,7 +408,7 @@ func splitLoud(part string) (name, house string) {
 // isWithinName reports whether a word can stand between first name and surname: a
 // particle or an initial.
 func isWithinName(word string) bool {
-	return nameParticles[strings.ToLower(word)] || utf8.RuneCountInString(strings.TrimRight(word, ".")) == 1
+	return hasFold(nameParticles, word) || utf8.RuneCountInString(strings.TrimRight(word, ".")) == 1
 }
 
 // isHouseMark reports whether a word after a name is the initials of the paper, as
@@ -463,7 +464,7 @@ func withoutLastAnd(line string) string {
 // letter after it, or -1.
 func indexFold(line, word string) int {
 	for i := 0; i+len(word) <= len(line); i++ {
-		if strings.EqualFold(line[i:i+len(word)], word) && (i+len(word) == len(line) || !isWordByte(line[i+len(word)])) {
+		if canFold(line[i], word[0]) && strings.EqualFold(line[i:i+len(word)], word) && (i+len(word) == len(line) || !isWordByte(line[i+len(word)])) {
 			return i
 		}
 	}
@@ -549,7 +550,7 @@ func separatorAt(s string) int {
 // andAt returns the length of " and ", in any language, if s begins with it, or 0.
 func andAt(s string) int {
 	word, rest, ok := strings.Cut(s[1:], " ")
-	if ok && (andWords[word] || isInCapitals(rest) && isInCapitals(word) && len(word) > 1 && andWords[strings.ToLower(word)]) {
+	if ok && (andWords[word] || len(word) > 1 && hasFold(andWords, word) && isInCapitals(word) && isInCapitals(rest)) {
 		return len(word) + 2
 	}
 	return 0
@@ -570,7 +571,7 @@ func trimName(part string) string {
 	if bare := strings.TrimSuffix(last, "."); len(last) > longestAbbreviation && !strings.Contains(bare, ".") {
 		part = strings.TrimSuffix(part, last) + bare // the full stop of the line
 	}
-	if word, button, ok := strings.Cut(unglued(last), " "); ok && controlWords[strings.ToLower(button)] {
+	if word, button, ok := strings.Cut(unglued(last), " "); ok && hasFold(controlWords, button) {
 		part = strings.TrimSuffix(part, last) + word
 	}
 	for i := strings.LastIndexByte(part, ' '); i > 0 && endsName(part[i+1:]); i = strings.LastIndexByte(part, ' ') {

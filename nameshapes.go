@@ -107,10 +107,10 @@ const longestBroadcaster = 4 // bytes
 // with capitals, particles between them, no other marks.
 func isPerson(name string) bool {
 	parts := strings.Fields(name)
-	if len(parts) < 2 || len(parts) > 4 || isRole(name) || articles[strings.ToLower(parts[0])] {
+	if len(parts) < 2 || len(parts) > 4 || isRole(name) || hasFold(articles, parts[0]) {
 		return false
 	}
-	shouts := name == strings.ToUpper(name)
+	shouts := !hasSmall(name)
 	last := len(parts) - 1
 	for i, part := range parts {
 		switch {
@@ -119,7 +119,7 @@ func isPerson(name string) bool {
 			if !isSurname {
 				return false // "GBC Radio"
 			}
-		case i > 0 && i < last && nameParticles[strings.ToLower(part)]:
+		case i > 0 && i < last && hasFold(nameParticles, part):
 		case !isPartOfName(part):
 			return false
 		}
@@ -129,13 +129,13 @@ func isPerson(name string) bool {
 
 // isLoud reports whether a word is three or more letters in capitals.
 func isLoud(word string) bool {
-	return len(word) > 2 && isUpper(word[0]) && isUpper(word[1]) && isUpper(word[2]) && word == strings.ToUpper(word)
+	return len(word) > 2 && isUpper(word[0]) && isUpper(word[1]) && isUpper(word[2]) && !hasSmall(word)
 }
 
 // isPartOfName reports whether a word can be a first name or a surname.
 func isPartOfName(word string) bool {
 	const longest = 20 // characters
-	if !startsUpper(word) || utf8.RuneCountInString(word) > longest || sectionWords[strings.ToLower(word)] {
+	if !startsUpper(word) || utf8.RuneCountInString(word) > longest || hasFold(sectionWords, word) {
 		return false
 	}
 	return !strings.ContainsFunc(word, func(r rune) bool {

@@ -3,7 +3,6 @@ package newspage
 import (
 	"cmp"
 	"slices"
-	"strings"
 )
 
 // openingReasons are the reasons of phrases that open a box of their own:
@@ -96,7 +95,7 @@ func isMoreLine(text string) bool {
 }
 
 // opensWithMore reports whether a text begins with a word for "more".
-func opensWithMore(text string) bool { return moreWords[strings.ToLower(leadingWord(text))] }
+func opensWithMore(text string) bool { return hasFold(moreWords, leadingWord(text)) }
 
 // isSlot reports whether a box that opens with the word for an advertisement
 // can be its place: it has only a few more words and no sentence.

@@ -146,7 +146,8 @@ func isPlaceholder(src string) bool {
 func isIcon(n *html.Node, src string) bool {
 	const iconSize = 64 // CSS pixels: no paper prints a photo this small
 	for _, key := range []string{"width", "height"} {
-		if px, err := strconv.Atoi(strings.TrimSuffix(attribute(n, key), "px")); err == nil && px > 0 && px < iconSize {
+		size := strings.TrimSuffix(attribute(n, key), "px")
+		if px, err := strconv.Atoi(cmp.Or(size, "0")); err == nil && px > 0 && px < iconSize {
 			return true
 		}
 	}

@@ -178,6 +178,9 @@ func (c *cleaner) namesWriter(text string) bool {
 	return slices.ContainsFunc(c.found.bylines, func(b Byline) bool { return sameWords(b.Name, text) })
 }
 
+// logoClass is in the class of a logo.
+var logoClass = set("logo")
+
 // isLogo reports whether a picture is the paper's logo: it says so, or links to a front
 // page.
 func (f *facts) isLogo(n *html.Node) bool {
@@ -187,7 +190,7 @@ func (f *facts) isLogo(n *html.Node) bool {
 			break
 		}
 		for _, key := range [...]string{"class", "id", "src"} {
-			if slices.Contains(words(attribute(n, key)), "logo") {
+			if hasWordOf(attribute(n, key), logoClass) {
 				return true
 			}
 		}
@@ -658,7 +661,9 @@ func namesNetworks(_ *cleaner, p *piece) (string, bool) {
 	if len(text) < len(p.text) {
 		count++
 	}
-	for i, w := range strings.Fields(text) {
+	i := -1
+	for w := range strings.FieldsSeq(text) {
+		i++
 		for len(w) > 0 {
 			n := networkAt(w)
 			if n == 0 && count == 0 && i < label && p.links > 0 {
@@ -890,11 +895,16 @@ func (s *sheet) inlineEvidence(p *piece, m marks) string {
 	return "inline element"
 }
 
+// evidenceOf names an element, and the word in its class or id that gave it a mark. The
+// pieces of a box have the same evidence, which is made once.
 func evidenceOf(b *box) string {
-	if b.words != "" {
-		return "<" + b.node.Data + "> " + b.words
+	if b.evidence == "" {
+		b.evidence = "<" + b.node.Data + ">"
+		if b.words != "" {
+			b.evidence += " " + b.words
+		}
 	}
-	return "<" + b.node.Data + ">"
+	return b.evidence
 }
 
 // reservesRights matches a copyright notice after a credit.

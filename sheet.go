@@ -123,7 +123,8 @@ type box struct {
 	first, last int32 // pieces[first:last]
 	depth       int32
 	own, all    marks  // of the element itself; with those of its ancestors
-	words       string // the class or id word that gave it a mark, as evidence
+	words       string // the class or id word that gave it a mark
+	evidence    string // see evidenceOf
 }
 
 // isWithin reports whether inner is outer or one of its descendants.

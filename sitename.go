@@ -116,7 +116,7 @@ func (f *facts) siteOfLogo(s *sheet) string {
 			continue
 		}
 		for _, text := range []string{attribute(p.first, "alt"), attribute(link, "title")} {
-			fields := slices.DeleteFunc(strings.Fields(text), func(w string) bool { return logoWords[strings.ToLower(strings.Trim(w, "-:|"))] })
+			fields := slices.DeleteFunc(strings.Fields(text), func(w string) bool { return hasFold(logoWords, strings.Trim(w, "-:|")) })
 			if name := strings.Trim(strings.Join(fields, " "), " -:|"); f.addressShare(name) >= sureSite {
 				return name
 			}

@@ -481,7 +481,7 @@ func (s *sheet) isNamedLead(i int) bool {
 	if b.last-b.first != 1 {
 		return false
 	}
-	return slices.ContainsFunc(strings.Fields(attribute(b.node, "class")), func(c string) bool { return leadWords[strings.ToLower(c)] })
+	return slices.ContainsFunc(strings.Fields(attribute(b.node, "class")), func(c string) bool { return hasFold(leadWords, c) })
 }
 
 // isSignedBelow reports whether a line that names the writer or the date follows a

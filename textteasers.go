@@ -92,5 +92,5 @@ func isReadOn(text string) bool {
 		return true
 	}
 	before, _, ok := strings.Cut(text, "…")
-	return ok && len(before) <= longest && readOnWords[strings.ToLower(strings.TrimSpace(before))]
+	return ok && len(before) <= longest && hasFold(readOnWords, strings.TrimSpace(before))
 }

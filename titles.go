@@ -163,8 +163,8 @@ func opensWithKicker(printed, bare string) bool {
 			return true
 		}
 	}
-	if len(bare) > mostLikeIt(printed) {
-		return false
+	if len(bare) > mostLikeIt(printed) || lastLetter(bare) != lastLetter(printed) {
+		return false // most headings
 	}
 	// Two elements of one heading may follow each other without a space.
 	const least, share = 20, 4 // bytes of the bare one, and tenths of the printed one
