@@ -60,6 +60,7 @@ func TestBylineShapes(t *testing.T) {
 		{"French label", "fr", `HEAD<p>Texte : <a href="/e">Ellen Marwood</a></p><p>mardi 4 mars 2025</p>TEXT</div>`, one},
 		{"Russian label under the text", "ru", `HEAD TEXT<div class="end">Текст: <span>Иван Петров</span></div></div>`, "Иван Петров"},
 		{"Taiwanese line", "zh", `HEAD<section><time>2025-03-04 21:40</time> <span>河畔聯報／ 記者<a href="/w">吳欣怡</a>／磨坊即時報導</span></section>TEXT</div>`, "吳欣怡"},
+		{"channels of the paper", "ru", `HEAD<div>Читать в <div><a>Дзен</a><a>Max</a><a>Telegram</a></div></div>TEXT</div>`, ""},
 		{"two reporters of a Taiwanese paper", "zh", `HEAD<section>記者王小明、李美玲／磨坊報導</section>TEXT</div>`, "王小明, 李美玲"},
 		{"the label of the date in a box for writers", "ro", `HEAD<div class="author"><span>Data publicării:</span> <time datetime="2025-03-04">04.03.2025 07:41</time></div><div class="author">Redactor: Ellen Marwood</div>TEXT</div>`, one},
 		{"not the photographer", "sk", `HEAD<p>4. 3. 2025 21:10 <span>Autor:</span> <a href="/e">Ellen Marwood</a></p><div class="foto"><img src="/a.jpg" width=800><div class="popis">Kľúč na klinci.<span class="autor">Zdroj: TASR/Martin Palko</span></div></div>TEXT</div>`, one},

@@ -302,10 +302,11 @@ func (n *captionNoter) isParagraph(p *piece) bool {
 }
 
 // isBesideCaption reports whether a text in a picture's box is a paragraph, and another
-// text there stands in an element for captions.
+// text there stands in an element for captions or ends in a credit.
 func (n *captionNoter) isBesideCaption(p *piece, b *box) bool {
 	return n.isParagraph(p) && slices.ContainsFunc(n.pieces[b.first:b.last], func(other piece) bool {
-		return !other.isMedia() && (other.marks&mCaption != 0 || other.kind == caption && ancestor(other.first, atom.Figcaption) != nil)
+		isInCaption := other.marks&mCaption != 0 || other.kind == caption && ancestor(other.first, atom.Figcaption) != nil
+		return !other.isMedia() && (isInCaption || other.at != p.at && endsInCredit(other.text))
 	})
 }
 

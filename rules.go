@@ -717,7 +717,19 @@ func trailsOff(c *cleaner, p *piece) (string, bool) {
 	if t.texts == 1 {
 		return "", false
 	}
-	return evidenceOf(list) + " of labels under the text", t.bytes < t.texts*shortText && !c.isIntroduced(int(list.first)) && !c.goesOnBehind(list)
+	return evidenceOf(list) + " of labels under the text", t.bytes < t.texts*shortText && !c.isIntroduced(int(list.first)) && !c.goesOnBehind(list) && !c.isSetLikeText(list)
+}
+
+// isSetLikeText reports whether a list stands in a box of its own with the same class as
+// the one around the last paragraph: the editor of the report put both there.
+func (c *cleaner) isSetLikeText(list *box) bool {
+	around, text := c.s.boxes[list.parent].node, c.s.pieces[c.text.last].first
+	for ; text != nil && text != around; text = text.Parent {
+		if text.Type == html.ElementNode && !holdsNode(text, list.node) && attribute(text, "class") != "" && attribute(text, "class") == attribute(around, "class") {
+			return true
+		}
+	}
+	return false
 }
 
 // goesOnBehind reports whether a paragraph of the report follows a list, beside it.

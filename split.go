@@ -228,9 +228,24 @@ func (s *splitter) settleMarks(n *html.Node, tag *tagRow, a *attributes) {
 	if a.marks&mCaption != 0 {
 		a.marks &^= mByline // "cutline-byline": of who took the picture
 	}
+	if a.marks&mRelated != 0 && a.evidence == "list" && (n.DataAtom == atom.Ul || n.DataAtom == atom.Li) && !holdsLink(n) {
+		a.marks &^= mRelated // "article__list" may be a list in an article
+	}
 	if n.DataAtom == atom.Abbr && a.datetime == "" && a.marks&mDate != 0 { // hAtom 0.1, "datetime-design-pattern"
 		a.datetime = attribute(n, "title")
 	}
+}
+
+// holdsLink reports whether there is a link among the first nodes of an element.
+func holdsLink(n *html.Node) bool {
+	const most = 100 // nodes that are looked at
+	looked := 0
+	for d := range n.Descendants() {
+		if looked++; looked > most || d.DataAtom == atom.A {
+			return true
+		}
+	}
+	return false
 }
 
 // inline continues the current run with the contents of an inline element.
