@@ -273,6 +273,7 @@ func TestCredits(t *testing.T) {
 		{"Το κλειδί στο καρφί (ΦΩΤΟ: EUROKINISSI)", "Το κλειδί στο καρφί", "EUROKINISSI"},
 		{"釘に掛けられた鍵＝2024年6月4日、北港市、丸木洋子撮影", "釘に掛けられた鍵＝2024年6月4日、北港市", "丸木洋子"},
 		{"驾驶室钉子上的备用钥匙。王明 摄", "驾驶室钉子上的备用钥匙。", "王明"},
+		{"民眾在碼頭歡呼。記者王明攝 113年6月4日", "民眾在碼頭歡呼。", "記者王明"},
 		{"民眾在碼頭歡呼。記者吳欣怡／攝影", "民眾在碼頭歡呼。", "記者吳欣怡"},
 		{"Der Koch am Herd. Bild Tobias Lindqvist", "Der Koch am Herd.", "Tobias Lindqvist"},
 		{"Berechne die Masse des Schlüssels. (Lösung: m = 210 g)", "Berechne die Masse des Schlüssels. (Lösung: m = 210 g)", ""},

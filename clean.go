@@ -198,6 +198,7 @@ type cleaner struct {
 	text      span              // from the first paragraph of the report to its last
 	head      int32             // the innermost box that holds both headline and report
 	runs      []bool            // plain text: lines in a run of labels
+	roots     map[string]bool   // plain text: the roots of the words in the text, once they were asked for
 	firstCopy []bool            // pieces that are the first copy of a caption
 	sums      []tally           // prefix sums over the pieces
 	instead   verdict           // on a page that stands in the way of another; see insteadOf

@@ -246,12 +246,13 @@ func beforePhoto(caption string) (rest, credit string) {
 // beforeTaken finds the name before a word for "taken by" at the end of a Japanese or
 // Chinese caption: "…＝6月4日、丸木洋子撮影", "…。王明 摄".
 func beforeTaken(caption string) (rest, credit string) {
-	const longest = 24 // characters of a name and a house
-	i := slices.IndexFunc(takenBy, func(end string) bool { return strings.HasSuffix(caption, end) })
+	const longest = 24                                       // characters of a name and a house
+	dateless := strings.TrimRight(caption, " 0123456789年月日") // "記者王明攝 114年5月27日"
+	i := slices.IndexFunc(takenBy, func(end string) bool { return strings.HasSuffix(dateless, end) })
 	if i < 0 {
 		return caption, ""
 	}
-	named := strings.TrimRight(strings.TrimSuffix(caption, takenBy[i]), " ／/")
+	named := strings.TrimRight(strings.TrimSuffix(dateless, takenBy[i]), " ／/")
 	from := behindLast(named, "、", "。", "，", "＝", " ", "\n")
 	if name := named[from:]; from == 0 || name == "" || utf8.RuneCountInString(name) > longest || hasDigit(name) {
 		return caption, ""

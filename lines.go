@@ -251,7 +251,7 @@ func lineWorths(s *sheet, worth []float64) {
 // or -1: a single heading, with only promos between the two. The name of a writer above
 // a note about them is not a crosshead.
 func (s *sheet) overCrosshead(i int) int {
-	if i < 2 || !isProse(&s.pieces[i]) || weight(s.pieces[i].text) < 2*shortText || isCutShort(s.pieces[i].text) {
+	if i < 2 || !isProse(&s.pieces[i]) || weight(s.pieces[i].text) < 2*shortText && !holdsSentence(s.pieces[i].text) || isCutShort(s.pieces[i].text) {
 		return -1
 	}
 	head, above := &s.pieces[i-1], i-2

@@ -123,6 +123,9 @@ func (l *scoredLines) isOverSentence(at int) bool {
 		return false
 	}
 	over, under := &l.s.pieces[at], &l.s.pieces[at+1]
+	if strings.ContainsAny(over.text, "·•|>›»/") {
+		return false // breadcrumbs
+	}
 	return over.kind == heading && hasWords(over.text, least) && weight(under.text) > weight(over.text) && hasFullStop(under.text)
 }
 

@@ -47,17 +47,80 @@ func (c *cleaner) isAllOfEntry(p *piece) bool {
 	return true
 }
 
-// isPromoLine matches, on a plain-text live blog, a line like a headline between two
-// paragraphs. In HTML it is a link to another report.
+// isPromoLine matches, on a plain-text page, a line like a headline between two
+// paragraphs: on a live blog any, in another report one that tells of something else. In
+// HTML it is a link to another report.
 func isPromoLine(c *cleaner, p *piece) (string, bool) {
 	const least = 6 // words: a crosshead is shorter
-	if !c.s.isPlainText() || len(c.where.entries) == 0 || p.kind != heading || p.at <= c.text.first || len(strings.Fields(p.text)) < least {
+	if !c.s.isPlainText() || p.kind != heading || p.at <= c.text.first || len(strings.Fields(p.text)) < least || isPost(p.text) {
 		return "", false
 	}
-	if isPost(p.text) || c.opensEntry(p) || c.asksFirst(p) || c.isAllOfEntry(p) {
+	if len(c.where.entries) == 0 {
+		return "a headline that tells of something else", c.tellsOfOther(p)
+	}
+	if c.opensEntry(p) || c.asksFirst(p) || c.isAllOfEntry(p) {
 		return "", false
 	}
 	return "a headline between two paragraphs", true
+}
+
+// tellsOfOther reports whether a line longer than most crossheads stands alone between
+// two paragraphs, and hardly any of its words come in the paragraphs below it or in the
+// rest of the text. A question and a quotation may have words of their own.
+func (c *cleaner) tellsOfOther(p *piece) bool {
+	const least = 9        // words
+	const near, far = 7, 2 // one in so many of its words may come in the paragraphs below it, or in all
+	const around = 3       // lines after it
+	pieces := c.s.pieces
+	if p.at == 0 || p.at+1 >= len(pieces) || !isProse(&pieces[p.at-1]) || !isProse(&pieces[p.at+1]) || p.gap == 0 || pieces[p.at+1].gap == 0 {
+		return false
+	}
+	if len(strings.Fields(p.text)) < least || asks(p) || opensQuote(p.text) || opensWithDash(p.text) {
+		return false
+	}
+	if c.roots == nil {
+		c.roots = rootsIn(pieces[c.text.first : c.text.last+1])
+	}
+	beside := rootsIn(pieces[p.at+1 : min(len(pieces), p.at+1+around)])
+	all, shared, told := 0, 0, 0
+	for _, w := range words(p.text) {
+		if !isFullWord(w) {
+			continue
+		}
+		all++
+		if beside[root(w)] {
+			shared++
+		}
+		if c.roots[root(w)] {
+			told++
+		}
+	}
+	return shared*near <= all && told*far <= all
+}
+
+// rootsIn returns the roots of the words in the paragraphs among some lines.
+func rootsIn(text []piece) map[string]bool {
+	roots := map[string]bool{}
+	for i := range text {
+		if text[i].kind == paragraph {
+			for _, w := range words(text[i].text) {
+				roots[root(w)] = true
+			}
+		}
+	}
+	return roots
+}
+
+// root returns the beginning of a word, which most of its forms share.
+func root(word string) string {
+	const most = 5 // letters
+	n := 0
+	for i := range word {
+		if n++; n > most {
+			return word[:i]
+		}
+	}
+	return word
 }
 
 // noteRuns finds the runs of labels and headings without a paragraph between them:
