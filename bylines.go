@@ -283,6 +283,10 @@ func (f *facts) namedIn(n *jsonld.Node, property string) []Byline {
 			role = ""
 		}
 		for _, text := range namesOf(author) {
+			if f.isOwnNewsroom(text) {
+				out = addName(out, Byline{Name: text, Role: role, URL: f.resolve(author.String("url"))})
+				continue
+			}
 			for _, name := range f.splitStated(text) {
 				full := withSurname(name.Name, author.String("description"))
 				out = addName(out, Byline{Name: full, Role: cmp.Or(name.Role, role), URL: f.resolve(author.String("url"))})
@@ -290,6 +294,15 @@ func (f *facts) namedIn(n *jsonld.Node, property string) []Byline {
 		}
 	}
 	return out
+}
+
+// isOwnNewsroom reports whether a name is that of the paper with words for a newsroom:
+// "Redaktion Kanal 24". The number in it is no date.
+func (f *facts) isOwnNewsroom(name string) bool {
+	own, named := words(f.publisher.Name), words(name)
+	rest := slices.DeleteFunc(slices.Clone(named), func(w string) bool { return slices.Contains(own, w) })
+	isNewsroom := !slices.ContainsFunc(rest, func(w string) bool { return !newsroomWords[w] })
+	return hasDigit(name) && len(rest) > 0 && len(named) == len(own)+len(rest) && isNewsroom
 }
 
 // namesOf returns the names of an item as text. Some systems write HTML, a list or the

@@ -79,7 +79,7 @@ func pictured(s *sheet, headline int) int32 {
 	around, count := int32(0), 0
 	for i := headline + 1; headline >= 0 && i < len(s.pieces); i++ {
 		p := &s.pieces[i]
-		if p.kind != caption || p.marks&(boilerplate|mAside) != 0 || p.isMostlyLinks() || !endsSentence(p.text) && weight(p.text) < shortText {
+		if !isOwnCaption(p) || !endsSentence(p.text) && weight(p.text) < shortText {
 			continue
 		}
 		if count++; count == 1 {
@@ -91,6 +91,12 @@ func pictured(s *sheet, headline int) int32 {
 		return 0
 	}
 	return around
+}
+
+// isOwnCaption reports whether a piece is a caption that does not stand among promos, in a
+// form or beside the report.
+func isOwnCaption(p *piece) bool {
+	return p.kind == caption && p.marks&(boilerplate|mAside) == 0 && !p.isMostlyLinks()
 }
 
 // firstOfArticles returns the article with the headline where the box holds others

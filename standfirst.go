@@ -28,7 +28,7 @@ func (f *facts) findStandfirst(s *sheet, around span) {
 	} else {
 		found = f.scoredStandfirst(s, around)
 	}
-	if f.textBeside(found, around) >= shortText { // otherwise it would be all of the report
+	if f.textBeside(found, around) >= shortText || f.isToldInCaptions(s) { // otherwise it would be all of the report
 		f.takeStandfirst(s, found)
 	}
 }
@@ -104,6 +104,19 @@ func (f *facts) textBeside(of, around span) float64 {
 		}
 	}
 	return text
+}
+
+// isToldInCaptions reports whether several pictures under the headline have captions as
+// long as paragraphs: a gallery says what it has to say in them.
+func (f *facts) isToldInCaptions(s *sheet) bool {
+	const fewest = 3
+	captions := 0
+	for i := f.headline.at + 1; f.headline.at >= 0 && i < len(s.pieces); i++ {
+		if p := &s.pieces[i]; isOwnCaption(p) && endsSentence(p.text) && weight(p.text) > 2*shortText {
+			captions++
+		}
+	}
+	return captions >= fewest
 }
 
 // openingOf returns the opening, where what belongs to the headline is printed: from
