@@ -1,7 +1,6 @@
 package newspage
 
 import (
-	"iter"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -44,66 +43,12 @@ func relatedLinks(s *sheet, f *facts, removed []Removal) []Link {
 
 // linkOf returns the first link in or around a piece, or nil.
 func linkOf(s *sheet, p *piece) *html.Node {
-	if p.first == nil {
-		return nil
-	}
-	for n := p.first; n != nil; n = n.Parent {
-		if n.DataAtom == atom.A {
-			return n
-		}
+	if a := ancestor(p.first, atom.A); a != nil {
+		return a
 	}
 	for n := range textNodes(p) {
-		for up := n.Parent; up != nil && up != s.boxes[p.box].node; up = up.Parent {
-			if up.DataAtom == atom.A {
-				return up
-			}
-		}
-	}
-	return nil
-}
-
-// textNodes iterates over the text nodes of a piece, in order.
-func textNodes(p *piece) iter.Seq[*html.Node] {
-	return func(yield func(*html.Node) bool) {
-		for n := p.first; n != nil; n = following(n) {
-			if n.Type == html.TextNode && !yield(n) {
-				return
-			}
-			if n == p.last {
-				return
-			}
-		}
-	}
-}
-
-// linksIn iterates over the links in a piece that have text, in order.
-func linksIn(p *piece) iter.Seq[*html.Node] {
-	return func(yield func(*html.Node) bool) {
-		if p.links == 0 {
-			return
-		}
-		var before *html.Node
-		for n := range textNodes(p) {
-			link := ancestor(n, atom.A)
-			if link == nil || link == before || strings.TrimSpace(n.Data) == "" {
-				continue
-			}
-			if before = link; !yield(link) {
-				return
-			}
-		}
-	}
-}
-
-// following returns the next node in document order, skipping the contents of
-// elements that are not shown.
-func following(n *html.Node) *html.Node {
-	if n.FirstChild != nil && !unseen[n.DataAtom] {
-		return n.FirstChild
-	}
-	for ; n != nil; n = n.Parent {
-		if n.NextSibling != nil {
-			return n.NextSibling
+		if a := linkWithin(n, s.boxes[p.box].node); a != nil {
+			return a
 		}
 	}
 	return nil
@@ -705,17 +650,4 @@ func table(cells []*piece, node *html.Node) Block {
 		block.Rows = append(block.Rows, row)
 	}
 	return block
-}
-
-// ancestor returns the innermost element around a node, or the node itself,
-// that has one of the tags, or nil.
-func ancestor(n *html.Node, tags ...atom.Atom) *html.Node {
-	for ; n != nil; n = n.Parent {
-		for _, t := range tags {
-			if n.DataAtom == t {
-				return n
-			}
-		}
-	}
-	return nil
 }

@@ -94,29 +94,33 @@ func shareName(a, b []Byline) bool {
 // one in capitals or small letters by one with both.
 func (f *facts) completeNames(s *sheet, printed []Byline) {
 	for i := range f.bylines {
-		b := &f.bylines[i]
-		if strings.Contains(b.Name, " ") {
-			for _, p := range printed {
-				isLevel := isInCapitals(b.Name) || b.Name == strings.ToLower(b.Name)
-				if isLevel && strings.EqualFold(p.Name, b.Name) {
-					b.Name = p.Name
-				}
-			}
-			continue
-		}
+		name := &f.bylines[i].Name
+		isFull := strings.Contains(*name, " ")
 		for _, p := range printed {
-			if strings.Contains(p.Name, " ") && letters(p.Name) == letters(b.Name) {
-				b.Name = p.Name
+			isLevel := isInCapitals(*name) || *name == strings.ToLower(*name)
+			switch {
+			case isFull && isLevel && strings.EqualFold(p.Name, *name),
+				!isFull && strings.Contains(p.Name, " ") && letters(p.Name) == letters(*name):
+				*name = p.Name
 			}
 		}
-		for j := f.opening.first; j < min(f.opening.last, len(s.pieces)); j++ {
-			if name := s.pieces[j].text; strings.HasPrefix(name, b.Name+" ") && isPerson(name) {
-				b.Name = name
-			} else if f.marks(&s.pieces[j])&mBio != 0 {
-				b.Name = withSurname(b.Name, name)
-			}
+		if !isFull {
+			*name = f.fullName(s, *name)
 		}
 	}
+}
+
+// fullName returns the full name of a person whose first name is known, if it is printed
+// between headline and text or a text about the writer opens with it.
+func (f *facts) fullName(s *sheet, name string) string {
+	for i := f.opening.first; i < min(f.opening.last, len(s.pieces)); i++ {
+		if text := s.pieces[i].text; strings.HasPrefix(text, name+" ") && isPerson(text) {
+			name = text
+		} else if f.marks(&s.pieces[i])&mBio != 0 {
+			name = withSurname(name, text)
+		}
+	}
+	return name
 }
 
 // linkWriters gives writers without an address the one that their printed names link
@@ -347,13 +351,11 @@ func (f *facts) metaBylines(s *sheet) (names []Byline, origin string) {
 		}
 		var out []Byline
 		for _, content := range s.allMeta(name) {
-			if strings.Contains(content, "://") || strings.Contains(content, "www.") {
+			if strings.Contains(content, "://") || strings.Contains(content, "www.") || isFirm(content) {
 				continue
 			}
-			if !isFirm(content) {
-				for _, b := range f.withoutAddress(splitSigned(surnameLast(content))) {
-					out = addName(out, b)
-				}
+			for _, b := range f.withoutAddress(splitSigned(surnameLast(content))) {
+				out = addName(out, b)
 			}
 		}
 		if len(out) > 0 {

@@ -434,29 +434,6 @@ func (s *sheet) isEmphasized(p *piece) bool {
 	return p.first != nil && isWithinOne(p, s.boxes[p.box].node, atom.Em, atom.I, atom.Strong, atom.B)
 }
 
-// isWithinOne reports whether all of a piece stands in one element of some tags, within
-// its box.
-func isWithinOne(p *piece, box *html.Node, tags ...atom.Atom) bool {
-	for e := p.first.Parent; e != nil && e != box; e = e.Parent {
-		if slices.Contains(tags, e.DataAtom) {
-			return holdsNode(e, p.last)
-		}
-	}
-	return false
-}
-
-// holdsNode reports whether an element contains a node, a few levels deep.
-func holdsNode(e, n *html.Node) bool {
-	const levels = 16
-	for range levels {
-		if n == nil || n == e {
-			break
-		}
-		n = n.Parent
-	}
-	return n == e
-}
-
 // endsInCredit reports whether a text is a caption that ends in a labelled credit.
 func endsInCredit(text string) bool {
 	rest, credit := splitCredit(text)

@@ -80,18 +80,24 @@ func (c *cleaner) settlePictures(verdicts []verdict) {
 		if verdicts[i].reason == Related && p.isLink() {
 			c.settlePromo(i, verdicts)
 		}
-		if p.kind != caption || verdicts[i].reason != "" || c.leadsTo(i, verdicts) {
+		if p.kind == caption && verdicts[i].reason == "" && !c.leadsTo(i, verdicts) {
+			c.keepPicture(i, verdicts)
+		}
+	}
+}
+
+// keepPicture keeps the picture above a caption, unless it was removed for more than
+// where it stands.
+func (c *cleaner) keepPicture(caption int, verdicts []verdict) {
+	const near = 3 // pieces: "Full screen", "Image 2 of 10"
+	for i := caption - 1; i >= max(0, caption-near) && verdicts[i].reason != ""; i-- {
+		if c.s.pieces[i].kind != image {
 			continue
 		}
-		const near = 3 // pieces: "Full screen", "Image 2 of 10"
-		for before := i - 1; before >= max(0, i-near) && verdicts[before].reason != ""; before-- {
-			if c.s.pieces[before].kind == image {
-				if verdicts[before].reason == Outside {
-					verdicts[before] = verdict{}
-				}
-				break
-			}
+		if verdicts[i].reason == Outside {
+			verdicts[i] = verdict{}
 		}
+		return
 	}
 }
 
@@ -381,20 +387,28 @@ func (c *cleaner) audienceOf(p *piece) audience {
 // isCaptioned reports whether a picture is in a figure with a caption near it;
 // the two are then judged by the same rules.
 func (c *cleaner) isCaptioned(p *piece) bool {
-	const levels, near = 6, 8 // boxes around it, and pieces to the caption
+	const levels = 6 // a larger figure may have the caption: "<div> <figure>, <figcaption>"
 	b := p.box
 	for range levels {
 		if b <= 0 || b == c.where.box {
 			break
 		}
-		if box := &c.s.boxes[b]; box.node.DataAtom == atom.Figure || box.own&mPicture != 0 {
-			for i := max(int(box.first), p.at-near); i < min(int(box.last), p.at+near); i++ {
-				if c.s.pieces[i].kind == caption {
-					return true
-				}
-			} // the caption may stand beside the figure: "<div> <figure>, <figcaption>"
+		box := &c.s.boxes[b]
+		if isFigure := box.node.DataAtom == atom.Figure || box.own&mPicture != 0; isFigure && c.hasCaptionNear(p, box) {
+			return true
 		}
-		b = c.s.boxes[b].parent
+		b = box.parent
+	}
+	return false
+}
+
+// hasCaptionNear reports whether a caption stands near a picture in a box around it.
+func (c *cleaner) hasCaptionNear(p *piece, in *box) bool {
+	const near = 8 // pieces
+	for i := max(int(in.first), p.at-near); i < min(int(in.last), p.at+near); i++ {
+		if c.s.pieces[i].kind == caption {
+			return true
+		}
 	}
 	return false
 }

@@ -2,6 +2,8 @@ package newspage
 
 import (
 	"cmp"
+	"iter"
+	"slices"
 	"strings"
 	"sync"
 	"unicode"
@@ -266,4 +268,111 @@ func isPixel(n *html.Node) bool {
 func isInlineIcon(n *html.Node) bool {
 	w, class := attribute(n, "width"), attribute(n, "class")
 	return len(w) == 2 && w < "65" || strings.Contains(class, "emoji") || strings.Contains(class, "math") && strings.Contains(class, "inline")
+}
+
+// ancestor returns the innermost element around a node, or the node itself,
+// that has one of the tags, or nil.
+func ancestor(n *html.Node, tags ...atom.Atom) *html.Node {
+	for ; n != nil; n = n.Parent {
+		for _, t := range tags {
+			if n.DataAtom == t {
+				return n
+			}
+		}
+	}
+	return nil
+}
+
+// linkAround returns the link that contains a node, or nil.
+func linkAround(n *html.Node) *html.Node {
+	const levels = 4 // <a><div><p>
+	for range levels {
+		if n = n.Parent; n == nil {
+			return nil
+		}
+		if n.DataAtom == atom.A {
+			return n
+		}
+	}
+	return nil
+}
+
+// linkWithin returns the link around a node that is inside outer, or nil.
+func linkWithin(n, outer *html.Node) *html.Node {
+	for up := n.Parent; up != nil && up != outer; up = up.Parent {
+		if up.DataAtom == atom.A {
+			return up
+		}
+	}
+	return nil
+}
+
+// isWithinOne reports whether all of a piece stands in one element of some tags, within
+// its box.
+func isWithinOne(p *piece, box *html.Node, tags ...atom.Atom) bool {
+	for e := p.first.Parent; e != nil && e != box; e = e.Parent {
+		if slices.Contains(tags, e.DataAtom) {
+			return holdsNode(e, p.last)
+		}
+	}
+	return false
+}
+
+// holdsNode reports whether an element contains a node, a few levels deep.
+func holdsNode(e, n *html.Node) bool {
+	const levels = 16
+	for range levels {
+		if n == nil || n == e {
+			break
+		}
+		n = n.Parent
+	}
+	return n == e
+}
+
+// textNodes iterates over the text nodes of a piece, in order.
+func textNodes(p *piece) iter.Seq[*html.Node] {
+	return func(yield func(*html.Node) bool) {
+		for n := p.first; n != nil; n = following(n) {
+			if n.Type == html.TextNode && !yield(n) {
+				return
+			}
+			if n == p.last {
+				return
+			}
+		}
+	}
+}
+
+// following returns the next node in document order, skipping the contents of
+// elements that are not shown.
+func following(n *html.Node) *html.Node {
+	if n.FirstChild != nil && !unseen[n.DataAtom] {
+		return n.FirstChild
+	}
+	for ; n != nil; n = n.Parent {
+		if n.NextSibling != nil {
+			return n.NextSibling
+		}
+	}
+	return nil
+}
+
+// linksIn iterates over the links in a piece that have text, in order.
+func linksIn(p *piece) iter.Seq[*html.Node] {
+	return func(yield func(*html.Node) bool) {
+		if p.links == 0 {
+			return
+		}
+		var before *html.Node
+		for n := range textNodes(p) {
+			link := ancestor(n, atom.A)
+			if link == nil || link == before || strings.TrimSpace(n.Data) == "" {
+				continue
+			}
+			if before = link; !yield(link) {
+				return
+			}
+		}
+	}
 }

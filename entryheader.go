@@ -445,20 +445,6 @@ func nameElements(p *piece, part string) (called, named string) {
 	return called, named
 }
 
-// hasLetterCase reports whether a text is in a script that has capitals.
-func hasLetterCase(text string) bool {
-	return strings.ContainsFunc(text, func(r rune) bool { return unicode.IsUpper(r) || unicode.IsLower(r) })
-}
-
-// ownIn returns the marks of the elements around a piece, within a box.
-func (s *sheet) ownIn(p *piece, box int32) marks {
-	m := p.own | s.boxes[p.box].own
-	for b := p.box; b > box && box > 0; b = s.boxes[b].parent {
-		m |= s.boxes[b].own
-	}
-	return m
-}
-
 // withoutGluedRole removes a role that copying has joined to a name: "Jane
 // SmithNews Reporter".
 func withoutGluedRole(part string) string {

@@ -335,25 +335,26 @@ func (w *place) copiedPieces(s *sheet, clocks map[int]clock) {
 		e := &w.entries[n]
 		for i := e.span.first; i < e.span.last; i++ {
 			if p := &s.pieces[i]; len(p.text) > shortText && p.kind != heading && wanted[p.text] {
-				w.copyOf(s, e, from, first, clocks)
+				w.copyOf(s, e, span{from, first}, clocks)
 				break
 			}
 		}
 	}
 }
 
-// copyOf notes the pieces above the first entry that repeat those of an entry.
-func (w *place) copyOf(s *sheet, e *entryPlace, from, first int, clocks map[int]clock) {
+// copyOf notes the pieces of the lead, above the first entry, that repeat those of an
+// entry.
+func (w *place) copyOf(s *sheet, e *entryPlace, lead span, clocks map[int]clock) {
 	own := map[string]bool{}
 	for i := e.span.first; i < e.span.last; i++ {
 		own[s.pieces[i].text] = true
 	}
 	copied := 0
-	for i := from; i < first; i++ {
+	for i := lead.first; i < lead.last; i++ {
 		if p := &s.pieces[i]; !p.isMedia() && own[p.text] && !w.blog.isKeyPoint(i) {
 			w.blog.note(i, verdict{Duplicate, "a copy of a pinned entry"})
 			copied++
-			if over := i - 1; over >= from && isPlainClock(clocks, over) && !w.blog.isKeyPoint(over) {
+			if over := i - 1; over >= lead.first && isPlainClock(clocks, over) && !w.blog.isKeyPoint(over) {
 				w.blog.note(over, verdict{Duplicate, "a copy of a pinned entry"}) // its time, which may differ: "2h ago"
 			}
 		}

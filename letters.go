@@ -371,3 +371,8 @@ func toLower(b byte) byte {
 	}
 	return b
 }
+
+// hasLetterCase reports whether a text is in a script that has capitals.
+func hasLetterCase(text string) bool {
+	return strings.ContainsFunc(text, func(r rune) bool { return unicode.IsUpper(r) || unicode.IsLower(r) })
+}

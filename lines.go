@@ -195,56 +195,80 @@ func (p *piece) makeCredit() {
 // belongs to the report. One alone between labels is a teaser, unless it is long or
 // under a time, like an entry of a live blog.
 func lineWorths(s *sheet, worth []float64) {
-	timed := s.timedLines()
-	again := s.shownTwice(worth)
-	between := s.promosInText()
-	talks := s.conversations()
-	beside := func(i, step int) bool { // whether a paragraph is next to line i
-		i += step
-		for i > 0 && i < len(s.pieces) && between[i] {
-			i += step
-		}
-		return s.tells(i, step)
-	}
-	isLong := func(i int) bool { return timed[i] || worth[i] >= loneText || beside(i, -1) || beside(i, 1) }
-	solid := func(i int) bool {
-		if i >= len(s.pieces) || isLong(i) {
-			return i < len(s.pieces)
-		}
-		above := s.overCrosshead(i)
-		return above >= 0 && isLong(above)
-	}
-	under := s.underComments()
+	l := lineJudge{sheet: s, worth: worth, timed: s.timedLines(), again: s.shownTwice(worth), promos: s.promosInText(), talks: s.conversations()}
+	comments := s.underComments()
 	for i := range s.pieces {
-		p := &s.pieces[i]
-		switch {
-		case under >= 0 && i >= under:
+		if comments >= 0 && i >= comments {
 			worth[i] = min(worth[i], 0)
-		case talks[i]:
-			worth[i] = max(worth[i], lineOfList)
-		case breaksIn(p):
-			worth[i] = max(worth[i], strayLabel)
-		case between[i] || p.notice.phrase == pollQuestion:
-			worth[i] = 0
-		case p.kind == caption && p.notice.reason == "" && isFigureCaption(p.text):
-			worth[i] = float64(weight(p.text)) // it stands in a text
-		case p.notice.reason != "" || p.kind == caption:
-		case p.kind == listItem:
-			if !endsSentence(p.text) {
-				worth[i] = lineOfList
-			}
-		case timed[i]:
-			worth[i] = max(worth[i], 0)
-		case again[i] || isLabel(p):
-			worth[i] = strayLabel
-		case p.kind == heading:
-			if (!s.tells(i+1, 1) || !solid(i+1)) && !s.headsTable(i) {
-				worth[i] = strayLabel
-			}
-		case !solid(i):
-			worth[i] /= teaserShare
+		} else {
+			l.correct(i)
 		}
 	}
+}
+
+// A lineJudge is what lineWorths knows of the lines.
+type lineJudge struct {
+	*sheet
+	worth                       []float64
+	timed, again, promos, talks []bool // under a time; shown twice; promos in the text; of a conversation
+}
+
+// correct corrects the worth of line i.
+func (l *lineJudge) correct(i int) {
+	worth := &l.worth[i]
+	switch p := &l.pieces[i]; {
+	case l.talks[i]:
+		*worth = max(*worth, lineOfList)
+	case breaksIn(p):
+		*worth = max(*worth, strayLabel)
+	case l.promos[i] || p.notice.phrase == pollQuestion:
+		*worth = 0
+	case p.kind == caption && p.notice.reason == "" && isFigureCaption(p.text):
+		*worth = float64(weight(p.text)) // it stands in a text
+	case p.notice.reason != "" || p.kind == caption:
+	case p.kind == listItem:
+		if !endsSentence(p.text) {
+			*worth = lineOfList
+		}
+	case l.timed[i]:
+		*worth = max(*worth, 0)
+	case l.again[i] || isLabel(p):
+		*worth = strayLabel
+	case p.kind == heading:
+		if (!l.tells(i+1, 1) || !l.isOfReport(i+1)) && !l.headsTable(i) {
+			*worth = strayLabel
+		}
+	case !l.isOfReport(i):
+		*worth /= teaserShare
+	}
+}
+
+// isOfReport reports whether line i, or the paragraph over the crosshead above it, is
+// long, under a time, or beside another paragraph.
+func (l *lineJudge) isOfReport(i int) bool {
+	if i >= len(l.pieces) {
+		return false
+	}
+	if l.isInText(i) {
+		return true
+	}
+	above := l.overCrosshead(i)
+	return above >= 0 && l.isInText(above)
+}
+
+// isInText reports whether line i is long, under a time, or beside another paragraph.
+func (l *lineJudge) isInText(i int) bool {
+	return l.timed[i] || l.worth[i] >= loneText || l.isBeside(i, -1) || l.isBeside(i, 1)
+}
+
+// isBeside reports whether the next line in the direction of step, other than a promo,
+// is a paragraph.
+func (l *lineJudge) isBeside(i, step int) bool {
+	i += step
+	for i > 0 && i < len(l.pieces) && l.promos[i] {
+		i += step
+	}
+	return l.tells(i, step)
 }
 
 // overCrosshead returns the paragraph above the crosshead that paragraph i stands under,

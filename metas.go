@@ -41,25 +41,23 @@ func (s *sheet) meta(names ...string) string { return s.metaSource(names).value 
 // metaSource is like meta, but also returns which name it was.
 func (s *sheet) metaSource(names []string) source {
 	for _, name := range names {
-		for i := range s.head.metas {
-			if s.head.metas[i].name == name {
-				if v := foldSpace(s.head.metas[i].content); v != "" {
-					return source{"meta " + name, v}
-				}
-			}
+		if all := s.allMeta(name); len(all) > 0 {
+			return source{"meta " + name, all[0]}
 		}
 	}
 	return source{}
 }
 
-// allMeta returns the contents of every <meta> with that name.
+// allMeta returns the contents of every <meta> with that name, but for those that have
+// none.
 func (s *sheet) allMeta(name string) []string {
 	var all []string
 	for i := range s.head.metas {
-		if s.head.metas[i].name == name {
-			if v := foldSpace(s.head.metas[i].content); v != "" {
-				all = append(all, v)
-			}
+		if s.head.metas[i].name != name {
+			continue
+		}
+		if v := foldSpace(s.head.metas[i].content); v != "" {
+			all = append(all, v)
 		}
 	}
 	return all

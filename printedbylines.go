@@ -177,16 +177,6 @@ func (s *sheet) withPartsApart(p *piece) string {
 	return line.String()
 }
 
-// linkWithin returns the link around a node that is inside outer, or nil.
-func linkWithin(n, outer *html.Node) *html.Node {
-	for up := n.Parent; up != nil && up != outer; up = up.Parent {
-		if up.DataAtom == atom.A {
-			return up
-		}
-	}
-	return nil
-}
-
 // plainlySigned returns the names in a line over the text that no word or element marks
 // as a byline. It accepts agencies ("dpa"), and persons if the line or the next one
 // states their role: "Jeanne Marchais, envoyée spéciale à Londres". A line under a

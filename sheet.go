@@ -207,3 +207,12 @@ func (s span) holds(i int) bool { return i >= s.first && i < s.last }
 type boxClass struct{ name, class string }
 
 func classOf(b *box) boxClass { return boxClass{b.node.Data, attribute(b.node, "class")} }
+
+// ownIn returns the marks of the elements around a piece, within a box.
+func (s *sheet) ownIn(p *piece, box int32) marks {
+	m := p.own | s.boxes[p.box].own
+	for b := p.box; b > box && box > 0; b = s.boxes[b].parent {
+		m |= s.boxes[b].own
+	}
+	return m
+}

@@ -64,20 +64,6 @@ func (m *spanMaker) mark(element *html.Node, start, end int) {
 	m.spans = append(m.spans, span)
 }
 
-// linkAround returns the link that contains a node, or nil.
-func linkAround(n *html.Node) *html.Node {
-	const levels = 4 // <a><div><p>
-	for range levels {
-		if n = n.Parent; n == nil {
-			return nil
-		}
-		if n.DataAtom == atom.A {
-			return n
-		}
-	}
-	return nil
-}
-
 // textNodes iterates over the text nodes of a piece, except those in the middle
 // of it that are hidden or marks of notes, which are pieces of their own.
 func (b builder) textNodes(p *piece) iter.Seq[*html.Node] {

@@ -718,16 +718,38 @@ func (s *splitter) end() {
 // cells hold paragraphs. A table of data has several rows of more than one cell, none as
 // long as a report, and no table inside.
 func noteTables(s *sheet) {
+	tables, around := measureTables(s)
+	for i, t := range tables {
+		if t.wideRows > 1 && t.longCells == 0 && t.tables == 0 && attribute(s.boxes[i].node, "role") != "presentation" {
+			s.boxes[i].own |= mData
+		}
+	}
+	for i := range s.pieces {
+		if p := &s.pieces[i]; p.kind == cell && s.boxes[around[p.box]].own&mData == 0 {
+			p.kind = paragraph
+		}
+	}
+}
+
+// A tableSize is what measureTables counts in a table.
+type tableSize struct {
+	cellsInRow int // of the row that is being read
+	wideRows   int // rows of more than one cell
+	longCells  int // cells as long as a report
+	tables     int // tables inside it
+}
+
+// measureTables measures the tables by their boxes, and returns for each box the table
+// around it, or 0.
+func measureTables(s *sheet) (sizes map[int32]tableSize, around []int32) {
 	const longest = 1000 // bytes of a cell
-	type size struct{ cellsInRow, wideRows, longCells, tables int }
-	of := make([]int32, len(s.boxes)) // the table around each box; 0: none
-	sizes := map[int32]size{}
+	sizes, around = map[int32]tableSize{}, make([]int32, len(s.boxes))
 	for i := range s.boxes {
 		b := &s.boxes[i]
 		if b.parent >= 0 {
-			of[i] = of[b.parent]
+			around[i] = around[b.parent]
 		}
-		t := sizes[of[i]]
+		t := sizes[around[i]]
 		switch b.node.DataAtom {
 		case atom.Table:
 			t.tables++
@@ -743,23 +765,14 @@ func noteTables(s *sheet) {
 		default:
 			continue
 		}
-		if of[i] > 0 {
-			sizes[of[i]] = t
+		if around[i] > 0 {
+			sizes[around[i]] = t
 		}
 		if b.node.DataAtom == atom.Table {
-			of[i] = int32(i)
+			around[i] = int32(i)
 		}
 	}
-	for i, t := range sizes {
-		if t.wideRows > 1 && t.longCells == 0 && t.tables == 0 && attribute(s.boxes[i].node, "role") != "presentation" {
-			s.boxes[i].own |= mData
-		}
-	}
-	for i := range s.pieces {
-		if p := &s.pieces[i]; p.kind == cell && s.boxes[of[p.box]].own&mData == 0 {
-			p.kind = paragraph
-		}
-	}
+	return sizes, around
 }
 
 // isPartItem reports whether the microdata item of a property is itself a

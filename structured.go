@@ -88,13 +88,7 @@ func (f *facts) stateEntries(nodes []*jsonld.Node) []LiveEntry {
 			return nil
 		}
 		e := LiveEntry{Source: "state", ID: valueOf(n, stateAnchorKeys), Time: f.inZone(ts), Headline: foldSpace(valueOf(n, stateHeadlineKeys)), Body: stateText(n)}
-		for _, key := range stateWriterKeys {
-			for _, name := range append(n.Strings(key), nodeNames(n.Nodes(key))...) {
-				for _, b := range splitNames(name) {
-					e.Bylines = addName(e.Bylines, b)
-				}
-			}
-		}
+		e.Bylines = stateWriters(n)
 		if len(blocksText(e.Body)) > shortText {
 			told++
 		}
@@ -104,6 +98,19 @@ func (f *facts) stateEntries(nodes []*jsonld.Node) []LiveEntry {
 		return nil
 	}
 	return out
+}
+
+// stateWriters returns the writers of an entry in a state.
+func stateWriters(entry *jsonld.Node) []Byline {
+	var writers []Byline
+	for _, key := range stateWriterKeys {
+		for _, name := range append(entry.Strings(key), nodeNames(entry.Nodes(key))...) {
+			for _, b := range splitNames(name) {
+				writers = addName(writers, b)
+			}
+		}
+	}
+	return writers
 }
 
 // nodeNames returns the names of objects.

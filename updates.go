@@ -100,17 +100,26 @@ func (m *pairing) pair(keys func(LiveEntry) []string) {
 			if m.twin[n] >= 0 {
 				continue
 			}
-			for _, key := range keys(e) {
-				if sameMinute {
-					key += atMinute(e)
-				}
-				if i := m.nearest(e, key); i >= 0 {
-					m.twin[n], m.taken[i] = i, true
-					break
-				}
+			minute := ""
+			if sameMinute {
+				minute = atMinute(e)
+			}
+			if i := m.twinOf(e, keys(e), minute); i >= 0 {
+				m.twin[n], m.taken[i] = i, true
 			}
 		}
 	}
+}
+
+// twinOf returns the free entry with the first of some keys that one has, or -1. The
+// suffix is added to each key.
+func (m *pairing) twinOf(e LiveEntry, keys []string, suffix string) int {
+	for _, key := range keys {
+		if i := m.nearest(e, key+suffix); i >= 0 {
+			return i
+		}
+	}
+	return -1
 }
 
 // nearest returns the free entry with a key that is nearest in time to an

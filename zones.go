@@ -72,13 +72,13 @@ func statedZone(s *sheet, lang string) *time.Location {
 		if len(text) > longest || len(text) < len("times in ET") || strings.IndexByte("AaTt", text[0]) < 0 {
 			continue
 		}
-		lower := strings.ToLower(text)
 		for _, line := range zoneLines {
-			if rest, ok := strings.CutPrefix(lower, line+" "); ok {
-				name := strings.TrimFunc(text[len(text)-len(rest):], isOuterMark)
-				if zone, ok := when.Zone(name, lang); ok {
-					return zone
-				}
+			name, ok := cutPrefixFold(text, line+" ")
+			if !ok {
+				continue
+			}
+			if zone, ok := when.Zone(strings.TrimFunc(name, isOuterMark), lang); ok {
+				return zone
 			}
 		}
 	}
