@@ -371,11 +371,7 @@ func (f *facts) withoutAddress(names []Byline) []Byline {
 	if len(names) < 2 || !f.isPaper(names[0].Name) {
 		return names
 	}
-	const address = 2 // from more names than these on, all must be persons
 	persons := slices.DeleteFunc(slices.Clone(names[1:]), func(b Byline) bool { return !isStrictName(b.Name) })
-	if len(names) > address && len(persons) < len(names)-1 {
-		persons = nil
-	}
 	return append(names[:1:1], persons...)
 }
 

@@ -192,6 +192,7 @@ func TestWritersUnderPicture(t *testing.T) {
 func TestPortraitUnderHeadline(t *testing.T) {
 	for _, portrait := range []string{
 		`<a href=/x><img src=/e.jpg alt="Portrait of Ellen Marwood"></a><div><a href=/e>Ellen Marwood</a></div><div>The Harbour Courier</div>`,
+		`<div class="media"><img src=/e.jpg><div class="media-body__author">Ellen Marwood</div></div>`,
 		`<a href=/e><img src=/e.jpg></a><div><p><a href=/e>Ellen Marwood</a></p><p>Port Sennet</p></div>`,
 	} {
 		page := `<html lang=en><head><title>Ferry sails late</title></head><body><article><h1>Ferry sails late</h1><div class=pb>` + portrait + `</div><div><p>` +

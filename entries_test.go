@@ -125,6 +125,8 @@ func TestCoverage(t *testing.T) {
 		{"a minute after the start", fmt.Sprintf(posting, "2024-03-12T09:01:00Z") + blogPage(threeEntries), LiveUnknown, CompletenessWhole, ""},
 		{"a sentence", blogPage(entryBox("p9", "10:45", "Good night", "This live blog is now closed. Thank you for waiting with us for the ferry."), threeEntries), LiveEnded, CompletenessWhole, ""},
 		{"a button", strings.Replace(blogPage(threeEntries), "</main>", "<button>Load more</button></main>", 1), LiveUnknown, CompletenessNewest, ""},
+		{"a sentence over the entries", strings.Replace(blogPage(threeEntries), "</h1>", "</h1><p>This live blog is now closed.</p>", 1), LiveEnded, CompletenessWhole, ""},
+		{"a total for screen readers", strings.ReplaceAll(blogPage(threeEntries), `class="post"`, `class="post" role="article" aria-setsize="12"`), LiveUnknown, CompletenessNewest, ""},
 		{"a link", strings.Replace(blogPage(threeEntries), "</main>", `<nav><a href="?page=2">2</a></nav></main>`, 1), LiveUnknown, CompletenessOnePage, "https://echo.example/ferry?page=2"},
 	} {
 		a := read(t, row.page, Page{URL: "https://echo.example/ferry", SavedAt: saved})

@@ -269,8 +269,6 @@ func joint(before string) string {
 		return " "
 	case isCreditLabel(before):
 		return ": "
-	case strings.HasSuffix(before, ")"):
-		return " "
 	}
 	return ", "
 }

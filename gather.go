@@ -402,7 +402,7 @@ func (f *facts) printedSection(s *sheet) string {
 		if p.isMedia() || own&mSection == 0 || f.marks(p)&(mNav|mRelated|mFooter) != 0 || f.isSpokenFor(p) || hasDay(p.text, f.language.value) {
 			continue
 		}
-		if name := strings.TrimFunc(s.firstLink(p), isOuterMark); f.isSection(name) {
+		if name := strings.TrimFunc(firstLink(p), isOuterMark); f.isSection(name) {
 			return name
 		}
 	}
@@ -411,8 +411,8 @@ func (f *facts) printedSection(s *sheet) string {
 
 // firstLink returns the text of the first link in a piece, or all of its text if it has
 // none.
-func (s *sheet) firstLink(p *piece) string {
-	if p.links > 0 && !s.isPlainText() {
+func firstLink(p *piece) string {
+	if p.links > 0 {
 		for n := range textNodes(p) {
 			if name := foldSpace(n.Data); name != "" && ancestor(n, atom.A) != nil {
 				return name
@@ -426,7 +426,7 @@ func (s *sheet) firstLink(p *piece) string {
 // a section.
 func (f *facts) printedCrumb(s *sheet) string {
 	last := ""
-	for i := 0; i < f.headline.at && !s.isPlainText(); i++ {
+	for i := 0; i < f.headline.at; i++ {
 		p := &s.pieces[i]
 		if p.isMedia() || f.marks(p)&mCrumbs == 0 || p.links == 0 {
 			continue

@@ -376,7 +376,7 @@ func (f *facts) belowCrumbs(s *sheet, crumb int, around span) int {
 
 // leadsHome reports whether a piece is a link to the front page of the site.
 func (s *sheet) leadsHome(p *piece) bool {
-	if !p.isMostlyLinks() || s.isPlainText() {
+	if !p.isMostlyLinks() {
 		return false
 	}
 	a := ancestor(p.first, atom.A)

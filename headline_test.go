@@ -134,6 +134,9 @@ func TestHeadlineOnPage(t *testing.T) {
 		"the source in brackets in the head": {
 			`<title>` + title + ` (Gannet Post) - The Courier</title><meta property="og:site_name" content="The Courier"><meta property="og:title" content="` + title + ` (Gannet Post) - The Courier">` + strings.Replace(data, "TITLE", title+" (Gannet Post)", 1), headline, title,
 		},
+		"the site's name behind it on the page": {
+			`<title>` + title + `</title><meta property="og:site_name" content="The Courier">`, `<h1>` + title + ` | The Courier</h1>`, title,
+		},
 		"a title without spaces":           {`<title>港口渡輪因鑰匙遺失延誤一小時-新港网</title>`, `<p>港口</p>`, "港口渡輪因鑰匙遺失延誤一小時"},
 		"a dash in a title without spaces": {`<title>港口-渡輪</title>`, `<p>港口</p>`, "港口-渡輪"},
 	} {

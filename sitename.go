@@ -108,7 +108,7 @@ func (s *sheet) siteOfFeed() string {
 func (f *facts) siteOfLogo(s *sheet) string {
 	for i := range s.pieces {
 		p := &s.pieces[i]
-		if p.kind != image || s.isPlainText() {
+		if p.kind != image {
 			continue
 		}
 		link := ancestor(p.first, atom.A)

@@ -231,9 +231,6 @@ func (s *splitter) settleMarks(n *html.Node, tag *tagRow, a *attributes) {
 	if a.marks&mRelated != 0 && a.evidence == "list" && (n.DataAtom == atom.Ul || n.DataAtom == atom.Li) && !holdsLink(n) {
 		a.marks &^= mRelated // "article__list" may be a list in an article
 	}
-	if n.DataAtom == atom.Abbr && a.datetime == "" && a.marks&mDate != 0 { // hAtom 0.1, "datetime-design-pattern"
-		a.datetime = attribute(n, "title")
-	}
 }
 
 // holdsLink reports whether there is a link among the first nodes of an element.

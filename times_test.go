@@ -23,6 +23,7 @@ func TestPublishedByMachines(t *testing.T) {
 		"midnight of the paper's zone":  {`<meta property="article:published_time" content="2024-03-04T23:00:00.000Z">`, "2024-03-05T00:00:00+01:00"},
 		"any other time in UTC":         {`<meta property="article:published_time" content="2024-03-04T23:10:00.000Z">`, "2024-03-04T23:10:00Z"},
 		"midnight in UTC":               {`<meta property="article:published_time" content="2024-03-04T00:00:00Z">`, "2024-03-04T00:00:00Z"},
+		"a zone in brackets":            {`<meta property="article:published_time" content="2024-03-04T23:10:00Z[UTC]">`, "2024-03-04T23:10:00Z"},
 		"zero":                          {`<meta property="article:published_time" content="1970-01-01T01:00:00+01:00">`, ""},
 		"state alone":                   {state("2024-03-05", "2024-03-05"), "2024-03-05T06:22:28+01:00"},
 		"state of several reports":      {state("2024-03-05", "2024-03-06"), ""},
