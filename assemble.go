@@ -260,6 +260,7 @@ func joinFigure(out, blocks []Block) (_, _ []Block) {
 	return out, blocks
 }
 
+// isLoneCaption reports whether a block is the caption of a picture that is not seen.
 func isLoneCaption(b *Block) bool { return b.Type == Image && b.URL == "" }
 
 // takeCaption adds a caption to a block. The caption of a quotation names who
@@ -551,6 +552,7 @@ func attribution(text string) string {
 	return strings.TrimSpace(strings.TrimLeft(foldSpace(text), "–—―-~ "))
 }
 
+// joinNames joins those of some texts that are not empty.
 func joinNames(names ...string) string {
 	return strings.Join(slices.DeleteFunc(names, func(n string) bool { return n == "" }), ", ")
 }

@@ -362,7 +362,8 @@ func (s *sheet) noteMarkedAt(i int) {
 	case s.isSmallPrint(i):
 		p.kind = caption
 	case p.kind == heading: // only a small heading with a credit is a caption
-		if p.level >= 4 && isUnder && s.pieces[i-1].kind == image && len(p.text) <= captionBytes && endsInCredit(p.text) {
+		const small = 4 // <h4>
+		if p.level >= small && isUnder && s.pieces[i-1].kind == image && len(p.text) <= captionBytes && endsInCredit(p.text) {
 			p.kind = caption
 		}
 	case p.marks&mCaption != 0 && p.marks&(mQuote|mTable) == 0 && s.isMarked(p):

@@ -374,8 +374,9 @@ func timeInID(id string) (when.Stamp, bool) {
 			continue
 		}
 		zone := "Z"
-		if len(rest) >= 4 && isDigits(rest[:4]) && rest[:4] <= "1400" {
-			zone = "+" + rest[:4]
+		const offset = len("hhmm")
+		if len(rest) >= offset && isDigits(rest[:offset]) && rest[:offset] <= "1400" {
+			zone = "+" + rest[:offset]
 		}
 		return when.Machine(run[:8] + "T" + run[8:] + zone)
 	}

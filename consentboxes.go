@@ -36,6 +36,7 @@ func noteConsentBoxes(s *sheet) {
 // cookie notice, and the bytes of their text.
 type cookieSum struct{ texts, bytes, phrases int32 }
 
+// cookieSums returns the counts before each piece, and at the end those of the page.
 func cookieSums(s *sheet) []cookieSum {
 	sums := make([]cookieSum, len(s.pieces)+1)
 	for i := range s.pieces {

@@ -101,6 +101,7 @@ func (g *boxGroup) addShort(s *sheet) {
 // A boxKind is what like boxes have in common.
 type boxKind struct{ tag, class string }
 
+// kindOf returns the tag and the first class of a box.
 func kindOf(b *box) boxKind {
 	if b.node == nil {
 		return boxKind{}

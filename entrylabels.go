@@ -10,7 +10,8 @@ import (
 // apostrophe, such as "95'" or "45'+2". It is a label of the entry, not a time
 // of day.
 func isMatchClock(s string) bool {
-	return len(s) < 12 && startsWithDigit(s) && strings.ContainsAny(s, "'’′") && strings.Trim(s, "0123456789+'’′ ") == ""
+	const longest = 11 // bytes
+	return len(s) <= longest && startsWithDigit(s) && strings.ContainsAny(s, "'’′") && strings.Trim(s, "0123456789+'’′ ") == ""
 }
 
 // isMatchMinute reports whether a text may be the minute of a match, with an

@@ -330,7 +330,8 @@ func (s *sheet) holds(box int32, p *piece) bool {
 
 // isCaption reports whether a piece is a caption or a credit by its element.
 func (b builder) isCaption(p *piece) bool {
-	return p.kind == caption || b.marks(p)&(mCaption|mCredit) != 0 && len(p.text) < 600 && p.kind != heading
+	const longest = 600 // bytes
+	return p.kind == caption || b.marks(p)&(mCaption|mCredit) != 0 && len(p.text) < longest && p.kind != heading
 }
 
 // figureBox returns the innermost box around a piece that is a figure or holds a
@@ -610,8 +611,11 @@ func lastElement(p *piece, outer *html.Node) (rest, credit string) {
 // unseenPicture returns the picture for a caption without one: that in the figure's
 // <noscript>, if there is any.
 func (b builder) unseenPicture(p *piece) Block {
-	for i, levels := p.box, 0; i > 0 && i != b.where.box && levels < 4; i, levels = b.s.boxes[i].parent, levels+1 {
-		box := &b.s.boxes[i]
+	levels := 4 // boxes around the caption
+	for _, box := range b.s.outward(p.box, b.where.box) {
+		if levels--; levels < 0 {
+			break
+		}
 		if box.own&mFigure == 0 {
 			continue
 		}

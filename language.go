@@ -199,6 +199,7 @@ var commonOrder = []string{"en", "de", "fr", "es", "pt", "it", "ca", "nl", "sv",
 // languageOfScript returns the language of a text by its script, or "" for
 // Latin and for scripts in no table.
 func languageOfScript(text string) string {
+	const fewest = 21 // letters
 	letters, counts := 0, make([]int, len(scriptLanguages))
 	for _, r := range text {
 		if r < 0x370 || !unicode.IsLetter(r) {
@@ -216,7 +217,7 @@ func languageOfScript(text string) string {
 		}
 	}
 	for i, n := range counts {
-		if n*10 > letters && n > 20 {
+		if n*10 > letters && n >= fewest {
 			return languageOfLetters(text, scriptLanguages[i].lang, letters)
 		}
 	}

@@ -636,7 +636,8 @@ func isRole(part string) bool {
 
 // isRoleLine reports whether a short line is a role and nothing else.
 func isRoleLine(text string) bool {
-	return isRole(text) && len(strings.Fields(text)) <= 4 && !endsSentence(text)
+	const most = 4 // words
+	return isRole(text) && len(strings.Fields(text)) <= most && !endsSentence(text)
 }
 
 // jointIn returns where in a line the next word was copied right after a name, "Jane

@@ -106,8 +106,9 @@ const longestBroadcaster = 4 // bytes
 // isPerson reports whether a text has the shape of a person's name: two to four words
 // with capitals, particles between them, no other marks.
 func isPerson(name string) bool {
+	const least, most = 2, 4 // words
 	parts := strings.Fields(name)
-	if len(parts) < 2 || len(parts) > 4 || isRole(name) || hasFold(articles, parts[0]) {
+	if len(parts) < least || len(parts) > most || isRole(name) || hasFold(articles, parts[0]) {
 		return false
 	}
 	shouts := !hasSmall(name)
@@ -115,8 +116,7 @@ func isPerson(name string) bool {
 	for i, part := range parts {
 		switch {
 		case !shouts && isLoud(part):
-			isSurname := i == last && len(part) > longestBroadcaster // "Jane SMITH"
-			if !isSurname {
+			if isSurname := i == last && len(part) > longestBroadcaster; !isSurname { // "Jane SMITH"
 				return false // "GBC Radio"
 			}
 		case i > 0 && i < last && hasFold(nameParticles, part):

@@ -151,6 +151,7 @@ func (t *phraseTable) slot(plain []byte, n int) int {
 	return int(hashOf(plain, n)) & (len(t.last) - 1)
 }
 
+// hashOf returns a hash of the first n bytes of a text.
 func hashOf(plain []byte, n int) uint64 {
 	var h uint64
 	for _, b := range plain[:min(n, len(plain))] {

@@ -306,6 +306,8 @@ func (c *cleaner) sharePicture(other int, p *piece) bool {
 	return false
 }
 
+// mediaBetween reports whether one of the pieces from from to to, exclusive, is a picture
+// or a player.
 func (c *cleaner) mediaBetween(from, to int) bool {
 	for i := from; i < to; i++ {
 		if c.s.pieces[i].isMedia() {

@@ -113,6 +113,7 @@ type scope struct {
 	size   uint8 // of the font
 }
 
+// children goes over the contents of an element.
 func (s *splitter) children(n *html.Node, c scope) {
 	for child := n.FirstChild; child != nil; child = child.NextSibling {
 		switch child.Type {
@@ -124,6 +125,8 @@ func (s *splitter) children(n *html.Node, c scope) {
 	}
 }
 
+// element decides what an element is for the text: nothing that is seen, a medium, a
+// box of its own, or a part of the line around it.
 func (s *splitter) element(n *html.Node, c scope) {
 	if s.special(n, c) {
 		return
@@ -408,6 +411,8 @@ type aside struct {
 	kind  kind
 }
 
+// block opens a box for an element and goes over its contents. What was written before
+// it is a piece, and so is what ends with it.
 func (s *splitter) block(n *html.Node, tag tagRow, a attributes, c scope) {
 	s.flush()
 	index := int32(len(s.boxes))
@@ -439,6 +444,7 @@ func (s *splitter) block(n *html.Node, tag tagRow, a attributes, c scope) {
 	s.boxes[index].last = int32(len(s.pieces))
 }
 
+// textNode writes a text node to the run, with white space folded.
 func (s *splitter) textNode(n *html.Node, c scope) {
 	if c.pre {
 		s.preformatted(n, c)
@@ -513,6 +519,7 @@ func spaceAt(s string, i int) int {
 	return 0
 }
 
+// preformatted writes a text node to the run as it is.
 func (s *splitter) preformatted(n *html.Node, c scope) {
 	if strings.TrimSpace(n.Data) == "" && s.run.first == nil {
 		return
@@ -558,6 +565,7 @@ func isIndent(text string) bool {
 	return strings.HasPrefix(text, "\u3000") || strings.HasPrefix(text, "\u00a0\u00a0") || strings.HasPrefix(text, "\u2003")
 }
 
+// count notes that text of a length was written, and what marks it.
 func (s *splitter) count(n *html.Node, c scope, length int) {
 	s.run.inline &= c.inline
 	if c.link {

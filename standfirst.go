@@ -255,6 +255,8 @@ func (o *openingPiece) canBeStandfirst() bool {
 	return m&(mByline|mDate|mKicker|mPaywall) == 0 || o.isCalledStandfirst()
 }
 
+// isCalledStandfirst reports whether a class says that a piece is the standfirst. Above
+// the headline a class may say kicker as well, and then it is that.
 func (o *openingPiece) isCalledStandfirst() bool {
 	own := o.p.own | o.s.boxes[o.p.box].own
 	isKicker := own&mKicker != 0 && (o.f.headline.at < 0 || o.p.at <= o.f.headline.at)
@@ -308,6 +310,8 @@ func (o *openingPiece) isShortSentence(words int) bool {
 	return strings.HasSuffix(o.p.text, ".") && weight(o.p.text) > label && hasWords(o.p.text, words) // "It is here!" is a crosshead
 }
 
+// isSentenceAbove reports whether a piece above the headline is a sentence, or longer
+// than a kicker.
 func (o *openingPiece) isSentenceAbove() bool {
 	n := weight(o.p.text)
 	return o.isAbove && o.p.kind == paragraph && o.f.headline.at >= 0 && (n > labelAbove && endsSentence(o.p.text) || n > sureSentence)
@@ -328,6 +332,8 @@ func (o *openingPiece) isCalledLead() bool {
 	return o.isSentence(labelAbove) || o.f.isFirstLine(o.s, o.p.at)
 }
 
+// isOverSignature reports whether a piece is a sentence right above the writer or the
+// date.
 func (o *openingPiece) isOverSignature() bool {
 	return o.isApart && o.isSentence(labelAbove) && o.f.isSignedBelow(o.s, o.p.at) && o.f.isOverText(o.s, o.p.at)
 }
@@ -435,6 +441,7 @@ func (s *sheet) nextText(at int) int {
 	return at
 }
 
+// isBoldSentence reports whether a piece is a sentence in bold.
 func (o *openingPiece) isBoldSentence() bool {
 	return o.isApart && o.p.isBold() && weight(o.p.text) > labelWithin && endsSentence(o.p.text)
 }
@@ -454,6 +461,7 @@ func (o *openingPiece) isOnlyBold() bool {
 	return true
 }
 
+// isFirstInOwnBox reports whether a sentence has a box for itself, apart from the text.
 func (o *openingPiece) isFirstInOwnBox() bool {
 	return !o.isAbove && o.isSentence(labelWithin) && o.s.standsAlone(o.p.at)
 }

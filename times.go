@@ -138,9 +138,10 @@ func (f *facts) machineTime(ref when.Reference, name string, sources []source) T
 	return best
 }
 
+// sameDay reports whether two times may be on the same day, each in its own zone.
 func sameDay(a, b time.Time) bool {
-	d := a.Sub(b)
-	return d < 36*time.Hour && d > -36*time.Hour
+	const dayAndZone = 36 * time.Hour
+	return a.Sub(b).Abs() < dayAndZone
 }
 
 // readMachine reads a time that a machine wrote. Zero, which systems write as the first
@@ -162,9 +163,12 @@ func readMachine(value string, ref when.Reference) (Timestamp, bool) {
 	return ts, ok && ts.Time.Unix() != 0
 }
 
+// resolveStamp turns a printed or stated time into an instant. It refuses a year in
+// which no page was written or is about to be.
 func resolveStamp(st when.Stamp, ref when.Reference, text string) (Timestamp, bool) {
+	const earliest, latest = 1900, 2200
 	t, inferred, ok := st.Resolve(ref)
-	if !ok || t.Year() < 1900 || t.Year() > 2200 {
+	if !ok || t.Year() < earliest || t.Year() > latest {
 		return Timestamp{}, false
 	}
 	ts := Timestamp{Time: t, Text: text}

@@ -208,6 +208,7 @@ func newProbes(text string) *probes {
 	return k
 }
 
+// has reports whether the text that the probes are of contains a run.
 func (k *probes) has(run string) bool {
 	_, found := k.find(run)
 	return found
