@@ -22,6 +22,7 @@ func clean(s *sheet, found *facts, where place) (kept []*piece, removed []Remova
 	c.settleHeadings(verdicts)
 	c.settlePictures(verdicts)
 	c.settleRepeats(verdicts)
+	c.settleKeyPoints(verdicts)
 	c.settleFront(verdicts)
 	out := 0
 	for i := range verdicts {
@@ -42,6 +43,34 @@ func clean(s *sheet, found *facts, where place) (kept []*piece, removed []Remova
 		}
 	}
 	return kept, removed
+}
+
+// settleKeyPoints keeps the list that sums up the report between the headline and the
+// text, in a box beside that of the text: it stands under a heading that says so, and no
+// item has a link.
+func (c *cleaner) settleKeyPoints(verdicts []verdict) {
+	const least, most = 2, 10 // items
+	h := c.found.headline.at
+	if h < 0 || c.s.isPlainText() || len(c.where.entries) > 0 {
+		return
+	}
+	isPoint := func(i int) bool {
+		p := &c.s.pieces[i]
+		return i < c.where.span.first && verdicts[i].reason == Outside && p.kind == listItem && p.links == 0
+	}
+	for i := h + 1; i < c.where.span.first; i++ {
+		if !keyHeads[plainLabel(c.s.pieces[i].text)] {
+			continue
+		}
+		end := i + 1
+		for isPoint(end) {
+			end++
+		}
+		if n := end - i - 1; n >= least && n <= most {
+			clear(verdicts[i+1 : end])
+			return
+		}
+	}
 }
 
 // settleCaptions removes a picture whose caption leads elsewhere.

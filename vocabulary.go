@@ -647,7 +647,7 @@ var (
 		das_wissen_wir_bisher was_wir_wissen was_bisher_bekannt_ist zusammenfassung die_wichtigsten_punkte die_wichtigsten_meldungen kurz_zusammengefasst das_wichtigste_zusammengefasst
 		ce_que_l'on_sait à_retenir l'essentiel_à_retenir les_faits_marquants lo_esencial lo_que_sabemos las_claves_del_día resumen i_punti_principali cosa_sappiamo in_breve
 		samenvatting in_het_kort wat_weten_we het_belangrijkste resumo destaques o_que_sabemos o_essencial oppsummering kort_oppsummert dette_vet_vi overblik det_ved_vi det_viktigaste det_vet_vi
-		yhteenveto tärkeimmät podsumowanie co_wiemy najważniejsze_informacje shrnutí co_víme özet öne_çıkanlar главное коротко что_известно головне що_відомо ポイント 핵심 주요_내용`)
+		yhteenveto tärkeimmät podsumowanie co_wiemy najważniejsze_informacje shrnutí co_víme özet öne_çıkanlar главное коротко что_известно головне що_відомо ポイント 핵심 주요_내용 हाइलाइट्स मुख्य_बातें खास_बातें muktasari ringkasan`)
 
 	// updateWords come before the time of an entry or of a page and say that it
 	// was updated.
