@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"time"
+	"unicode"
 
 	"github.com/newspage/newspage/internal/when"
 	"golang.org/x/net/html"
@@ -218,6 +219,7 @@ func (f *facts) printedTimes(s *sheet, around span, ref when.Reference) {
 		func() { f.dateInTitle(s, ref) },
 		func() { f.dateInAddress(ref) },
 		func() { f.relativeDate(s, around, ref) },
+		func() { f.clockOfToday(s, ref) },
 	} {
 		if f.published.Time.IsZero() {
 			elsewhere()
@@ -261,6 +263,34 @@ func (f *facts) relativeDate(s *sheet, around span, ref when.Reference) {
 				return
 			}
 		}
+	}
+}
+
+// clockOfToday reads the time of day with its word ("13:37 Uhr") that is alone on a line
+// under the headline of a plain-text page without a date: it was published on the day on
+// which the page was saved. The entries of a live blog have several such lines.
+func (f *facts) clockOfToday(s *sheet, ref when.Reference) {
+	const near = 12 // lines
+	if !s.isPlainText() || f.headline.at < 0 || ref.Now.IsZero() {
+		return
+	}
+	at := noPiece
+	for i := f.headline.at + 1; i < min(f.headline.at+near, len(s.pieces)); i++ {
+		if p := &s.pieces[i]; startsWithDigit(p.text) && strings.ContainsFunc(p.text, unicode.IsLetter) && f.canBeDate(s, i) && f.isClockAlone(p.text) {
+			if at != noPiece {
+				return
+			}
+			at = i
+		}
+	}
+	if at == noPiece {
+		return
+	}
+	st, _ := when.Parse(s.pieces[at].text, f.language.value)
+	if ts, ok := resolveStamp(st, ref, s.pieces[at].text); ok {
+		f.noteByline(at)
+		f.publish(ts, "printed")
+		f.printedAt["published"] = at
 	}
 }
 
