@@ -398,11 +398,21 @@ const leastBeforeName = 5
 // more than whom it shows: "The ferry at the quay (Jane Smith)".
 func nameInBrackets(caption string) (rest, credit string) {
 	rest, within := lastBrackets(caption)
-	name, house, ok := strings.Cut(within, " for ")
-	if !isStrictName(name) || ok && !isHouseOf(house, 1) || len(strings.Fields(rest)) < leastBeforeName {
+	if !isPersonForHouse(within) || len(strings.Fields(rest)) < leastBeforeName {
 		return caption, ""
 	}
 	return rest, trimCredit(within)
+}
+
+// isPersonForHouse reports whether a text is a person's name, with or without the house
+// for which the picture was taken: "Jane Smith for Harbour Courier".
+func isPersonForHouse(text string) bool {
+	for _, word := range forHouses {
+		if name, house, ok := strings.Cut(text, word); ok {
+			return isStrictName(name) && isHouseOf(house, 1)
+		}
+	}
+	return isStrictName(text)
 }
 
 // lineCredit finds the credit at the end of a line that may be a caption but is not
@@ -460,7 +470,7 @@ func nameAfterSentence(caption string) (rest, credit string) {
 func personAfterSentence(caption string) (rest, credit string) {
 	i := behindLast(caption, ". ", "! ", "? ")
 	name, _ := cutBy(caption[i:])
-	if i == 0 || !hasWords(caption[:i], leastBeforeName) || !isStrictName(name) || endsSentence(name) {
+	if i == 0 || !hasWords(caption[:i], leastBeforeName) || !isPersonForHouse(name) || endsSentence(name) {
 		return caption, ""
 	}
 	return strings.TrimSpace(caption[:i]), trimCredit(name)

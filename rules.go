@@ -799,15 +799,30 @@ func stands(m marks) func(*cleaner, *piece) (string, bool) {
 // paragraphs of the report, to which it belongs.
 func standsAside(c *cleaner, p *piece) (string, bool) {
 	evidence, ok := c.standsIn(p, mAside)
-	if !ok || p.marks&mBox == 0 || p.at < c.text.first || p.at > c.text.last {
+	if !ok || p.at < c.text.first || p.at > c.text.last {
 		return evidence, ok
 	}
 	for _, b := range c.s.outward(p.box, c.where.box) {
-		if t := c.in(b); b.own&mAside != 0 && b.own&mBox != 0 && t.links*2 < t.bytes {
+		if b.own&mAside == 0 {
+			continue
+		}
+		if t := c.in(b); b.own&mBox != 0 && t.links*2 < t.bytes || t.links == 0 && c.isHeadedList(b) {
 			return "", false
 		}
 	}
 	return evidence, true
+}
+
+// isHeadedList reports whether a box is a heading and a list under it, with at most one
+// line more, such as the source.
+func (c *cleaner) isHeadedList(b *box) bool {
+	const items = 2
+	pieces := c.s.pieces[b.first:b.last]
+	if n := len(pieces); n > 0 && pieces[n-1].kind != listItem {
+		pieces = pieces[:n-1]
+	}
+	n := len(pieces)
+	return n > items && pieces[0].kind == heading && pieces[n-1].kind == listItem && pieces[n-items].kind == listItem
 }
 
 // standsShort is like stands for marks that papers also give to parts of the report:

@@ -344,9 +344,12 @@ var (
 	// creditLabels stand before a credit, followed by a colon or an equals
 	// sign.
 	creditLabels = listOf(`photograph photographer pic pics photo_credit photo_credits photos photo picture_credit image_credit image_credits image_source image_copyright images image picture pictures credit credits source graphic graphics infographic illustration illustrations
-		bildquelle quelle_bild bilder bild fotos fotograf fotoğraf foto quelle grafik bildnachweis bildrechte fotocredit beeld bron kuva kuvat bilde billede kilde ljósmynd llun lluniau grianghraf
-		crédit_photo crédits_photo crédits crédit photographie fotografía fotografia crédito créditos fuente fonte imagen imagem imagine sursa_foto sursa
+		bildquelle quelle_bild bilder bild fotos fotograf fotoğraf foto quelle grafik bildnachweis bildrechte fotocredit beeld bron kuva kuvat bilde billede kilde ljósmynd tegning teckning illustrasjon zeichnung kuvitus llun lluniau grianghraf
+		crédit_photo crédits_photo crédits crédit photographie fotografía fotografia crédito créditos fuente fonte dessin disegno ilustración ilustração imagen imagem imagine sursa_foto sursa
 		zdroj fot. zdjęcie forrás fotó fénykép kép φωτ. φωτογραφία φωτό φωτο πηγή фото снимка ảnh gambar picha صورة تصوير عکس المصدر צילום कॉपीराइट फोटो ছবি படம் ภาพ فوٹو світлина извор ფოტო լուսանկարը լուսանկար сурет фота гэрэл_зураг तस्बिर तस्वीर छायाचित्र புகைப்படம் ఫోటో ചിത്രം ಚಿತ್ರ ඡායාරූප ፎቶ mynd autor/allikas 写真 画像 圖 图 图片 圖片 摄影 攝影 图片来源 圖片來源 来源 來源 出典 사진 사진제공 자료사진 copyright © (c)`)
+
+	// forHouses stand between a photographer and the house that the picture was taken for.
+	forHouses = listOf("_for_ _für_ _pour_ _para_ _voor_ _för_")
 
 	// nameLabels stand right before the name of a photographer or an agency.
 	nameLabels = listOf(`photo_by photos_by photograph_by photographs_by picture_by pictures_by image_by images_by illustration_by illustrations_by photography_by graphics_by video_by videos_by
