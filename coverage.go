@@ -86,7 +86,7 @@ func (l *liveMaker) status(entries []LiveEntry, end Timestamp) LiveStatus {
 // saysEnded looks for a sentence such as "our live coverage has ended" in the
 // first and the last entry and near the headline.
 func (l *liveMaker) saysEnded(entries []LiveEntry) bool {
-	first, last := l.ends(entries)
+	first, last := firstAndLast(entries)
 	for _, e := range []*LiveEntry{first, last} {
 		if e != nil && hasEndedPhrase(e.Headline+" "+blocksText(e.Body)) {
 			return true
@@ -101,8 +101,8 @@ func (l *liveMaker) saysEnded(entries []LiveEntry) bool {
 	return false
 }
 
-// ends returns the first and the last entry on the page.
-func (l *liveMaker) ends(entries []LiveEntry) (first, last *LiveEntry) {
+// firstAndLast returns the first and the last entry on the page, or nil.
+func firstAndLast(entries []LiveEntry) (first, last *LiveEntry) {
 	if len(entries) == 0 {
 		return nil, nil
 	}

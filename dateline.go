@@ -25,7 +25,7 @@ func (f *facts) findDateline(s *sheet, around span) {
 		if p.kind != paragraph || f.isSpokenFor(p) || weight(p.text) < 2*shortText {
 			continue
 		}
-		if line := cmp.Or(s.boldPlace(p), datelineOf(p.text, f.language.value)); line != "" {
+		if line := cmp.Or(boldPlace(p), datelineOf(p.text, f.language.value)); line != "" {
 			f.dateline = fact{line, "text", i}
 		}
 		return
@@ -51,7 +51,7 @@ func (f *facts) isPlaceAlone(s *sheet, i int) bool {
 
 // boldPlace returns the place, with a full stop, that a paragraph opens with in
 // an element of its own: "<b>Port Sennet.</b> The ferry …".
-func (s *sheet) boldPlace(p *piece) string {
+func boldPlace(p *piece) string {
 	if p.first == nil {
 		return ""
 	}

@@ -318,11 +318,11 @@ func (f *facts) printedHeadline(s *sheet, around span, said headlines) int {
 		if p.isMedia() || f.isSpokenFor(p) || p.marks&(mFooter|mComments|mHidden|mCookie) != 0 && p.level != 1 {
 			continue
 		}
-		score, can := headingScore(s, p, around)
+		score, can := headingScore(p, around)
 		if !can || sameWords(p.text, said.site) {
 			continue
 		}
-		if s.leadsHome(p) {
+		if leadsHome(p) {
 			score += linksHome
 		}
 		if score+likeHead+sameAsHead <= bestScore {
@@ -375,7 +375,7 @@ func (f *facts) belowCrumbs(s *sheet, crumb int, around span) int {
 }
 
 // leadsHome reports whether a piece is a link to the front page of the site.
-func (s *sheet) leadsHome(p *piece) bool {
+func leadsHome(p *piece) bool {
 	if !p.isMostlyLinks() {
 		return false
 	}
@@ -445,7 +445,7 @@ const (
 
 // headingScore returns how much a piece looks like the page's headline by its place and
 // its element, and whether it can be one.
-func headingScore(s *sheet, p *piece, around span) (score float64, can bool) {
+func headingScore(p *piece, around span) (score float64, can bool) {
 	const shortest, longest = 4, 300 // characters
 	const far, opening = 40, 2       // pieces from the headline to the text; pieces of the text that may stand above it
 	switch {

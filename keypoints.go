@@ -138,7 +138,7 @@ func (w *place) findKeyPoints(s *sheet, f *facts) {
 		if !w.canHoldPoints(box) {
 			continue
 		}
-		linked := w.linkedEntries(s, f, box, byID)
+		linked := linkedEntries(s, f, box, byID)
 		if box.own&mKeyPoints == 0 && len(linked) < 2 || w.entryOf(int(box.first)) >= 0 {
 			continue
 		}
@@ -199,7 +199,7 @@ func (w *place) holdsEntry(box *box) bool {
 }
 
 // linkedEntries returns the entries that links in a box lead to.
-func (w *place) linkedEntries(s *sheet, f *facts, box *box, byID map[string]int) []int {
+func linkedEntries(s *sheet, f *facts, box *box, byID map[string]int) []int {
 	var out []int
 	for i := box.first; i < box.last; i++ {
 		if s.pieces[i].links == 0 {

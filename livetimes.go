@@ -241,7 +241,7 @@ func (l *liveMaker) firstDay(newestFirst bool) time.Time {
 		saved = saved.In(l.zone)
 	}
 	switch {
-	case !modified.IsZero() && !hasInferred(l.f.modified, InferredClock):
+	case !modified.IsZero() && !isClockInferred(l.f.modified):
 		return l.notAfter(modified)
 	case !modified.IsZero():
 		return modified
@@ -256,13 +256,14 @@ func (l *liveMaker) firstDay(newestFirst bool) time.Time {
 // dayOf returns a moment in the zone of the entries' clocks. A day stated
 // without a clock is the same day in every zone.
 func (l *liveMaker) dayOf(ts Timestamp) time.Time {
-	if l.zone == nil || ts.Time.IsZero() || hasInferred(ts, InferredClock) {
+	if l.zone == nil || ts.Time.IsZero() || isClockInferred(ts) {
 		return ts.Time
 	}
 	return ts.Time.In(l.zone)
 }
 
-func hasInferred(ts Timestamp, part Inferred) bool { return slices.Contains(ts.Inferred, part) }
+// isClockInferred reports whether a time is only a day.
+func isClockInferred(ts Timestamp) bool { return slices.Contains(ts.Inferred, InferredClock) }
 
 // isFresh reports whether the page was saved within hours of the newest entry,
 // according to its clock: the blog was then still being written.

@@ -155,7 +155,7 @@ var byStarts = func() (starts [256]bool) {
 // splitNames splits a line into names: "Jane Smith and Joe Bloggs Jr, Paris
 // correspondent" has two, the second with a role.
 func splitNames(line string) []Byline {
-	line = withoutTrail(foldSpace(line))
+	line = withoutTrail(line)
 	if rest, ok := cutBy(withoutVerb(line)); ok {
 		return splitSigned(rest)
 	}
@@ -166,7 +166,7 @@ func splitNames(line string) []Byline {
 }
 
 // splitSigned is like splitNames for the text after a word for "by".
-func splitSigned(line string) []Byline { return splitList(withoutTrail(foldSpace(line)), true) }
+func splitSigned(line string) []Byline { return splitList(withoutTrail(line), true) }
 
 // splitList splits a line into names. signed means that a word for "by" stood before
 // it.
@@ -431,9 +431,10 @@ func splitAgency(part string) (name, agency string) {
 	return part, ""
 }
 
-// withoutTrail removes what follows the names in a line: a button, who edited the text
-// or took the pictures, how long it takes to read.
+// withoutTrail folds the white space in a line and removes what follows the names: a
+// button, who edited the text or took the pictures, how long it takes to read.
 func withoutTrail(line string) string {
+	line = foldSpace(line)
 	for _, trail := range nameTrails {
 		at := indexFold(line, trail)
 		if at <= 0 {

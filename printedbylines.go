@@ -84,7 +84,7 @@ func (r *bylineReader) read(f *facts, s *sheet, i int) bool {
 // their roles, and reports whether there are any. Beside names that are more certain they
 // are of translators or of others who helped.
 func (r *bylineReader) readLinked(s *sheet, p *piece) bool {
-	linked := s.linkedWriters(p)
+	linked := linkedWriters(p)
 	if len(linked) == 0 || len(r.names) > 0 {
 		return false
 	}
@@ -269,7 +269,7 @@ func (s *sheet) signed(p *piece) []Byline {
 
 // linkedWriters returns the persons in a piece whose names are links to the pages of
 // writers.
-func (s *sheet) linkedWriters(p *piece) []Byline {
+func linkedWriters(p *piece) []Byline {
 	var names []Byline
 	for link := range linksIn(p) {
 		if !isWriterAddress(attribute(link, "href")) {

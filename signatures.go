@@ -43,7 +43,7 @@ func (f *facts) signatures(s *sheet, around span) (names []Byline, lines []int) 
 		return nil, nil
 	}
 	r := signatureReader{f: f, s: s}
-	under := span{f.headline.at + 1, min(max(f.textStart(s, around), f.opening.last), f.headline.at+most, len(s.pieces))}
+	under := span{f.headline.at + 1, min(max(textStart(s, around), f.opening.last), f.headline.at+most, len(s.pieces))}
 	r.underBy(under)
 	if len(r.names) == 0 {
 		r.besideDates(under)

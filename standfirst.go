@@ -295,19 +295,19 @@ const sameHeadline = 0.6
 // and is not a second headline.
 func (o *openingPiece) isLongHeading() bool {
 	const sentence = 100 // weight
-	const few = 5        // words
 	if !o.isApart || o.p.kind != heading || o.p.level == 1 || likeness(o.p.text, o.f.headlines) >= sameHeadline {
 		return false
 	}
 	n := weight(o.p.text)
-	return (n > labelAbove || o.isShortSentence(few)) && o.f.isOverText(o.s, o.p.at) || n > sentence && endsSentence(o.p.text)
+	return (n > labelAbove || o.isShortSentence()) && o.f.isOverText(o.s, o.p.at) || n > sentence && endsSentence(o.p.text)
 }
 
 // isShortSentence reports whether a line ends in a full stop and is longer than a label
 // that does.
-func (o *openingPiece) isShortSentence(words int) bool {
-	const label = 30                                                                                 // weight
-	return strings.HasSuffix(o.p.text, ".") && weight(o.p.text) > label && hasWords(o.p.text, words) // "It is here!" is a crosshead
+func (o *openingPiece) isShortSentence() bool {
+	const label, least = 30, 5 // weight; words
+	isLong := weight(o.p.text) > label && hasWords(o.p.text, least)
+	return isLong && strings.HasSuffix(o.p.text, ".") // "It is here!" is a crosshead
 }
 
 // isSentenceAbove reports whether a piece above the headline is a sentence, or longer
@@ -361,12 +361,12 @@ func (o *openingPiece) isUnderHeadline() bool {
 // isOwnLine reports whether a piece is a line of many words right under the headline,
 // with a class of its own or in bold or italics.
 func (o *openingPiece) isOwnLine() bool {
-	const least, few = 8, 5 // words, and of a sentence
+	const least = 8 // words
 	p := o.p
 	if o.f.live || !o.isApart || p.at != o.f.headline.at+1 || p.kind != paragraph || p.isLinkHeavy() {
 		return false
 	}
-	if !o.isShortSentence(few) && (weight(p.text) <= labelAbove || !hasWords(p.text, least)) {
+	if !o.isShortSentence() && (weight(p.text) <= labelAbove || !hasWords(p.text, least)) {
 		return false
 	}
 	isSet := classOfPiece(o.s, p.at).class != "" || o.s.isEmphasized(p)

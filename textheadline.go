@@ -17,7 +17,7 @@ func (f *facts) headlineLine(s *sheet, around span) int {
 	if entry >= 0 {
 		around.first = entry
 	} else {
-		last = f.textStart(s, around)
+		last = textStart(s, around)
 	}
 	l := scoredLines{s: s, first: max(0, around.first-above)}
 	best := l.score(f, around, last)
@@ -184,7 +184,7 @@ func (s *sheet) underKicker(at int) int {
 // textStart returns the end of the lines that can be the headline: the first long
 // paragraph of the report or, if none is near, its third line. Shorter paragraphs may
 // be a notice above the headline.
-func (f *facts) textStart(s *sheet, around span) int {
+func textStart(s *sheet, around span) int {
 	const reach, long = 12, 240 // lines; weight
 	last := min(around.first+2, len(s.pieces))
 	for i := around.first; i < min(around.first+reach, around.last); i++ {

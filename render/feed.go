@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"cmp"
 	"crypto/sha1"
-	"encoding/json"
 	"encoding/xml"
 	"fmt"
 	"strings"
@@ -57,11 +56,7 @@ func JSONFeed(a *newspage.Article) ([]byte, error) {
 			Authors: jsonAuthors(item.names), Tags: item.labels, Image: item.image,
 		})
 	}
-	var out bytes.Buffer
-	enc := json.NewEncoder(&out)
-	enc.SetIndent("", "  ")
-	err := enc.Encode(f)
-	return out.Bytes(), err
+	return indentedJSON(f)
 }
 
 // An item is what both feeds contain of an entry.

@@ -37,10 +37,15 @@ func JSONLD(a *newspage.Article) ([]byte, error) {
 			})
 		}
 	}
+	return indentedJSON(doc)
+}
+
+// indentedJSON returns a value in JSON, indented, with a line feed at the end.
+func indentedJSON(v any) ([]byte, error) {
 	var out bytes.Buffer
 	enc := json.NewEncoder(&out)
 	enc.SetIndent("", "  ")
-	err := enc.Encode(doc)
+	err := enc.Encode(v)
 	return out.Bytes(), err
 }
 
