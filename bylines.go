@@ -104,7 +104,7 @@ func (f *facts) completeNames(s *sheet, printed []Byline) {
 				*name = p.Name
 			}
 		}
-		if !isFull {
+		if !isFull && !isHangulName(*name) {
 			*name = f.fullName(s, *name)
 		}
 	}

@@ -60,6 +60,7 @@ func TestBylineShapes(t *testing.T) {
 		{"French label", "fr", `HEAD<p>Texte : <a href="/e">Ellen Marwood</a></p><p>mardi 4 mars 2025</p>TEXT</div>`, one},
 		{"Russian label under the text", "ru", `HEAD TEXT<div class="end">Текст: <span>Иван Петров</span></div></div>`, "Иван Петров"},
 		{"Taiwanese line", "zh", `HEAD<section><time>2025-03-04 21:40</time> <span>河畔聯報／ 記者<a href="/w">吳欣怡</a>／磨坊即時報導</span></section>TEXT</div>`, "吳欣怡"},
+		{"a button beside a Korean name", "ko", `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry sails late","author":{"@type":"Person","name":"한지우"}}</script>HEAD<div class="byline"><strong>한지우 기자</strong><a>구독</a></div>TEXT</div>`, "한지우"},
 		{"channels of the paper", "ru", `HEAD<div>Читать в <div><a>Дзен</a><a>Max</a><a>Telegram</a></div></div>TEXT</div>`, ""},
 		{"two reporters of a Taiwanese paper", "zh", `HEAD<section>記者王小明、李美玲／磨坊報導</section>TEXT</div>`, "王小明, 李美玲"},
 		{"the label of the date in a box for writers", "ro", `HEAD<div class="author"><span>Data publicării:</span> <time datetime="2025-03-04">04.03.2025 07:41</time></div><div class="author">Redactor: Ellen Marwood</div>TEXT</div>`, one},

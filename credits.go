@@ -550,18 +550,22 @@ const givenBy = " 제공"
 
 // reporterBehind finds a reporter who took the picture, or who gave it to the paper, at
 // the end of a Korean caption: after the last sentence, the name and the word for
-// "reporter" or "courtesy of".
+// "reporter" or "courtesy of", and perhaps a mail address.
 func reporterBehind(caption string) (rest, credit string) {
 	const reporter, most = " 기자", 2 // words of a reporter; of a house one more
+	whole := caption
+	if i := strings.LastIndexByte(caption, ' '); i > 0 && isMailAddress(caption[i+1:]) {
+		caption = caption[:i]
+	}
 	i := strings.LastIndex(caption, ". ")
 	if i < 0 {
-		return caption, ""
+		return whole, ""
 	}
 	n := len(strings.Fields(caption[i+1:]))
 	if !(strings.HasSuffix(caption, reporter) && n <= most) && !(strings.HasSuffix(caption, givenBy) && n <= most+1) {
-		return caption, ""
+		return whole, ""
 	}
-	return caption[:i+1], trimCredit(caption[i+1:])
+	return whole[:i+1], trimCredit(whole[i+1:])
 }
 
 // sourceBehind is like afterSource, but only after a caption of at least two words.
