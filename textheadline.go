@@ -518,7 +518,8 @@ func hasSiteBehindBar(text string) bool {
 
 // gluedKicker splits a kicker from the headline in line at, if a line near it has the
 // same letters with another mark between the two. The page's title is "Kicker:
-// Headline", and the two elements of the headline are copied as "Kicker Headline".
+// Headline", and the two elements of the headline are copied as "Kicker Headline" or
+// without a space.
 func (s *sheet) gluedKicker(at int) (kicker, headline string) {
 	const near = 6 // lines
 	whole := letters(s.pieces[at].text)
@@ -529,7 +530,29 @@ func (s *sheet) gluedKicker(at int) (kicker, headline string) {
 			}
 		}
 	}
-	return "", ""
+	return s.tightKicker(at)
+}
+
+// tightKicker splits a kicker from the headline in line at where a copy runs the two
+// together, "Storm at seaFerry sails late": both halves of the word are in the text, and
+// the word is not, as a name that is written so would be.
+func (s *sheet) tightKicker(at int) (kicker, headline string) {
+	const longest, least = 60, 20 // bytes
+	const far = 60                // lines of the text
+	parts := splitJoints(s.pieces[at].text)
+	if len(parts) != 2 || len(parts[0]) > longest || len(parts[1]) < least {
+		return "", ""
+	}
+	before, after := words(parts[0]), words(parts[1])
+	if len(before) == 0 || len(after) == 0 {
+		return "", ""
+	}
+	told := stemsIn(s.pieces[min(at+1, len(s.pieces)):min(at+far, len(s.pieces))])
+	left, right := before[len(before)-1], after[0]
+	if !told[stem(left)] || !told[stem(right)] || told[stem(left+right)] {
+		return "", ""
+	}
+	return parts[0], parts[1]
 }
 
 // cutAtJoint splits the first of two texts with the same letters at the place where
