@@ -221,7 +221,7 @@ func (p *parser) digits(i int) int {
 // numbered reports whether a Latin letter directly precedes the number at token
 // i, as in the version v1.2.24.
 func (p *parser) numbered(i int) bool {
-	if i == 0 || !p.tight(i) || p.toks[i-1].mark != 0 {
+	if i == 0 || !p.tight(i) || p.toks[i-1].mark != 0 || p.toks[i-1].digits > 0 {
 		return false
 	}
 	return p.s[p.toks[i].start-1] < utf8.RuneSelf

@@ -51,7 +51,7 @@ func (p *parser) accept(g group) bool {
 	case g.dayWord:
 		return !p.loose || g.support || g.weak
 	}
-	if g.st.HasDate() && g.st.HasClock && !p.loose {
+	if g.st.HasDate() && g.st.HasClock && (!p.loose || g.first == 0) {
 		return true // "20.5. 18.42"
 	}
 	return g.weak && g.support && (g.st.HasDate() || g.st.HasClock)
@@ -102,7 +102,7 @@ func (p *parser) weakClock(i, afterClock, afterDay int, g *group) bool {
 		return false
 	}
 	if g.st.HasDate() || g.st.HasDaysAgo {
-		return !p.loose || g.led || !p.wordFollows(afterClock)
+		return !p.loose || g.led || g.first == 0 && g.weak || !p.wordFollows(afterClock)
 	}
 	if afterDay == 0 || g.led {
 		return true

@@ -34,6 +34,9 @@ var parseRows = map[string][]parseRow{
 		{in: "2h ago", want: "ago 2h0m0s"},
 		{in: "2h agoThu 2 May 2024 at 6:42pm", want: "ago 2h0m0s 2024-05-02 18:42"}, // copied without the space between
 		{in: "18:422h ago", want: "ago 2h0m0s 18:42"},
+		{in: "18:4212 March", want: "03-12 18:42"},
+		{in: "18:4212/03/2026", want: "2026-03-12 18:42"},
+		{in: "12 March 202618:42", want: "2026-03-12 18:42"},
 		{in: "1h05:10 PM", want: "ago 1h0m0s 17:10"},
 		{in: "5 hr 12 min ago", want: "ago 5h12m0s"},
 		{in: "just now", want: "ago 0s"},

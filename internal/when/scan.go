@@ -45,7 +45,7 @@ func scan(toks []token, s string, strict bool) ([]token, bool) {
 		switch {
 		case digit(r) >= 0:
 			t.number(s, i)
-			t.cutMinute(s)
+			t.cutGlued(s)
 		case isLetter(r):
 			t.end, t.word = phrase(s, i)
 			if strict && t.word == nil {
@@ -88,20 +88,67 @@ func (t *token) number(s string, i int) {
 	t.end = int32(i)
 }
 
-// cutMinute shortens a minute to two digits if further digits count hours or
-// minutes: in "18:422h ago", two labels were copied without a space between
-// them.
-func (t *token) cutMinute(s string) {
-	const minute = 2 // digits
-	begin := int(t.start)
-	if begin == 0 || s[begin-1] != ':' || t.digits <= minute || t.digits > 2*minute || int(t.end)-begin != int(t.digits) {
+// cutGlued shortens a number to what belongs to it if two labels were copied
+// without a space between them: a minute to two digits, in "18:422h ago" and
+// "18:4212 March", and a year to four, in "12 March 202618:42".
+func (t *token) cutGlued(s string) {
+	const minute, year = 2, 4 // digits
+	begin, end := int(t.start), int(t.end)
+	if begin == 0 || end-begin != int(t.digits) {
 		return
 	}
-	if _, w := phrase(s, skipSpace(s, int(t.end))); w == nil || w.kinds&(1<<unit) == 0 {
-		return
+	switch {
+	case s[begin-1] == ':' && t.digits > minute && t.digits <= 2*minute && (isWordAt(s, end, unit) || isDayAt(s, begin+minute)):
+		t.cut(s, minute)
+	case t.digits > year && t.digits <= year+2 && s[begin] == '2' && s[begin-1] != ':' && isMinuteAt(s, end):
+		t.cut(s, year)
 	}
-	t.end, t.digits = int32(begin+minute), minute
-	t.value = int32(s[begin]-'0')*10 + int32(s[begin+1]-'0')
+}
+
+// cut shortens a number to its first digits.
+func (t *token) cut(s string, digits int) {
+	t.end, t.digits, t.value = t.start+int32(digits), uint8(digits), 0
+	for _, c := range []byte(s[t.start:t.end]) {
+		t.value = t.value*10 + int32(c-'0')
+	}
+}
+
+// isWordAt reports whether the next word from s[i:] on is of a kind.
+func isWordAt(s string, i int, k kind) bool {
+	if i = skipSpace(s, i); !letterAt(s, i) {
+		return false
+	}
+	_, w := phrase(s, i)
+	return w != nil && w.kinds&(1<<k) != 0
+}
+
+// isDayAt reports whether the number at s[i:] is the day before the name of a
+// month, perhaps with a word such as "de" between them, or opens a date in
+// digits with a year.
+func isDayAt(s string, i int) bool {
+	var number token
+	number.number(s, i)
+	end := int(number.end)
+	if number.value == 0 || number.value > 31 {
+		return false
+	}
+	if isWordAt(s, end, link) {
+		at, _ := phrase(s, skipSpace(s, end))
+		return isWordAt(s, int(at), month)
+	}
+	if isWordAt(s, end, month) {
+		return true
+	}
+	const rest = len(".03.2026")
+	if end+rest > len(s) || s[end] != '.' && s[end] != '/' || s[end+3] != s[end] {
+		return false
+	}
+	return allDigits(s[end+1:end+3]) && allDigits(s[end+4:end+rest])
+}
+
+// isMinuteAt reports whether a colon and the two digits of a minute stand at s[i:].
+func isMinuteAt(s string, i int) bool {
+	return i+2 < len(s) && s[i] == ':' && allDigits(s[i+1:i+3])
 }
 
 // maxWord is the length, in bytes, of the longest word or phrase that is looked

@@ -53,6 +53,8 @@ func TestAll(t *testing.T) {
 		{"2024年5月2日公開 2024年5月3日更新", "ja", "2024-05-02; 2024-05-03 modified"},
 		{"Updated 4 May 2024, published 3 May 2024", "en", "2024-05-04 modified; 2024-05-03"},
 		{"By Jane Smith", "en", ""},
+		{"17.2. 19.30 Minna Ketola", "fi", "02-17 19:30"},
+		{"a score of 12:3045 points", "en", ""},
 		{"02/05/2024 15h30 Atualizado há 2 horas", "pt", "2024-05-02 15:30; ago 2h0m0s modified"},
 		{"02.05.2024 12:30 Uhr, aktualisiert am 3.5.2024, 10 Uhr", "de", "2024-05-02 12:30; 2024-05-03 10:00 modified"},
 		{"3 May 2024 / Updated 1 hour ago", "en", "2024-05-03; ago 1h0m0s modified"},
