@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	"github.com/newspage/newspage/internal/when"
 	"golang.org/x/net/html"
@@ -16,7 +17,7 @@ import (
 type clock struct {
 	stamp    when.Stamp
 	form     string // the shape of a time that text follows; "": the piece is only the time
-	rest     int    // the offset at which the text begins
+	rest     int    // the offset at which the text begins, or what recurs behind each time
 	labelled bool   // there is a label beside the time: "BREAKING 3.30pm", "20:42KEY EVENT"
 }
 
@@ -63,7 +64,32 @@ func readClocks(s *sheet, lang string) map[int]clock {
 		clocks[i] = c
 	}
 	noteMatchMinutes(s, clocks)
+	cutTails(s, clocks)
 	return clocks
+}
+
+// cutTails makes plain times of those with the same few words behind most of them, such
+// as those of a button: "14:05Share this post".
+func cutTails(s *sheet, clocks map[int]clock) {
+	at, all := map[string][]int{}, 0
+	for i, c := range clocks {
+		text := s.pieces[i].text
+		if c.form == "" || c.form == namedForm || c.form == matchForm || c.rest == 0 || c.rest >= len(text) {
+			continue
+		}
+		all++
+		if tail := text[c.rest:]; utf8.RuneCountInString(tail) <= longestLabel && !isWriterLine(tail) && writerName(tail) == "" {
+			at[tail] = append(at[tail], i)
+		}
+	}
+	for _, pieces := range at {
+		if len(pieces) < fewEntries || len(pieces)*2 < all {
+			continue
+		}
+		for _, i := range pieces {
+			clocks[i] = clock{stamp: clocks[i].stamp, rest: clocks[i].rest}
+		}
+	}
 }
 
 // clockIn reads the time that a text states or opens with.
@@ -213,8 +239,9 @@ func clockBehindLabel(text, lang string) (when.Stamp, bool) {
 }
 
 // clockAtName reads the time beside a person's name: after it, as in "Jane
-// Smith 14:05", or before it and a comma, as in "14:05, Jane Smith". In HTML,
-// only a time alone may follow the name, no date.
+// Smith 14:05", or before it and a comma, as in "14:05, Jane Smith", or right before it
+// on a copied page: "14:05Jane Smith". In HTML, only a time alone may follow the name, no
+// date.
 func clockAtName(s *sheet, text, lang string) (when.Stamp, bool) {
 	digit := strings.IndexAny(text, "0123456789")
 	if digit < 0 || digit > 0 && (digit < len("A B") || !s.isPlainText() && len(text)-digit > len("12:34 p.m.") || !startsUpper(text)) {
@@ -225,7 +252,7 @@ func clockAtName(s *sheet, text, lang string) (when.Stamp, bool) {
 		return when.Stamp{}, false
 	}
 	last := found[len(found)-1]
-	if behind := strings.TrimSpace(text[last.End:]); digit > 0 && behind != "" || digit == 0 && !strings.HasPrefix(behind, ",") {
+	if behind := strings.TrimSpace(text[last.End:]); digit > 0 && behind != "" || digit == 0 && !strings.HasPrefix(behind, ",") && (!s.isPlainText() || text[last.End:] != behind) {
 		return when.Stamp{}, false
 	}
 	line, name := cutTimes(text, lang)

@@ -71,13 +71,13 @@ func (l *liveMaker) status(entries []LiveEntry, end Timestamp) LiveStatus {
 	const fresh = 24 * time.Hour // between the newest entry of a live blog and the save
 	saved, newest := l.page.SavedAt, newestOf(entries)
 	switch {
-	case l.saysEnded(entries):
+	case l.saysEnded(entries), l.hasLabel(endedMarks):
 		return LiveEnded
 	case !end.Time.IsZero() && !saved.IsZero() && !end.Time.After(saved):
 		return LiveEnded
 	case saved.IsZero() || newest.IsZero() || saved.Sub(newest).Abs() > fresh:
 		return LiveUnknown
-	case end.Time.After(saved), l.hasLiveLabel():
+	case end.Time.After(saved), l.hasLabel(liveMarks):
 		return LiveOngoing
 	}
 	return LiveUnknown
@@ -114,14 +114,14 @@ func hasEndedPhrase(text string) bool {
 	return containsOneOf(text, endedPhrases)
 }
 
-// hasLiveLabel looks for the label of a live blog near the headline.
-func (l *liveMaker) hasLiveLabel() bool {
+// hasLabel looks for one of some labels near the headline.
+func (l *liveMaker) hasLabel(labels map[string]bool) bool {
 	const near = 6 // pieces
 	if l.f.headline.at < 0 {
 		return false
 	}
 	for i := max(0, l.f.headline.at-near); i < min(len(l.s.pieces), l.f.headline.at+near); i++ {
-		if p := &l.s.pieces[i]; p.marks&mNav == 0 && liveMarks[plainLabel(p.text)] {
+		if p := &l.s.pieces[i]; p.marks&mNav == 0 && labels[plainLabel(p.text)] {
 			return true
 		}
 	}

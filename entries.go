@@ -4,6 +4,7 @@ import (
 	"net/url"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/newspage/newspage/internal/when"
 )
@@ -67,6 +68,11 @@ func (w *place) findEntries(s *sheet, f *facts, layouts []layout) {
 		return
 	}
 	w.noteHeavy(s)
+	for i := range recurringEnds(s, spansOf(w.entries), clocks) {
+		if n := entryAt(w.entries, i); n < 0 || !w.entries[n].isInHeader(i) {
+			w.blog.note(i, verdict{Furniture, "recurs at the end of entries"})
+		}
+	}
 	w.findCopies(s, clocks)
 	w.findDays(s, f)
 	w.findKeyPoints(s, f)
@@ -80,6 +86,52 @@ func (w *place) noteHeavy(s *sheet) {
 			w.heavy[b] = true
 		}
 	}
+}
+
+// spansOf returns the pieces of each entry.
+func spansOf(entries []entryPlace) []span {
+	spans := make([]span, len(entries))
+	for n, e := range entries {
+		spans[n] = e.span
+	}
+	return spans
+}
+
+// recurringEnds returns the labels at the ends of entries that recur from entry to entry,
+// such as a button that no table knows, apart from a number: "12 likes". Names of writers
+// and of agencies may recur there too, and are none.
+func recurringEnds(s *sheet, entries []span, clocks map[int]clock) map[int]bool {
+	const most = 4 // lines
+	at := map[string][]int{}
+	for _, e := range entries {
+		for i := e.last - 1; i > max(e.first, e.last-1-most); i-- {
+			p := &s.pieces[i]
+			if p.isMedia() || isClockAt(clocks, i) || p.kind == caption || endsSentence(p.text) || utf8.RuneCountInString(p.text) > longestLabel {
+				break
+			}
+			if p.notice.reason == "" && p.kind != control && liveLabels[plainLabel(p.text)] == "" && !isWriterLine(p.text) && !isAgency(p.text) {
+				label := strings.Trim(strings.Map(withoutDigits, p.text), " ")
+				at[label] = append(at[label], i)
+			}
+		}
+	}
+	out := map[int]bool{}
+	for label, lines := range at {
+		if label != "" && len(lines) >= fewEntries && len(lines)*2 >= len(entries) {
+			for _, i := range lines {
+				out[i] = true
+			}
+		}
+	}
+	return out
+}
+
+// withoutDigits returns a letter, or -1 for a digit.
+func withoutDigits(r rune) rune {
+	if '0' <= r && r <= '9' {
+		return -1
+	}
+	return r
 }
 
 // fewEntries is the least number of entries that make a live blog. Two times on

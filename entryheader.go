@@ -129,6 +129,10 @@ func (r *headerReader) takeUnmarked(e *entryPlace, i int) bool {
 // of the first, the same time as "2h ago", or the time of a change.
 func (r *headerReader) takeTime(e *entryPlace, i int, c clock) bool {
 	text := r.s.pieces[i].text
+	if c.rest > 0 {
+		text = strings.TrimSpace(text[:c.rest])
+		e.lost = append(e.lost, i)
+	}
 	if found := when.All(text, r.f.language.value); e.text != "" && len(found) > 0 && found[0].Modified {
 		e.changedText, e.changed = text, found[0].Stamp
 	} else {
@@ -211,6 +215,8 @@ func (r *headerReader) isTitle(e *entryPlace, i int) bool {
 	}
 	isLast := i+1 >= e.span.last
 	switch isBold := p.bold >= len(p.text)-1; {
+	case e.text == "" && r.s.isPlainText() && e.isOfMatch():
+		return r.textFollows(e, i)
 	case e.text == "":
 		return r.isOverTime(e, i)
 	case r.s.isPlainText():
@@ -251,7 +257,7 @@ func isTitleText(text string) bool {
 	if n > longestTitle || n < shortest || strings.Contains(text, "://") || !strings.ContainsFunc(text, unicode.IsLetter) {
 		return false
 	}
-	return !endsSentence(text) || n < longestTitle/2 && strings.ContainsAny(text[len(text)-1:], "?!")
+	return !endsSentence(text) || n < longestTitle/2 && isCry(text)
 }
 
 // headingAhead reports whether the entry's headline is yet to come.
@@ -364,7 +370,11 @@ func (r *headerReader) readPart(e *entryPlace, i int, line *headerLine, part str
 		return true
 	}
 	if r.headingAhead(e, i) && !endsSentence(part) && utf8.RuneCountInString(part) <= longestLabel {
-		line.labels = append(line.labels, part)
+		if r.s.pieces[i].marks&(mHidden|mScreenReader) != 0 {
+			line.lost = true // it names a button that shows a picture
+		} else {
+			line.labels = append(line.labels, part)
+		}
 		return true
 	}
 	return false

@@ -13,7 +13,7 @@ import (
 // between them. A piece that is a time, or a paragraph that opens with one,
 // starts an entry, which runs to the start of the next.
 func flatEntries(s *sheet, f *facts, report place, clocks map[int]clock, layouts []layout) []entryPlace {
-	starts := flatStarts(s, report, clocks, layouts)
+	starts := flatStarts(s, f, report, clocks, layouts)
 	if len(starts) == 0 {
 		return nil
 	}
@@ -22,7 +22,7 @@ func flatEntries(s *sheet, f *facts, report place, clocks map[int]clock, layouts
 	if over, titles := startsOverTimes(s, f, starts, clocks); over != nil {
 		starts, heads, end = over, titles, starts[len(starts)-1]+1
 	} else {
-		starts, heads = withHeads(s, starts)
+		starts, heads = withHeads(s, starts, recurringEnds(s, flatSpans(s, starts, end), clocks))
 		starts = withNames(s, starts)
 	}
 	numbered := numberedHeads(s, starts)
@@ -81,8 +81,8 @@ func headIn(heads map[int]bool, e span) int {
 // flatStarts returns the pieces that start flat entries: the headers that a
 // layout knows, or else the times that follow each other as those of a live
 // blog do.
-func flatStarts(s *sheet, report place, clocks map[int]clock, layouts []layout) []int {
-	starts := boundaries(s, report, clocks)
+func flatStarts(s *sheet, f *facts, report place, clocks map[int]clock, layouts []layout) []int {
+	starts := withoutTeasers(s, withoutHeadTimes(s, f, boundaries(s, report, clocks), clocks), clocks)
 	if known := flatHeaders(layouts, s, report.span); len(known) >= fewEntries {
 		starts = starts[:0]
 		for _, b := range known {
@@ -235,11 +235,11 @@ func isWriterLine(text string) bool {
 
 // withHeads moves the starts of entries up to include headlines above their
 // times, if most entries have a heading there and not under the time. It also
-// returns these headlines.
-func withHeads(s *sheet, starts []int) ([]int, map[int]bool) {
+// returns these headlines. Lines that recur at the ends of entries are none.
+func withHeads(s *sheet, starts []int, recurring map[int]bool) ([]int, map[int]bool) {
 	isHeaded := func(n int) bool {
 		over := starts[n] - 1
-		return over >= 0 && (n == 0 || over > starts[n-1]) && s.isEntryHead(over)
+		return over >= 0 && (n == 0 || over > starts[n-1]) && s.isEntryHead(over) && !recurring[over]
 	}
 	over, under := 0, 0
 	for n, i := range starts {
@@ -267,7 +267,7 @@ func withHeads(s *sheet, starts []int) ([]int, map[int]bool) {
 func (s *sheet) isEntryHead(i int) bool {
 	p := &s.pieces[i]
 	isSetOff := p.kind == heading || p.kind == paragraph && p.bold >= len(p.text)-1
-	return isSetOff && isTitleText(p.text) && !isWriterLine(p.text) && !keyHeads[plainLabel(p.text)]
+	return isSetOff && p.notice.reason == "" && isTitleText(p.text) && !isWriterLine(p.text) && !keyHeads[plainLabel(p.text)]
 }
 
 // isMost reports whether a part is at least three quarters of the whole.
@@ -290,7 +290,7 @@ func boundaries(s *sheet, report place, clocks map[int]clock) []int {
 		c, ok := clocks[i]
 		switch {
 		case !ok || c.form == "" && (isOfOther(s.pieces[i].text) || i > first && !isOfOther(s.pieces[i-1].text) && continuesHeader(clocks, i)):
-		case c.labelled:
+		case c.labelled, c.form == namedForm:
 			labelled = append(labelled, i)
 		default:
 			if byForm[c.form] == nil && c.form != "" {
@@ -353,6 +353,58 @@ func withoutPageDate(s *sheet, starts []int, clocks map[int]clock) []int {
 		}
 	}
 	return starts
+}
+
+// withoutHeadTimes returns the boundaries without those of the page's head: a label such
+// as "just now" right above the headline, a line that also says when the page was
+// changed, and a date and time under which no text stands before the first entry's.
+func withoutHeadTimes(s *sheet, f *facts, starts []int, clocks map[int]clock) []int {
+	const near = 2 // pieces from the label to the headline
+	for len(starts) > fewEntries {
+		first, next := starts[0], starts[1]
+		isOver := f.headline.at > first && f.headline.at <= min(first+near, next)
+		isOfPage := clocks[first].stamp.HasDate() && !holdsProse(s.pieces[first:next]) && holdsProse(s.pieces[next:starts[2]]) ||
+			saysChanged(s.pieces[first].text, f.language.value) && !saysChanged(s.pieces[next].text, f.language.value)
+		if !isOver && !isOfPage {
+			break
+		}
+		starts = starts[1:]
+	}
+	return starts
+}
+
+// saysChanged reports whether a line says when something was changed.
+func saysChanged(text, lang string) bool {
+	return slices.ContainsFunc(when.All(text, lang), func(found when.Found) bool { return found.Modified })
+}
+
+// withoutTeasers returns the boundaries without the times of the teasers of other
+// reports below the last entry: there is no text under them, and the first of them is
+// against the order of the entries.
+func withoutTeasers(s *sheet, starts []int, clocks map[int]clock) []int {
+	const most = 12 // teasers
+	stamps, end := startStamps(starts, clocks), len(starts)
+	for n := end - 1; n > max(fewEntries, len(starts)-most) && !holdsProse(s.pieces[starts[n]:teaserEnd(s, starts, n)]); n-- {
+		if isOrdered(stamps[:n]) && !isInStep(stamps[n-2], stamps[n-1], stamps[n]) {
+			end = n
+		}
+	}
+	return starts[:end]
+}
+
+// teaserEnd returns where the lines under the n-th time end.
+func teaserEnd(s *sheet, starts []int, n int) int {
+	const longest = 4 // lines of the last one
+	if n+1 < len(starts) {
+		return starts[n+1]
+	}
+	return min(len(s.pieces), starts[n]+longest)
+}
+
+// isInStep reports whether the third of three times goes on in the direction of the
+// first two.
+func isInStep(a, b, c when.Stamp) bool {
+	return minutesBetween(a, b)*minutesBetween(b, c) >= 0
 }
 
 // isHeadingAt reports whether piece i is a heading.
@@ -459,6 +511,9 @@ func settleMatchClocks(entries []entryPlace) {
 		if e.isOfMatch() && above.isOfMatch() && e.span.last-e.span.first == 1 && above.span.last-above.span.first > 2 {
 			e.span.first--
 			above.span.last--
+			if above.headline == above.span.last-1 { // nothing is left that it could head
+				above.headline = -1
+			}
 		}
 	}
 }

@@ -902,6 +902,17 @@ func opensWithSentence(text string) bool {
 	return weight(text) >= 2*shortText && holdsSentence(text) && weight(first) >= shortText && !strings.HasSuffix(text, "?")
 }
 
+// isCry reports whether a text is a question or an exclamation, after at most one other
+// sentence, as a headline may be.
+func isCry(text string) bool {
+	const most = 2 // sentences
+	count := 0
+	for range sentences(text) {
+		count++
+	}
+	return count <= most && (strings.HasSuffix(text, "?") || strings.HasSuffix(text, "!"))
+}
+
 // isHeadingLine reports whether a line can be a heading: short, more than one word, and
 // not a sentence.
 func isHeadingLine(text string) bool {
@@ -914,7 +925,7 @@ func isHeadingLine(text string) bool {
 	if n < shortest || n > longest || n > longestThai && isThai(text) || isGlued(text) {
 		return false
 	}
-	if endsSentence(text) && !strings.HasSuffix(text, "?") && !strings.HasSuffix(text, "!") {
+	if endsSentence(text) && !isCry(text) {
 		return false
 	}
 	if _, isTime := when.Parse(text, ""); isTime {

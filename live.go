@@ -66,6 +66,21 @@ func (f *facts) dropBylines(where place) {
 	}
 }
 
+// dropStandfirst removes a standfirst that stands in an entry: it is the text of the
+// newest one, right under the headline of a copied page.
+func (f *facts) dropStandfirst(where place) {
+	if f.standfirst.origin != "printed" || where.entryOf(f.standfirst.at) < 0 {
+		return
+	}
+	for i, role := range f.roles {
+		if role == statesStandfirst {
+			delete(f.roles, i)
+		}
+	}
+	f.standfirst = fact{}
+	delete(f.origins, "standfirst")
+}
+
 // dropDates removes a date of the page that was in fact printed in an entry. On
 // a page that prints no date of its own, the first one found is that of the
 // newest entry.

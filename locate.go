@@ -53,7 +53,8 @@ func locate(s *sheet, found *facts, known Profile, layouts []layout) place {
 	}
 	w.heavy = heavyBoxes(s, w.span)
 	w.findEntries(s, found, layouts)
-	w.holdEntries(s, found.headline.at)
+	w.holdEntries(s, found)
+	found.dropStandfirst(w)
 	return w
 }
 
@@ -279,7 +280,8 @@ func kinScore(s *sheet, i, outer int32, class boxClass, sums []float64) float64 
 
 // holdEntries widens the place to include all entries of a live blog and the
 // lead above them.
-func (w *place) holdEntries(s *sheet, headline int) {
+func (w *place) holdEntries(s *sheet, found *facts) {
+	headline := found.headline.at
 	for _, e := range w.entries {
 		if e.box > 0 && !s.isWithin(e.box, w.box) {
 			w.box = s.common(e.box, w.box)
@@ -289,15 +291,31 @@ func (w *place) holdEntries(s *sheet, headline int) {
 	switch b := &s.boxes[w.box]; {
 	case len(w.entries) == 0:
 	case !s.isPlainText():
-		w.span.first, w.span.last = int(b.first), int(b.last)
+		w.span.first, w.span.last = s.leadFrom(found, int(b.first)), int(b.last)
 	case headline >= 0 && w.entries[0].span.first-headline < longestLead:
 		w.span.first = min(w.span.first, headline+1)
 	}
 }
 
-// longestLead is the limit on the number of lines between the headline of a live
-// blog and its first entry, on a plain-text page.
+// longestLead is the limit on the number of pieces between the headline of a live
+// blog and its first entry that can hold its lead.
 const longestLead = 30
+
+// leadFrom returns the first paragraph between the headline of a live blog and the box
+// of its entries, near that box. Without one it returns where the box starts.
+func (s *sheet) leadFrom(found *facts, box int) int {
+	headline := found.headline.at
+	if headline < 0 || box-headline > longestLead {
+		return box
+	}
+	for i := headline + 1; i < box; i++ {
+		p := &s.pieces[i]
+		if p.kind == paragraph && endsSentence(p.text) && weight(p.text) > shortText && !p.isMostlyLinks() && p.marks&(boilerplate|mAside|mForm) == 0 && found.roles[i] == noRole && p.notice.reason == "" {
+			return i
+		}
+	}
+	return box
+}
 
 // An element that holds more than 1/heavyShare of the report is not boilerplate,
 // whatever its class says.

@@ -1,0 +1,147 @@
+package newspage_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/newspage/newspage"
+)
+
+// copiedBlog is the text of a live blog in which HEAD is what stands above the entries,
+// TIME1 to TIME4 are their times, END what stands at the end of each and FOOT what stands
+// below the last.
+const copiedBlog = `Key of the galley missing: live updates
+
+HEAD
+TIME1
+Key found in the soup
+
+The key was found in a pot of soup that nobody had touched for two days, the ferry company says.
+
+END
+TIME2
+Divers go down
+
+Two divers are looking under the quay, where a porter heard a splash on Monday night.
+
+END
+TIME3
+Passengers eat sandwiches
+
+The kiosk in the harbour has sent two hundred sandwiches on board, all of them with egg.
+
+END
+TIME4
+Ferry sails late
+
+The night ferry is an hour late because its cook cannot get into the galley.
+
+END
+FOOT
+`
+
+var copiedHeads = []string{"Key found in the soup", "Divers go down", "Passengers eat sandwiches", "Ferry sails late"}
+
+// TestCopiedLiveBlog reads entries of a copied page among lines that are none of them.
+func TestCopiedLiveBlog(t *testing.T) {
+	plain := []string{"18:40", "17:05", "16:20", "15:10"}
+	for _, test := range []struct {
+		name, head, end, foot string
+		times                 []string
+	}{
+		{name: "nothing else", times: plain},
+		{name: "share button that a phrase knows", end: "Copy link\n", times: plain},
+		{name: "button that no phrase knows", end: "Hand it on\n", times: plain},
+		{name: "button with a number", end: "Nice12\n", times: plain},
+		{name: "words of a button behind the time", times: []string{"18:40Hand it on", "17:05Hand it on", "16:20Hand it on", "15:10Hand it on"}},
+		{name: "day without a space", times: []string{"18:4012 March", "17:0512 March", "16:2012 March", "15:1012 March"}},
+		{name: "writer without a space", times: []string{"18:40Ellen Marwood", "17:05Kofi Brand", "16:20", "15:10Kofi Brand"}},
+		{name: "date of the page", head: "12 March 2026 15:00\nLatest first\n", times: []string{"12 March 2026 18:40", "12 March 2026 17:05", "12 March 2026 16:20", "12 March 2026 15:10"}},
+		{name: "date and change of the page", head: "12 March 2026 15:00 (updated 18:41)\n\nThe cook of the night ferry cannot find the key of his galley, and nobody has had a warm meal.\n", times: []string{"12 March 2026 18:40", "12 March 2026 17:05", "12 March 2026 16:20", "12 March 2026 15:10"}},
+		{name: "teasers below", foot: "More from the harbour\nCrane sold to a circus\n19:20\nA gull learns to knock\n14:03\nThe pilot's last day\n12:12\n", times: plain},
+		{name: "minutes of a match", times: []string{"88'", "71'", "46'", "12'"}},
+	} {
+		t.Run(strings.ReplaceAll(test.name, " ", "-"), func(t *testing.T) {
+			text := strings.NewReplacer("HEAD\n", test.head, "END\n", test.end, "FOOT\n", test.foot).Replace(copiedBlog)
+			for n, clock := range test.times {
+				text = strings.Replace(text, "TIME"+string(rune('1'+n)), clock, 1)
+			}
+			a, err := newspage.Reader{NoProfiles: true}.Extract(newspage.Page{Data: []byte(text), ContentType: "text/plain", SavedAt: savedAt})
+			if err != nil || a.Live == nil {
+				t.Fatal("not a live blog:", err)
+			}
+			var heads []string
+			for _, e := range a.Live.Entries {
+				heads = append(heads, e.Headline)
+				if len(e.Body) != 1 {
+					t.Errorf("%s: %d blocks", e.Headline, len(e.Body))
+				}
+			}
+			if diff := cmp.Diff(copiedHeads, heads); diff != "" {
+				t.Error(diff)
+			}
+		})
+	}
+}
+
+// TestCryOfAnEntry: an entry that ends in an exclamation after other sentences has no
+// headline.
+func TestCryOfAnEntry(t *testing.T) {
+	said := "That was it. Thank you for waiting with us. Good night!"
+	text := strings.NewReplacer("HEAD\n", "20:15\n\n"+said+"\n", "END\n", "", "FOOT\n", "", "TIME1", "18:40", "TIME2", "17:05", "TIME3", "16:20", "TIME4", "15:10").Replace(copiedBlog)
+	a, err := newspage.Extract(newspage.Page{Data: []byte(text), ContentType: "text/plain"})
+	if err != nil || a.Live == nil || len(a.Live.Entries) != 5 {
+		t.Fatal("not all entries:", err)
+	}
+	if e := a.Live.Entries[0]; e.Headline != "" || len(e.Body) != 1 || e.Body[0].Text != said {
+		t.Errorf("headline %q, body %v", e.Headline, e.Body)
+	}
+}
+
+// TestEndedLabel: a label of one word near the headline says that a live blog is over.
+func TestEndedLabel(t *testing.T) {
+	for lang, label := range map[string]string{"fr": "Terminé", "pt": "Encerrado", "en": "Ended", "hu": "A közvetítés véget ért"} {
+		page := `<html lang="` + lang + `"><body><main><h1>Ferry live</h1><div>` + label + `</div><div class="feed">`
+		for _, clock := range []string{"14:05", "13:20", "12:40"} {
+			page += `<div class="entry"><time>` + clock + `</time><h3>Ferry news</h3><p>The night ferry is an hour late because its cook cannot get into the galley.</p></div>`
+		}
+		a, err := newspage.Extract(newspage.Page{Data: []byte(page)})
+		if err != nil || a.Live == nil || a.Live.Status != newspage.LiveEnded {
+			t.Errorf("%s: not ended: %v", label, err)
+		}
+	}
+}
+
+// TestLeadBesideEntries: the lead of a live blog may stand in a box of its own, above that
+// of the entries.
+func TestLeadBesideEntries(t *testing.T) {
+	const lead = "The night ferry has not sailed since Monday, because the key of its galley is gone and the cook will not serve sandwiches."
+	page := `<html lang="en"><body><header><h1>Ferry live</h1></header><div class="intro"><p>` + lead + `</p><p>Follow it here.</p></div><ul class="feed">`
+	for _, clock := range []string{"14:05", "13:20", "12:40"} {
+		page += `<li class="entry"><time>` + clock + `</time><h3>Ferry news</h3><p>The night ferry is an hour late because its cook cannot get into the galley.</p></li>`
+	}
+	a, err := newspage.Extract(newspage.Page{Data: []byte(page + `</ul></body></html>`)})
+	if err != nil || a.Live == nil || len(a.Body) != 2 || a.Body[0].Text != lead {
+		t.Errorf("the lead is %v: %v", a.Body, err)
+	}
+}
+
+// TestHiddenNameOfButton: what a screen reader says of a button in an entry's header is no
+// label of the entry.
+func TestHiddenNameOfButton(t *testing.T) {
+	page := `<html lang="en"><body><main><h1>Ferry live</h1><div class="feed">`
+	for _, clock := range []string{"14:05", "13:20", "12:40"} {
+		page += `<div class="entry"><div><time>` + clock + `</time><button><span class="visually-hidden">Hand it on</span></button></div><h3>Ferry news</h3><p>The night ferry is an hour late because its cook cannot get into the galley.</p></div>`
+	}
+	a, err := newspage.Extract(newspage.Page{Data: []byte(page)})
+	if err != nil || a.Live == nil {
+		t.Fatal(err)
+	}
+	for _, e := range a.Live.Entries {
+		if len(e.Labels) > 0 || e.Headline != "Ferry news" {
+			t.Errorf("headline %q, labels %q", e.Headline, e.Labels)
+		}
+	}
+}
