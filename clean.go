@@ -558,7 +558,7 @@ func (c *cleaner) settleHeadings(verdicts []verdict) {
 			if !kept && !p.isMedia() && v.reason != inFact && c.where.holds(i) {
 				next = *v
 			}
-		case p.kind == heading && !kept:
+		case p.kind == heading && !kept && !c.isAnnounced(i):
 			*v = verdict{next.reason, "heads what is removed"}
 		case c.announces(p, verdicts):
 			*v = verdict{Related, "heads what is removed"}

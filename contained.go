@@ -252,11 +252,16 @@ func (g boxGroup) knownText(s *sheet, clocks map[int]clock, sums []int) int {
 }
 
 // linksElsewhere reports whether most headlines in a group link to other pages. The
-// cards of a front page do, and they have times too.
+// cards of a front page do, and they have times too; but none has several paragraphs or
+// the class of an entry, as the entries have that are printed again on pages of their own.
 func (g boxGroup) linksElsewhere(s *sheet, f *facts) bool {
-	away := 0
+	const share = 4 // one of so many boxes
+	away, long := 0, 0
 	for _, i := range g.boxes {
 		b := &s.boxes[i]
+		if b.own&mLive != 0 || countProse(s.pieces[b.first:b.last]) > 1 {
+			long++
+		}
 		for j := b.first; j < b.last; j++ {
 			p := &s.pieces[j]
 			if p.kind != heading && !(p.isLink() && len(p.text) > shortText) || isWriterLine(p.text) {
@@ -268,7 +273,18 @@ func (g boxGroup) linksElsewhere(s *sheet, f *facts) bool {
 			break
 		}
 	}
-	return away*2 > len(g.boxes)
+	return away*2 > len(g.boxes) && long*share < len(g.boxes)
+}
+
+// countProse returns how many of some pieces are paragraphs of running text.
+func countProse(pieces []piece) int {
+	n := 0
+	for i := range pieces {
+		if isProse(&pieces[i]) {
+			n++
+		}
+	}
+	return n
 }
 
 // proseSums returns the prefix sums of the text that is neither links nor

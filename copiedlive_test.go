@@ -55,11 +55,13 @@ func TestCopiedLiveBlog(t *testing.T) {
 		{name: "share button that a phrase knows", end: "Copy link\n", times: plain},
 		{name: "button that no phrase knows", end: "Hand it on\n", times: plain},
 		{name: "button with a number", end: "Nice12\n", times: plain},
+		{name: "button behind the writer", end: "Ellen MarwoodShare\n", times: plain},
 		{name: "words of a button behind the time", times: []string{"18:40Hand it on", "17:05Hand it on", "16:20Hand it on", "15:10Hand it on"}},
 		{name: "day without a space", times: []string{"18:4012 March", "17:0512 March", "16:2012 March", "15:1012 March"}},
 		{name: "writer without a space", times: []string{"18:40Ellen Marwood", "17:05Kofi Brand", "16:20", "15:10Kofi Brand"}},
 		{name: "date of the page", head: "12 March 2026 15:00\nLatest first\n", times: []string{"12 March 2026 18:40", "12 March 2026 17:05", "12 March 2026 16:20", "12 March 2026 15:10"}},
 		{name: "date and change of the page", head: "12 March 2026 15:00 (updated 18:41)\n\nThe cook of the night ferry cannot find the key of his galley, and nobody has had a warm meal.\n", times: []string{"12 March 2026 18:40", "12 March 2026 17:05", "12 March 2026 16:20", "12 March 2026 15:10"}},
+		{name: "date of the page, over the lead", head: "12 March 2026 15:00\n\nThe cook of the night ferry cannot find the key of his galley, and nobody has had a warm meal.\n", times: []string{"12 March 2026 18:40", "12 March 2026 17:05", "12 March 2026 16:20", "12 March 2026 15:10"}},
 		{name: "teasers below", foot: "More from the harbour\nCrane sold to a circus\n19:20\nA gull learns to knock\n14:03\nThe pilot's last day\n12:12\n", times: plain},
 		{name: "minutes of a match", times: []string{"88'", "71'", "46'", "12'"}},
 	} {
@@ -75,6 +77,11 @@ func TestCopiedLiveBlog(t *testing.T) {
 			var heads []string
 			for _, e := range a.Live.Entries {
 				heads = append(heads, e.Headline)
+				for _, b := range e.Bylines {
+					if strings.Contains(b.Name, "Share") {
+						t.Errorf("written by %q", b.Name)
+					}
+				}
 				if len(e.Body) != 1 {
 					t.Errorf("%s: %d blocks", e.Headline, len(e.Body))
 				}
@@ -83,6 +90,56 @@ func TestCopiedLiveBlog(t *testing.T) {
 				t.Error(diff)
 			}
 		})
+	}
+}
+
+// TestListsOfCopiedEntries: the items of a list are no headlines of other reports, and no
+// signatures, and the list that ends the last entry belongs to it.
+func TestListsOfCopiedEntries(t *testing.T) {
+	text := strings.NewReplacer("HEAD\n", "", "FOOT\n", "", "TIME1", "18:40", "TIME2", "17:05", "TIME3", "16:20", "TIME4", "15:10").Replace(copiedBlog)
+	for _, who := range []string{"cook", "diver", "passenger", "pilot"} {
+		list := "Where the " + who + " has been:\n\nOn the upper deck, says the " + who + "\nIn the queue for the " + who + "\nHarbour (" + who + ")\nKiosk (all " + who + " day)\n"
+		text = strings.Replace(text, "END\n", list+"Copy link\n", 1)
+	}
+	a, err := newspage.Extract(newspage.Page{Data: []byte(text), ContentType: "text/plain"})
+	if err != nil || a.Live == nil || len(a.Live.Entries) != 4 {
+		t.Fatal("not all entries:", err)
+	}
+	for _, e := range a.Live.Entries {
+		if len(e.Body) != 6 {
+			t.Errorf("%s: %d blocks: %v", e.Headline, len(e.Body), e.Body)
+		}
+	}
+}
+
+// TestEntriesThatLinkElsewhere: the headlines of entries may link to pages of their own.
+func TestEntriesThatLinkElsewhere(t *testing.T) {
+	page := `<html lang="en"><body><main><h1>The day at the harbour</h1><div class="q1">`
+	for _, clock := range []string{"14:05", "13:20", "12:40"} {
+		page += `<div class="q2"><div>` + clock + `</div><h4><a href="/entry/` + clock[:2] + `">Ferry news</a></h4><p>The night ferry is an hour late because its cook cannot get into the galley.</p><p>The company says that it is having a second key made this very week.</p></div>`
+	}
+	a, err := newspage.Extract(newspage.Page{Data: []byte(page), URL: "https://example.com/day"})
+	if err != nil || a.Live == nil || len(a.Live.Entries) != 3 {
+		t.Error("not all entries:", err)
+	}
+}
+
+// TestShortUpdateIsPaired: an update of the structured data is the entry with the same few
+// words.
+func TestShortUpdateIsPaired(t *testing.T) {
+	page := `<html lang="en"><body><main><h1>Ferry live</h1><div class="feed">`
+	updates := ""
+	for i, clock := range []string{"14:05", "13:20", "12:40"} {
+		text := "Soup at last, in cup number " + string(rune('1'+i)) + "."
+		page += `<div class="entry"><time>` + clock + `</time><p>` + text + ` And it is warm, too, as all who had it say.</p></div>`
+		if i == 1 {
+			page = strings.Replace(page, text+` And it is warm, too, as all who had it say.`, text, 1)
+			updates = `{"@type":"BlogPosting","headline":"Update","datePublished":"2026-03-12T13:20:00Z","articleBody":"` + text + `"}`
+		}
+	}
+	a, err := newspage.Extract(newspage.Page{Data: []byte(page + `</div></main><script type="application/ld+json">{"@type":"LiveBlogPosting","headline":"Ferry live","datePublished":"2026-03-12T12:00:00Z","liveBlogUpdate":[` + updates + `]}</script></body></html>`)})
+	if err != nil || a.Live == nil || len(a.Live.Entries) != 3 {
+		t.Error("not three entries:", err)
 	}
 }
 

@@ -459,7 +459,7 @@ func nameAfterSentence(caption string) (rest, credit string) {
 	if !hasLetterCase(name) {
 		canSign = isShortHouse(name, 1)
 	}
-	if !canSign || endsSentence(name) {
+	if !canSign || endsSentence(name) || strings.HasSuffix(name, "]") { // a headline: "Fire in Linden. Two Saved [VIDEO]"
 		return caption, ""
 	}
 	return strings.TrimSpace(rest), trimCredit(name)
@@ -787,14 +787,18 @@ func lastLine(caption string) (rest, credit string) {
 }
 
 // afterSentence finds an agency, or a note on who gave the picture, after the last
-// sentence: "A street in Rome. Jane Smith/AP".
+// sentence: "A street in Rome. Jane Smith/AP". With a full stop behind it, a slash makes
+// no agency: it may stand in a sentence.
 func afterSentence(caption string) (rest, credit string) {
-	caption = strings.TrimSuffix(caption, ".")
+	caption, isStopped := strings.CutSuffix(caption, ".")
 	i := strings.LastIndexAny(caption, ".!?")
 	if i <= 0 || i+2 >= len(caption) || caption[i+1] != ' ' {
 		return caption, ""
 	}
 	credit = strings.TrimSpace(caption[i+1:])
+	if isStopped && !hasAgency(credit) {
+		return caption + ".", ""
+	}
 	if !isBareCredit(credit) || !namesAgency(credit) && !isKindOfPhoto(credit) && !hasFold(givenPhotos, credit) || !hasWords(caption[:i], 2) {
 		return caption, ""
 	}

@@ -216,7 +216,7 @@ func (r *headerReader) isTitle(e *entryPlace, i int) bool {
 	isLast := i+1 >= e.span.last
 	switch isBold := p.bold >= len(p.text)-1; {
 	case e.text == "" && r.s.isPlainText() && e.isOfMatch():
-		return r.textFollows(e, i)
+		return r.textFollows(e, i) || !isLast && r.s.pieces[i+1].kind != caption && endsSentence(r.s.pieces[i+1].text)
 	case e.text == "":
 		return r.isOverTime(e, i)
 	case r.s.isPlainText():

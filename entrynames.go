@@ -166,13 +166,13 @@ func writerName(line string) string {
 // role or a share button that copying has joined to it.
 func bareWriter(line string) string {
 	line = strings.TrimLeft(line, "–— ") // as one signs: "— Jane Smith"
-	if inner := strings.Trim(line, "()"); isStrictName(inner) {
-		return inner
-	}
 	if joint := jointIn(line); joint < len(line) && isStrictName(line[:joint]) {
 		if reason, _, _ := knownPhrases.find(line[joint:]); reason == Share {
 			return line[:joint]
 		}
+	}
+	if inner := strings.Trim(line, "()"); isStrictName(inner) {
+		return inner
 	}
 	return withoutGluedRole(line)
 }

@@ -163,7 +163,7 @@ func flatSpans(s *sheet, starts []int, end int) []span {
 		switch {
 		case n+1 < len(starts):
 			spans[n] = span{first, starts[n+1]}
-		case first >= end:
+		case first+1 >= end: // the report ends at its time
 			spans[n] = span{first, lastOf(s, first)}
 		default:
 			spans[n] = span{first, end}
@@ -173,8 +173,9 @@ func flatSpans(s *sheet, starts []int, end int) []span {
 }
 
 // settleEnd corrects the end of the last entry. It ends before a copyright
-// notice, and it includes a writer's name right under the report if the entry
-// before it ends with such a name too.
+// notice, it includes the list that the report's last line announces, and it
+// includes a writer's name right under the report if the entry before it ends
+// with such a name too.
 func settleEnd(s *sheet, spans []span) {
 	last := &spans[len(spans)-1]
 	for i := last.first + 1; i < last.last; i++ {
@@ -182,9 +183,23 @@ func settleEnd(s *sheet, spans []span) {
 			last.last = i
 		}
 	}
+	if s.isPlainText() && strings.HasSuffix(s.pieces[last.last-1].text, ":") {
+		last.last = s.listEnd(last.last)
+	}
 	if end := last.last; end < len(s.pieces) && len(spans) > 1 && signature(s, spans[len(spans)-2], nil) >= 0 && isWriterLine(withoutVerb(s.pieces[end].text)) {
 		last.last++ // the report ends above the name
 	}
+}
+
+// listEnd returns where the list ends that may begin at line i: lines without blank ones
+// between them.
+func (s *sheet) listEnd(i int) int {
+	const most = 12 // items
+	end := i
+	for end < min(len(s.pieces), i+most) && (end == i || s.pieces[end].gap == 0) && s.pieces[end].notice.reason == "" {
+		end++
+	}
+	return end
 }
 
 // withLabels moves the starts of entries up to include labels above their
@@ -289,7 +304,8 @@ func boundaries(s *sheet, report place, clocks map[int]clock) []int {
 	for i := first; i < last; i++ {
 		c, ok := clocks[i]
 		switch {
-		case !ok || c.form == "" && (isOfOther(s.pieces[i].text) || i > first && !isOfOther(s.pieces[i-1].text) && continuesHeader(clocks, i)):
+		case !ok || s.pieces[i].notice.reason == Related && !c.stamp.HasClock: // "just now", over a headline
+		case c.form == "" && (isOfOther(s.pieces[i].text) || i > first && !isOfOther(s.pieces[i-1].text) && continuesHeader(clocks, i)):
 		case c.labelled, c.form == namedForm:
 			labelled = append(labelled, i)
 		default:
@@ -357,13 +373,16 @@ func withoutPageDate(s *sheet, starts []int, clocks map[int]clock) []int {
 
 // withoutHeadTimes returns the boundaries without those of the page's head: a label such
 // as "just now" right above the headline, a line that also says when the page was
-// changed, and a date and time under which no text stands before the first entry's.
+// changed, and a date and time that is against the order of the entries, or under which
+// no text stands before the first one's.
 func withoutHeadTimes(s *sheet, f *facts, starts []int, clocks map[int]clock) []int {
 	const near = 2 // pieces from the label to the headline
 	for len(starts) > fewEntries {
 		first, next := starts[0], starts[1]
 		isOver := f.headline.at > first && f.headline.at <= min(first+near, next)
-		isOfPage := clocks[first].stamp.HasDate() && !holdsProse(s.pieces[first:next]) && holdsProse(s.pieces[next:starts[2]]) ||
+		isDate := clocks[first].stamp.HasDate() && (!holdsProse(s.pieces[first:next]) && holdsProse(s.pieces[next:starts[2]]) ||
+			!isInStep(clocks[first].stamp, clocks[next].stamp, clocks[starts[2]].stamp) && isOrdered(startStamps(starts[1:], clocks)))
+		isOfPage := isDate ||
 			saysChanged(s.pieces[first].text, f.language.value) && !saysChanged(s.pieces[next].text, f.language.value)
 		if !isOver && !isOfPage {
 			break

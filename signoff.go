@@ -227,13 +227,20 @@ func isPaperAlone(c *cleaner, p *piece) (string, bool) {
 	return p.text, p.kind == paragraph && p.at > c.text.last && hasWords(p.text, least) && sameWords(p.text, c.found.publisher.Name)
 }
 
-// isInBrackets matches a line in brackets, with at most a place or a name before them. A
-// digit there is part of a result: "Linden–Port Sennet 4–3 (1–1, 3–2)".
-func isInBrackets(_ *cleaner, p *piece) (string, bool) {
+// isInBrackets matches a line in brackets, with at most a place or a name before them.
+// Several of them in a row are a list, and a digit is part of a result:
+// "Linden–Port Sennet 4–3 (1–1, 3–2)".
+func isInBrackets(c *cleaner, p *piece) (string, bool) {
+	isListed := p.at > 0 && endsInBrackets(c.s.pieces[p.at-1].text) || p.at+1 < len(c.s.pieces) && endsInBrackets(c.s.pieces[p.at+1].text)
+	return "in brackets", endsInBrackets(p.text) && !isListed
+}
+
+// endsInBrackets reports whether a line is one or two words and something in brackets.
+func endsInBrackets(line string) bool {
 	const most = 2      // words before the brackets
 	const mostSigns = 8 // in scripts without spaces, where each character is a word
-	before, _, ok := strings.Cut(p.text, "(")
-	return "in brackets", ok && !hasDigit(before) && strings.HasSuffix(strings.TrimRight(p.text, ". "), ")") && len(strings.Fields(before)) <= most && len(words(before)) <= mostSigns
+	before, _, ok := strings.Cut(line, "(")
+	return ok && !hasDigit(before) && strings.HasSuffix(strings.TrimRight(line, ". "), ")") && len(strings.Fields(before)) <= most && len(words(before)) <= mostSigns
 }
 
 // isInitials reports whether a line is only the initials of a house or a writer:

@@ -58,7 +58,7 @@ func isPromoLine(c *cleaner, p *piece) (string, bool) {
 	if len(c.where.entries) == 0 {
 		return "a headline that tells of something else", c.tellsOfOther(p)
 	}
-	if c.opensEntry(p) || c.asksFirst(p) || c.isAllOfEntry(p) {
+	if c.isInList(p.at) || c.opensEntry(p) || c.asksFirst(p) || c.isAllOfEntry(p) {
 		return "", false
 	}
 	return "a headline between two paragraphs", true
@@ -121,6 +121,34 @@ func root(word string) string {
 		}
 	}
 	return word
+}
+
+// isInList reports whether line i of a plain-text page is an item of a list: another line
+// that is no sentence stands right above or below it, in the same entry.
+func (c *cleaner) isInList(i int) bool {
+	isItem := func(j int) bool {
+		p := &c.s.pieces[j]
+		n := c.where.entryOf(j)
+		return n == c.where.entryOf(i) && !c.where.entries[n].isInHeader(j) && p.kind != caption && p.notice.reason == "" && c.where.blog.beside[j].reason == "" && !endsSentence(p.text)
+	}
+	if c.where.entryOf(i) < 0 {
+		return false
+	}
+	return c.s.pieces[i].gap == 0 && isItem(i-1) || i+1 < len(c.s.pieces) && c.s.pieces[i+1].gap == 0 && isItem(i+1)
+}
+
+// isAnnounced reports whether line i of a plain-text page is an item of a list in an entry
+// that a line with a colon announces.
+func (c *cleaner) isAnnounced(i int) bool {
+	const most = 12 // items
+	if !c.s.isPlainText() || !c.isInList(i) {
+		return false
+	}
+	first := i
+	for first > max(0, i-most) && c.s.pieces[first].gap == 0 && c.isInList(first) {
+		first--
+	}
+	return first > 0 && (strings.HasSuffix(c.s.pieces[first-1].text, ":") || strings.HasSuffix(c.s.pieces[first].text, ":"))
 }
 
 // noteRuns finds the runs of labels and headings without a paragraph between them:

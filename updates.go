@@ -251,9 +251,9 @@ func entryKeys(id, headline, text string) []string {
 	if h := letters(headline); len(h) > label {
 		keys = append(keys, "head "+h)
 	}
-	const start = 60 // letters of a text
-	if t := firstLetters(text, start); len(t) >= start {
-		keys = append(keys, "text "+t[:start])
+	const start = 60 // letters of a text; one that has fewer has to be the same to its end
+	if t := firstLetters(text, start); len(t) > label {
+		keys = append(keys, "text "+t[:min(len(t), start)])
 	}
 	return keys
 }

@@ -163,9 +163,13 @@ func (p *parser) skipPoint(i int, r rune) int {
 }
 
 // goesOn reports whether a number continues at token i, as in the 978-3-16 of
-// an ISBN. It is then not a date.
+// an ISBN. It is then not a date. A clock may follow a hyphen: "12/03/2026-18:42".
 func (p *parser) goesOn(i int) bool {
-	return p.separator(i) != 0 && p.tight(i) && p.tightNum(i+1)
+	if p.separator(i) == 0 || !p.tight(i) || !p.tightNum(i+1) {
+		return false
+	}
+	_, clock := p.withColon(i + 1)
+	return clock == 0 || !p.isMark(i, '-')
 }
 
 // inDigits reads 02.05.2024, 5/2/24 and, weakly, 19/03.
