@@ -202,3 +202,19 @@ func TestHiddenNameOfButton(t *testing.T) {
 		}
 	}
 }
+
+// TestLineThatIsNoCaption: a headline with a note in square brackets behind its last
+// sentence, and a sentence with a slash above a name, are no captions.
+func TestLineThatIsNoCaption(t *testing.T) {
+	const head, said = "Fire in Linden. Two Sailors Saved [WIDEO]", "The ferry will be late by an hour on Tuesday. The company puts this at plus/minus ten minutes."
+	text := head + "\nEllen Marwood 12.03.2026 14:05\n\n" + said + "\n\nThe cook says that he has lost the key to the galley, and that he has looked for it in every pot on board.\n"
+	a, err := newspage.Extract(newspage.Page{Data: []byte(text), ContentType: "text/plain"})
+	if err != nil || a.Headline != head || len(a.Body)+len(a.Standfirst) < 2 {
+		t.Errorf("headline %q, body %v: %v", a.Headline, a.Body, err)
+	}
+	for _, b := range a.Body {
+		if b.Type != newspage.Paragraph {
+			t.Errorf("a %s: %q", b.Type, b.Caption)
+		}
+	}
+}

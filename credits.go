@@ -459,7 +459,7 @@ func nameAfterSentence(caption string) (rest, credit string) {
 	if !hasLetterCase(name) {
 		canSign = isShortHouse(name, 1)
 	}
-	if !canSign || endsSentence(name) || strings.HasSuffix(name, "]") { // a headline: "Fire in Linden. Two Saved [VIDEO]"
+	if !canSign || endsSentence(name) || strings.HasSuffix(name, "]") { // a headline: "Fire in Linden. Two Saved [WIDEO]"
 		return caption, ""
 	}
 	return strings.TrimSpace(rest), trimCredit(name)

@@ -547,7 +547,7 @@ func lastOf(s *sheet, start int) int {
 		if p.notice.reason == Comments || p.notice.reason == CookieNotice || p.notice.reason == Newsletter {
 			return i
 		}
-		if run++; !isLabel(p) && p.kind != heading {
+		if run++; !isLabel(p) && p.kind != heading && p.kind != cell {
 			run = 0
 		}
 		if run == labels {
