@@ -653,8 +653,7 @@ func (f *facts) namesIn(line string, isMarked bool) (names []Byline, by bool) {
 	if names, told := f.signersIn(l, isMarked); told || !isMarked {
 		return names, len(names) > 0
 	}
-	const mostWords = 12 // of a line of names; more tell about the writer
-	isLong := l.undated == l.text && strings.Count(l.text, " ") >= mostWords
+	isLong := l.isLong()
 	for _, part := range l.parts {
 		if isRoleLine(part) && giveRole(names, strings.Trim(part, " ,-–—")) {
 			continue // on the line under the name
@@ -676,6 +675,14 @@ type partedLine struct {
 	parts   []string // of undated
 }
 
+// isLong reports whether a line without a date is longer than one of names. It tells
+// something about the writer.
+func (l partedLine) isLong() bool {
+	const most = 12 // words
+	return l.undated == l.text && strings.Count(l.text, " ") >= most
+}
+
+// inParts divides a line at its bars, points and dates.
 func (f *facts) inParts(line string) partedLine {
 	text := afterGluedSection(f.withJoints(strings.ReplaceAll(line, softHyphen, "")))
 	undated := f.withoutDates(text)
@@ -701,9 +708,9 @@ func (f *facts) signersIn(l partedLine, isMarked bool) (names []Byline, told boo
 	if len(names) == 0 {
 		return nil, false
 	}
-	const most, mostWords = 8, 12 // words of a line of names that ends like a sentence, and of any
+	const most = 8 // words of a line of names that ends like a sentence
 	n := strings.Count(l.text, " ")
-	if (n >= most && endsSentence(l.text) || n >= mostWords && l.undated == l.text) && !slices.ContainsFunc(names, func(b Byline) bool { return isPerson(b.Name) }) {
+	if (n >= most && endsSentence(l.text) || l.isLong()) && !slices.ContainsFunc(names, func(b Byline) bool { return isPerson(b.Name) }) {
 		return nil, true // "Por ende, …"
 	}
 	if _, opensWithBy := cutBy(l.text); opensWithBy && !isMarked && endsSentence(l.text) && n > 1 && !f.areWriters(names, l.undated) {
