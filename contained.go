@@ -136,16 +136,16 @@ func likeBoxes(s *sheet) []boxGroup {
 func likenesses(s *sheet) (of []int32, sizes []int) {
 	type key struct{ outer, parent, kind int32 }
 	numbers := map[key]int32{}
-	kinds := kindNumbers{}
+	kinds := kindNumbers{numbers: map[boxKind]int32{}, of: make([]int32, len(s.boxes))}
 	of, sizes = make([]int32, len(s.boxes)), make([]int, 1, len(s.boxes)/4+1)
 	for i := 1; i < len(s.boxes); i++ {
 		b := &s.boxes[i]
 		if b.last-b.first < 2 || b.all&(mNav|mFooter|mAside|mRelated|mForm|mTable) != 0 && b.own&mLive == 0 {
 			continue
 		}
-		k := key{outer: b.parent, kind: kinds.of(kindOf(b))}
-		if around := kindOf(&s.boxes[b.parent]); around.class != "" && s.boxes[b.parent].parent >= 0 {
-			k.outer, k.parent = s.boxes[b.parent].parent, kinds.of(around)+1
+		k := key{outer: b.parent, kind: kinds.number(s, int32(i))}
+		if around := &s.boxes[b.parent]; around.parent >= 0 && firstClass(around.node) != "" {
+			k.outer, k.parent = around.parent, kinds.number(s, b.parent)
 		}
 		n, ok := numbers[k]
 		if !ok {
@@ -158,27 +158,39 @@ func likenesses(s *sheet) (of []int32, sizes []int) {
 	return of, sizes
 }
 
-// kindNumbers numbers the kinds of boxes from 0 on, in the order in which they are
+// kindNumbers numbers the kinds of boxes from 1 on, in the order in which they are
 // asked for.
-type kindNumbers map[boxKind]int32
+type kindNumbers struct {
+	numbers map[boxKind]int32
+	of      []int32 // the number of each box that was asked for
+}
 
-func (m kindNumbers) of(kind boxKind) int32 {
-	n, ok := m[kind]
-	if !ok {
-		n = int32(len(m))
-		m[kind] = n
+func (k *kindNumbers) number(s *sheet, box int32) int32 {
+	if k.of[box] == 0 {
+		kind := kindOf(&s.boxes[box])
+		n, ok := k.numbers[kind]
+		if !ok {
+			n = int32(len(k.numbers) + 1)
+			k.numbers[kind] = n
+		}
+		k.of[box] = n
 	}
-	return n
+	return k.of[box]
 }
 
 // firstClass returns the first class of an element without a trailing number,
 // as in "post-1234".
 func firstClass(n *html.Node) string {
-	class := strings.TrimLeft(attribute(n, "class"), " \t\r\n\f")
-	if i := strings.IndexAny(class, " \t\r\n\f"); i >= 0 {
-		class = class[:i]
+	class := attribute(n, "class")
+	start := skipTagSpace(class, 0)
+	end := start
+	for end < len(class) && !isTagSpace(class[end]) {
+		end++
 	}
-	return strings.TrimRight(class, "0123456789-_")
+	for end > start && (isDigit(class[end-1]) || class[end-1] == '-' || class[end-1] == '_') {
+		end--
+	}
+	return class[start:end]
 }
 
 // timedText returns how much text a group holds if most of its boxes have a

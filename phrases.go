@@ -13,7 +13,8 @@ import (
 // Most pieces are ruled out by their first bytes.
 type phraseTable struct {
 	phrases []phrase         // in the order of the files
-	starts  []uint64         // a set of the hashes of their beginnings, one bit each
+	starts  hashSet          // the beginnings of phrases
+	short   hashSet          // openings that are shorter than a beginning
 	whole   map[string]int32 // the index of each phrase that is a whole piece, by its plain form
 	last    []int32          // the index plus one of the last opening, by the hash of its beginning
 	longest int              // the length of the longest opening, in bytes of its plain form
@@ -101,7 +102,7 @@ func makePhraseTable(languages []phrasesOf) *phraseTable {
 	for size < 2*lines {
 		size *= 2
 	}
-	t := &phraseTable{phrases: make([]phrase, 0, lines), whole: make(map[string]int32, lines), last: make([]int32, size), starts: make([]uint64, startBits/64)}
+	t := &phraseTable{phrases: make([]phrase, 0, lines), whole: make(map[string]int32, lines), last: make([]int32, size), starts: make(hashSet, 1<<13), short: make(hashSet, 1<<10)}
 	var forms strings.Builder // all plain forms in one string
 	forms.Grow(letters)
 	for _, l := range languages {
@@ -118,17 +119,23 @@ func makePhraseTable(languages []phrasesOf) *phraseTable {
 
 // add adds a phrase, whose plain form is appended to forms.
 func (t *phraseTable) add(p phrase, forms *strings.Builder) {
-	start, opens := strings.CutSuffix(p.line, "…")
+	line, opens := strings.CutSuffix(p.line, "…")
 	var room [longestPhrase]byte
-	plain := appendPlain(room[:0], start).plain
+	plain := appendPlain(room[:0], line).plain
 	if !opens {
 		plain = withoutEndMarks(plain)
 	}
 	if len(plain) == 0 {
 		return
 	}
-	bit := hashOf(plain, beginning) % startBits
-	t.starts[bit/64] |= 1 << (bit % 64)
+	switch start := packed(plain, beginning); {
+	case len(plain) >= beginning:
+		t.starts.add(start)
+	case opens:
+		t.short.add(start)
+	default:
+		t.starts.add(ended(start))
+	}
 	n := forms.Len()
 	forms.Write(plain)
 	p.plain, p.opens = forms.String()[n:], opens
@@ -143,41 +150,60 @@ func (t *phraseTable) add(p phrase, forms *strings.Builder) {
 }
 
 // beginning is how many bytes of its plain form a phrase is looked up by.
-const beginning = 6
+const beginning = 8
 
 // slot returns the index in t.last for the openings that begin with the first n
 // bytes of a plain text, or with all of it if it is shorter.
 func (t *phraseTable) slot(plain []byte, n int) int {
-	return int(hashOf(plain, n)) & (len(t.last) - 1)
+	return int(spread(packed(plain, n))) & (len(t.last) - 1)
 }
 
-// hashOf returns a hash of the first n bytes of a text.
-func hashOf(plain []byte, n int) uint64 {
-	var h uint64
+// packed returns the first n bytes of a plain text as a number. None of them is zero.
+func packed(plain []byte, n int) uint64 {
+	var bytes uint64
 	for _, b := range plain[:min(n, len(plain))] {
-		h = h<<8 | uint64(b)
+		bytes = bytes<<8 | uint64(b)
 	}
-	return spread(h)
+	return bytes
 }
+
+// ended returns the number of a short plain text that is a whole piece.
+func ended(packed uint64) uint64 { return packed << 8 }
 
 // spread is Fibonacci hashing (Knuth, volume 3, section 6.4).
 func spread(h uint64) uint64 { return h * 0x9E3779B97F4A7C15 >> 32 }
 
-// startBits is large enough for beginsLikeOne to rule out nearly every other
-// text: only about eight thousand of the bits are set.
-const startBits = 1 << 19
+// A hashSet is a set of numbers that may seem to have a few more: it holds a bit for
+// the hash of each. It is made so large that about one bit in thirty is set.
+type hashSet []uint64
 
-// beginsLikeOne reports whether a plain text may be a phrase or open with one,
-// judging by its first bytes.
-func (t *phraseTable) beginsLikeOne(plain []byte) bool {
-	var h uint64
-	for _, b := range plain[:min(beginning, len(plain))] {
-		h = h<<8 | uint64(b)
-		if bit := spread(h) % startBits; t.starts[bit/64]&(1<<(bit%64)) != 0 {
+func (s hashSet) add(n uint64) {
+	bit := spread(n) % uint64(64*len(s))
+	s[bit/64] |= 1 << (bit % 64)
+}
+
+func (s hashSet) has(n uint64) bool {
+	bit := spread(n) % uint64(64*len(s))
+	return s[bit/64]&(1<<(bit%64)) != 0
+}
+
+// beginsLikeOne reports whether a piece may be a phrase or open with one, judging by
+// its first bytes.
+func (t *phraseTable) beginsLikeOne(piece foldedText) bool {
+	start := packed(piece.plain, beginning)
+	if t.starts.has(start) {
+		return true
+	}
+	if len(piece.plain) >= beginning {
+		start >>= 8
+	}
+	for ; start > 0; start >>= 8 { // one byte fewer each time
+		if t.short.has(start) {
 			return true
 		}
 	}
-	return false
+	whole := withoutEndMarks(piece.plain)
+	return piece.all && len(whole) < beginning && t.starts.has(ended(packed(whole, beginning)))
 }
 
 // longestPhrase is how much of a piece, in bytes of its plain form, is compared
@@ -195,7 +221,7 @@ func (t *phraseTable) find(text string) (Reason, string, bool) {
 	}
 	var room [longestPhrase]byte
 	piece := appendPlain(room[:0:beginning+2*utf8.UTFMax], text)
-	if !t.beginsLikeOne(piece.plain) {
+	if !t.beginsLikeOne(piece) {
 		return "", "", false
 	}
 	if !piece.all {

@@ -73,10 +73,13 @@ func (f *facts) unsignStandfirst() {
 			continue
 		}
 		names, by := cutBy(text[i:])
-		if writers := splitSigned(names); by && !f.anyPerson(f.bylines) && isStrictName(names) {
+		if !by {
+			continue
+		}
+		if writers := splitSigned(names); !f.anyPerson(f.bylines) && isStrictName(names) {
 			f.takeBylines(bylineSource{"printed", writers})
 		}
-		if by && f.isWriters(names) {
+		if f.isWriters(names) {
 			f.standfirst.value = strings.TrimSpace(text[:i])
 			return
 		}
