@@ -143,6 +143,23 @@ func TestShortUpdateIsPaired(t *testing.T) {
 	}
 }
 
+// TestTableBelowCopiedEntries: the table below the minutes of a match is not of the last.
+func TestTableBelowCopiedEntries(t *testing.T) {
+	var text strings.Builder
+	text.WriteString("Linden - Port Sennet 2:1, the match in our ticker\n\n")
+	for _, minute := range []string{"90.+5", "88.", "81.", "76.", "63.", "46.", "31.", "19."} {
+		text.WriteString(minute + "\nChance\n\nIn minute " + minute + " a long ball from the left, and the keeper of Linden has it before the cook of Port Sennet can put his foot to it.\n\n")
+	}
+	text.WriteString("1.\nKick-off\n\nThe ball rolls.\n\nTable\nPl.\tTeam\tPts\n1\tLinden\t27\n2\tPort Sennet\t25\n3\tHarbour\t23\n")
+	a, err := newspage.Extract(newspage.Page{Data: []byte(text.String()), ContentType: "text/plain"})
+	if err != nil || a.Live == nil || len(a.Live.Entries) != 9 {
+		t.Fatal("not all entries:", err, a.Live)
+	}
+	if e := a.Live.Entries[8]; e.Headline != "Kick-off" || len(e.Body) != 1 {
+		t.Errorf("headline %q, body %v", e.Headline, e.Body)
+	}
+}
+
 // TestCryOfAnEntry: an entry that ends in an exclamation after other sentences has no
 // headline.
 func TestCryOfAnEntry(t *testing.T) {

@@ -538,7 +538,7 @@ func settleMatchClocks(entries []entryPlace) {
 }
 
 // lastOf returns where the last entry ends if it starts beyond the end of the
-// report: at a run of labels, or at comments, a cookie notice or a sign-up.
+// report: at a run of labels or rows of a table, or at comments, a cookie notice or a sign-up.
 func lastOf(s *sheet, start int) int {
 	const most, labels = 40, 3 // pieces in the entry; labels in a row after it
 	run := 0
@@ -547,7 +547,7 @@ func lastOf(s *sheet, start int) int {
 		if p.notice.reason == Comments || p.notice.reason == CookieNotice || p.notice.reason == Newsletter {
 			return i
 		}
-		if run++; !isLabel(p) && p.kind != heading && p.kind != cell {
+		if run++; !isLabel(p) && p.kind != heading && !strings.Contains(p.text, "\t") {
 			run = 0
 		}
 		if run == labels {
