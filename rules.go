@@ -469,10 +469,15 @@ func (c *cleaner) isSpoken(p *piece) bool {
 	return before >= 0 && opensWithSpeaker(c.s.pieces[before].text) || after < len(c.s.pieces) && opensWithSpeaker(c.s.pieces[after].text)
 }
 
-// opensWithSpeaker reports whether a text opens with a person's name and a colon.
+// opensWithSpeaker reports whether a text opens with a person's name and a colon. A
+// transcript may have the time before the name, or in brackets behind it.
 func opensWithSpeaker(text string) bool {
 	const longest = 40 // bytes of a name
+	text = strings.TrimLeft(text, "[(0123456789:.,)] ")
 	name, said, ok := strings.Cut(text[:min(len(text), longest)], ":")
+	if before, clock, isTimed := strings.Cut(name, " ("); isTimed && startsWithDigit(clock) {
+		return isPlainName(before)
+	}
 	return ok && said != "" && isPlainName(name)
 }
 
