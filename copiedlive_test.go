@@ -1,6 +1,7 @@
 package newspage_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -140,6 +141,30 @@ func TestShortUpdateIsPaired(t *testing.T) {
 	a, err := newspage.Extract(newspage.Page{Data: []byte(page + `</div></main><script type="application/ld+json">{"@type":"LiveBlogPosting","headline":"Ferry live","datePublished":"2026-03-12T12:00:00Z","liveBlogUpdate":[` + updates + `]}</script></body></html>`)})
 	if err != nil || a.Live == nil || len(a.Live.Entries) != 3 {
 		t.Error("not three entries:", err)
+	}
+}
+
+// TestResultsInCopiedEntries: a result at the end of entries changes with them, and is no
+// button with a number; and the newest entry may be a few words.
+func TestResultsInCopiedEntries(t *testing.T) {
+	const told = "The wind over the quay took the ball out of the hands of the goalkeeper once more.\n\n"
+	for _, form := range []string{"Port Sennet N-2 Maru", "Counted: N1 %"} {
+		text := "Port Sennet against Maru, hour by hour\n\n12 March 2026, 21:05\n\nGood night, all.\n\n"
+		var want []string
+		for _, n := range []string{"4", "3", "2", "1"} {
+			result := strings.Replace(form, "N", n, 1)
+			text += "12 March 2026, 1" + n + ":10\n\n" + told + result + "\n\n"
+			want = append(want, result)
+		}
+		a, err := newspage.Extract(newspage.Page{Data: []byte(text + "Comments\n"), ContentType: "text/plain"})
+		if err != nil || a.Live == nil || len(a.Live.Entries) != len(want)+1 {
+			t.Fatal("not all entries:", err)
+		}
+		for _, r := range a.Removed {
+			if slices.Contains(want[:3], r.Text) {
+				t.Errorf("removed as %s: %s", r.Reason, r.Text)
+			}
+		}
 	}
 }
 

@@ -69,7 +69,7 @@ func (w *place) findEntries(s *sheet, f *facts, layouts []layout) {
 	}
 	w.noteHeavy(s)
 	for i := range recurringEnds(s, spansOf(w.entries), clocks) {
-		if n := entryAt(w.entries, i); n < 0 || !w.entries[n].isInHeader(i) {
+		if n := entryAt(w.entries, i); (n < 0 || !w.entries[n].isInHeader(i)) && !isResult(s.pieces[i].text) {
 			w.blog.note(i, verdict{Furniture, "recurs at the end of entries"})
 		}
 	}
@@ -124,6 +124,13 @@ func recurringEnds(s *sheet, entries []span, clocks map[int]clock) map[int]bool 
 		}
 	}
 	return out
+}
+
+// isResult reports whether a label is the result of a match or of a count rather than a
+// button with a number: "Sennet 3–1 Maru", "Counted: 45 %".
+func isResult(label string) bool {
+	numbers := strings.FieldsFunc(label, func(r rune) bool { return r < '0' || r > '9' })
+	return len(numbers) > 1 || len(numbers) == 1 && strings.ContainsAny(label, "%٪％:")
 }
 
 // withoutDigits returns a letter, or -1 for a digit.

@@ -380,7 +380,7 @@ func withoutHeadTimes(s *sheet, f *facts, starts []int, clocks map[int]clock) []
 	for len(starts) > fewEntries {
 		first, next := starts[0], starts[1]
 		isOver := f.headline.at > first && f.headline.at <= min(first+near, next)
-		isDate := clocks[first].stamp.HasDate() && (!holdsProse(s.pieces[first:next]) && holdsProse(s.pieces[next:starts[2]]) ||
+		isDate := clocks[first].stamp.HasDate() && (!holdsSentences(s.pieces[first+1:next]) && holdsProse(s.pieces[next:starts[2]]) ||
 			!isInStep(clocks[first].stamp, clocks[next].stamp, clocks[starts[2]].stamp) && isOrdered(startStamps(starts[1:], clocks)))
 		isOfPage := isDate ||
 			saysChanged(s.pieces[first].text, f.language.value) && !saysChanged(s.pieces[next].text, f.language.value)
@@ -390,6 +390,11 @@ func withoutHeadTimes(s *sheet, f *facts, starts []int, clocks map[int]clock) []
 		starts = starts[1:]
 	}
 	return starts
+}
+
+// holdsSentences reports whether some pieces have a sentence, however short.
+func holdsSentences(pieces []piece) bool {
+	return slices.ContainsFunc(pieces, func(p piece) bool { return isSentence(&p) })
 }
 
 // saysChanged reports whether a line says when something was changed.
@@ -547,7 +552,7 @@ func lastOf(s *sheet, start int) int {
 		if p.notice.reason == Comments || p.notice.reason == CookieNotice || p.notice.reason == Newsletter {
 			return i
 		}
-		if run++; !isLabel(p) && p.kind != heading && !strings.Contains(p.text, "\t") {
+		if run++; !isLabel(p) && p.kind != heading && !hasCells(p.text) {
 			run = 0
 		}
 		if run == labels {

@@ -312,16 +312,18 @@ func noteOffers(pieces []piece) {
 }
 
 // noteSignUps gives the lines of a box for a newsletter its reason: up to two lines
-// between its label and its button, neither as long as a paragraph, and a heading and
-// what it says right above two known phrases.
+// between its label and its button, neither as long as a paragraph nor a quotation, and a
+// heading and what it says right above two known phrases. Above the first paragraph, where
+// a menu has such phrases too, the headline may stand between.
 func noteSignUps(pieces []piece) {
 	const apart = 3 // lines from one known phrase to the next
 	last := -1      // the known phrase above
-	for i := range pieces {
+	text := slices.IndexFunc(pieces, func(p piece) bool { return isProse(&p) })
+	for i := max(text, 0); i < len(pieces); i++ {
 		if pieces[i].notice.reason != Newsletter && (last < 0 || pieces[i].notice.reason != Paywall) {
 			continue
 		}
-		if last >= 0 && i-last <= apart && !slices.ContainsFunc(pieces[last+1:i], isParagraphOfText) {
+		if last >= 0 && i-last <= apart && !slices.ContainsFunc(pieces[last+1:i], func(p piece) bool { return isParagraphOfText(p) || opensQuote(p.text) }) {
 			noteUnnoted(pieces[last+1:i], pieces[last].notice)
 		}
 		if last == i-1 && last > 0 && pieces[i].gap == 0 {

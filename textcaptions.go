@@ -100,7 +100,9 @@ func endsInPictureNote(text string) bool {
 }
 
 // saysWhere reports whether line i, between blank lines, says where in a picture somebody
-// is to be seen: "Jane Smith (left) at the quay", "The crew, from left: …".
+// is to be seen: "Jane Smith (left) at the quay", "The crew, from left: …". In a sentence
+// only a name has such a place: "the fishermen (left)" are a party, "the road (left)" is a
+// way.
 func saysWhere(pieces []piece, i int) bool {
 	const most = 250 // bytes
 	text := pieces[i].text
@@ -111,18 +113,30 @@ func saysWhere(pieces []piece, i int) bool {
 	if slices.ContainsFunc(placesFromLeft, func(from string) bool { return strings.Contains(lower, from) }) {
 		return true
 	}
+	isSentence := endsSentence(text)
 	for {
-		_, rest, opened := strings.Cut(text, "(")
+		before, rest, opened := strings.Cut(text, "(")
 		inner, after, closed := strings.Cut(rest, ")")
 		if !opened || !closed {
 			return false
 		}
 		inner = strings.TrimRight(inner, ".")
-		if placesInPicture[inner] || len(inner) > 1 && placesInPicture[strings.ToLower(inner)] { // "(R)" is a party
+		isPlace := placesInPicture[inner] || len(inner) > 1 && placesInPicture[strings.ToLower(inner)] // "(R)" is a party
+		if isPlace && (!isSentence || endsInName(before)) {
 			return true
 		}
 		text = after
 	}
+}
+
+// endsInName reports whether the last two words of a text are a person's name.
+func endsInName(text string) bool {
+	w := strings.Fields(text)
+	if len(w) < 2 {
+		return false
+	}
+	first, last := w[len(w)-2], w[len(w)-1]
+	return !hasFold(sentenceWords, first) && isStrictName(first+" "+last)
 }
 
 // isPlacedInJapan reports whether a line is a Japanese caption, by the place or the day

@@ -1,6 +1,11 @@
 package newspage
 
-import "strings"
+import (
+	"slices"
+	"strings"
+
+	"github.com/newspage/newspage/internal/when"
+)
 
 // isPost reports whether a line belongs to a post of a network: it has the address of a
 // picture in it, or the writer's handle.
@@ -66,7 +71,8 @@ func isPromoLine(c *cleaner, p *piece) (string, bool) {
 
 // tellsOfOther reports whether a line longer than most crossheads stands alone between
 // two paragraphs, and hardly any of its words come in the paragraphs below it or in the
-// rest of the text. A question and a quotation may have words of their own.
+// rest of the text. A question and a quotation may have words of their own, and so may a
+// line about opening hours.
 func (c *cleaner) tellsOfOther(p *piece) bool {
 	const least = 9        // words
 	const near, far = 7, 2 // one in so many of its words may come in the paragraphs below it, or in all
@@ -75,7 +81,7 @@ func (c *cleaner) tellsOfOther(p *piece) bool {
 	if p.at == 0 || p.at+1 >= len(pieces) || !isProse(&pieces[p.at-1]) || !isProse(&pieces[p.at+1]) || p.gap == 0 || pieces[p.at+1].gap == 0 {
 		return false
 	}
-	if len(strings.Fields(p.text)) < least || asks(p) || opensQuote(p.text) || opensWithDash(p.text) {
+	if len(strings.Fields(p.text)) < least || asks(p) || c.saysWhen(p.text) || opensQuote(p.text) || opensWithDash(p.text) {
 		return false
 	}
 	if c.roots == nil {
@@ -96,6 +102,11 @@ func (c *cleaner) tellsOfOther(p *piece) bool {
 		}
 	}
 	return shared*near <= all && told*far <= all
+}
+
+// saysWhen reports whether a line states a time of day, as one about opening hours does.
+func (c *cleaner) saysWhen(text string) bool {
+	return slices.ContainsFunc(when.All(text, c.found.language.value), func(found when.Found) bool { return found.Stamp.HasClock })
 }
 
 // rootsIn returns the roots of the words in the paragraphs among some lines.
