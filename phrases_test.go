@@ -223,6 +223,19 @@ func TestPhrasesSpareProse(t *testing.T) {
 		"广告收入去年下降了一成。",
 		"광고 수입은 지난해보다 10% 줄었다.",
 		"โฆษณาเหล้าจะถูกห้ามตั้งแต่ปีหน้า",
+		"Be proactive. Use the winter to put money aside.",
+		"Notre dossier sur les pesticides a suscité de nombreuses réactions.",
+		"Gambas: la lonja vende las mejores a primera hora.",
+		"Anadolu Ajansı web sitesinde yayımlanan habere göre neden araştırılıyor.",
+		"AA, İHA, DHA tarafından paylaşılan görüntülerde gemi görülüyor.",
+		"Haberin görselleri yayılınca belediye başkanı bir açıklama yaptı.",
+		"Twoje zdanie jest ważne – to hasło, pod którym urząd zbiera uwagi.",
+		"Ha másképp is meg akarja élni a karácsonyt, a falu szállást kínál.",
+		"이동 통신망을 이용하여 음성을 전송하는 기술이 선보였다.",
+		"댓글 정책에 따라 포털은 선거 기간에 댓글을 닫기로 했다.",
+		"飲酒過量，有害健康，醫師提醒市民要注意身體。",
+		"平台声明：将对违规账号进行处理，公司负责人说。",
+		"Trácht",
 	} {
 		if reason, phrase, ok := knownPhrases.find(text); ok {
 			t.Errorf("find(%q) = %s (%q)", text, reason, phrase)
