@@ -388,14 +388,14 @@ func (s *sheet) saysWhatIsSeen(i int) bool {
 }
 
 // isOverCredit reports whether a text stands between a picture and the line that
-// credits it.
+// credits it, in the same box as that.
 func (s *sheet) isOverCredit(i int) bool {
 	p := &s.pieces[i]
 	if !s.isPictured(i-1) || !s.pieces[i-1].isMedia() || i+1 == len(s.pieces) || len(p.text) > captionBytes || p.marks&(mFooter|mByline|mBio|mRelated) != 0 {
 		return false
 	}
 	next := &s.pieces[i+1]
-	return next.kind == paragraph && statesCredit(next.text)
+	return next.kind == paragraph && statesCredit(next.text) && s.boxes[next.box].parent == s.boxes[p.box].parent
 }
 
 // isSmallPrint reports whether a text right under a picture is set as a caption is

@@ -212,7 +212,7 @@ func TestPortraitUnderHeadline(t *testing.T) {
 // TestOwnHouseInBrackets sees the name of the paper or its site in the brackets that a
 // caption ends in, and no other in them.
 func TestOwnHouseInBrackets(t *testing.T) {
-	for text, want := range map[string]string{"The ferry at the quay (GBCN)": "GBCN", "The ferry at the quay (Gannet Post)": "Gannet Post", "The ferry at the quay (1962)": "", "The cook of the party (LINDEN)": ""} {
+	for text, want := range map[string]string{"The ferry at the quay (GBCN)": "GBCN", "The ferry at the quay (Gannet Post)": "Gannet Post", "The ferry at the quay (1962)": "", "The ferry at the quay (Gannet)": "", "The cook of the party (LINDEN)": ""} {
 		page := `<html lang=en><head><title>Ferry sails late</title><meta property="og:site_name" content="Gannet Post Online"><script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry sails late","publisher":{"name":"GBCN"}}</script></head><body><article><h1>Ferry sails late</h1><div><img src=/boat.jpg><div>` + text + `</div></div><p>` +
 			strings.Join(ferryReport, "</p><p>") + "</p></article></body></html>"
 		a, err := newspage.Extract(newspage.Page{Data: []byte(page)})

@@ -177,10 +177,10 @@ func colonAt(text string, n int) int {
 	return 0
 }
 
-// cutAny removes one of some marks and the spaces after it from the beginning of a
+// cutAny removes one of some marks of ASCII and the spaces after it from the beginning of a
 // text.
 func cutAny(text, signs string) (rest string, ok bool) {
-	if strings.IndexAny(text, signs) != 0 {
+	if text == "" || strings.IndexByte(signs, text[0]) < 0 {
 		return text, false
 	}
 	return strings.TrimLeft(text[1:], " \u00a0"), true

@@ -790,14 +790,14 @@ func lastLine(caption string) (rest, credit string) {
 // sentence: "A street in Rome. Jane Smith/AP". With a full stop behind it, a slash makes
 // no agency: it may stand in a sentence.
 func afterSentence(caption string) (rest, credit string) {
-	caption, isStopped := strings.CutSuffix(caption, ".")
-	i := strings.LastIndexAny(caption, ".!?")
-	if i <= 0 || i+2 >= len(caption) || caption[i+1] != ' ' {
+	told, isStopped := strings.CutSuffix(caption, ".")
+	i := strings.LastIndexAny(told, ".!?")
+	if i <= 0 || i+2 >= len(told) || told[i+1] != ' ' {
 		return caption, ""
 	}
-	credit = strings.TrimSpace(caption[i+1:])
+	credit = strings.TrimSpace(told[i+1:])
 	if isStopped && !hasAgency(credit) {
-		return caption + ".", ""
+		return caption, ""
 	}
 	if !isBareCredit(credit) || !namesAgency(credit) && !isKindOfPhoto(credit) && !hasFold(givenPhotos, credit) || !hasWords(caption[:i], 2) {
 		return caption, ""

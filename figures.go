@@ -221,12 +221,12 @@ func (c *captionText) opensWithCredit() bool {
 // ownHouseInBrackets finds the name of the paper or of its site in the brackets that a
 // caption ends in: "The ferry at the quay (GBCN)".
 func (f *facts) ownHouseInBrackets(s *sheet, caption string) (rest, credit string) {
-	const least = 3 // letters
+	const fewest, least = 3, 2 // letters, and words of a part of the site's name: one may be a place
 	rest, within := lastBrackets(caption)
-	if rest == "" || len(letters(within)) < least || !startsUpper(within) || !isBareCredit(within) {
+	if rest == "" || len(letters(within)) < fewest || !startsUpper(within) || !isBareCredit(within) {
 		return caption, ""
 	}
-	if !f.isPaper(within) && !strings.HasPrefix(letters(s.meta(siteMetas...)), letters(within)) {
+	if !f.isPaper(within) && !(hasWords(within, least) && strings.HasPrefix(letters(s.meta(siteMetas...)), letters(within))) {
 		return caption, ""
 	}
 	return trimRest(rest), trimCredit(within)

@@ -310,7 +310,7 @@ func (s *sheet) leadFrom(found *facts, box int) int {
 	}
 	for i := headline + 1; i < box; i++ {
 		p := &s.pieces[i]
-		if p.kind == paragraph && endsSentence(p.text) && weight(p.text) > shortText && !p.isMostlyLinks() && p.marks&(boilerplate|mAside|mForm) == 0 && found.roles[i] == noRole && p.notice.reason == "" {
+		if p.kind == paragraph && endsSentence(p.text) && weight(p.text) > shortText && !p.isMostlyLinks() && p.marks&(boilerplate|mAside|mForm) == 0 && !found.isSpokenFor(p) {
 			return i
 		}
 	}

@@ -3,8 +3,6 @@ package newspage
 import (
 	"slices"
 	"strings"
-
-	"golang.org/x/net/html/atom"
 )
 
 // The notes of this file are what papers print under a report of their own words:
@@ -47,7 +45,7 @@ func (c *cleaner) settleNotes(verdicts []verdict) {
 
 // settleAppeal removes the last paragraphs under a call for support, "Support our
 // journalism", that is removed already: in each of them the paper speaks of itself or to
-// its reader, and the last leads to where one can give.
+// its reader, and the last leads to where one can give on the same site.
 func (c *cleaner) settleAppeal(verdicts []verdict) {
 	const most, longest = 6, 900 // paragraphs; bytes of one
 	var appeal []int
@@ -62,7 +60,7 @@ func (c *cleaner) settleAppeal(verdicts []verdict) {
 				}
 				return
 			}
-		case len(p.text) > longest || quotes(p.text) || !c.speaksForPaper(p.text), len(appeal) == 0 && !leadsToSupport(p):
+		case len(p.text) > longest || quotes(p.text) || !c.speaksForPaper(p.text), len(appeal) == 0 && !c.found.leadsToSupport(p):
 			return
 		default:
 			appeal = append(appeal, i)
@@ -83,17 +81,15 @@ func (c *cleaner) speaksForPaper(text string) bool {
 	return false
 }
 
-// leadsToSupport reports whether a link in a piece leads to a page on which readers give.
-func leadsToSupport(p *piece) bool {
-	if p.links == 0 || p.first == nil {
-		return false
-	}
-	for n := range textNodes(p) {
-		link := ancestor(n, atom.A)
-		if link == nil {
+// leadsToSupport reports whether a link in a piece leads to a page of the same site on
+// which readers give. Elsewhere they may give to those whom the report is about.
+func (f *facts) leadsToSupport(p *piece) bool {
+	for link := range linksIn(p) {
+		address := f.resolve(attribute(link, "href"))
+		if !f.isOwnPage(address) {
 			continue
 		}
-		for w := range eachWord(strings.ToLower(attribute(link, "href"))) {
+		for w := range eachWord(strings.ToLower(address)) {
 			if supportStems.begin(w) {
 				return true
 			}
