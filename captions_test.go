@@ -154,6 +154,25 @@ func TestDescribedPicture(t *testing.T) {
 	}
 }
 
+// TestLazyPictures sees the address of a picture wherever a lazy loader keeps it.
+func TestLazyPictures(t *testing.T) {
+	for _, img := range []string{
+		`<img src="data:," data-src="/boat.jpg">`,
+		`<img src="/img/blank.png" data-original="/boat.jpg">`,
+		`<img src="/static/px.gif" data-hi-res-src="/boat.jpg">`,
+		`<img src="data:image/gif;base64,R0lGOD" data-ll-src="/boat.jpg?w=640">`,
+		`<img data-flickity-lazyload="https://pictures.example/boat.jpg">`,
+		`<img nitro-lazy-src="/boat.jpg" alt="the/boat.jpg by night" src="data:image/svg+xml;base64,R0lGOD">`,
+		`<img src="/boat.jpg" data-full="/large/quay.jpg">`,
+		`<img src="data:image/gif;base64,R0lGOD" alt="img/1.jpg" data-srcset="/small.jpg 300w, /boat.jpg 900w">`,
+	} {
+		markup := `<figure>` + img + `<figcaption>The ferry at the quay on Tuesday.</figcaption></figure>`
+		if got := pictureIn(t, markup, markup); !strings.Contains(got.URL, "/boat.jpg") {
+			t.Errorf("%s: the address is %q", img, got.URL)
+		}
+	}
+}
+
 // TestOpeningPicture sees the picture between headline and text, with its caption, in
 // boxes whose class says that they are something else.
 func TestOpeningPicture(t *testing.T) {

@@ -69,6 +69,9 @@ func (b builder) image(n *html.Node) Block {
 			src = v
 		}
 	}
+	if src == "" || isPlaceholder(src) {
+		src = cmp.Or(pictureInAttributes(n), src)
+	}
 	for _, key := range []string{"srcset", "data-srcset", "data-lazy-srcset"} {
 		block.Versions = append(block.Versions, b.versions(attribute(n, key))...)
 	}
@@ -128,19 +131,33 @@ func isAlone(n *html.Node) bool { return nextElement(n) == nil && previousElemen
 // address.
 var lazySources = []string{"data-src", "data-original", "data-lazy-src", "data-lazy", "data-url", "data-hi-res-src", "data-full-src", "data-img-src", "data-image", "data-src-big", "data-large", "data-lg", "content"}
 
+// pictureInAttributes returns the address of a picture that any other attribute of an
+// element holds, or "": each lazy loader has a name of its own for it.
+func pictureInAttributes(n *html.Node) string {
+	for _, at := range n.Attr {
+		switch at.Key {
+		case "src", "alt", "title":
+			continue
+		}
+		path, _, _ := strings.Cut(at.Val, "?")
+		if endsInOneOf(strings.ToLower(path), pictureFiles) && strings.Contains(path, "/") && !strings.Contains(path, " ") && !isPlaceholder(at.Val) {
+			return at.Val
+		}
+	}
+	return ""
+}
+
+// pictureFiles are the endings of the files of photos.
+var pictureFiles = []string{".jpg", ".jpeg", ".png", ".webp", ".avif"}
+
 // isPlaceholder reports whether an address is that of a placeholder for a
 // picture.
 func isPlaceholder(src string) bool {
-	if strings.HasPrefix(src, "data:") {
-		return true
-	}
-	for _, w := range []string{"placeholder", "blank.gif", "spacer", "1x1", "transparent", "lazy-load", "lazyload", "loading."} {
-		if strings.Contains(src, w) {
-			return true
-		}
-	}
-	return false
+	return strings.HasPrefix(src, "data:") || containsOneOf(src, placeholders)
 }
+
+// placeholders are parts of the addresses of placeholders.
+var placeholders = []string{"placeholder", "blank.gif", "/blank.", "spacer", "1x1", "transparent", "lazy-load", "lazyload", "loading.", "/px.", "/pixel.", "/empty.", "/loader.", "/grey.", "/gray."}
 
 // isIcon reports whether a picture is an icon of the page.
 func isIcon(n *html.Node, src string) bool {
