@@ -477,11 +477,11 @@ func personAfterSentence(caption string) (rest, credit string) {
 }
 
 // afterSlashWithoutCapitals is like afterSlash for scripts without capitals, where no
-// spaces stand around the slash.
+// spaces stand around the slash. In Chinese a slash parts a kicker from its headline.
 func afterSlashWithoutCapitals(caption string) (rest, credit string) {
 	const least = 3 // words of a caption
 	i := strings.LastIndexByte(caption, '/')
-	if i <= 0 || hasLetterCase(caption) || !hasWords(caption[:i], least) || !isShortHouse(caption[i+1:], 2) {
+	if i <= 0 || hasLetterCase(caption) || isWide(caption) || !hasWords(caption[:i], least) || !isShortHouse(caption[i+1:], 2) {
 		return caption, ""
 	}
 	return strings.TrimSpace(caption[:i]), trimCredit(caption[i+1:])
@@ -491,7 +491,7 @@ func afterSlashWithoutCapitals(caption string) (rest, credit string) {
 // shows that a text can be a name.
 func isShortHouse(text string, fewest int) bool {
 	const most = 3 // words
-	return len(strings.Fields(text)) <= most && isHouseOf(text, fewest)
+	return len(strings.Fields(text)) <= most && !strings.Contains(text, ",") && isHouseOf(text, fewest)
 }
 
 // longestCaptionLine is the weight limit of a line that only a name at its end shows to
