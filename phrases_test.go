@@ -236,6 +236,8 @@ func TestPhrasesSpareProse(t *testing.T) {
 		"飲酒過量，有害健康，醫師提醒市民要注意身體。",
 		"平台声明：将对违规账号进行处理，公司负责人说。",
 		"Trácht",
+		"Die Kommentare von Usern unter dem Video sind eindeutig.",
+		"Die Kommentare von Userinnen wertete die Universität ein Jahr lang aus.",
 	} {
 		if reason, phrase, ok := knownPhrases.find(text); ok {
 			t.Errorf("find(%q) = %s (%q)", text, reason, phrase)
