@@ -68,9 +68,10 @@ func readClocks(s *sheet, lang string) map[int]clock {
 	return clocks
 }
 
-// cutTails makes plain times of those with the same few words behind most of them, such
-// as those of a button: "14:05Share this post".
+// cutTails makes plain times of those with the same few words behind almost all of them,
+// such as those of a button: "14:05Share this post".
 func cutTails(s *sheet, clocks map[int]clock) {
+	const share = 10 // one in so many may have other words
 	at, all := map[string][]int{}, 0
 	for i, c := range clocks {
 		text := s.pieces[i].text
@@ -83,7 +84,7 @@ func cutTails(s *sheet, clocks map[int]clock) {
 		}
 	}
 	for _, pieces := range at {
-		if len(pieces) < fewEntries || len(pieces)*2 < all {
+		if len(pieces) < fewEntries || (all-len(pieces))*share > all {
 			continue
 		}
 		for _, i := range pieces {

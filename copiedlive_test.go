@@ -168,6 +168,42 @@ func TestResultsInCopiedEntries(t *testing.T) {
 	}
 }
 
+// TestWordsThatRecurInCopiedEntries: what half of the entries have behind their time, and
+// sources, initials and quotations at their ends, are no buttons.
+func TestWordsThatRecurInCopiedEntries(t *testing.T) {
+	for _, test := range []struct {
+		behind string   // the time
+		ends   []string // of entries
+	}{
+		{behind: " Goal for Port Sennet"},
+		{ends: []string{"(emk)", "(emk)", "(emk)", "(kbr)", "(kbr)"}},
+		{ends: []string{"“Ahoy, ahoy”", "“Ahoy, ahoy”", "“Ahoy, ahoy”", "“Ahoy, ahoy”", "“Ahoy, ahoy”"}},
+		{ends: []string{"Source: Harbour Radio", "Source: Harbour Radio", "Source: Harbour Radio", "Source: Harbour Radio", "Source: Harbour Radio"}},
+	} {
+		text := "Port Sennet against Maru, hour by hour\n\n12 March 2026\n\n"
+		for n, clock := range []string{"20:45", "20:31", "20:24", "20:15", "20:10"} {
+			behind := test.behind
+			if n == 2 && behind != "" {
+				behind = " Corner for Maru"
+			}
+			text += clock + behind + "\n\nThe wind over the quay took the ball out of the hands of the goalkeeper once more.\n\n"
+			if test.ends != nil {
+				text += test.ends[n] + "\n\n"
+			}
+		}
+		a, err := newspage.Extract(newspage.Page{Data: []byte(text + "Comments\n"), ContentType: "text/plain"})
+		if err != nil || a.Live == nil || len(a.Live.Entries) != 5 {
+			t.Error("not all entries:", err, test)
+			continue
+		}
+		for _, r := range a.Removed {
+			if strings.Contains(r.Text, "Goal") || r.Reason == newspage.Furniture && slices.Contains(test.ends, r.Text) {
+				t.Errorf("removed as %s: %s", r.Reason, r.Text)
+			}
+		}
+	}
+}
+
 // TestTableBelowCopiedEntries: the table below the minutes of a match is not of the last.
 func TestTableBelowCopiedEntries(t *testing.T) {
 	var text strings.Builder

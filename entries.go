@@ -97,9 +97,10 @@ func spansOf(entries []entryPlace) []span {
 	return spans
 }
 
-// recurringEnds returns the labels at the ends of entries that recur from entry to entry,
+// recurringEnds returns the labels at the ends of entries that recur in most of them,
 // such as a button that no table knows, apart from a number: "12 likes". Names of writers
-// and of agencies may recur there too, and are none.
+// and of agencies, sources, initials in brackets and quotations may recur there too, and
+// are none.
 func recurringEnds(s *sheet, entries []span, clocks map[int]clock) map[int]bool {
 	const most = 4 // lines
 	at := map[string][]int{}
@@ -109,7 +110,7 @@ func recurringEnds(s *sheet, entries []span, clocks map[int]clock) map[int]bool 
 			if p.isMedia() || isClockAt(clocks, i) || p.kind == caption || endsSentence(p.text) || utf8.RuneCountInString(p.text) > longestLabel {
 				break
 			}
-			if p.notice.reason == "" && p.kind != control && liveLabels[plainLabel(p.text)] == "" && !isWriterLine(p.text) && !isAgency(p.text) {
+			if p.notice.reason == "" && p.kind != control && liveLabels[plainLabel(p.text)] == "" && !isWriterLine(p.text) && !isAgency(p.text) && !namesSource(p.text) && !opensQuote(p.text) && !strings.HasPrefix(p.text, "(") {
 				label := strings.Trim(strings.Map(withoutDigits, p.text), " ")
 				at[label] = append(at[label], i)
 			}
@@ -117,7 +118,7 @@ func recurringEnds(s *sheet, entries []span, clocks map[int]clock) map[int]bool 
 	}
 	out := map[int]bool{}
 	for label, lines := range at {
-		if label != "" && len(lines) >= fewEntries && len(lines)*2 >= len(entries) {
+		if label != "" && len(lines) >= fewEntries && isMost(len(lines), len(entries)) {
 			for _, i := range lines {
 				out[i] = true
 			}
