@@ -55,8 +55,7 @@ func (c *cleaner) settleKeyPoints(verdicts []verdict) {
 		return
 	}
 	isPoint := func(i int) bool {
-		p := &c.s.pieces[i]
-		return i < c.where.span.first && verdicts[i].reason == Outside && p.kind == listItem && p.links == 0
+		return i < c.where.span.first && verdicts[i].reason == Outside && c.s.pieces[i].kind == listItem && c.s.pieces[i].links == 0
 	}
 	for i := h + 1; i < c.where.span.first; i++ {
 		if !keyHeads[plainLabel(c.s.pieces[i].text)] {

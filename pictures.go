@@ -140,15 +140,12 @@ func pictureInAttributes(n *html.Node) string {
 			continue
 		}
 		path, _, _ := strings.Cut(at.Val, "?")
-		if endsInOneOf(strings.ToLower(path), pictureFiles) && strings.Contains(path, "/") && !strings.Contains(path, " ") && !isPlaceholder(at.Val) {
+		if endsInOneOf(strings.ToLower(path), pictureEndings) && strings.Contains(path, "/") && !strings.Contains(path, " ") && !isPlaceholder(at.Val) {
 			return at.Val
 		}
 	}
 	return ""
 }
-
-// pictureFiles are the endings of the files of photos.
-var pictureFiles = []string{".jpg", ".jpeg", ".png", ".webp", ".avif"}
 
 // isPlaceholder reports whether an address is that of a placeholder for a
 // picture.
