@@ -475,8 +475,8 @@ func opensWithSpeaker(text string) bool {
 	const longest = 40 // bytes of a name
 	text = strings.TrimLeft(text, "[(0123456789:.,)] ")
 	name, said, ok := strings.Cut(text[:min(len(text), longest)], ":")
-	if before, clock, isTimed := strings.Cut(name, " ("); isTimed && startsWithDigit(clock) {
-		return isPlainName(before)
+	if before, hours, isTimed := strings.Cut(name, " ("); isTimed && strings.Trim(hours, "0123456789") == "" {
+		name = before // "Jane Smith (02:40): …", not "Jane Smith (45) says: …"
 	}
 	return ok && said != "" && isPlainName(name)
 }
