@@ -446,7 +446,8 @@ func headCredit(line string) (rest, credit string) {
 }
 
 // nameAfterSentence finds a person after the last sentence of a short caption: "The
-// ferry at the quay. Jane Smith". In scripts without capitals it may be a house.
+// ferry at the quay. Jane Smith". In a script without capitals nothing tells a name from
+// the last two words of a standfirst.
 func nameAfterSentence(caption string) (rest, credit string) {
 	const least = 3 // words of a caption
 	i := behindLast(caption, ". ", "। ", "! ", "? ")
@@ -455,11 +456,7 @@ func nameAfterSentence(caption string) (rest, credit string) {
 	if i == 0 || isOrdinal || weight(caption) > longestCaptionLine || !hasWords(rest, least) || strings.ContainsAny(rest, "\"“”„«»") {
 		return caption, ""
 	}
-	canSign := isStrictName(name)
-	if !hasLetterCase(name) {
-		canSign = isShortHouse(name, 1)
-	}
-	if !canSign || endsSentence(name) || strings.HasSuffix(name, "]") { // a headline: "Fire in Linden. Two Saved [WIDEO]"
+	if !isStrictName(name) || endsSentence(name) || strings.HasSuffix(name, "]") { // a headline: "Fire in Linden. Two Saved [WIDEO]"
 		return caption, ""
 	}
 	return strings.TrimSpace(rest), trimCredit(name)

@@ -4,13 +4,28 @@ import "strings"
 
 // A language is what a BCP 47 tag says, as far as it matters for dates.
 type language struct {
-	bit    uint64 // the language's own bit; 0 if not known
-	base   string // "en", in lower case
-	region string // "US", as written in the tag
+	own    languageSet // the language alone; empty if it is not known
+	base   string      // "en", in lower case
+	region string      // "US", as written in the tag
 }
 
-// languages are the languages of the tables; the index of each is its bit. Those past the
-// sixty-fourth have none, so their words are read as those of any language.
+// A languageSet is a set of the languages of the tables, a bit for each.
+type languageSet [2]uint64
+
+// allLanguages is the set of a word that means the same in every language.
+var allLanguages = languageSet{^uint64(0), ^uint64(0)}
+
+func (s *languageSet) add(t languageSet) {
+	for i := range s {
+		s[i] |= t[i]
+	}
+}
+
+// meets reports whether two sets have a language in common.
+func (s languageSet) meets(t languageSet) bool { return s[0]&t[0]|s[1]&t[1] != 0 }
+
+// languages are the languages of the tables; the index of each is its bit in a
+// languageSet.
 var languages = strings.Fields(`
 	en de fr es pt it nl da sv no fi pl cs hu ro el tr ru uk ar he hi id vi ja
 	ko zh hr sr bg sk sl ca sw af fa bn th ms lt lv et is kl mk sq tl ur ta te mr
@@ -23,10 +38,13 @@ var sameAs = map[string]string{
 	"gb": "en", "us": "en",
 }
 
-var languageBits = func() map[string]language {
+var languageOf = func() map[string]language {
+	const word = 64 // bits
 	m := map[string]language{}
 	for i, base := range languages {
-		m[base] = language{bit: 1 << i, base: base}
+		l := language{base: base}
+		l.own[i/word] = 1 << (i % word)
+		m[base] = l
 	}
 	for alias, base := range sameAs {
 		m[alias] = m[base]
@@ -40,7 +58,7 @@ var languageBits = func() map[string]language {
 func readLang(tag string) language {
 	base, rest := subtag(tag)
 	var buf [8]byte
-	l := languageBits[string(lowerASCII(buf[:0], base))]
+	l := languageOf[string(lowerASCII(buf[:0], base))]
 	for rest != "" {
 		var sub string
 		sub, rest = subtag(rest)
@@ -83,10 +101,10 @@ func (l language) in(list string) bool {
 	return false
 }
 
-// bitsOf returns the bits of a list of languages such as "da no".
-func bitsOf(list string) (bits uint64) {
-	for _, base := range strings.Fields(list) {
-		bits |= languageBits[base].bit
+// setOf returns the languages of a list such as "da no".
+func setOf(list string) (set languageSet) {
+	for base := range strings.FieldsSeq(list) {
+		set.add(languageOf[base].own)
 	}
-	return bits
+	return set
 }

@@ -52,10 +52,8 @@ const (
 type sense struct {
 	kind  kind
 	value int32
-	langs uint64 // the languages in which it has this meaning, or allLangs
+	langs languageSet // the languages in which it has this meaning, or allLanguages
 }
-
-const allLangs = ^uint64(0)
 
 // An entry is what the lexicon knows about a word or phrase.
 type entry struct {
@@ -114,12 +112,12 @@ func buildLexicon() map[string]*entry {
 	}
 	for _, row := range words {
 		for w := range strings.FieldsSeq(row.words) {
-			addWord(m, w, sense{row.kind, row.value, bitsOf(row.langs)})
+			addWord(m, w, sense{row.kind, row.value, setOf(row.langs)})
 		}
 	}
 	for i, z := range zones {
 		for w := range strings.FieldsSeq(z.names) {
-			addWord(m, w, sense{zoneWord, int32(i), allLangs})
+			addWord(m, w, sense{zoneWord, int32(i), allLanguages})
 		}
 	}
 	return m
@@ -133,7 +131,7 @@ func addNames(m map[string]*entry, k kind, row names) {
 	n := int32(1)
 	for group := range strings.SplitSeq(row.names, "|") {
 		for w := range strings.FieldsSeq(group) {
-			addWord(m, w, sense{k, n, bitsOf(row.langs)})
+			addWord(m, w, sense{k, n, setOf(row.langs)})
 		}
 		n++
 	}
@@ -154,7 +152,7 @@ func addWord(m map[string]*entry, w string, s sense) {
 	e.kinds |= 1 << s.kind
 	for i := range e.senses {
 		if old := &e.senses[i]; old.kind == s.kind && old.value == s.value {
-			old.langs |= s.langs
+			old.langs.add(s.langs)
 			return
 		}
 	}
@@ -195,18 +193,19 @@ func (p *parser) value(i int, k kind) (int, bool) {
 		return 0, false
 	}
 	senses := p.toks[i].word.senses
-	own := p.lang.bit != 0 && anyIn(senses, p.lang.bit)
+	own := anyIn(senses, p.lang.own)
 	for _, s := range senses {
-		if s.kind == k && (!own || s.langs&p.lang.bit != 0) {
+		if s.kind == k && (!own || s.langs.meets(p.lang.own)) {
 			return int(s.value), true
 		}
 	}
 	return 0, false
 }
 
-func anyIn(senses []sense, bit uint64) bool {
+// anyIn reports whether one of the senses is that of a language, and not of all.
+func anyIn(senses []sense, own languageSet) bool {
 	for _, s := range senses {
-		if s.langs&bit != 0 && s.langs != allLangs {
+		if s.langs.meets(own) && s.langs != allLanguages {
 			return true
 		}
 	}

@@ -108,6 +108,19 @@ func TestZonesLoad(t *testing.T) {
 	}
 }
 
+// Every language of the tables must have a set of its own: without one its words would
+// be read as those of any language.
+func TestLanguageSets(t *testing.T) {
+	var seen languageSet
+	for _, base := range languages {
+		own := readLang(base).own
+		if own == (languageSet{}) || seen.meets(own) {
+			t.Errorf("%s has no set of its own", base)
+		}
+		seen.add(own)
+	}
+}
+
 // A word must not stand twice in the tables with the same meaning, nor, for
 // one language, as two months or two weekdays.
 func TestTables(t *testing.T) {
