@@ -11,19 +11,14 @@ import (
 )
 
 // containedEntries finds entries that have containers: the largest set of like
-// boxes within one box, each with a time and more than a line of other text. A
-// layout that knows the boxes is one more witness for them.
-func containedEntries(s *sheet, f *facts, report place, clocks map[int]clock, layouts []layout) []entryPlace {
+// boxes within one box, each with a time and more than a line of other text.
+func containedEntries(s *sheet, f *facts, report place, clocks map[int]clock) []entryPlace {
 	var best boxGroup
 	told := proseSums(s)
 	all := textSums(s, report.span)[len(s.pieces)]
 	for _, group := range likeBoxes(s) {
 		group.text = group.timedText(s, clocks, told, all)
-		if group.text == 0 {
-			group.layout = layoutOf(layouts, s, group)
-			group.text = group.knownText(s, clocks, told)
-		}
-		if group.text == 0 || group.text*100 < all*leastShare && group.layout == nil || group.linksElsewhere(s, f) {
+		if group.text == 0 || group.text*100 < all*leastShare || group.linksElsewhere(s, f) {
 			continue
 		}
 		if group.isIn(s, best) || group.text > best.text && !best.isIn(s, group) {
@@ -33,15 +28,12 @@ func containedEntries(s *sheet, f *facts, report place, clocks map[int]clock, la
 	if best.text == 0 {
 		return nil
 	}
-	if best.layout == nil {
-		best.layout = layoutOf(layouts, s, best)
-	}
 	best.addShort(s)
 	spans := make([]span, len(best.boxes))
 	for n, b := range best.boxes {
 		spans[n] = span{int(s.boxes[b].first), int(s.boxes[b].last)}
 	}
-	r := headerReader{s: s, f: f, clocks: clocks, layout: best.layout, names: writerLines(s, spans, clocks)}
+	r := headerReader{s: s, f: f, clocks: clocks, names: writerLines(s, spans, clocks)}
 	r.again = linesAgain(s, spans, r.names)
 	entries := make([]entryPlace, 0, len(best.boxes))
 	for _, b := range best.boxes {
@@ -60,9 +52,8 @@ const leastShare = 40
 // several that are like each other, such as the days of a live blog.
 type boxGroup struct {
 	boxes    []int32
-	comments bool    // a class says that they are readers' comments
-	layout   *layout // the layout that knows them, or nil
-	text     int     // how much text they hold
+	comments bool // a class says that they are readers' comments
+	text     int  // how much text they hold
 }
 
 // isIn reports whether a group stands inside one box of another group and holds
@@ -241,26 +232,6 @@ func (s *sheet) hasMoreThanLabels(b *box) bool {
 		}
 	}
 	return false
-}
-
-// knownText returns how much text a group holds if a layout knows it and at
-// least some of its boxes have a time, and otherwise 0.
-func (g boxGroup) knownText(s *sheet, clocks map[int]clock, sums []int) int {
-	if g.layout == nil {
-		return 0
-	}
-	timed, text := 0, 0
-	for _, i := range g.boxes {
-		b := &s.boxes[i]
-		if hasTime(s, i, clocks) {
-			timed++
-		}
-		text += sums[b.last] - sums[b.first]
-	}
-	if timed < min(fewEntries, len(g.boxes)) {
-		return 0
-	}
-	return text
 }
 
 // linksElsewhere reports whether most headlines in a group link to other pages. The

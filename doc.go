@@ -63,6 +63,6 @@
 //
 // Text helpers shared by all stages are in letters.go. The tables have files of
 // their own: words.go (class words), vocabulary.go (words by language),
-// phrases/*.txt (boilerplate phrases by language), layouts.go (live-blog
-// systems), publishers.go (what a page does not say about its paper).
+// phrases/*.txt (boilerplate phrases by language), publishers.jsonl (what a page
+// does not say about its paper).
 package newspage

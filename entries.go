@@ -54,14 +54,14 @@ func (e *entryPlace) isInHeader(i int) bool { return e.headline == i || slices.C
 // findEntries finds the entries of a live blog within the report: those in
 // containers of their own or, failing that, those that only headers separate.
 // It finds none if the page is not a live blog.
-func (w *place) findEntries(s *sheet, f *facts, layouts []layout) {
+func (w *place) findEntries(s *sheet, f *facts) {
 	clocks := readClocks(s, f.language.value)
 	w.findKeyLines(s, clocks)
 	if !s.isPlainText() {
-		w.entries = containedEntries(s, f, *w, clocks, layouts)
+		w.entries = containedEntries(s, f, *w, clocks)
 	}
 	if len(w.entries) < fewEntries {
-		w.entries = flatEntries(s, f, *w, clocks, layouts)
+		w.entries = flatEntries(s, f, *w, clocks)
 	}
 	if len(w.entries) == 0 || w.isChronology(s, f) {
 		w.entries, w.blog = nil, blogPlace{} // without entries, what findKeyLines found is text

@@ -19,7 +19,6 @@ type headerReader struct {
 	s      *sheet
 	f      *facts
 	clocks map[int]clock
-	layout *layout      // the layout of the live-blog system, or nil
 	names  map[int]bool // lines that name a writer
 	again  map[int]bool // lines right after these that say who the writer is, as they recur in other headers
 	flat   bool         // the entries have no containers
@@ -175,8 +174,7 @@ func (r *headerReader) isHeadline(e *entryPlace, i int) bool {
 	}
 	own := p.own | r.s.boxes[p.box].own
 	return p.kind == heading || own&mHeadline != 0 && len(p.text) < longest ||
-		isTitleText(p.text) && r.isCalledTitle(e, p) && (len(p.text) < longestLabel || r.textFollows(e, i)) ||
-		r.layout.matches(r.layout.headlineOf(), p, r.s, e.box)
+		isTitleText(p.text) && r.isCalledTitle(e, p) && (len(p.text) < longestLabel || r.textFollows(e, i))
 }
 
 // hasHeadline reports whether a headline has been read, as a piece or as the
@@ -406,7 +404,7 @@ func (r *headerReader) namesIn(e *entryPlace, i int, line *headerLine, part stri
 	if called != "" && !by {
 		return []Byline{{Name: called}}, called == part
 	}
-	isMarked := r.s.ownIn(p, e.box)&mByline != 0 || r.layout.matches(r.layout.bylineOf(), p, r.s, e.box)
+	isMarked := r.s.ownIn(p, e.box)&mByline != 0
 	isKnown := r.names[i] || r.isNameInHeader(e, i, line, part)
 	if !by && !isMarked && !isKnown || endsSentence(part) && !isKnown {
 		return nil, false

@@ -63,8 +63,8 @@ type Page struct {
 type Reader struct {
 	// Profiles are consulted before the built-in ones.
 	Profiles []Profile
-	// NoProfiles turns off all knowledge of particular publishers and live-blog
-	// systems, including Profiles.
+	// NoProfiles turns off all knowledge of particular publishers, including
+	// Profiles.
 	NoProfiles bool
 	// MaxBytes is the limit on the size of a page, in bytes; zero or less means
 	// [DefaultMaxBytes].
@@ -202,7 +202,7 @@ func (r Reader) readOnce(s *sheet, p Page) (reading, error) {
 	}
 	known := r.profile(s, p)
 	found := gather(s, p, known)
-	where := locate(s, found, known, r.layouts())
+	where := locate(s, found, known)
 	kept, removed := clean(s, found, where)
 	lead, blog := live(s, kept, found, where, p)
 	if blog == nil && textBytes(lead) < leastBody {

@@ -12,8 +12,8 @@ import (
 // flatEntries finds entries that have no container of their own, only headers
 // between them. A piece that is a time, or a paragraph that opens with one,
 // starts an entry, which runs to the start of the next.
-func flatEntries(s *sheet, f *facts, report place, clocks map[int]clock, layouts []layout) []entryPlace {
-	starts := flatStarts(s, f, report, clocks, layouts)
+func flatEntries(s *sheet, f *facts, report place, clocks map[int]clock) []entryPlace {
+	starts := flatStarts(s, f, report, clocks)
 	if len(starts) == 0 {
 		return nil
 	}
@@ -78,17 +78,11 @@ func headIn(heads map[int]bool, e span) int {
 	return -1
 }
 
-// flatStarts returns the pieces that start flat entries: the headers that a
-// layout knows, or else the times that follow each other as those of a live
-// blog do.
-func flatStarts(s *sheet, f *facts, report place, clocks map[int]clock, layouts []layout) []int {
+// flatStarts returns the pieces that start flat entries: the times that follow each
+// other as those of a live blog do.
+func flatStarts(s *sheet, f *facts, report place, clocks map[int]clock) []int {
 	starts := withoutTeasers(s, withoutHeadTimes(s, f, boundaries(s, report, clocks), clocks), clocks)
-	if known := flatHeaders(layouts, s, report.span); len(known) >= fewEntries {
-		starts = starts[:0]
-		for _, b := range known {
-			starts = append(starts, int(s.boxes[b].first))
-		}
-	} else if len(starts) < fewEntries || !isOrdered(startStamps(starts, clocks)) || areLengths(s, starts, clocks) {
+	if len(starts) < fewEntries || !isOrdered(startStamps(starts, clocks)) || areLengths(s, starts, clocks) {
 		return nil
 	}
 	return withLabels(s, starts)

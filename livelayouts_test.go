@@ -12,12 +12,11 @@ import (
 	"github.com/newspage/newspage"
 )
 
-// TestLiveLayouts reads the live blogs of testdata/pages/live-layouts without
-// their names: profiles, and with them the table of layouts, are off. Each
-// shows how one system sets its entries, with the traps that its pages hold:
-// copies of a pinned entry, labels, promos, times of change, structured data
-// that is wrong. The entries are those of the golden file, which was read with
-// the table; the page copied as text has the same.
+// TestLiveLayouts reads the live blogs of testdata/pages/live-layouts with
+// profiles off. Each shows how one system sets its entries, with the traps that
+// its pages hold: copies of a pinned entry, labels, promos, times of change,
+// structured data that is wrong. The entries are those of the golden file; the
+// page copied as text has the same.
 func TestLiveLayouts(t *testing.T) {
 	layouts, err := filepath.Glob(filepath.Join("testdata", "pages", "live-layouts", "*"))
 	if err != nil || len(layouts) < 16 {
@@ -34,7 +33,7 @@ func TestLiveLayouts(t *testing.T) {
 			}
 			unnamed, text := readUnnamed(t, page), readUnnamed(t, copied)
 			if diff := cmp.Diff(known.Live, unnamed); diff != "" {
-				t.Errorf("without the table of layouts (-with it, +without it):\n%s", diff)
+				t.Errorf("without profiles (-with, +without):\n%s", diff)
 			}
 			if text.Completeness == newspage.CompletenessNoTimes {
 				return // the copy has no times, and says so
@@ -47,7 +46,7 @@ func TestLiveLayouts(t *testing.T) {
 	}
 }
 
-// readUnnamed reads a live blog without profiles and layouts.
+// readUnnamed reads a live blog without profiles.
 func readUnnamed(t *testing.T, page newspage.Page) *newspage.LiveBlog {
 	t.Helper()
 	a, err := newspage.Reader{NoProfiles: true}.Extract(page)

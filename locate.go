@@ -35,9 +35,8 @@ func (w place) scoreOf(b int32, s *sheet) float64 {
 // holds reports whether piece i is in the report's place.
 func (w place) holds(i int) bool { return i >= w.span.first && i < w.span.last }
 
-// locate finds the report. A profile and the layouts of live-blog systems help
-// if there are any; none is needed.
-func locate(s *sheet, found *facts, known Profile, layouts []layout) place {
+// locate finds the report. A profile helps if there is one; none is needed.
+func locate(s *sheet, found *facts, known Profile) place {
 	w := place{span: found.upToHeadline(s, found.best), candidates: found.candidates, sums: found.sums}
 	if box := known.report(s, w.sums); box > 0 {
 		w.candidates = append([]candidate{{box, w.scoreOf(box, s)}}, found.candidates...)
@@ -52,7 +51,7 @@ func locate(s *sheet, found *facts, known Profile, layouts []layout) place {
 		}
 	}
 	w.heavy = heavyBoxes(s, w.span)
-	w.findEntries(s, found, layouts)
+	w.findEntries(s, found)
 	w.holdEntries(s, found)
 	found.dropStandfirst(w)
 	return w

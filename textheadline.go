@@ -145,7 +145,7 @@ func holdsSentence(text string) bool {
 // firstEntry returns the first entry of a plain-text live blog if it stands above most
 // of the text, or -1.
 func (f *facts) firstEntry(s *sheet, around span) int {
-	starts := flatStarts(s, f, place{span: around}, readClocks(s, f.language.value), nil)
+	starts := flatStarts(s, f, place{span: around}, readClocks(s, f.language.value))
 	if len(starts) == 0 || starts[0] >= around.first {
 		return -1
 	}

@@ -135,8 +135,8 @@ Flags may come before or after the names; "--" ends them.
     -saved-at TIME      when the page was saved, such as 2023-09-12T16:00:00+01:00:
                         the reference for "2h ago" and for dates without a year
     -url URL            the page's address; links are resolved against it
-    -profiles on|off    off: do not use what is known of particular publishers and
-                        live-blog systems (default on)
+    -profiles on|off    off: do not use what is known of particular publishers
+                        (default on)
     -profile FILE       use the profiles of more publishers, one JSON object per line
     -against FILE       inspect: show what changed since an older result, which is an
                         article as JSON or the output of a batch
