@@ -32,7 +32,7 @@ func (p *parser) date(i int) (day, int) {
 	if d, next := p.inDigits(i); next > 0 && d.valid() {
 		return d, next
 	}
-	if d, next := p.solarDate(i); next > 0 {
+	if d, next := p.solarDate(i); next > 0 && d.valid() {
 		return d, next
 	}
 	if d, next := p.dayMonth(i); next > 0 && d.valid() {
@@ -57,7 +57,7 @@ func (p *parser) yearFirst(i int) (day, int) {
 			return d, next
 		}
 	}
-	j = p.skipWord(j, yearUnit)
+	j = p.skipEra(p.skipWord(j, yearUnit))
 	if d, next := p.monthUnitDay(j, y); next > 0 {
 		return d, next
 	}
@@ -86,12 +86,29 @@ func (p *parser) yearThenName(j, y int) (day, int) {
 	return day{y: y, m: m, d: d}, p.skipWord(k, dayUnit)
 }
 
+// skipEra returns the token after the year of an era, in brackets behind the same year:
+// "2024年（令和6年）5月2日".
+func (p *parser) skipEra(i int) int {
+	const end = 4 // the closing bracket
+	if p.isMark(i, '(') && p.has(i+1, era) && p.isMark(i+end, ')') {
+		return i + end + 1
+	}
+	return i
+}
+
+// republic is the year before the first of the era of Taiwan, which often stands without
+// its name: "113年5月2日".
+const republic = 1911
+
 // leadingYear reads 2024 or 令和6.
 func (p *parser) leadingYear(i int) (year, next int) {
 	if base, ok := p.value(i, era); ok {
-		if n, ok := p.num(i+1, 1, 2); ok && p.has(i+2, yearUnit) {
+		if n, ok := p.num(i+1, 1, 3); ok && p.has(i+2, yearUnit) {
 			return base + n, i + 2
 		}
+	}
+	if y, ok := p.num(i, 3, 3); ok && !p.lang.in("ja ko") && p.has(i+1, yearUnit) && p.has(i+3, monthUnit) {
+		return republic + y, i + 1
 	}
 	if y, ok := p.num(i, 4, 4); ok {
 		if y, ok = validYear(y); ok {
@@ -119,14 +136,19 @@ func validYear(y int) (int, bool) {
 // monthUnitDay reads "5月2日" and "5월 2일", also after a year.
 func (p *parser) monthUnitDay(i, y int) (day, int) {
 	m, ok := p.num(i, 1, 2)
-	if !ok || !p.has(i+1, monthUnit) {
+	bare, isMonth := p.value(i+1, monthUnit)
+	d, ok2 := p.num(i+2, 1, 2)
+	if !ok || !isMonth || !ok2 {
 		return day{}, 0
 	}
-	d, ok := p.num(i+2, 1, 2)
-	if !ok || !p.has(i+3, dayUnit) {
-		return day{}, 0
+	next := p.skipWord(p.skip(i+3, '-'), dayUnit) // "02-ны өдөр"
+	switch {
+	case p.has(next-1, dayUnit):
+		return day{y: y, m: m, d: d}, next
+	case bare == 1:
+		return day{y: y, m: m, d: d}, i + 3
 	}
-	return day{y: y, m: m, d: d}, i + 4
+	return day{}, 0
 }
 
 // separator returns the mark between the numbers of a date at token i, or 0.
@@ -419,9 +441,12 @@ func (p *parser) shortYear(i, j int) (int, bool) {
 		return 0, false
 	}
 	marked := j > i && p.tight(j) && (p.isMark(j-1, '-') || p.isMark(j-1, '\'') || p.isMark(j-1, '/'))
-	_, clock := p.withColon(j + 1)
+	_, clock := p.withColon(p.skip(j+1, ','))
 	if !marked && clock == 0 && j+1 < len(p.toks) || p.clockFollows(j+1) {
 		return 0, false
+	}
+	if p.lang.in("th") {
+		return y + 2500 - buddhist, true
 	}
 	return century(y), true
 }

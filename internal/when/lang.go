@@ -29,7 +29,8 @@ func (s languageSet) meets(t languageSet) bool { return s[0]&t[0]|s[1]&t[1] != 0
 var languages = strings.Fields(`
 	en de fr es pt it nl da sv no fi pl cs hu ro el tr ru uk ar he hi id vi ja
 	ko zh hr sr bg sk sl ca sw af fa bn th ms lt lv et is kl mk sq tl ur ta te mr
-	gu kn ml pa si ka hy kk be mt my az uz gl ne cy ga`)
+	gu kn ml pa si ka hy kk be mt my az uz gl ne cy ga
+	eu mn ky tg ha so lo km zu`)
 
 // sameAs maps tags to the language whose dates are written the same way.
 var sameAs = map[string]string{

@@ -25,10 +25,10 @@ const (
 	halfHour                   // "3点半"
 	secondUnit                 // "12秒"
 	yearUnit                   // "2024年", "2024 г."
-	monthUnit                  // "5月", "tháng 5"
+	monthUnit                  // "5月", "tháng 5"; value 1: the day needs no unit, "05 сарын 02"
 	dayUnit                    // "2日"
 	era                        // "令和6年"; value: the year before its first
-	solarMonth                 // "آذر" of the Persian calendar; value: the month's number
+	solarMonth                 // "آذر" of the Persian calendar, "قوس" in Afghanistan; value: the month's number
 	unit                       // of "2 hours ago"; value: seconds
 	one                        // "an hour ago"
 	agoLead                    // "vor", "il y a"; value 1: only with an agoTail

@@ -9,8 +9,15 @@ const (
 	solarKnown            = 1404       // began on 21 March 2025
 )
 
-// solarDate reads "۳ آذر ۱۴۰۴".
+// solarDate reads "۳ آذر ۱۴۰۴" and, on a page in Persian, "۱۴۰۴/۰۹/۰۳".
 func (p *parser) solarDate(i int) (day, int) {
+	if y, ok := p.num(i, 4, 4); ok && p.lang.in("fa") {
+		d, next := p.separated(i+1, p.separator(i+1))
+		if next == 0 || !p.allTight(i, i+5) {
+			return day{}, 0
+		}
+		return solarDay(y, d.m, d.d), next
+	}
 	d, ok := p.num(i, 1, 2)
 	if !ok {
 		return day{}, 0
@@ -20,10 +27,19 @@ func (p *parser) solarDate(i int) (day, int) {
 		return day{}, 0
 	}
 	y, ok := p.num(i+2, 4, 4)
-	if !ok || y < solarFirst || y > solarLast || d < 1 || d > 31 || m > 6 && d > 30 {
+	if !ok {
 		return day{}, 0
 	}
+	return solarDay(y, m, d), i + 3
+}
+
+// solarDay returns a day of that calendar, or the zero day if it does not exist or no
+// paper has been printed in its year.
+func solarDay(y, m, d int) day {
 	const long = 6 // months of 31 days
+	if y < solarFirst || y > solarLast || m < 1 || m > 12 || d < 1 || d > 31 || m > long && d > 30 {
+		return day{}
+	}
 	days := (m-1)*30 + min(m-1, long) + d - 1
 	for year := solarKnown; year < y; year++ {
 		days += solarYear(year)
@@ -32,7 +48,7 @@ func (p *parser) solarDate(i int) (day, int) {
 		days -= solarYear(year)
 	}
 	t := time.Date(2025, time.March, 21+days, 0, 0, 0, 0, time.UTC)
-	return day{y: t.Year(), m: int(t.Month()), d: t.Day()}, i + 3
+	return day{y: t.Year(), m: int(t.Month()), d: t.Day()}
 }
 
 // solarYear returns the number of days in a year: eight years in a cycle of 33

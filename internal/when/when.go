@@ -1,4 +1,4 @@
-// Package when reads dates and times as newspapers print them, in some fifty
+// Package when reads dates and times as newspapers print them, in some seventy
 // languages, and says what was not printed.
 //
 // A line goes through these stages:
