@@ -183,9 +183,10 @@ func (c *cleaner) settleRepeats(verdicts []verdict) {
 // repeated returns how many pieces from the one at again on repeat those from the one at
 // first on, and whether one of them is a whole paragraph.
 func repeated(told []*piece, first, again int) (n int, hasParagraph bool) {
+	const whole = 3 * shortText // weight: shorter ones recur, as refrains and crossheads do
 	for first+n < again && again+n < len(told) && told[first+n].text == told[again+n].text {
 		p := told[again+n]
-		hasParagraph = hasParagraph || p.kind == paragraph && weight(p.text) >= 3*shortText
+		hasParagraph = hasParagraph || p.kind == paragraph && weight(p.text) >= whole
 		n++
 	}
 	return n, hasParagraph
@@ -468,8 +469,8 @@ func (c *cleaner) isBodyText(i int) bool {
 	if c.found.isSpokenFor(p) || p.isMostlyLinks() {
 		return false
 	}
-	n := weight(p.text)
-	if n < 2*shortText || n < 4*shortText && !endsSentence(p.text) && !isSigned(p.text) {
+	const sureText = 2 * longText // weight: not even a list of names is this long
+	if n := weight(p.text); n < longText || n < sureText && !endsSentence(p.text) && !isSigned(p.text) {
 		return false
 	}
 	_, isOther := c.standsIn(p, boilerplate)
@@ -480,7 +481,7 @@ func (c *cleaner) isBodyText(i int) bool {
 // the paper, the name and the place of who wrote it are on the lines below.
 func isSigned(text string) bool {
 	first, _, ok := strings.Cut(text, "\n")
-	return ok && weight(first) >= 2*shortText && endsSentence(first)
+	return ok && isLongSentence(first)
 }
 
 // continuesInNext reports whether the next piece is a paragraph of the same text.
@@ -561,7 +562,7 @@ func (c *cleaner) settleHeadings(verdicts []verdict) {
 			*v = verdict{next.reason, "heads what is removed"}
 		case c.announces(p, verdicts):
 			*v = verdict{Related, "heads what is removed"}
-		case p.kind == heading && !c.s.isPlainText() && !isOpening(p):
+		case p.kind == heading && !c.s.isPlainText() && !isLongSentence(p.text):
 			if heads, ok := c.headsRemoved(p, verdicts); ok {
 				*v = heads
 			}

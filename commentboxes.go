@@ -55,7 +55,7 @@ func (s *sheet) opensWithText(b *box, sign int) bool {
 	const rules = 3 // sentences
 	n, end := 0, firstComment(s.pieces, sign)
 	for i := int(b.first); i < end; i++ {
-		if isLongSentence(&s.pieces[i]) {
+		if canBeReported(&s.pieces[i]) {
 			n++
 		}
 	}
@@ -89,7 +89,7 @@ func noteCommentsUnderHead(s *sheet) {
 	sentences, bytes := 0, 0
 	for i := topHeading(s.pieces) + 1; i > 0 && i < len(s.pieces); i++ {
 		p := &s.pieces[i]
-		if isLongSentence(p) {
+		if canBeReported(p) {
 			sentences, bytes = sentences+1, bytes+len(p.text)
 		}
 		if sentences < fewest || bytes < least || p.marks&mComments != 0 || !isCommentsHead(p) {
@@ -106,9 +106,9 @@ func noteCommentsUnderHead(s *sheet) {
 	}
 }
 
-// isLongSentence reports whether a piece can be a paragraph of a report.
-func isLongSentence(p *piece) bool {
-	return !p.isMedia() && p.notice.reason == "" && weight(p.text) >= 2*shortText && endsSentence(p.text) && !p.isMostlyLinks()
+// canBeReported reports whether a piece can be a paragraph of a report.
+func canBeReported(p *piece) bool {
+	return !p.isMedia() && p.notice.reason == "" && isLongSentence(p.text) && !p.isMostlyLinks()
 }
 
 // firstDay returns the first of some pieces of text that states a day, or -1.

@@ -9,8 +9,8 @@ import (
 // them: half of their text names cookies, and a known phrase of a cookie notice stands in
 // or right above them. A page on cookies says so in its headline.
 func noteConsentBoxes(s *sheet) {
-	const fewest, least = 3, 4 * shortText // pieces that name cookies, and their bytes
-	const near = 4                         // pieces from the phrase to the box
+	const fewest, least = 3, 2 * longText // pieces that name cookies, and their bytes
+	const near = 4                        // pieces from the phrase to the box
 	if !slices.ContainsFunc(s.pieces, func(p piece) bool { return p.notice.reason == CookieNotice }) {
 		return
 	}

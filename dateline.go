@@ -22,7 +22,7 @@ func (f *facts) findDateline(s *sheet, around span) {
 			f.roles[i] = statesDateline
 			return
 		}
-		if p.kind != paragraph || f.isSpokenFor(p) || weight(p.text) < 2*shortText {
+		if p.kind != paragraph || f.isSpokenFor(p) || weight(p.text) < longText {
 			continue
 		}
 		if line := cmp.Or(boldPlace(p), datelineOf(p.text, f.language.value)); line != "" {
@@ -46,7 +46,7 @@ func (f *facts) isPlaceAlone(s *sheet, i int) bool {
 	}
 	next := &s.pieces[i+1]
 	isSetIn := s.boxes[next.box].parent == p.box || s.isPlainText() && p.gap > 0 && next.gap > 0
-	return isSetIn && next.kind == paragraph && weight(next.text) > 2*shortText
+	return isSetIn && next.kind == paragraph && weight(next.text) > longText
 }
 
 // boldPlace returns the place, with a full stop, that a paragraph opens with in

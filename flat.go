@@ -606,7 +606,7 @@ func haveEnoughText(s *sheet, entries []entryPlace) bool {
 				sentence = sentence || endsSentence(p.text)
 			}
 		}
-		if n > 2*shortText || sentence && n > shortText {
+		if n > longText || sentence && n > shortText {
 			told++
 		}
 		if e.isOfMatch() {

@@ -251,6 +251,10 @@ func opensWithNumber(s string) bool {
 // several letters.
 func isSyllable(r rune) bool { return r >= '\uAC00' && r <= '\uD7A3' }
 
+// isLongSentence reports whether a text ends like a sentence and is as long as running
+// text.
+func isLongSentence(text string) bool { return endsSentence(text) && weight(text) >= longText }
+
 // weight returns a text's length in letters, comparable between scripts: a
 // character of a script written without spaces counts as two, and so does a
 // Hangul syllable.

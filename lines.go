@@ -273,7 +273,7 @@ func (l *lineJudge) isBeside(i, step int) bool {
 // or -1: a single heading, with only promos between the two. The name of a writer above
 // a note about them is not a crosshead.
 func (s *sheet) overCrosshead(i int) int {
-	if i < 2 || !isProse(&s.pieces[i]) || weight(s.pieces[i].text) < 2*shortText && !holdsSentence(s.pieces[i].text) || isCutShort(s.pieces[i].text) {
+	if i < 2 || !isProse(&s.pieces[i]) || weight(s.pieces[i].text) < longText && !holdsSentence(s.pieces[i].text) || isCutShort(s.pieces[i].text) {
 		return -1
 	}
 	head, above := &s.pieces[i-1], i-2
@@ -497,7 +497,7 @@ func isLoudHeading(text string) bool {
 // only.") or ends in a question.
 func opensWithSentence(text string) bool {
 	first, _, _ := strings.Cut(text, ". ")
-	return weight(text) >= 2*shortText && holdsSentence(text) && weight(first) >= shortText && !strings.HasSuffix(text, "?")
+	return weight(text) >= longText && holdsSentence(text) && weight(first) >= shortText && !strings.HasSuffix(text, "?")
 }
 
 // isCry reports whether a text is a question or an exclamation, after at most one other

@@ -116,7 +116,7 @@ func cutName(text string) (role string, ok bool) {
 
 // isUnderName reports whether a line under a name can be the person's role.
 func isUnderName(text string) bool {
-	return weight(text) < 2*shortText && !endsSentence(text) && !hasDigit(text)
+	return weight(text) < longText && !endsSentence(text) && !hasDigit(text)
 }
 
 // isProse reports whether a line is a paragraph with a full sentence.

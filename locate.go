@@ -121,7 +121,7 @@ func firstOfArticles(s *sheet, best int32, headline int) int32 {
 // which a teaser links.
 func hasTopHeading(s *sheet, b *box) bool {
 	heading := topHeading(s.pieces[b.first:b.last])
-	return heading >= 0 && s.in(b).bytes > 4*shortText && !s.pieces[int(b.first)+heading].isLink()
+	return heading >= 0 && s.in(b).bytes > 2*longText && !s.pieces[int(b.first)+heading].isLink()
 }
 
 // nearer returns the best box, unless that is far below the headline, outside any
@@ -161,7 +161,7 @@ func named(s *sheet, best int32, headline int, heavy marks) int32 {
 		if int(b.first) <= headline || b.own&mReport == 0 || b.all&(boilerplate&^heavy|mPaywall) != 0 {
 			continue
 		}
-		if s.in(b).bytes > 2*shortText && (beside || s.isWithin(best, i)) {
+		if s.in(b).bytes > longText && (beside || s.isWithin(best, i)) {
 			return i
 		}
 	}
@@ -238,7 +238,7 @@ func reunite(s *sheet, best int32, sums []float64) (int32, span) {
 			continue
 		}
 		kin++
-		if score := sums[k.last] - sums[k.first]; score > 2*shortText && !s.partsArticles(i, best) {
+		if score := sums[k.last] - sums[k.first]; score > longText && !s.partsArticles(i, best) {
 			around, more = s.common(around, i), more+score
 			rows = span{min(rows.first, int(k.first)), max(rows.last, int(k.last))}
 		}
@@ -271,7 +271,7 @@ func kinScore(s *sheet, i, outer int32, class boxClass, sums []float64) float64 
 	if b.parent != outer || b.all&boilerplate != 0 || classOf(b) != class {
 		return 0
 	}
-	if score := sums[b.last] - sums[b.first]; score > 2*shortText {
+	if score := sums[b.last] - sums[b.first]; score > longText {
 		return score
 	}
 	return 0
@@ -550,7 +550,7 @@ func (f *facts) upToHeadline(s *sheet, run span) span {
 // sentence, which may be a question.
 func opensText(p *piece) bool {
 	isSentence := isProse(p) || p.kind == heading && p.notice.reason == "" && endsSentence(p.text)
-	return isSentence && weight(p.text) >= 2*shortText && !isCutShort(p.text)
+	return isSentence && weight(p.text) >= longText && !isCutShort(p.text)
 }
 
 // tellsOfWriter reports whether a text begins with a writer's name.

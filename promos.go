@@ -92,7 +92,7 @@ func (c *cleaner) headsThing(p *piece) bool {
 	if next.isMedia() && p.at+2 < c.where.span.last {
 		next = &c.s.pieces[p.at+2]
 	}
-	if next.kind != paragraph || weight(next.text) <= 2*shortText || !endsSentence(next.text) {
+	if next.kind != paragraph || weight(next.text) <= longText || !endsSentence(next.text) {
 		return false
 	}
 	a := linkAround(p.first)

@@ -612,14 +612,11 @@ func standsAbove(c *cleaner, p *piece) (string, bool) {
 	case p.kind == heading:
 		const headline = 4 // words: so many that lead on are a promo
 		isPromo := p.isLink() && hasWords(p.text, headline)
-		return "a heading above the text", !isOpening(p) && !c.headsText(p) && !isPromo && !c.headsKeyPoints(p) && !c.isUnderText(p)
+		isOpening := isLongSentence(p.text) // some papers set their first sentence in large type
+		return "a heading above the text", !isOpening && !c.headsText(p) && !isPromo && !c.headsKeyPoints(p) && !c.isUnderText(p)
 	}
-	return "a label above the text", weight(p.text) < 2*shortText && !endsSentence(p.text)
+	return "a label above the text", weight(p.text) < longText && !endsSentence(p.text)
 }
-
-// isOpening reports whether a heading is a sentence of the report. Some papers set the
-// first one in large type.
-func isOpening(p *piece) bool { return endsSentence(p.text) && weight(p.text) >= 2*shortText }
 
 // headsKeyPoints reports whether a heading stands over a list of key points, which is of
 // the report.

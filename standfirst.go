@@ -115,7 +115,7 @@ func (f *facts) isToldInCaptions(s *sheet) bool {
 	const fewest = 3
 	captions := 0
 	for i := f.headline.at + 1; f.headline.at >= 0 && i < len(s.pieces); i++ {
-		if p := &s.pieces[i]; isOwnCaption(p) && endsSentence(p.text) && weight(p.text) > 2*shortText {
+		if p := &s.pieces[i]; isOwnCaption(p) && endsSentence(p.text) && weight(p.text) > longText {
 			captions++
 		}
 	}

@@ -261,8 +261,9 @@ func (f *facts) overSignature(s *sheet) span {
 // isShortParagraph reports whether a line is a sentence or two with a blank line above
 // it.
 func (s *sheet) isShortParagraph(i int) bool {
+	const most = 3 * shortText // weight: two sentences
 	p := &s.pieces[i]
-	return p.gap > 0 && p.kind == paragraph && p.notice.reason == "" && endsSentence(p.text) && weight(p.text) < 3*shortText
+	return p.gap > 0 && isSentence(p) && weight(p.text) < most
 }
 
 // isClockAlone reports whether a line is a time of day without a date.

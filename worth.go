@@ -16,6 +16,10 @@ const (
 	mostLoss     = -160 // no single piece speaks louder against its place
 	sureness     = 2.0  // text that the structured data has too
 	shortText    = 45   // weight: a text as short as this is a label, unless it ends like a sentence
+
+	// longText is the weight from which a text is running text: no label, name or
+	// headline of a teaser is as long as two of them.
+	longText = 2 * shortText
 )
 
 // boilerplate are the marks of places whose text is not part of a report.
