@@ -116,6 +116,9 @@ func printBlocks(out *strings.Builder, blocks []newspage.Block, indent string) {
 			for _, row := range b.Rows {
 				fmt.Fprintln(out, strings.Join(row, " | "))
 			}
+			if b.Caption != "" || b.Credit != "" {
+				fmt.Fprintln(out, strings.TrimSpace("[table] "+b.Caption+" | "+b.Credit))
+			}
 		case newspage.Break:
 			fmt.Fprintln(out, "***")
 		case newspage.Code:

@@ -309,12 +309,7 @@ func (c *cleaner) sharePicture(other int, p *piece) bool {
 // mediaBetween reports whether one of the pieces from from to to, exclusive, is a picture
 // or a player.
 func (c *cleaner) mediaBetween(from, to int) bool {
-	for i := from; i < to; i++ {
-		if c.s.pieces[i].isMedia() {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(c.s.pieces[from:max(from, to)], func(p piece) bool { return p.isMedia() })
 }
 
 // namesAndDates matches lines, before or after the text, that consist of dates and the
@@ -391,15 +386,15 @@ func (c *cleaner) isAmongDays(p *piece) bool {
 	return c.tellsDay(p.at) && (p.at > 0 && c.tellsDay(p.at-1) || p.at+1 < len(c.s.pieces) && c.tellsDay(p.at+1))
 }
 
-// tellsDay reports whether piece i is an item of a list that begins with a number, or has
-// a day and several words.
+// tellsDay reports whether piece i is an item of a list that begins with a number or is
+// the row of a copied table, or has a day and several words.
 func (c *cleaner) tellsDay(i int) bool {
 	p := &c.s.pieces[i]
 	if p.kind != listItem || p.marks&(mByline|mDate) != 0 {
 		return false
 	}
 	rest, dated := withoutDates(p.text, c.found.language.value)
-	return dated && hasWords(rest, 2) || startsWithDigit(p.text) && letters(rest) != ""
+	return dated && hasWords(rest, 2) || (startsWithDigit(p.text) || hasCells(p.text)) && letters(rest) != ""
 }
 
 // listsDays reports whether at least two lines of a text have a day and something else,
@@ -447,12 +442,17 @@ func tellsOfAuthor(c *cleaner, p *piece) (string, bool) {
 // statesRole matches a note below most of the report that opens with a writer's name and
 // the role: "Jane Smith is a senior reporter …".
 func (c *cleaner) statesRole(p *piece) (string, bool) {
-	const opening = 60 // bytes after the name in which the role stands
 	if p.kind != paragraph || c.s.isPlainText() || !c.isBelowText(p.at) || len(c.where.entries) > 0 {
 		return "", false
 	}
-	for _, b := range c.found.bylines {
-		if about, ok := strings.CutPrefix(p.text, b.Name+" "); ok && strings.Contains(b.Name, " ") && isRole(about[:min(len(about), opening)]) {
+	return c.found.introducedIn(p.text)
+}
+
+// introducedIn returns the writer whose full name and role a text opens with.
+func (f *facts) introducedIn(text string) (name string, ok bool) {
+	const opening = 60 // bytes after the name in which the role stands
+	for _, b := range f.bylines {
+		if about, ok := strings.CutPrefix(text, b.Name+" "); ok && strings.Contains(b.Name, " ") && isRole(about[:min(len(about), opening)]) {
 			return b.Name, true
 		}
 	}
@@ -492,14 +492,10 @@ func withoutInitials(text string) string {
 // opensOnAuthor matches a note before the report that says what its writer is: "Jane
 // Smith is a senior reporter …".
 func (c *cleaner) opensOnAuthor(p *piece) (string, bool) {
-	const opening = 60 // bytes after the name in which the role stands
-	for _, b := range c.found.bylines {
-		about, ok := strings.CutPrefix(p.text, b.Name+" ")
-		if ok && strings.Contains(b.Name, " ") && c.continuesInNext(p.at) && isRole(about[:min(len(about), opening)]) {
-			return b.Name, true
-		}
+	if !c.continuesInNext(p.at) {
+		return "", false
 	}
-	return "", false
+	return c.found.introducedIn(p.text)
 }
 
 // listsTopics matches the links to the topics of a report, after it, with a label:
