@@ -17,7 +17,7 @@ import (
 // from which the report was sent.
 func (f *facts) findBylines(s *sheet, around span) {
 	printed, lines, told := f.printedBylines(s, around)
-	stated := f.ldBylines()
+	stated := f.withContributors(f.ldBylines(), printed)
 	meta, metaOrigin := f.metaBylines(s)
 	meta = f.withoutHouse(meta)
 	if !f.anyPerson(printed) && !f.anyPerson(stated) && !f.anyPerson(meta) {
@@ -266,6 +266,20 @@ func (f *facts) writersOf(n *jsonld.Node) []Byline {
 	return authors
 }
 
+// withContributors adds the contributors of the article (schema.org contributor) who are
+// also printed as its writers: some systems state only the first writer as the author.
+func (f *facts) withContributors(authors, printed []Byline) []Byline {
+	if len(authors) == 0 || len(printed) <= len(authors) {
+		return authors
+	}
+	for _, b := range f.namedIn(f.witness.article, "contributor") {
+		if len(addName(printed, b)) == len(printed) {
+			authors = addName(authors, b)
+		}
+	}
+	return authors
+}
+
 // splitStated is splitNames for names in the structured data, each text of which is
 // split once: the entries of a live blog name the same writers again and again.
 func (f *facts) splitStated(names string) []Byline {
@@ -291,13 +305,25 @@ func (f *facts) namedIn(n *jsonld.Node, property string) []Byline {
 				out = addName(out, Byline{Name: text, Role: role, URL: f.resolve(author.String("url"))})
 				continue
 			}
-			for _, name := range f.splitStated(text) {
+			for _, name := range f.splitStated(beforeTown(text)) {
 				full := withSurname(name.Name, author.String("description"))
 				out = addName(out, Byline{Name: full, Role: cmp.Or(name.Role, role), URL: f.resolve(author.String("url"))})
 			}
 		}
 	}
 	return out
+}
+
+// beforeTown returns the name in a text that is a name and, as a sentence of its own, the
+// place where the writer was: "Jane Smith. Linden". An initial does not end a name.
+func beforeTown(text string) string {
+	const least = 3 // letters of the last word of a name
+	name, town, ok := strings.Cut(text, ". ")
+	surname := name[strings.LastIndexByte(name, ' ')+1:]
+	if !ok || utf8.RuneCountInString(surname) < least || !isStrictName(name) || !isPlace(strings.TrimRight(town, ".")) {
+		return text
+	}
+	return name
 }
 
 // isOwnNewsroom reports whether a name is that of the paper with words for a newsroom:

@@ -272,8 +272,14 @@ func withoutHouseAtDash(line string) string {
 }
 
 // isRoleOf reports whether a part of a byline tells about the writer before it: it is a
-// role, a newsroom or a broadcaster.
+// role, a newsroom or a broadcaster, or in small letters behind a person's name, which has
+// capitals: "Jane Smith, retired ferry cook".
 func isRoleOf(writer *Byline, part string) bool {
+	const fewest = 2 // words: a single one may be an account
+	isSmall := part == strings.ToLower(part) && part != strings.ToUpper(part) && hasWords(part, fewest)
+	if isSmall && isStrictName(writer.Name) && !strings.ContainsAny(part, "@.") {
+		return true
+	}
 	return isRole(part) || hasFold(newsroomWords, part) || isBroadcaster(part) && !isBroadcaster(writer.Name)
 }
 

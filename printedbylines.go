@@ -166,6 +166,9 @@ func (s *sheet) withPartsApart(p *piece) string {
 			at = end
 		case link != nil && before != nil && link != before && strings.TrimSpace(p.text[at:start]) == "":
 			line.WriteString("|")
+		case !by && isAll && start > 0 && opensWithWriter(p.text[start:end]): // behind the section
+			line.WriteString(p.text[at:start] + "|")
+			at = start
 		case isAll && isRoleLine(p.text[start:end]) && endsInWord(p.text[:start]):
 			line.WriteString(strings.TrimRight(p.text[at:start], " ") + ", ")
 			at = start
@@ -175,6 +178,12 @@ func (s *sheet) withPartsApart(p *piece) string {
 	}
 	line.WriteString(p.text[at:])
 	return line.String()
+}
+
+// opensWithWriter reports whether a text is a word for "by" and a person's name.
+func opensWithWriter(text string) bool {
+	name, by := cutBy(text)
+	return by && isStrictName(name)
 }
 
 // plainlySigned returns the names in a line over the text that no word or element marks

@@ -244,15 +244,17 @@ func endsInBrackets(line string) bool {
 }
 
 // isInitials reports whether a line is only the initials of a house or a writer:
-// "RIRM".
+// "RIRM", "J.-P. M."
 func isInitials(line string) bool {
 	const least, most = 2, 5 // letters; a single one marks the end of a report
 	n := 0
-	for _, r := range strings.TrimRight(line, ".") {
-		if !unicode.IsUpper(r) {
+	for i, r := range strings.TrimRight(line, ".") {
+		switch {
+		case unicode.IsUpper(r):
+			n++
+		case i == 0 || r != '.' && r != '-' && r != ' ':
 			return false
 		}
-		n++
 	}
 	return n >= least && n <= most
 }
