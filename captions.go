@@ -96,6 +96,8 @@ func (s *sheet) isCaptionSized(box int32, medium kind) bool {
 		return false
 	case in.headings > 0 && medium == image && !isFigure:
 		return false
+	case medium != image && s.holdsCounter(b):
+		return false
 	}
 	return in.texts == 0 || !s.holdsClock(b) && (isFigure || !s.holdsTime(b))
 }
@@ -113,6 +115,21 @@ func (s *sheet) holdsClock(b *box) bool {
 		}
 	}
 	return false
+}
+
+// holdsCounter reports whether a box shows how far a player is and how long its sound or
+// film: "00:00 / 38:12". What else there is are its title and its buttons.
+func (s *sheet) holdsCounter(b *box) bool {
+	return slices.ContainsFunc(s.pieces[b.first:b.last], func(p piece) bool {
+		played, length, ok := strings.Cut(p.text, " / ")
+		length, _, _ = strings.Cut(length, " ")
+		return ok && isCounter(played[strings.LastIndexByte(played, ' ')+1:]) && isCounter(length)
+	})
+}
+
+// isCounter reports whether a text is digits and colons: "38:12".
+func isCounter(text string) bool {
+	return strings.IndexByte(text, ':') > 0 && strings.Trim(text, "0123456789:") == ""
 }
 
 // holdsTime reports whether a line near the beginning of a box ends in a <time> element,
@@ -384,7 +401,11 @@ func (s *sheet) noteMarkedAt(i int) {
 func (s *sheet) saysWhatIsSeen(i int) bool {
 	const least = 4 // words: fewer may head a section
 	p, above := &s.pieces[i], &s.pieces[i-1]
-	return above.kind == image && hasWords(p.text, least) && sameWords(attribute(above.first, "alt"), p.text)
+	if above.kind != image || !hasWords(p.text, least) {
+		return false
+	}
+	alt := attribute(above.first, "alt")
+	return sameWords(alt, p.text) || sameWords(alt[labelAt(alt):], p.text) // "Photo: The ferry (Jane Smith)"
 }
 
 // isOverCredit reports whether a text stands between a picture and the line that
