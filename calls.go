@@ -18,6 +18,9 @@ func isCall(c *cleaner, p *piece) verdict {
 		return verdict{}
 	}
 	call := readCall(p.text, c.paper, p.isLink())
+	if call.reason == "" && len(c.where.entries) == 0 {
+		call = phraseUnderQuestion(p.text)
+	}
 	if call.reason == "" {
 		call = c.signUpUnder(p)
 	}
@@ -25,6 +28,20 @@ func isCall(c *cleaner, p *piece) verdict {
 		call = c.signUpOver(p)
 	}
 	return verdict{call.reason, call.words}
+}
+
+// phraseUnderQuestion reads a call that opens with a question to the reader: "Does your cat
+// take the ferry? Let us know in the comments." A known phrase follows the only question.
+func phraseUnderQuestion(text string) call {
+	question, rest, ok := strings.Cut(text, "? ")
+	if !ok || quotes(text) || endsSentence(question) || strings.ContainsAny(question, ".!?:") || !endsSentence(rest) || strings.ContainsAny(rest, "?:") {
+		return call{}
+	}
+	reason, phrase, _ := knownPhrases.find(rest)
+	if reason != Newsletter && reason != Comments || !strings.HasSuffix(phrase, "…") {
+		return call{}
+	}
+	return call{reason, "a question, and " + phrase}
 }
 
 // signUpUnder reads a call whose channel is in the heading above it: "Our morning

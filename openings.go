@@ -15,6 +15,7 @@ func (c *cleaner) noteOpenings() {
 	for i := c.where.span.first; i < c.where.span.last; i++ {
 		p := &c.s.pieces[i]
 		if p.kind == control {
+			c.noteSignUp(i)
 			continue
 		}
 		if list := c.linksBelow(i); list > 0 && (p.notice.reason == Related || isMoreLine(p.text)) {
@@ -31,6 +32,33 @@ func (c *cleaner) noteOpenings() {
 			c.opens[b] = verdict{p.notice.reason, "opens with " + p.notice.phrase}
 		}
 	}
+}
+
+// noteSignUp notes the box of a button that signs the reader up, if there is little more in
+// it than a title and what is offered: "Harbour Letter", "The week on the quay, every
+// Friday.", "Sign up".
+func (c *cleaner) noteSignUp(i int) {
+	const fewest, most, longest = 3, 5, 400 // texts: a title, a sentence, the button; bytes
+	button := &c.s.pieces[i]
+	if button.kind != control || button.notice.reason != Newsletter || c.s.isPlainText() {
+		return
+	}
+	for b, box := range c.s.outward(button.box, c.where.box) {
+		t := c.in(box)
+		if c.where.heavy[b] || t.texts > most || t.bytes > longest {
+			return
+		}
+		if title := &c.s.pieces[box.first]; t.texts >= fewest && int(box.first)+1 < i && c.isTitle(title) {
+			c.opens[b] = verdict{Newsletter, "over " + button.notice.phrase}
+			return
+		}
+	}
+}
+
+// isTitle reports whether a piece is a few words that are not a sentence, in an element of
+// their own, as the title of a box is.
+func (c *cleaner) isTitle(p *piece) bool {
+	return (p.kind == heading || p.isBold()) && !endsSentence(p.text) && weight(p.text) < 2*shortText && c.found.roles[p.at] == noRole
 }
 
 // linksBelow returns the list right below piece i, or 0, if each of its items has a

@@ -68,7 +68,8 @@ var bannerMarks = []string{"banner", "Banner", "/bnr/", "leaderboard", "/ads/", 
 	"728x90", "728-90", "468x60", "300x250", "300-250", "336x280", "970x250", "970x90", "160x600", "320x100"}
 
 // labelsLink matches a link behind a label in an element of its own, which is a known
-// phrase without the colon: "<span>Read more</span> <a>Ferry sails late</a>".
+// phrase without the colon, "<span>Read more</span> <a>Ferry sails late</a>", or says that
+// there is more of something: "<b>More island news:</b> <a>Ferry sails late</a>".
 func labelsLink(_ *cleaner, p *piece) (string, bool) {
 	const longest = 40 // bytes of the label
 	if p.kind != paragraph || p.links == 0 || !p.isLinkHeavy() || p.isLink() || len(p.text)-p.links > longest {
@@ -77,6 +78,9 @@ func labelsLink(_ *cleaner, p *piece) (string, bool) {
 	label := foldSpace(p.first.Data)
 	if len(p.text)-p.links > len(label)+len(": ") || linkAround(p.first) != nil {
 		return "", false
+	}
+	if strings.HasSuffix(label, ":") && isMoreLine(label) {
+		return label, true
 	}
 	reason, phrase, _ := knownPhrases.find(label)
 	return phrase, reason == Related && !strings.HasSuffix(phrase, "…")
