@@ -213,7 +213,7 @@ func widen(s *sheet, best int32, sums []float64) int32 {
 		for i := int(inner) + 1; i < len(s.boxes) && s.boxes[i].first < s.boxes[outer].last; i++ {
 			more += kinScore(s, int32(i), outer, class, sums)
 		}
-		if more*10 > sums[s.boxes[best].last]-sums[s.boxes[best].first] {
+		if more > shortText && more*10 > sums[s.boxes[best].last]-sums[s.boxes[best].first] {
 			best = outer
 		}
 		inner = outer
@@ -265,16 +265,14 @@ func (s *sheet) partsArticles(a, b int32) bool {
 }
 
 // kinScore returns the score of box i if it is a child of outer, has that class
-// and clearly counts for the report; otherwise 0.
+// and counts for the report; otherwise 0. A part may be one short paragraph, so only all
+// of them together must clearly count for it.
 func kinScore(s *sheet, i, outer int32, class boxClass, sums []float64) float64 {
 	b := &s.boxes[i]
 	if b.parent != outer || b.all&boilerplate != 0 || classOf(b) != class {
 		return 0
 	}
-	if score := sums[b.last] - sums[b.first]; score > longText {
-		return score
-	}
-	return 0
+	return max(0, sums[b.last]-sums[b.first])
 }
 
 // holdEntries widens the place to include all entries of a live blog and the

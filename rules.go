@@ -633,14 +633,17 @@ func (c *cleaner) isUnderText(p *piece) bool {
 }
 
 // headsText reports whether a heading is a crosshead that opens the report: it stands
-// right above the first paragraph, and the box around it holds both.
+// right above the first paragraph, or short ones that end like a sentence, and the box
+// around it holds both.
 func (c *cleaner) headsText(p *piece) bool {
 	first := &c.s.pieces[c.text.first]
 	if !c.s.isWithin(first.box, c.s.boxes[p.box].parent) {
 		return false
 	}
 	for i := p.at + 1; i < c.text.first; i++ {
-		if q := &c.s.pieces[i]; !q.isMedia() && q.kind != caption {
+		q := &c.s.pieces[i]
+		isShort := q.kind == paragraph && endsSentence(q.text) && q.notice.reason == "" && c.found.roles[i] == noRole && q.links == 0
+		if !q.isMedia() && q.kind != caption && !isShort {
 			return false
 		}
 	}

@@ -62,7 +62,7 @@ func worth(p *piece, m marks, known *probes) float64 {
 	switch {
 	case (m&mPaywall != 0 || p.notice.reason == Paywall) && m&(boilerplate&^mPaywall) == 0:
 		return 0 // a wall stands where the report goes on
-	case bad, p.notice.reason != "":
+	case bad, p.notice.reason != "" && p.kind != cell:
 		return max(mostLoss, -n)
 	case p.isMostlyLinks():
 		return max(mostLoss, -n*links)
