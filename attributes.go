@@ -116,16 +116,22 @@ func attribute(n *html.Node, key string) string {
 	return ""
 }
 
-// textOf returns the text of a node and its descendants, white space included.
+// textOf returns the text of a node and its descendants, white space included, without
+// the scripts and style sheets among them.
 func textOf(n *html.Node) string {
 	if n.FirstChild != nil && n.FirstChild.NextSibling == nil && n.FirstChild.Type == html.TextNode {
 		return n.FirstChild.Data
 	}
 	var b strings.Builder
 	for d := range n.Descendants() {
-		if d.Type == html.TextNode {
+		if isText(d) {
 			b.WriteString(d.Data)
 		}
 	}
 	return b.String()
+}
+
+// isText reports whether a node is a text, and no script or style sheet.
+func isText(n *html.Node) bool {
+	return n.Type == html.TextNode && n.Parent.DataAtom != atom.Script && n.Parent.DataAtom != atom.Style
 }

@@ -7,13 +7,15 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
 )
 
 // TestParseAround reads pages with scripts and tags in odd places the short way. The
 // tree is the one that html.Parse makes, or there is none.
 func TestParseAround(t *testing.T) {
 	js := "if (a < b && c) { d = '<p>'; } // " + strings.Repeat("x", 99)
-	css := "a > b { color: red } /* " + strings.Repeat("x", 99) + " */"
+	line := "M0-1,2" + strings.Repeat("l3,4", 20) + "z"
+	css := "a > b { color: red } /* <b>&amp; " + strings.Repeat("x", 99) + " */"
 	for name, page := range map[string]string{
 		"scripts and style sheets":    "<head><script>" + js + "</script><style>" + css + "</style><body><p>a<SCRIPT type=b>" + js + "</Script >b",
 		"quotes in the tag":           `<script data-a="x>y" data-b='">'>` + js + "</script>a",
@@ -39,13 +41,14 @@ func TestParseAround(t *testing.T) {
 		"elements that are added to":  `<html lang=a class=b><body class=a id=b>a<html lang=c dir=d><body class=c style=d>b`,
 		"hidden input in a table":     `<table class=a id=b><input type=hidden name=a><input type=text name=b><tr class=a id=b><td class=c id=d>a</table>`,
 		"attributes in drawings":      `<svg viewbox="0 0 1 1" class=a><path d="a" CLASS=b xlink:href=c /><svg class=a id=b/><svg class=c id=d><g id=a class=b></g></svg></svg><p class=a id=b>a<svg class=a id=b/><p class=c id=d>b`,
+		"outlines in drawings":        `<svg viewbox="0 0 1 1"><g><path class=a d="` + line + `" fill="b"/><PATH d='` + line + `'></path><path D="` + line + `" d=a /></g></svg><p>a<svg><path d=` + line + `></svg>b`,
 		"attributes of end tags":      `<p class=a id=b>a</p class="<b>" id=">">b</p/>c</p >d<p class=a id=b>e`,
 		"attributes of raw text":      `<script type=a src=b async></script><iframe src=a class=b><p class=a id=b></iframe><title id=a class=b><p class=a id=b></title><p class=a id=b>a`,
 		"declarations":                `<!DOCTYPE html "<p class=a id=b"><?a <p class="b" id=c?><!a <p class=a id=b><p class=a id=b>a</><p class=c id=d>b`,
 	} {
 		t.Run(name, func(t *testing.T) {
 			sameTree(t, []byte(page))
-			if root, err := parseAround([]byte(page)); root == nil || err != nil {
+			if doc, err := parseAround([]byte(page)); doc.root == nil || err != nil {
 				t.Error("the short way was not taken")
 			}
 		})
@@ -65,6 +68,13 @@ func TestParseAround(t *testing.T) {
 		"a tag without an end":          "<p class=a id=b>a<p class=c id=d",
 		"zero bytes in attributes":      "<p class='a\x00' id=b>a",
 		"paragraphs in drawings":        "<svg class=a><p class=a id=b>a</svg><svg><foreignObject class=a id=b><p class=c id=d></svg>a",
+		"an outline twice":              "<svg><path class=a d=b d='" + line + "'><path d='" + line + "' d='" + line + "'></svg>a",
+		"an outline in a comment":       "<svg><!-- <path d='" + line + "'/> --></svg>a",
+		"an outline in a style sheet":   "<svg><style><path d='" + line + "'/></style></svg>a",
+		"an outline without an end":     "<svg><path d='" + line,
+		"the end in an outline":         "<svg><path d='" + line + "</svg><path d=" + line + "'></svg><p class=a id=b>a",
+		"references in an outline":      "<svg><path d='" + line + "&lt;\r\n'/></svg>a",
+		"a mark as an outline":          "<svg><path d='&#2;0'/><path d='" + line + "'/></svg>a",
 		"a mark as an attribute":        "<p &#2;0=a b='&#2;0'>a<p class=a id=b>b",
 	} {
 		t.Run(name, func(t *testing.T) { sameTree(t, []byte(page)) })
@@ -79,7 +89,7 @@ func FuzzParseAround(f *testing.F) {
 		"<p a='<script>" + long + "</script>", "<script><!--<script>" + long + "</script></script>", "<noscript><script>" + long + "</script></noscript>",
 		"<textarea><style>" + long + "</style>", "<select><script>" + long + "</script>", "<frameset><style>" + long + "</style>", "<script/>" + long + "</script/>",
 		"<math><mi><style>" + long + "</style>", "<plaintext><script>" + long + "</script>", "<template><script>" + long + "\r\n</script>", "<![CDATA[<script>" + long + "</script>]]>",
-		"<svg><style>&#2;-1</style><script>" + long + "</script>",
+		"<svg><style>&#2;-1</style><script>" + long + "</script>", "<svg><path d='" + long + "'/></svg>", "<svg><p><path d=" + long + " d='" + long + "'></svg>",
 		`<p class="a" id=b c='d'>`, `<a/b=c/d="e"/><a title=b href=a><p>`, "<b a=b c=d><b a=b c=d><p>", "<body a=b c=d><html e=f g=h>", `<p a="&amp;" b=&lt;c=1>`,
 		"<svg a=b c=d><g a=b c=d/><svg a=b c=d/></svg><p a=b c=d>", "<p a=b a=c A=d =e>", "<form a=b c=d><form a=b c=d>", "<!--<p a=b c=d>--!><p a=b c=d>", "</p a='<p b=c d=e>'>",
 	} {
@@ -90,9 +100,10 @@ func FuzzParseAround(f *testing.F) {
 
 func sameTree(t *testing.T, page []byte) {
 	got, err := parseAround(page)
-	if got == nil {
+	if got.root == nil {
 		return
 	}
+	got.complete()
 	if err != nil {
 		t.Errorf("a tree and an error: %v", err)
 	}
@@ -100,7 +111,7 @@ func sameTree(t *testing.T, page []byte) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if diff := cmp.Diff(treeLines(want), treeLines(got)); diff != "" {
+	if diff := cmp.Diff(treeLines(want), treeLines(got.root)); diff != "" {
 		t.Errorf("(-html.Parse +parseAround):\n%s", diff)
 	}
 }
@@ -120,4 +131,25 @@ func treeLines(root *html.Node) (lines []string) {
 	}
 	walk(root, "")
 	return lines
+}
+
+// TestTextOf reads the text of an element with a style sheet and a script in it, which are
+// none of its text, whether they are in the tree or wait.
+func TestTextOf(t *testing.T) {
+	css, js := "p { color: red } "+strings.Repeat(" ", 99), "draw(1) // "+strings.Repeat("x", 99)
+	doc, err := parse([]byte("<p>Enlarge <style>" + css + "</style><b>image</b><script>" + js + "</script>"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for range 2 {
+		if got := textOf(doc.root); got != "Enlarge image" {
+			t.Errorf("got %q", got)
+		}
+		doc.complete()
+	}
+	for n := range doc.root.Descendants() {
+		if n.DataAtom == atom.Script && textOf(n) != js {
+			t.Errorf("the script is %q", textOf(n))
+		}
+	}
 }

@@ -191,7 +191,7 @@ func isAside(n *html.Node) bool {
 		if d.Type == html.ElementNode && (isBlock(d) || d.DataAtom == atom.Br || d.DataAtom == atom.Img) {
 			return false
 		}
-		told = told || d.Type == html.TextNode && strings.ContainsFunc(d.Data, unicode.IsLetter)
+		told = told || isText(d) && strings.ContainsFunc(d.Data, unicode.IsLetter)
 	}
 	return told
 }

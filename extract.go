@@ -133,11 +133,11 @@ func (r Reader) sheetOf(p Page) (*sheet, error) {
 	if form == plainText {
 		return lines(string(text)), nil
 	}
-	root, err := parse(text)
+	doc, err := parse(text)
 	if err != nil {
 		return nil, err
 	}
-	return split(root), nil
+	return split(doc), nil
 }
 
 // ExtractReader is like the function [ExtractReader].
@@ -158,7 +158,7 @@ func (r Reader) ExtractDocument(doc *goquery.Document, p Page) (*Article, error)
 	if doc == nil || len(doc.Nodes) == 0 {
 		return nil, ErrEmpty
 	}
-	return r.extract(split(doc.Nodes[0]), p)
+	return r.extract(split(document{root: doc.Nodes[0]}), p)
 }
 
 // extract runs the pipeline and returns only the article. It releases the sheet.

@@ -501,7 +501,7 @@ func isShort(n *html.Node) bool {
 	const longest, most = 100, 32 // bytes; nodes
 	length, nodes := 0, 0
 	for d := range n.Descendants() {
-		if d.Type == html.TextNode {
+		if isText(d) {
 			length += len(strings.TrimSpace(d.Data))
 		}
 		if nodes++; length > longest || nodes > most {

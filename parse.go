@@ -10,18 +10,18 @@ import (
 
 // parse parses HTML as a browser with scripting enabled does: the content of
 // <noscript> is then a single text node, which is not shown.
-func parse(text []byte) (*html.Node, error) {
-	root, err := parseAround(text)
-	if root == nil && err == nil {
-		root, err = html.Parse(bytes.NewReader(text))
+func parse(text []byte) (document, error) {
+	doc, err := parseAround(text)
+	if doc.root == nil && err == nil {
+		doc.root, err = html.Parse(bytes.NewReader(text))
 	}
 	for depth := maxOpen; err != nil && depth > 0; depth /= 4 {
-		root, err = html.Parse(strings.NewReader(flatten(text, depth)))
+		doc.root, err = html.Parse(strings.NewReader(flatten(text, depth)))
 	}
 	if err != nil {
-		return nil, fmt.Errorf("%w: %w", ErrNotText, err)
+		return document{}, fmt.Errorf("%w: %w", ErrNotText, err)
 	}
-	return root, nil
+	return doc, nil
 }
 
 // maxOpen is the depth that parse first flattens to. html.Parse fails beyond 512

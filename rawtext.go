@@ -34,43 +34,14 @@ func foreignElement(name []byte) string {
 	return ""
 }
 
-// endOfForeign returns the offset after the end tag of a drawing or a formula, in which
-// there may be others, or the length of the page if there is none.
-func endOfForeign(page []byte, at int, element string) int {
-	for open := 1; open > 0; {
-		i := bytes.IndexByte(page[at:], '<')
-		if i < 0 {
-			return len(page)
-		}
-		at += i + 1
-		isEnd := at < len(page) && page[at] == '/'
-		if isEnd {
-			at++
-		}
-		if !isTagName(page[at:], element) {
-			continue
-		}
-		at = readTag(page, at).end
-		switch {
-		case isEnd:
-			open--
-		case page[at-2] != '/':
-			open++
-		}
-	}
-	return at
-}
-
 // isPlainRaw reports whether a raw text can be cut out because it ends at the first
-// end tag, wherever its element is. A comment opened in a script hides an end
-// tag (section 13.2.5.20), and the content of a <style> in an <svg> is not raw
-// text.
+// end tag. A comment opened in a script hides an end tag (section 13.2.5.20).
 func isPlainRaw(element string, text []byte) bool {
 	switch element {
 	case "script":
 		return !bytes.Contains(text, []byte("<!--")) && bytes.IndexByte(text, 0) < 0
 	case "style":
-		return !bytes.ContainsAny(text, "<&\x00")
+		return bytes.IndexByte(text, 0) < 0
 	}
 	return false
 }

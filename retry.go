@@ -28,7 +28,7 @@ func secondLook(s *sheet, kept int) *sheet {
 	} else if len(w.classes) == 0 {
 		return nil
 	}
-	return splitWith(s.root, w)
+	return splitWith(s.document, w)
 }
 
 // unluckyClasses returns classes that say that an element is not the report

@@ -12,10 +12,10 @@ type sheet struct {
 	pieces   []piece
 	boxes    []box // boxes[0] is the page; a box comes after its parent
 	head     head
-	root     *html.Node // nil for plain text
-	noscript bool       // there is a <noscript> with text in it
-	sums     []sum      // prefix sums over the pieces; nil for plain text
-	draft    *draft     // the buffers of pieces and boxes; nil for plain text, and once released
+	document        // its root is nil for plain text
+	noscript bool   // there is a <noscript> with text in it
+	sums     []sum  // prefix sums over the pieces; nil for plain text
+	draft    *draft // the buffers of pieces and boxes; nil for plain text, and once released
 }
 
 // headIsEmpty reports whether the head has no metas, no scripts and no title.

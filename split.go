@@ -15,14 +15,14 @@ import (
 
 // split divides a parsed page into pieces in one walk of the tree. The pieces
 // hold all visible text, once and in order.
-func split(root *html.Node) *sheet { return splitWith(root, waiver{}) }
+func split(doc document) *sheet { return splitWith(doc, waiver{}) }
 
 // splitWith is like split, but ignores what waived names.
-func splitWith(root *html.Node, waived waiver) *sheet {
+func splitWith(doc document, waived waiver) *sheet {
 	d := drafts.Get().(*draft)
-	s := splitter{draft: *d, sheet: &sheet{root: root, head: d.head}, waived: waived, kindOfRun: paragraph, tags: tagRows()}
-	s.boxes = append(s.boxes, box{node: root, parent: -1})
-	s.children(root, scope{})
+	s := splitter{draft: *d, sheet: &sheet{document: doc, head: d.head}, waived: waived, kindOfRun: paragraph, tags: tagRows()}
+	s.boxes = append(s.boxes, box{node: doc.root, parent: -1})
+	s.children(doc.root, scope{})
 	s.flush()
 	*d = s.draft
 	s.sheet.draft = d

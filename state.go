@@ -27,13 +27,14 @@ func (s *sheet) states() []pageState {
 	if s.isPlainText() {
 		return nil
 	}
+	s.complete()
 	var out []pageState
 	var rows strings.Builder
 	for i := range s.head.scripts {
 		sc := &s.head.scripts[i]
 		text := textOf(sc.node)
 		switch {
-		case strings.Contains(sc.kind, "ld+json") || len(text) < leastBody:
+		case isStructured(sc.kind) || len(text) < leastBody:
 		case strings.HasSuffix(sc.kind, "json"):
 			out = appendState(out, cmp.Or(sc.id, "script"), text)
 		case strings.HasPrefix(sc.kind, "text/") && !strings.Contains(sc.kind, "javascript"):

@@ -311,7 +311,7 @@ func paragraphsOf(body string) []string {
 		if err != nil {
 			return nil
 		}
-		s := split(root)
+		s := split(document{root: root})
 		defer s.release()
 		var out []string
 		for _, p := range s.pieces {

@@ -23,12 +23,15 @@ var articleTypes = []string{
 	"Review", "BlogPosting", "SocialMediaPosting", "DiscussionForumPosting", "Article", "CreativeWork",
 }
 
+// isStructured reports whether a script of a type is structured data.
+func isStructured(kind string) bool { return strings.Contains(kind, "ld+json") }
+
 // readWitness reads the JSON-LD scripts of a page. A script that cannot be
 // parsed, even after repair, is ignored.
 func readWitness(s *sheet) witness {
 	var nodes []*jsonld.Node
 	for _, sc := range s.head.scripts {
-		if !strings.Contains(sc.kind, "ld+json") {
+		if !isStructured(sc.kind) {
 			continue
 		}
 		text := textOf(sc.node)
