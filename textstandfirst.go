@@ -229,15 +229,17 @@ func tellsAgain(next, text string) bool {
 
 // overSignature returns the first sentence under the headline if the line that names
 // the writer or the date is right under it, or several short paragraphs if they stand
-// above a name. It returns {-1, -1} if there are none.
+// above a name and under none. It returns {-1, -1} if there are none.
 func (f *facts) overSignature(s *sheet) span {
 	const near, most = 8, 4 // lines down, which may include a kicker and a copy of the headline; paragraphs
+	isSigned := false
 	for i := f.headline.at + 1; i < min(len(s.pieces)-1, f.headline.at+near); i++ {
 		p := &s.pieces[i]
 		if f.isClockAlone(p.text) && !updateWords[firstWord(strings.ToLower(p.text))] {
 			break // the first entry of a live blog
 		}
 		if p.kind == caption || p.notice.reason != "" || weight(p.text) < shortText || !endsSentence(p.text) {
+			isSigned = isSigned || isWriterLine(p.text)
 			continue
 		}
 		if f.roles[i] != noRole || f.isSignature(p.text) {
@@ -247,7 +249,7 @@ func (f *facts) overSignature(s *sheet) span {
 		for last < len(s.pieces)-1 && last-i < most && s.isShortParagraph(last) {
 			last++
 		}
-		if over := &s.pieces[last]; last-i > 1 && over.gap > 0 && isStrictName(over.text) {
+		if over := &s.pieces[last]; last-i > 1 && !isSigned && over.gap > 0 && isStrictName(over.text) {
 			return span{i, last}
 		}
 		if next := s.pieces[i+1].text; isByWord(next) || f.isSignature(next) {
