@@ -18,7 +18,7 @@ func noteCaptions(s *sheet) {
 	done := int32(-1)
 	for i := range s.pieces {
 		p := &s.pieces[i]
-		isSign := p.kind == image && (isIcon(p.first, "") || p.marks&^p.own&signMarks != 0) // such as a flag beside a name
+		isSign := p.kind == image && (isIcon(p.first, "") || s.isInSignRow(p)) // such as a flag beside a name
 		if canHaveCaption := p.kind == image || p.kind == video || p.kind == audio; !canHaveCaption || isSign {
 			continue
 		}
@@ -40,6 +40,20 @@ type captionNoter struct {
 // signMarks mark rows whose pictures are a writer's portrait or the sign of a button, as
 // WordPress themes have them under the headline. What stands beside these is no caption.
 const signMarks = mDate | mShare | mTools
+
+// isInSignRow reports whether a picture stands in a row with such a mark. A box with more
+// text than a row has is no row: Blogger has the posts of a day in "date-posts".
+func (s *sheet) isInSignRow(p *piece) bool {
+	if p.marks&^p.own&signMarks == 0 {
+		return false
+	}
+	for i := p.box; i > 0; i = s.boxes[i].parent {
+		if b := &s.boxes[i]; b.own&signMarks != 0 && s.in(b).bytes <= captionBytes {
+			return true
+		}
+	}
+	return false
+}
 
 // A sectionKey identifies like boxes within one box: their tag and class, and their
 // parent.

@@ -126,7 +126,7 @@ func isCreditLabel(text string) bool {
 // the name of a house, or 0: "Courtesy of Gannet News".
 func courtesyAt(text string) int {
 	for _, words := range courtesies {
-		if name, ok := cutPrefixFold(text, words); ok && isNamed(name) && !isKindOfPhoto(text) {
+		if name, ok := cutPrefixFold(text, words); ok && isNamed(strings.TrimPrefix(name, "the ")) && !isKindOfPhoto(text) {
 			return len(words)
 		}
 	}

@@ -81,7 +81,7 @@ func gather(s *sheet, p Page, known Profile) *facts {
 	f.addresses(s)
 	f.findLanguage(s)
 	f.findPublisher(s, known)
-	f.heavy = heavyMarks(s)
+	f.heavy = heavyMarks(s) | f.paidMarks(s)
 	f.worth = worths(s, f.body, f.heavy)
 	f.ranking = rank(s, f.worth)
 	around, heaviest := surroundings(s, f.ranking)

@@ -96,14 +96,14 @@ var (
 
 	// publishVerbs stand, with their prepositions, before a word for "by" or
 	// before a date.
-	publishVerbs = set("posted published written submitted uploaded created reported compiled veröffentlicht publiziert erstellt eingestellt geschrieben verfasst gepostet eingetragen publié écrit rédigé publicado escrito pubblicato scritto gepubliceerd geplaatst geschreven skrevet skriven publisert publicerad opublikowano napisał opublikował γράφτηκε δημοσιεύτηκε δημοσίευση публикувано опубликовано опубліковано publikováno zveřejněno megjelent publicat publicată postat udgivet publiceret julkaistu yayınlanma yayınlandı diterbitkan objavljeno xuất פורסם עודכן 입력 등록 수정 승인 am on le el il op den na um")
+	publishVerbs = set("posted published written submitted uploaded created reported compiled veröffentlicht publiziert erstellt eingestellt geschrieben verfasst gepostet eingetragen publié écrit rédigé publicado publicada postado postada escrito pubblicato scritto gepubliceerd geplaatst gepost geschreven skrevet skriven publisert publicerad upplagd indsendt opublikowano napisał opublikował γράφτηκε δημοσιεύτηκε δημοσίευση публикувано опубликовано опубліковано publikováno zveřejněno megjelent publicat publicată postat udgivet publiceret julkaistu yayınlanma yayınlandı diterbitkan objavljeno xuất פורסם עודכן 입력 등록 수정 승인 am on le el il op den na um")
 
 	// writerLabels are what WordPress prints for screen readers, which a copy has as
 	// well, before a word for "by".
 	writerLabels = listOf("post_author_ beitragsautor_ beitrags-autor_ auteur_de_l’article_ auteur_de_la_publication_ autor_de_la_entrada_ autor_do_post_ autore_articolo_ berichtauteur_ inläggsförfattare_")
 
 	// tailWords stand between a name and a date, a place or a subject.
-	tailWords = set("um vom am on at in le el il op den à alle im @ zu unter für mit |")
+	tailWords = set("um vom am on at in à(s) le el il op den à alle im @ zu unter für mit |")
 
 	// dateWords introduce a date at the end of a line of names. Elsewhere in
 	// the line, some of them mean "and".
@@ -253,7 +253,7 @@ var (
 	endWords = set("end ends fin ende fim koniec konec 完 全文完 终 終 끝 انتهى")
 
 	// helpedBy are the ends of lines that name others who worked on a report.
-	helpedBy = listOf(`contributed_to_this_report contributed_to_this_story contributed_to_this_article contributed_reporting contributed_to_the_report
+	helpedBy = listOf(`contributed_research contributed_to_this_report contributed_to_this_story contributed_to_this_article contributed_reporting contributed_to_the_report
 		haben_zu_diesem_Bericht_beigetragen hat_zu_diesem_Bericht_beigetragen ont_contribué_à_cet_article a_contribué_à_cet_article contribuyó_a_este_reportaje contribuyeron_a_este_reportaje contribuíram_para_esta_reportagem`)
 
 	// firstPrinted are the openings of lines that say where a report was

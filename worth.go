@@ -2,6 +2,7 @@ package newspage
 
 import (
 	"slices"
+	"strings"
 	"unicode/utf8"
 
 	"golang.org/x/net/html/atom"
@@ -129,6 +130,22 @@ func heavyMarks(s *sheet) marks {
 		heavy |= mPaywall
 	}
 	return heavy
+}
+
+// paidMarks returns mPaywall if the structured data names a class as that of the paid part
+// of the report ("cssSelector": ".metered"), and an element of that class holds running
+// text. The word in the class then says that the report is paid, not that a wall is there.
+func (f *facts) paidMarks(s *sheet) marks {
+	for _, selector := range f.witness.article.Strings("hasPart.cssSelector") {
+		class, ok := strings.CutPrefix(selector, ".")
+		isPaid := func(b box) bool {
+			return b.own&mPaywall != 0 && s.in(&b).bytes > leastBody && slices.Contains(strings.Fields(attribute(b.node, "class")), class)
+		}
+		if ok && slices.ContainsFunc(s.boxes, isPaid) {
+			return mPaywall
+		}
+	}
+	return 0
 }
 
 // isPaidParagraph reports whether a box is a paragraph whose own class alone speaks of a
