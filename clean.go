@@ -531,7 +531,7 @@ func (c *cleaner) headsRemoved(p *piece, verdicts []verdict) (verdict, bool) {
 		var first verdict
 		for i := box.first; i < box.last; i++ {
 			switch v := verdicts[i]; {
-			case int(i) == p.at || v.reason == inFact || c.s.pieces[i].own&mNoteMark != 0:
+			case int(i) == p.at || v.reason == inFact || v.reason == Hidden || c.s.pieces[i].own&mNoteMark != 0:
 			case v.reason == "" && !c.s.pieces[i].isMedia():
 				return verdict{}, false
 			case v.reason != "" && first.reason == "":

@@ -1,6 +1,7 @@
 package newspage
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -158,10 +159,27 @@ func (c *cleaner) card(b *box) cardness {
 	switch {
 	case t.bytes > mostBytes || t.texts > mostPieces:
 		return tooLarge
-	case t.headlines > 0 && t.texts > 1 && (t.links*4 > t.bytes || b.node.DataAtom == atom.Article):
+	case t.headlines > 0 && t.texts > 1 && (t.links*4 > t.bytes || b.node.DataAtom == atom.Article || c.hasLinkedPicture(b)):
 		return isACard
 	}
 	return noCard
+}
+
+// hasLinkedPicture reports whether a box, smaller than other cards, has a picture that
+// leads to another page of the paper, as the heading under it does.
+func (c *cleaner) hasLinkedPicture(b *box) bool {
+	const mostBytes, mostPieces = 400, 8
+	if c.in(b).bytes > mostBytes || b.last-b.first > mostPieces {
+		return false
+	}
+	leadsOn := func(p *piece) bool {
+		address := linkAddress(c.s, p)
+		return c.found.isOtherPage(address) && !c.found.isElsewhere(c.found.resolve(address))
+	}
+	pieces := c.s.pieces[b.first:b.last]
+	picture := slices.IndexFunc(pieces, func(p piece) bool { return p.kind == image })
+	heads := slices.IndexFunc(pieces, func(p piece) bool { return p.kind == heading && p.isLink() })
+	return picture >= 0 && picture < heads && leadsOn(&pieces[picture]) && leadsOn(&pieces[heads])
 }
 
 // settleFront removes all that is left of a page whose whole text is the teasers of

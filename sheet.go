@@ -2,6 +2,7 @@ package newspage
 
 import (
 	"iter"
+	"strings"
 
 	"golang.org/x/net/html"
 )
@@ -9,13 +10,14 @@ import (
 // A sheet is a page prepared for the rules: its visible text in pieces, the
 // boxes around them, and the contents of the head.
 type sheet struct {
-	pieces   []piece
-	boxes    []box // boxes[0] is the page; a box comes after its parent
-	head     head
-	document        // its root is nil for plain text
-	noscript bool   // there is a <noscript> with text in it
-	sums     []sum  // prefix sums over the pieces; nil for plain text
-	draft    *draft // the buffers of pieces and boxes; nil for plain text, and once released
+	pieces     []piece
+	boxes      []box // boxes[0] is the page; a box comes after its parent
+	head       head
+	document           // its root is nil for plain text
+	noscript   bool    // there is a <noscript> with text in it
+	sums       []sum   // prefix sums over the pieces; nil for plain text
+	mailFields []int32 // the boxes of the fields for the reader's mail address
+	draft      *draft  // the buffers of pieces and boxes; nil for plain text, and once released
 }
 
 // headIsEmpty reports whether the head has no metas, no scripts and no title.
@@ -62,8 +64,33 @@ func noteNotices(s *sheet) {
 		}
 		if reason, phrase, ok := knownPhrases.find(p.text); ok {
 			p.notice = notice{reason, phrase}
+		} else if p.first != p.last && p.kind != cell {
+			p.notice = noticeOfParts(p)
 		}
 	}
+}
+
+// noticeOfParts returns the first notice of a short line of which each text node is a
+// known phrase, such as a row of buttons: "Share", "Print", "Comments".
+func noticeOfParts(p *piece) (first notice) {
+	const longest = 100 // bytes
+	if len(p.text) > longest || endsSentence(p.text) {
+		return notice{}
+	}
+	for n := range textNodes(p) {
+		part := foldSpace(n.Data)
+		if part == "" {
+			continue
+		}
+		reason, phrase, ok := knownPhrases.find(part)
+		if !ok || strings.HasSuffix(phrase, "…") {
+			return notice{}
+		}
+		if first.reason == "" {
+			first = notice{reason, phrase}
+		}
+	}
+	return first
 }
 
 // linkShare returns the link density: the share of the text in links, 0 to 1.
@@ -79,6 +106,13 @@ func (p *piece) linkShare() float64 {
 func (p *piece) isLink() bool {
 	const label = 0.2
 	return p.linkShare() >= 1-label
+}
+
+// isLinkWithCopy reports whether a text is a link and a copy of it that is not one, as
+// cards have for screen readers.
+func (p *piece) isLinkWithCopy() bool {
+	half := len(p.text) / 2
+	return half > 0 && (p.links == half || p.links == half+1) && len(p.text)%2 == 1 && p.text[half] == ' ' && p.text[:half] == p.text[half+1:]
 }
 
 // isMostlyLinks reports whether most of a text is in links, as in a menu or a

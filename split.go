@@ -186,6 +186,10 @@ func (s *splitter) special(n *html.Node, c scope) bool {
 	case atom.Br:
 		s.lineBreak(c)
 	case atom.Wbr:
+	case atom.Input:
+		if isSignUpField(n) {
+			s.sheet.mailFields = append(s.sheet.mailFields, c.box)
+		}
 	case atom.Img, atom.Hr, atom.Iframe, atom.Video, atom.Audio, atom.Embed:
 		s.medium(n, c)
 	case atom.Meta, atom.Link, atom.Base, atom.Title, atom.Script:
@@ -253,7 +257,7 @@ func (s *splitter) inline(n *html.Node, tag tagRow, a attributes, c scope) {
 	c.inline |= a.marks
 	switch n.DataAtom {
 	case atom.Label:
-		if attribute(n, "for") != "" {
+		if attribute(n, "for") != "" || isChoice(n) {
 			c.inline |= tag.marks
 		}
 	case atom.Time:
@@ -705,7 +709,11 @@ func (s *splitter) end() {
 	s.sheet.pieces, s.sheet.boxes = s.pieces, s.boxes
 	all := string(s.text)
 	for i, span := range s.spans {
-		s.sheet.pieces[i].text = all[span.start:span.end]
+		p := &s.sheet.pieces[i]
+		p.text = all[span.start:span.end]
+		if p.isLinkWithCopy() {
+			p.links = len(p.text)
+		}
 	}
 	s.fonts.setHeadings(s.sheet)
 	s.sheet.sums = sumsBefore(s.sheet)
@@ -717,6 +725,7 @@ func (s *splitter) end() {
 	noteCommentBoxes(s.sheet)
 	noteCommentsUnderHead(s.sheet)
 	noteConsentBoxes(s.sheet)
+	noteSignUpBoxes(s.sheet)
 }
 
 // noteTables marks tables of data, as opposed to those that lay out the page, whose
