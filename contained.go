@@ -11,12 +11,13 @@ import (
 )
 
 // containedEntries finds entries that have containers: the largest set of like
-// boxes within one box, each with a time and more than a line of other text.
-func containedEntries(s *sheet, f *facts, report place, clocks map[int]clock) []entryPlace {
+// boxes within one box, at least fewest, each with a time and more than a line of other
+// text.
+func containedEntries(s *sheet, f *facts, report place, clocks map[int]clock, fewest int) []entryPlace {
 	var best boxGroup
 	told := proseSums(s)
 	all := textSums(s, report.span)[len(s.pieces)]
-	for _, group := range likeBoxes(s) {
+	for _, group := range likeBoxes(s, fewest) {
 		group.text = group.timedText(s, clocks, told, all)
 		if group.text == 0 || group.text*100 < all*leastShare || group.linksElsewhere(s, f) {
 			continue
@@ -100,13 +101,13 @@ func kindOf(b *box) boxKind {
 	return boxKind{b.node.Data, firstClass(b.node)}
 }
 
-// likeBoxes returns the groups of at least three like boxes, in page order.
-func likeBoxes(s *sheet) []boxGroup {
+// likeBoxes returns the groups of at least fewest like boxes, in page order.
+func likeBoxes(s *sheet, fewest int) []boxGroup {
 	of, sizes := likenesses(s)
 	groups := make([]boxGroup, 0, len(sizes)/8)
 	at := make([]int32, len(sizes)) // the group of each likeness, plus one
 	for i, like := range of {
-		if like == 0 || sizes[like] < fewEntries {
+		if like == 0 || sizes[like] < fewest {
 			continue
 		}
 		if at[like] == 0 {
@@ -212,7 +213,7 @@ func (g boxGroup) timedText(s *sheet, clocks map[int]clock, sums []int, report i
 	if text*10 > report*nearlyAll && timed >= 2*fewEntries {
 		share = some
 	}
-	if timed < fewEntries || min(timed, told)*10 < len(g.boxes)*share || said*4 < len(g.boxes) {
+	if timed < min(fewEntries, len(g.boxes)) || min(timed, told)*10 < len(g.boxes)*share || said*4 < len(g.boxes) {
 		return 0
 	}
 	return text

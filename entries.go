@@ -58,10 +58,13 @@ func (w *place) findEntries(s *sheet, f *facts) {
 	clocks := readClocks(s, f.language.value)
 	w.findKeyLines(s, clocks)
 	if !s.isPlainText() {
-		w.entries = containedEntries(s, f, *w, clocks)
+		w.entries = containedEntries(s, f, *w, clocks, fewEntries)
 	}
 	if len(w.entries) < fewEntries {
 		w.entries = flatEntries(s, f, *w, clocks)
+	}
+	if len(w.entries) == 0 && f.live && !s.isPlainText() {
+		w.entries = containedEntries(s, f, *w, clocks, fewEntries-1) // it has only just begun
 	}
 	if len(w.entries) == 0 || w.isChronology(s, f) {
 		w.entries, w.blog = nil, blogPlace{} // without entries, what findKeyLines found is text

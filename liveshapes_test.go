@@ -454,3 +454,29 @@ func TestBoldTimeOverList(t *testing.T) {
 		t.Error(diff)
 	}
 }
+
+// TestYoungBlog: two entries are enough on a page that says of itself that it is a live
+// blog. On others, two boxes with times are paragraphs of a report.
+func TestYoungBlog(t *testing.T) {
+	var entries strings.Builder
+	for n, w := range liveWords[3:] {
+		entries.WriteString(w.fill(`<div class="k9"><time datetime="{ISO}">{CLOCK}</time><h2>{HEAD}</h2><p>{P1}</p><p>{P2}</p></div>`, n))
+	}
+	page := `<html lang="en"><body><main><h1>The regatta, live</h1><div>` + entries.String() + `</div></main></body></html>`
+	for declared, want := range map[string]int{
+		"": 0,
+		`<script type="application/ld+json">{"@type": "LiveBlogPosting", "headline": "The regatta, live"}</script>`: 2,
+	} {
+		a, err := newspage.Extract(newspage.Page{Data: []byte(declared + page), SavedAt: savedAt})
+		if err != nil {
+			t.Fatal(err)
+		}
+		got := 0
+		if a.Live != nil {
+			got = len(a.Live.Entries)
+		}
+		if got != want {
+			t.Errorf("%d entries, want %d, with %q", got, want, declared)
+		}
+	}
+}
