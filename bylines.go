@@ -23,6 +23,9 @@ func (f *facts) findBylines(s *sheet, around span) {
 	if !f.anyPerson(printed) && !f.anyPerson(stated) && !f.anyPerson(meta) {
 		printed, lines = f.withUnlabelled(s, around, printed, lines)
 	}
+	if told && isPartOf(stated, printed) && areOnOneLine(s, printed, lines) {
+		stated = nil // it names only the first of several
+	}
 	for _, src := range []bylineSource{
 		{"json-ld author", stated},
 		{"json-ld liveBlogUpdate author", f.teamOf(f.witness.updates())},
@@ -77,6 +80,23 @@ func (f *facts) takeBylines(src bylineSource) {
 		return
 	}
 	f.bylines, f.origins["bylines"] = src.names, src.origin
+}
+
+// isPartOf reports whether a list of persons is a part of another.
+func isPartOf(part, all []Byline) bool {
+	return len(part) > 0 && len(part) < len(all) && !slices.ContainsFunc(part, func(x Byline) bool {
+		return !slices.ContainsFunc(all, func(y Byline) bool { return letters(x.Name) == letters(y.Name) })
+	})
+}
+
+// areOnOneLine reports whether one of some lines has all the names, with the same role.
+func areOnOneLine(s *sheet, names []Byline, lines []int) bool {
+	return slices.ContainsFunc(lines, func(i int) bool {
+		text := s.pieces[i].text
+		return !strings.Contains(text, "\n") && !slices.ContainsFunc(names, func(b Byline) bool {
+			return b.Role != names[0].Role || !strings.Contains(text, b.Name)
+		})
+	})
 }
 
 // shareName reports whether a person in one list of names is in the other, even if only

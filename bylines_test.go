@@ -132,6 +132,8 @@ func TestBylineSources(t *testing.T) {
 		"printed is no person":       {head: account, over: `<p>By Design</p>`, want: "Kofi Brand, json-ld author"},
 		"a crosshead with by":        {head: account, over: `<h2>By the numbers</h2>`, want: "Kofi Brand, json-ld author"},
 		"printed with a role":        {head: account, over: `<p>By Ellen Marwood, Photographer</p>`, want: "Kofi Brand, json-ld author"},
+		"printed with another":       {head: account, over: `<p>By Kofi Brand and Ellen Marwood</p>`, want: "Kofi Brand; Ellen Marwood, printed"},
+		"printed over another role":  {head: account, over: `<p>By Kofi Brand</p><p>Translated by Ellen Marwood</p>`, want: "Kofi Brand, json-ld author"},
 		"printed without by":         {head: account, over: `<p class="tags">Ellen Marwood</p>`, want: "Kofi Brand, json-ld author"},
 		"the paper is printed":       {head: account + `<meta property="og:site_name" content="The Courier">`, over: `<p>By The Courier</p>`, want: "Kofi Brand, json-ld author"},
 		"more creators than authors": {head: strings.Replace(account, `"author"`, `"creator":["Kofi Brand","Ellen Marwood"],"author"`, 1), want: "Kofi Brand; Ellen Marwood, json-ld author"},

@@ -5,7 +5,6 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"github.com/newspage/newspage/internal/when"
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 )
@@ -116,7 +115,7 @@ func (s *sheet) isCaptionSized(box int32, medium kind) bool {
 	return in.texts == 0 || !s.holdsClock(b) && (isFigure || !s.holdsTime(b))
 }
 
-// holdsClock reports whether a box shows a time of day near its beginning. In a live
+// holdsClock reports whether a box shows a time of day or an age near its beginning. In a live
 // blog this is the header of an entry, with the portrait of its writer.
 func (s *sheet) holdsClock(b *box) bool {
 	for i := b.first; i < min(b.last, b.first+portraitPieces); i++ {
@@ -124,7 +123,7 @@ func (s *sheet) holdsClock(b *box) bool {
 		if len(text) > longestClock || !startsWithDigit(text) {
 			continue
 		}
-		if _, ok := when.Clock(text, "en"); ok {
+		if _, ok := readClock(text, "en"); ok {
 			return true
 		}
 	}
@@ -160,7 +159,7 @@ func (s *sheet) holdsTime(b *box) bool {
 // isPortrait reports whether a box shows a writer beside their portrait, so that the
 // text there is no caption. It does if the name stands in an element for bylines or
 // follows a word for "by", if the picture's description is the name and the next line
-// is the writer's role, or if the name is a link and the picture has the name in its
+// is the writer's role or the role stands beside it in an element of its own, or if the name is a link and the picture has the name in its
 // description or leads to the same page.
 func (s *sheet) isPortrait(b *box) bool {
 	var portrait, named *html.Node
@@ -176,6 +175,9 @@ func (s *sheet) isPortrait(b *box) bool {
 			written, signed := cutBy(p.text)
 			if b.own&(mByline|mBio) != 0 && isStrictName(written) || signed && isWriterLine(p.text) && startsUpper(written) {
 				return true
+			}
+			if _, beside := nameElements(p, p.text); beside != "" && beside == alt {
+				return true // who that is stands beside the name
 			}
 			if name = p.text; !isStrictName(name) {
 				return false

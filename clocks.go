@@ -42,7 +42,7 @@ func readClocks(s *sheet, lang string) map[int]clock {
 	clocks := map[int]clock{}
 	for i := range s.pieces {
 		p := &s.pieces[i]
-		if isMatchClock(p.text) {
+		if isMatchClock(p.text) || opensEvent(s, i) {
 			clocks[i] = clock{stamp: matchStamp(p.text), form: matchForm}
 			continue
 		}
@@ -68,23 +68,36 @@ func readClocks(s *sheet, lang string) map[int]clock {
 	return clocks
 }
 
+// opensEvent reports whether piece i is the minute of a match with the word for an event,
+// and its text follows: "45+2'HT". Without a text it says when a part of the match ends.
+func opensEvent(s *sheet, i int) bool {
+	_, event := minuteAndEvent(s.pieces[i].text)
+	return event != "" && i+1 < len(s.pieces) && !isMatchClock(s.pieces[i+1].text)
+}
+
 // cutTails makes plain times of those with the same few words behind almost all of them,
-// such as those of a button: "14:05Share this post".
+// such as those of a button: "14:05Share this post". The page's own date, above them all,
+// may have other words.
 func cutTails(s *sheet, clocks map[int]clock) {
 	const share = 10 // one in so many may have other words
-	at, all := map[string][]int{}, 0
+	at, first, all := map[string][]int{}, len(s.pieces), 0
 	for i, c := range clocks {
 		text := s.pieces[i].text
 		if c.form == "" || c.form == namedForm || c.form == matchForm || c.rest == 0 || c.rest >= len(text) {
 			continue
 		}
 		all++
+		first = min(first, i)
 		if tail := text[c.rest:]; utf8.RuneCountInString(tail) <= longestLabel && !isWriterLine(tail) && writerName(tail) == "" {
 			at[tail] = append(at[tail], i)
 		}
 	}
 	for _, pieces := range at {
-		if len(pieces) < fewEntries || (all-len(pieces))*share > all {
+		others := all - len(pieces)
+		if others > 0 && !slices.Contains(pieces, first) {
+			others--
+		}
+		if len(pieces) < fewEntries || others*share > all {
 			continue
 		}
 		for _, i := range pieces {

@@ -21,6 +21,7 @@ type headerReader struct {
 	clocks map[int]clock
 	names  map[int]bool // lines that name a writer
 	again  map[int]bool // lines right after these that say who the writer is, as they recur in other headers
+	tools  map[int]bool // lines that recur in most headers, such as a button: "Share"
 	flat   bool         // the entries have no containers
 }
 
@@ -43,8 +44,8 @@ func (r *headerReader) read(e *entryPlace) {
 		if e.opening >= 0 && e.rest < len(r.s.pieces[e.opening].text) {
 			return // the text begins behind the time
 		}
-		if p.isMedia() || p.kind == caption && !r.names[i] && !r.flat && r.headingAhead(e, i) {
-			continue // a caption, unless it names the writer beside the portrait
+		if p.isMedia() || p.kind == caption && !r.names[i] && !isPlainClock(r.clocks, i) && !r.flat && r.headingAhead(e, i) {
+			continue // a caption, unless it is the writer's name or the time beside the portrait
 		}
 		if e.isInHeader(i) {
 			continue
@@ -61,6 +62,10 @@ func (r *headerReader) read(e *entryPlace) {
 // its position.
 func (r *headerReader) take(e *entryPlace, i int) bool {
 	c, isClock := r.clocks[i]
+	if r.tools[i] {
+		e.leaveOut(i)
+		return true
+	}
 	return isClock && r.takeClock(e, i, c) ||
 		r.takeHeadline(e, i) ||
 		r.readLine(e, i) ||
@@ -78,7 +83,12 @@ func (r *headerReader) takeClock(e *entryPlace, i int, c clock) bool {
 	case c.form == "":
 		return r.takeTime(e, i, c)
 	case c.form == matchForm:
-		e.labels, e.header = append(e.labels, p.text), append(e.header, i)
+		if minute, event := minuteAndEvent(p.text); event != "" {
+			e.labels = append(e.labels, minute, event)
+		} else {
+			e.labels = append(e.labels, p.text)
+		}
+		e.header = append(e.header, i)
 		return true
 	case e.text != "":
 		return false
@@ -347,7 +357,7 @@ func withoutTimePreposition(before string) string {
 // if the part is neither label nor name.
 func (r *headerReader) readPart(e *entryPlace, i int, line *headerLine, part string) bool {
 	part = strings.TrimSpace(part)
-	if isMatchClock(part) {
+	if isMatchClock(part) || e.isOfMatch() && matchEvents[plainLabel(part)] {
 		line.labels = append(line.labels, part)
 		return true
 	}
@@ -442,7 +452,7 @@ func nameElements(p *piece, part string) (called, named string) {
 		if m, _ := wordMarks(attribute(n.Parent, "class")); m&mByline != 0 && utf8.RuneCountInString(text) <= longestLabel && !hasLetterCase(text) {
 			called = text
 		}
-		if isStrictName(text) {
+		if isStrictName(text) && !isRole(text) && !hasWordOf(text, plainNewsrooms) {
 			named = text
 			names++
 		}

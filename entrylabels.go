@@ -43,6 +43,20 @@ func cutMatchClock(s string) (label string, rest int) {
 	return s[:end], len(s) - len(strings.TrimLeft(s[end:], " :|–—-•\u00a0"))
 }
 
+// minuteAndEvent returns the two parts of a line that is the minute of a match with an
+// apostrophe and the word for an event: "45+2' HT". event is "" if it is no such line.
+func minuteAndEvent(s string) (minute, event string) {
+	const longest = 40 // bytes
+	if !startsWithDigit(s) || len(s) > longest {
+		return "", ""
+	}
+	minute, rest := cutMatchClock(s)
+	if minute == "" || rest == len(s) || !isMatchClock(minute) || !matchEvents[plainLabel(s[rest:])] {
+		return "", ""
+	}
+	return minute, s[rest:]
+}
+
 // minuteEnd returns the length of the number that a text opens with if it can
 // be the minute of a match, such as "88.", "90+3" or "90.+3", and otherwise 0.
 func minuteEnd(s string) int {
@@ -107,6 +121,16 @@ func (e *entryPlace) addLabel(label string) {
 		e.labels = append(e.labels, label)
 	}
 }
+
+// matchEvents are the words with which tickers of matches mark an event behind its minute.
+var matchEvents = set(`ft ht full_time full-time half_time half-time kick-off goal own_goal penalty substitution sub yellow_card red_card yellow red var corner offside
+	tor eigentor anpfiff abpfiff halbzeit halbzeitpause spielende gelb rot gelb-rot gelbe_karte rote_karte wechsel auswechslung einwechslung ecke elfmeter chance großchance
+	but carton_jaune carton_rouge remplacement mi-temps coup_d'envoi fin_du_match occasion
+	gol gol! golo amarilla roja tarjeta_amarilla tarjeta_roja cambio sustitución descanso final inicio ocasión cartão_amarelo cartão_vermelho substituição intervalo fim
+	rete ammonizione ammonito espulsione sostituzione intervallo fine_primo_tempo fine_partita cartellino_giallo cartellino_rosso
+	doelpunt gele_kaart rode_kaart wissel rust einde aftrap mål byte bytte gult_kort rött_kort rødt_kort halvtid pause paus slut avspark
+	bramka żółta_kartka czerwona_kartka zmiana przerwa koniec maali vaihto keltainen_kortti punainen_kortti
+	sarı_kart kırmızı_kart oyuncu_değişikliği devre maç_sonu гол замена жёлтая_карточка желтая_карточка красная_карточка перерыв`)
 
 // liveLabels are the words with which live blogs mark an entry, and the
 // standard labels for them.

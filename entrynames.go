@@ -76,9 +76,18 @@ func signature(s *sheet, e span, clocks map[int]clock) int {
 }
 
 // isPortrayed reports whether piece i names the person in the picture above it,
-// according to the picture's alternative text.
+// according to the picture's alternative text. Who that is may stand beside the name in an
+// element of its own.
 func (s *sheet) isPortrayed(i int) bool {
-	return i > 0 && s.pieces[i-1].kind == image && sameWords(attribute(s.pieces[i-1].first, "alt"), s.pieces[i].text)
+	if i == 0 || s.pieces[i-1].kind != image {
+		return false
+	}
+	alt := foldSpace(attribute(s.pieces[i-1].first, "alt"))
+	if sameWords(alt, s.pieces[i].text) {
+		return true
+	}
+	_, named := nameElements(&s.pieces[i], s.pieces[i].text)
+	return named != "" && named == alt && utf8.RuneCountInString(s.pieces[i].text) <= longestHeaderLine
 }
 
 // writerLine returns the piece in an entry's header that is a person's name:
@@ -93,7 +102,7 @@ func writerLine(s *sheet, e span, clocks map[int]clock) int {
 		switch {
 		case p.isMedia():
 			continue
-		case name != "" && (hasLetterCase(name) || isHangulName(name) || titles > 0):
+		case name != "" && (hasLetterCase(name) || isHangulName(name) || titles > 0), s.isPortrayed(i):
 			return i
 		case i == e.first, isClockAt(clocks, i), liveLabels[plainLabel(p.text)] != "":
 			continue
@@ -122,6 +131,34 @@ func linesAgain(s *sheet, entries []span, names map[int]bool) map[int]bool {
 	for _, lines := range at {
 		for _, i := range lines {
 			out[i] = len(lines) > 1
+		}
+	}
+	return out
+}
+
+// toolLines returns the lines of a plain-text page that recur in most entries right under
+// the time: buttons that no table knows, such as "Collapse". Names, agencies and labels may
+// recur there too, and are none.
+func toolLines(s *sheet, entries []span, names map[int]bool, clocks map[int]clock) map[int]bool {
+	const most = 3 // words: longer, it is a headline
+	at := map[string][]int{}
+	for _, e := range entries {
+		i := e.first
+		for i < e.last && isClockAt(clocks, i) {
+			i++
+		}
+		if i == e.first || i >= e.last {
+			continue
+		}
+		text := s.pieces[i].text
+		if !names[i] && hasLetterCase(text) && !hasDigit(text) && strings.Count(text, " ") < most && !endsSentence(text) && liveLabels[plainLabel(text)] == "" && !isWriterLine(text) && !isAgency(text) && !namesSource(text) {
+			at[text] = append(at[text], i)
+		}
+	}
+	out := map[int]bool{}
+	for _, lines := range at {
+		for _, i := range lines {
+			out[i] = len(lines) >= fewEntries && isMost(len(lines), len(entries))
 		}
 	}
 	return out

@@ -34,7 +34,7 @@ func flatEntries(s *sheet, f *facts, report place, clocks map[int]clock) []entry
 	settleEnd(s, spans)
 	r := headerReader{s: s, f: f, clocks: clocks, flat: true, names: writerLines(s, spans, clocks)}
 	if s.isPlainText() {
-		r.again = linesAgain(s, spans, r.names)
+		r.again, r.tools = linesAgain(s, spans, r.names), toolLines(s, spans, r.names, clocks)
 	}
 	entries := r.flatPlaces(spans, heads, numbered)
 	if !haveEnoughText(s, entries) || !isMostOf(s, entries, report) || linkElsewhere(s, f, entries) || standAbove(s, f, entries) {
@@ -166,10 +166,44 @@ func flatSpans(s *sheet, starts []int, end int) []span {
 	return spans
 }
 
+// settleCopiedEnd corrects the end of the last entry of a plain-text page. It has text, it
+// includes the list that its last line announces, and ends before the readers' comments
+// and before labels under which no paragraph stands, such as "More on this story".
+func (s *sheet) settleCopiedEnd(last *span) {
+	if !holdsProse(s.pieces[last.first:last.last]) {
+		last.last = s.shortEnd(last.last)
+	}
+	for i := last.first + 1; i < last.last; i++ {
+		n := &s.pieces[i].notice
+		if n.phrase == readersComment || (n.reason == Navigation || n.reason == Related) && !holdsProse(s.pieces[i:last.last]) {
+			last.last = i
+		}
+	}
+	if strings.HasSuffix(s.pieces[last.last-1].text, ":") {
+		last.last = s.listEnd(last.last)
+	}
+}
+
+// shortEnd returns where the text of an entry ends that begins at line i, or i if there is
+// none near by.
+func (s *sheet) shortEnd(i int) int {
+	const most = 5 // lines of its header
+	end := i
+	for j := i; j < min(len(s.pieces), end+most); j++ {
+		p := &s.pieces[j]
+		if p.notice.reason != "" && !endsEntries[p.notice.reason] {
+			break
+		}
+		if endsSentence(p.text) && weight(p.text) > shortText/2 {
+			end = j + 1
+		}
+	}
+	return end
+}
+
 // settleEnd corrects the end of the last entry. It ends before a copyright
-// notice, it includes the list that the report's last line announces, and it
-// includes a writer's name right under the report if the entry before it ends
-// with such a name too.
+// notice, and it includes a writer's name right under the report if the entry before it
+// ends with such a name too.
 func settleEnd(s *sheet, spans []span) {
 	last := &spans[len(spans)-1]
 	for i := last.first + 1; i < last.last; i++ {
@@ -177,8 +211,8 @@ func settleEnd(s *sheet, spans []span) {
 			last.last = i
 		}
 	}
-	if s.isPlainText() && strings.HasSuffix(s.pieces[last.last-1].text, ":") {
-		last.last = s.listEnd(last.last)
+	if s.isPlainText() {
+		s.settleCopiedEnd(last)
 	}
 	if end := last.last; end < len(s.pieces) && len(spans) > 1 && signature(s, spans[len(spans)-2], nil) >= 0 && isWriterLine(withoutVerb(s.pieces[end].text)) {
 		last.last++ // the report ends above the name
@@ -434,7 +468,7 @@ func (s *sheet) isHeadingAt(i int) bool { return i < len(s.pieces) && s.pieces[i
 // far from the others belongs to something else.
 func runInReport(starts []int, report span) []int {
 	const far = 60 // pieces: no entry is as long
-	var best []int
+	var best, under []int
 	for from := 0; from < len(starts); {
 		to := from + 1
 		for to < len(starts) && starts[to]-starts[to-1] < far {
@@ -442,10 +476,23 @@ func runInReport(starts []int, report span) []int {
 		}
 		if run := starts[from:to]; len(run) > len(best) && (slices.ContainsFunc(run, report.holds) || isOneOf(run, report)) {
 			best = run
+		} else if len(run) > len(under) && report.isRightOver(run[0]) {
+			under = run
 		}
 		from = to
 	}
+	if len(best) == 0 {
+		return under
+	}
 	return best
+}
+
+// isRightOver reports whether piece i stands under the report, with at most a few labels
+// between. What was taken for the report may then be the lead of the entries that begin
+// there.
+func (of span) isRightOver(i int) bool {
+	const most = 6 // labels, such as the tabs of a match: "Commentary", "Line-ups"
+	return of.last > 0 && of.last <= i && i-of.last <= most
 }
 
 // isOneOf reports whether the end of the report is about as far behind a
@@ -581,7 +628,8 @@ func isMostOf(s *sheet, entries []entryPlace, report place) bool {
 		}
 	}
 	within -= max(0, last-2*longest) // the last runs on to the report's end, and may have taken its rest
-	return within*100 >= all*leastShare && max(longest, last)*100 <= total*tooMuch
+	isLead := report.span.isRightOver(entries[0].span.first) && total > 2*all
+	return (within*100 >= all*leastShare || isLead) && max(longest, last)*100 <= total*tooMuch
 }
 
 // proseText returns the text of a piece unless it is mostly links or a

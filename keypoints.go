@@ -405,7 +405,7 @@ func (w *place) areInOrder(days map[int]when.Stamp) bool {
 		if !ok {
 			continue
 		}
-		if last >= 0 {
+		if last >= 0 && day.HasDaysAgo == days[last].HasDaysAgo {
 			step := dayNumber(day) - dayNumber(days[last])
 			if falling >= rising {
 				step = -step
@@ -420,8 +420,11 @@ func (w *place) areInOrder(days map[int]when.Stamp) bool {
 }
 
 // dayNumber numbers days to measure how far apart two are. Days without a year
-// are taken to be in the same one.
+// are taken to be in the same one, and those told from today count from there.
 func dayNumber(st when.Stamp) int {
+	if st.HasDaysAgo {
+		return -st.DaysAgo
+	}
 	return int(time.Date(max(st.Year, 1970), st.Month, st.Day, 0, 0, 0, 0, time.UTC).Unix() / (24 * 60 * 60))
 }
 
@@ -442,11 +445,11 @@ func (w *place) dayOver(s *sheet, f *facts, n int) (int, when.Stamp, bool) {
 	return 0, when.Stamp{}, false
 }
 
-// dayLine reads a line that is a day and nothing else.
+// dayLine reads a line that is a day and nothing else: "March 12", "Yesterday".
 func dayLine(text, lang string) (when.Stamp, bool) {
 	if len(text) > longestClock {
 		return when.Stamp{}, false
 	}
 	st, ok := when.Parse(text, lang)
-	return st, ok && st.HasDate() && !st.HasClock && !st.HasAgo
+	return st, ok && (st.HasDate() || st.HasDaysAgo) && !st.HasClock && !st.HasAgo
 }

@@ -1,6 +1,7 @@
 package newspage
 
 import (
+	"strings"
 	"testing"
 	"time"
 
@@ -59,6 +60,28 @@ func TestZonesExist(t *testing.T) {
 			if when.Place(name) == nil {
 				t.Errorf("%s: no zone %s", key, name)
 			}
+		}
+	}
+}
+
+// TestLocalTimeAsUTC: the structured data says UTC but means local time, as the printed
+// clocks and the moment of the last change show. Where the newest would not lie after that
+// moment, it is believed: a page may print UTC.
+func TestLocalTimeAsUTC(t *testing.T) {
+	for modified, want := range map[string]string{"2024-03-05T18:44:00+01:00": "17:40", "2024-03-05T20:44:00+01:00": "18:40"} {
+		var entries, updates []string
+		for n, clock := range []string{"18:40", "17:15", "16:02"} {
+			text := strings.Repeat("Die Brücke ist wieder offen, sagt der Landkreis. ", n+2)
+			entries = append(entries, `<div class="e"><span>`+clock+`</span><h3>Meldung Nummer `+clock+`</h3><p>`+text+`</p></div>`)
+			updates = append(updates, `{"@type":"BlogPosting","headline":"Meldung Nummer `+clock+`","datePublished":"2024-03-05T`+clock+`:00Z"}`)
+		}
+		page := `<html lang="de"><head><script type="application/ld+json">{"@type":"LiveBlogPosting","headline":"Die Brücke im Liveticker","datePublished":"2024-03-05T08:00:00+01:00","dateModified":"` + modified + `","liveBlogUpdate":[` + strings.Join(updates, ",") + `]}</script></head><body><main><h1>Die Brücke im Liveticker</h1><div>` + strings.Join(entries, "") + `</div></main></body></html>`
+		a, err := Extract(Page{Data: []byte(page), URL: "https://www.echo.example.de/a"})
+		if err != nil || a.Live == nil || len(a.Live.Entries) != 3 {
+			t.Fatal("not three entries:", err)
+		}
+		if got := a.Live.Entries[0].Time.Time.UTC().Format("15:04"); got != want {
+			t.Errorf("changed %s: newest entry at %s UTC, want %s", modified, got, want)
 		}
 	}
 }

@@ -805,7 +805,19 @@ func (f *facts) withoutDates(line string) string {
 		}
 		line = withoutDateLabel(line[:found[0].Start]) + "|" + line[found[0].End:]
 	}
-	return line
+	return withoutPlaceOfDate(line)
+}
+
+// withoutPlaceOfDate removes the place from which a report was sent in a line that says
+// when it was changed: "Updated - |- NEW DELHI".
+func withoutPlaceOfDate(undated string) string {
+	label, place, ok := strings.Cut(undated, "|")
+	word := strings.ToLower(strings.Trim(label, " -–—:"))
+	place, isBehindDash := strings.CutPrefix(strings.TrimSpace(place), "- ")
+	if ok && isBehindDash && isInCapitals(place) && (publishVerbs[word] || updateWords[word]) {
+		return ""
+	}
+	return undated
 }
 
 // withoutDateLabel removes from the end of a text the label of the date behind it, if

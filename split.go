@@ -238,6 +238,9 @@ func (s *splitter) settleMarks(n *html.Node, tag *tagRow, a *attributes) {
 	if a.marks&mRelated != 0 && a.evidence == "list" && (n.DataAtom == atom.Ul || n.DataAtom == atom.Li) && !holdsLink(n) {
 		a.marks &^= mRelated // "article__list" may be a list in an article
 	}
+	if a.marks&mRelated != 0 && a.marks&mLive != 0 && strings.HasSuffix(a.evidence, "list") {
+		a.marks &^= mRelated // "liveblog__news-list" holds its entries
+	}
 }
 
 // holdsLink reports whether there is a link among the first nodes of an element.
@@ -280,9 +283,13 @@ func (s *splitter) inline(n *html.Node, tag tagRow, a attributes, c scope) {
 		if a.marks&(mByline|mDate) != 0 || n.DataAtom == atom.Time {
 			s.run.space = true // a name and a date side by side, set apart by the style sheet
 		}
-		s.run.beside = attribute(n, "class") != "" && attribute(next, "class") != "" || n.Parent.DataAtom == atom.Div
+		s.run.beside = attribute(n, "class") != "" && attribute(next, "class") != "" || setsApart[n.Parent.DataAtom]
 	}
 }
+
+// setsApart are the elements whose inline elements may be set side by side by the style
+// sheet without a space, even if they have no class.
+var setsApart = map[atom.Atom]bool{atom.Div: true, atom.A: true, atom.Time: true}
 
 // isPictureBox reports whether an inline element holds a picture and its
 // caption, and so is not part of the sentence beside it.
@@ -326,7 +333,13 @@ func beginsWord(before []byte, after string) bool {
 	case unicode.IsUpper(a):
 		return len(before) > 2 && unicode.IsLower(next)
 	}
-	return unicode.IsLower(a) || unicode.IsDigit(a)
+	return unicode.IsLower(a) || unicode.IsDigit(a) || endsInMinute(before)
+}
+
+// endsInMinute reports whether a text ends in the minute of a match: "45+2'".
+func endsInMinute(text []byte) bool {
+	n := len(text)
+	return n > 1 && text[n-1] == '\'' && isDigit(text[n-2])
 }
 
 // endsInTime reports whether a text ends in a time of day: "09:55".

@@ -43,7 +43,10 @@ func readersComments(pieces []piece) span {
 		return span{}
 	}
 	of := span{firstComment(pieces, signs[0]), endOfComment(pieces, signs[len(signs)-1])}
-	if len(signs) < fewComments && !isUnderCommentsHead(pieces, of.first) || countDays(pieces[of.first:of.last])*2 < len(signs) {
+	isHeaded := isUnderCommentsHead(pieces, of.first)
+	const near = 8 // lines from the heading to the end of the first comment
+	hasDays := countDays(pieces[of.first:of.last])*2 >= len(signs) || isHeaded && len(signs) >= fewComments && signs[0]-of.first < near
+	if len(signs) < fewComments && !isHeaded || !hasDays {
 		return span{}
 	}
 	return of

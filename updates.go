@@ -36,6 +36,7 @@ func (l *liveMaker) merge(entries []LiveEntry, updates []*jsonld.Node) []LiveEnt
 	}
 	m.pair(func(e LiveEntry) []string { return entryKeys("", "", blocksText(e.Body)) })
 	shift(entries, m.wholeDifference())
+	l.mendLocal(m)
 	for n, e := range told {
 		if twin := m.twin[n]; twin >= 0 {
 			completeFrom(&entries[twin], e)
@@ -219,6 +220,39 @@ func shift(entries []LiveEntry, off time.Duration) {
 		for _, ts := range []*Timestamp{&entries[i].Time, &entries[i].Modified} {
 			if !ts.Time.IsZero() && len(ts.Inferred) == 0 {
 				ts.Time = ts.Time.Add(-off)
+			}
+		}
+	}
+}
+
+// mendLocal corrects the times of the structured data if they say UTC but are really local
+// time: they equal the printed clocks, and the newest would lie after the moment that the
+// page was last changed or saved.
+func (l *liveMaker) mendLocal(m *pairing) {
+	end, newest, pairs := l.lastSign(), time.Time{}, 0
+	if l.zone == nil || end.IsZero() {
+		return
+	}
+	for n, i := range m.twin {
+		if i < 0 || m.entries[i].Time.Time.IsZero() || m.told[n].Time.Time.IsZero() {
+			continue
+		}
+		own, told := m.entries[i].Time.Time.In(l.zone), m.told[n].Time
+		if !strings.HasSuffix(told.Text, "Z") || own.Format("15:04") != told.Time.UTC().Format("15:04") {
+			return
+		}
+		if told.Time.After(newest) {
+			newest = told.Time
+		}
+		pairs++
+	}
+	if pairs < fewEntries || !newest.After(end.Add(clockSlack)) {
+		return
+	}
+	for n := range m.told {
+		for _, ts := range []*Timestamp{&m.told[n].Time, &m.told[n].Modified} {
+			if t := ts.Time.UTC(); !ts.Time.IsZero() {
+				ts.Time = time.Date(t.Year(), t.Month(), t.Day(), t.Hour(), t.Minute(), t.Second(), 0, l.zone)
 			}
 		}
 	}

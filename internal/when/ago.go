@@ -39,10 +39,14 @@ func (p *parser) ago(i int) (ago time.Duration, coarse bool, next int) {
 }
 
 // isShortAgo reports whether tokens i to j are a number and the letter of a
-// unit, followed by the same time as a clock: "2h 04:55 PM".
+// unit, followed by the same time as a clock, perhaps with its day: "2h 04:55 PM",
+// "3m 24/01/2024 8:42pm".
 func (p *parser) isShortAgo(i, j int) bool {
 	if j != i+2 || p.digits(i) == 0 || !p.tight(i+1) || len(p.text(i+1)) != 1 {
 		return false
+	}
+	if _, day := p.date(j); day > 0 {
+		j = day
 	}
 	_, next := p.withColon(j)
 	return next > 0
