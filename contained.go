@@ -360,6 +360,9 @@ func (r *headerReader) readFooter(e *entryPlace) {
 	if len(e.names) > 0 || !isNamed || e.isInHeader(last) || !r.readLine(e, last) {
 		return
 	}
+	for i := last + 1; i < e.span.last && isBelowWriter(&r.s.pieces[i]); i++ {
+		e.leaveOut(i)
+	}
 	if last > e.span.first && r.isPortrait(e, last-1) {
 		e.header = append(e.header, last-1)
 	}
@@ -382,7 +385,7 @@ func (r *headerReader) takeChange(e *entryPlace, i int) bool {
 
 // lastLine returns the last line of text in an entry before piece end.
 func (r *headerReader) lastLine(e *entryPlace, end int) int {
-	for end--; end > e.span.first && (r.s.pieces[end].isMedia() || r.s.pieces[end].kind == control || endsEntries[r.s.pieces[end].notice.reason]); end-- {
+	for end--; end > e.span.first && (r.s.pieces[end].isMedia() || r.s.pieces[end].kind == control || endsEntries[r.s.pieces[end].notice.reason] || isBelowWriter(&r.s.pieces[end])); end-- {
 	}
 	return end
 }

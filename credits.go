@@ -76,8 +76,8 @@ type creditForm func(caption string) (rest, credit string)
 // captionForms are those of text that is certainly a caption.
 var (
 	labelledForms = []creditForm{openingCredit, behindLabelledCaption, afterSign, beforeTaken, afterEquals, afterLabel, beforeLabel, afterBareLabel, inBrackets}
-	captionForms  = append(slices.Clip(labelledForms), afterSource, afterBar, inLastBrackets, nameInBrackets, afterSlash, nameAfterDash,
-		afterDash, lastLine, afterSentence, gluedCredit, reporterBehind, personAfterSentence)
+	captionForms  = append(slices.Clip(labelledForms), afterSource, afterBar, inLastBrackets, nameInBrackets, gluedLoud, afterSlash, nameAfterDash,
+		afterDash, lastLine, afterSentence, gluedCredit, reporterBehind, personAfterSentence, afterVideo)
 )
 
 // splitCredit splits a caption from the credit at its end, if a label or a sign says
@@ -418,7 +418,43 @@ func isPersonForHouse(text string) bool {
 // lineCredit finds the credit at the end of a line that may be a caption but is not
 // known to be one. It uses only forms that sentences of a report do not have.
 func lineCredit(line string) (rest, credit string) {
-	return firstForm(line, splitCredit, nameInBrackets, houseInBrackets, afterSlash, nameAfterBar, nameAfterDash, beforeTaken, sourceBehind, gluedCredit, loudCredit, nameBeforeAgency)
+	return firstForm(line, splitCredit, nameInBrackets, houseInBrackets, gluedLoud, afterSlash, nameAfterBar, nameAfterDash, beforeTaken, sourceBehind, gluedCredit, loudCredit, loudJoint, nameBeforeAgency, afterVideo)
+}
+
+// afterVideo finds the source of a film after the last sentence of its caption: "The ferry
+// at the quay. Video: News 5". At the beginning of a line the word announces a film.
+func afterVideo(caption string) (rest, credit string) {
+	const least, most = 3, 4 // words of the caption, of the house
+	for _, label := range [...]string{". Video: ", ". Vídeo: ", ". Vidéo : ", ". Wideo: "} {
+		rest, house, ok := strings.Cut(caption, label)
+		if ok && hasWords(rest, least) && len(strings.Fields(house)) <= most && startsUpper(house) && !endsSentence(house) {
+			return rest + ".", trimCredit(house)
+		}
+	}
+	return caption, ""
+}
+
+// loudJoint finds a person's name in capitals that was copied right after the last word of a
+// short caption: "The ferry at the quayJANE SMITH".
+func loudJoint(caption string) (rest, credit string) {
+	const least, longest = 3, 60 // words of the caption; bytes of the name
+	joint := len(caption)
+	for joint > 0 {
+		r, size := utf8.DecodeLastRuneInString(caption[:joint])
+		if unicode.IsLower(r) || unicode.IsDigit(r) {
+			break
+		}
+		joint -= size
+	}
+	rest, name := caption[:joint], caption[joint:]
+	first, _, _ := strings.Cut(name, " ")
+	if rest == "" || len(name) > longest || weight(caption) > longestCaptionLine || !hasWords(rest, least) || isInCapitals(rest) {
+		return caption, ""
+	}
+	if !startsUpper(name) || len(first) < 2 || !isStrictName(capitalized(name)) || !strings.Contains(name, " ") {
+		return caption, ""
+	}
+	return rest, trimCredit(name)
 }
 
 // nameBeforeAgency finds a person before the last slash and an agency behind it, at the
@@ -584,10 +620,20 @@ func loudCredit(caption string) (rest, credit string) {
 		return caption, ""
 	}
 	loud := strings.TrimLeft(tail, " »”")
-	if !isHouseOf(withoutQuotes.Replace(loud), 2) {
+	if !isHouseOf(strings.ReplaceAll(withoutQuotes.Replace(loud), " / ", "/"), 2) {
 		return caption, ""
 	}
 	return rest, trimCredit(loud)
+}
+
+// gluedLoud is loudCredit without a space before the name: there, the slash before an agency
+// does not divide the credit.
+func gluedLoud(caption string) (rest, credit string) {
+	rest, credit = loudCredit(caption)
+	if len(rest)+len(credit) != len(caption) {
+		return caption, ""
+	}
+	return rest, credit
 }
 
 // withoutQuotes removes quotation marks around the name of a house.

@@ -4,6 +4,7 @@ import (
 	"net/url"
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/newspage/newspage/internal/when"
@@ -131,11 +132,20 @@ func recurringEnds(s *sheet, entries []span, clocks map[int]clock) map[int]bool 
 }
 
 // isResult reports whether a label is the result of a match or of a count rather than a
-// button with a number: "Sennet 3–1 Maru", "Counted: 45 %".
+// button with a number: "Sennet 3–1 Maru", "Counted: 45 %". A row of counts beside pictures
+// has at most one word: "👍12🔥3Share".
 func isResult(label string) bool {
+	if strings.ContainsFunc(label, isPictograph) && len(strings.FieldsFunc(label, isNoLetter)) <= 1 {
+		return false
+	}
 	numbers := strings.FieldsFunc(label, func(r rune) bool { return r < '0' || r > '9' })
 	return len(numbers) > 1 || len(numbers) == 1 && strings.ContainsAny(label, "%٪％:")
 }
+
+// isPictograph reports whether a character is a small picture, such as a thumb.
+func isPictograph(r rune) bool { return unicode.Is(unicode.So, r) }
+
+func isNoLetter(r rune) bool { return !unicode.IsLetter(r) }
 
 // withoutDigits returns a letter, or -1 for a digit.
 func withoutDigits(r rune) rune {

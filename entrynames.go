@@ -60,12 +60,18 @@ func noteNames(out map[int]bool, s *sheet, pieces []int, clocks map[int]clock) b
 	return found
 }
 
+// isBelowWriter reports whether a line at the end of an entry says who the writer above it
+// is, or where to write to.
+func isBelowWriter(p *piece) bool {
+	return isRoleLine(p.text) && writerName(p.text) == "" || isMailAddress(p.text)
+}
+
 // signature returns the last piece of an entry if it is a person's name, or -1. The
-// entry's time may stand below it.
+// entry's time, and who the writer is, may stand below it.
 func signature(s *sheet, e span, clocks map[int]clock) int {
 	for i := e.last - 1; i > e.first; i-- {
 		switch p := &s.pieces[i]; {
-		case p.isMedia(), p.kind == control, p.notice.reason != "", isPlainClock(clocks, i):
+		case p.isMedia(), p.kind == control, p.notice.reason != "", isPlainClock(clocks, i), isBelowWriter(p):
 		case writerName(p.text) != "", isWriterLine(withoutVerb(p.text)):
 			return i
 		default:

@@ -85,3 +85,26 @@ func TestLocalTimeAsUTC(t *testing.T) {
 		}
 	}
 }
+
+// TestPlaceholderHeadlines: a headline that most updates of the structured data have is
+// that of none; the printed ones are kept.
+func TestPlaceholderHeadlines(t *testing.T) {
+	var updates []string
+	for n, clock := range []string{"18:40", "17:15", "16:02", "15:10"} {
+		head := "Last minute"
+		if n == 3 {
+			head = "The cook is found"
+		}
+		updates = append(updates, `{"@type":"BlogPosting","headline":"`+head+`","articleBody":"At `+clock+` the ferry was still at the quay, and nobody on board was hungry.","datePublished":"2024-03-05T`+clock+`:00Z"}`)
+	}
+	page := `<html lang="en"><head><script type="application/ld+json">{"@type":"LiveBlogPosting","headline":"Ferry live","liveBlogUpdate":[` + strings.Join(updates, ",") + `]}</script></head><body><main><h1>Ferry live</h1><p>Follow the ferry here through the day and the night, until the key is found and the galley open.</p></main></body></html>`
+	a, err := Extract(Page{Data: []byte(page)})
+	if err != nil || a.Live == nil || len(a.Live.Entries) != 4 {
+		t.Fatal("not four entries:", err)
+	}
+	for n, want := range []string{"", "", "", "The cook is found"} {
+		if got := a.Live.Entries[n].Headline; got != want {
+			t.Errorf("entry %d: headline %q, want %q", n, got, want)
+		}
+	}
+}

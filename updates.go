@@ -146,16 +146,17 @@ func (m *pairing) nearest(e LiveEntry, key string) int {
 }
 
 // readUpdates reads the updates of the structured data without their text. What
-// all of them have in common (the page's date, its writers, one anchor) belongs
-// to the page, not to the entries.
+// all of them have in common (the page's date, its writers, one anchor), or most of them
+// (a headline such as "Live updates"), belongs to the page, not to the entries.
 func (l *liveMaker) readUpdates(updates []*jsonld.Node) []LiveEntry {
 	told := make([]LiveEntry, len(updates))
-	anchors, times, names := map[string]int{}, map[string]int{}, map[string]int{}
+	anchors, times, names, heads := map[string]int{}, map[string]int{}, map[string]int{}, map[string]int{}
 	for i, u := range updates {
 		told[i] = l.update(u)
 		anchors[told[i].ID]++
 		times[told[i].Time.Text]++
 		names[namesKey(told[i].Bylines)]++
+		heads[told[i].Headline]++
 	}
 	ofPage := namesKey(l.f.bylines)
 	for i := range told {
@@ -165,6 +166,9 @@ func (l *liveMaker) readUpdates(updates []*jsonld.Node) []LiveEntry {
 		}
 		if len(told) >= fewEntries && times[e.Time.Text] == len(told) {
 			e.Time, e.Modified = Timestamp{}, Timestamp{}
+		}
+		if n := heads[e.Headline]; n >= fewEntries && isMost(n, len(told)) {
+			e.Headline = "" // "Live updates"
 		}
 		if key := namesKey(e.Bylines); names[key] == len(told) && (key == ofPage || len(e.Bylines) > 1 && len(told) >= fewEntries) {
 			e.Bylines = nil
