@@ -238,9 +238,6 @@ func (s *splitter) settleMarks(n *html.Node, tag *tagRow, a *attributes) {
 	if a.marks&mRelated != 0 && a.evidence == "list" && (n.DataAtom == atom.Ul || n.DataAtom == atom.Li) && !holdsLink(n) {
 		a.marks &^= mRelated // "article__list" may be a list in an article
 	}
-	if a.marks&mRelated != 0 && a.marks&mLive != 0 && strings.HasSuffix(a.evidence, "list") {
-		a.marks &^= mRelated // "liveblog__news-list" holds its entries
-	}
 }
 
 // holdsLink reports whether there is a link among the first nodes of an element.
@@ -283,13 +280,17 @@ func (s *splitter) inline(n *html.Node, tag tagRow, a attributes, c scope) {
 		if a.marks&(mByline|mDate) != 0 || n.DataAtom == atom.Time {
 			s.run.space = true // a name and a date side by side, set apart by the style sheet
 		}
-		s.run.beside = attribute(n, "class") != "" && attribute(next, "class") != "" || setsApart[n.Parent.DataAtom]
+		s.run.beside = attribute(n, "class") != "" && attribute(next, "class") != "" || n.Parent.DataAtom == atom.Div ||
+			(n.Parent.DataAtom == atom.A || n.Parent.DataAtom == atom.Time) && opensWithDigit(next)
 	}
 }
 
-// setsApart are the elements whose inline elements may be set side by side by the style
-// sheet without a space, even if they have no class.
-var setsApart = map[atom.Atom]bool{atom.Div: true, atom.A: true, atom.Time: true}
+// opensWithDigit reports whether an element begins with a text that opens with a digit. In
+// a link or a time it may be set apart from what stands before it, even without a class.
+func opensWithDigit(n *html.Node) bool {
+	text := n.FirstChild
+	return text != nil && text.Type == html.TextNode && startsWithDigit(text.Data)
+}
 
 // isPictureBox reports whether an inline element holds a picture and its
 // caption, and so is not part of the sentence beside it.
