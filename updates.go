@@ -21,6 +21,7 @@ import (
 func (l *liveMaker) merge(entries []LiveEntry, updates []*jsonld.Node) []LiveEntry {
 	updates = withoutRepeats(updates)
 	told := l.readUpdates(updates)
+	dropPlaceholders(told, entries)
 	m := newPairing(entries, told)
 	if l.isSameOrder(m, updates) {
 		for i := range entries {
@@ -146,17 +147,16 @@ func (m *pairing) nearest(e LiveEntry, key string) int {
 }
 
 // readUpdates reads the updates of the structured data without their text. What
-// all of them have in common (the page's date, its writers, one anchor), or most of them
-// (a headline such as "Live updates"), belongs to the page, not to the entries.
+// all of them have in common (the page's date, its writers, one anchor) belongs
+// to the page, not to the entries.
 func (l *liveMaker) readUpdates(updates []*jsonld.Node) []LiveEntry {
 	told := make([]LiveEntry, len(updates))
-	anchors, times, names, heads := map[string]int{}, map[string]int{}, map[string]int{}, map[string]int{}
+	anchors, times, names := map[string]int{}, map[string]int{}, map[string]int{}
 	for i, u := range updates {
 		told[i] = l.update(u)
 		anchors[told[i].ID]++
 		times[told[i].Time.Text]++
 		names[namesKey(told[i].Bylines)]++
-		heads[told[i].Headline]++
 	}
 	ofPage := namesKey(l.f.bylines)
 	for i := range told {
@@ -167,14 +167,28 @@ func (l *liveMaker) readUpdates(updates []*jsonld.Node) []LiveEntry {
 		if len(told) >= fewEntries && times[e.Time.Text] == len(told) {
 			e.Time, e.Modified = Timestamp{}, Timestamp{}
 		}
-		if n := heads[e.Headline]; n >= fewEntries && isMost(n, len(told)) {
-			e.Headline = "" // "Live updates"
-		}
 		if key := namesKey(e.Bylines); names[key] == len(told) && (key == ofPage || len(e.Bylines) > 1 && len(told) >= fewEntries) {
 			e.Bylines = nil
 		}
 	}
 	return told
+}
+
+// dropPlaceholders removes a headline that most updates have and no entry of the page, such
+// as "Live updates".
+func dropPlaceholders(told, entries []LiveEntry) {
+	count := map[string]int{}
+	for _, e := range told {
+		count[e.Headline]++
+	}
+	for _, e := range entries {
+		delete(count, e.Headline)
+	}
+	for i := range told {
+		if n := count[told[i].Headline]; n >= fewEntries && isMost(n, len(told)) {
+			told[i].Headline = ""
+		}
+	}
 }
 
 // namesKey returns a key for comparing lists of writers.
