@@ -180,7 +180,7 @@ func (s *sheet) isPortrait(b *box) bool {
 				return true // who that is stands beside the name
 			}
 			if name = p.text; !isStrictName(name) {
-				return false
+				return writingWords[strings.ToLower(name)] && isStrictName(alt) // "Opinion", beside the columnist
 			}
 			if p.isLink() {
 				named = p.first

@@ -7,9 +7,9 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
-// isNoteMark reports whether an element is the number of a footnote, "2019[1]", or the
-// arrow that leads from the note back to it: it is short and links to another place on
-// the page. A number that is part of a sentence, as in "see chapter 3", has a space
+// isNoteMark reports whether an element is the number of a footnote, "2019[1]", the
+// arrow that leads from the note back to it, or the sign beside a crosshead that links to
+// it: it is short and links to another place on the page. A number that is part of a sentence, as in "see chapter 3", has a space
 // before it.
 func (s *splitter) isNoteMark(n *html.Node) bool {
 	const longest = len("[123]") // bytes
@@ -53,8 +53,9 @@ func isNoteNumber(mark string) bool {
 	return strings.Trim(inner, "0123456789") == "" || strings.Trim(inner, "*†‡") == "" || inner != mark && len(inner) == 1
 }
 
-// backArrows are the signs of links from a footnote back to its place in the text.
-var backArrows = set("↩ ↑ ⤴ ↵ ^")
+// backArrows are the signs of links from a footnote back to its place in the text, and of
+// those from a crosshead to itself.
+var backArrows = set("↩ ↑ ⤴ ↵ ^ # ¶ 🔗")
 
 // noteAnchors begin the anchors of footnotes and of their numbers.
 var noteAnchors = []string{"fn", "_ftn", "_edn", "footnote", "note", "endnote", "cite", "sdfootnote", "ref", "easy-footnote"}
