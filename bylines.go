@@ -321,6 +321,9 @@ func (f *facts) namedIn(n *jsonld.Node, property string) []Byline {
 			role = ""
 		}
 		for _, text := range namesOf(author) {
+			if hasFold(genreNames, text) {
+				continue
+			}
 			if f.isOwnNewsroom(text) {
 				out = addName(out, Byline{Name: text, Role: role, URL: f.resolve(author.String("url"))})
 				continue
@@ -333,6 +336,9 @@ func (f *facts) namedIn(n *jsonld.Node, property string) []Byline {
 	}
 	return out
 }
+
+// genreNames are genres with many writers, which some papers state as the writer.
+var genreNames = set("letters leserbriefe lezersbrieven insändare leserbrev læserbreve courrier cartas lettere")
 
 // beforeTown returns the name in a text that is a name and, as a sentence of its own, the
 // place where the writer was: "Jane Smith. Linden". An initial does not end a name.
@@ -397,7 +403,7 @@ func (f *facts) metaBylines(s *sheet) (names []Byline, origin string) {
 		}
 		var out []Byline
 		for _, content := range s.allMeta(name) {
-			if strings.Contains(content, "://") || strings.Contains(content, "www.") || isFirm(content) {
+			if strings.Contains(content, "://") || strings.Contains(content, "www.") || isFirm(content) || isMaker(content, s.meta("generator")) || hasFold(genreNames, content) {
 				continue
 			}
 			for _, b := range f.withoutAddress(splitSigned(surnameLast(content))) {
@@ -409,6 +415,14 @@ func (f *facts) metaBylines(s *sheet) (names []Byline, origin string) {
 		}
 	}
 	return nil, ""
+}
+
+// isMaker reports whether a name begins with that of the program that made the page: "eZ
+// Systems" of "eZ Publish". Such a program names its maker until somebody names a writer.
+func isMaker(name, generator string) bool {
+	maker, _, _ := strings.Cut(generator, " ")
+	first, _, _ := strings.Cut(name, " ")
+	return maker != "" && strings.EqualFold(strings.Trim(first, "!"), strings.Trim(maker, "!"))
 }
 
 // withoutAddress removes what follows the paper's own name and is not a person, such as
