@@ -70,8 +70,8 @@ func levelOf(value string) uint8 {
 	return ariaLevel
 }
 
-// classNotes caches what wordMarks says about the class attributes of a page,
-// because the same ones recur. A nil map caches nothing.
+// classNotes caches what wordMarks says about the class attributes of a page and about
+// each class in them, because the same ones recur. A nil map caches nothing.
 type classNotes map[string]classNote
 
 // A classNote is what the attributes of an element say that it is.
@@ -91,12 +91,24 @@ func (c *classNote) note(m marks, evidence string) {
 func (c classNotes) of(class string) (marks, string) {
 	known, ok := c[class]
 	if !ok {
-		known.marks, known.evidence = wordMarks(class)
+		known.marks, known.evidence = c.ofEach(class)
 		if c != nil {
 			c[class] = known
 		}
 	}
 	return known.marks, known.evidence
+}
+
+// ofEach joins what is said about the classes of an attribute.
+func (c classNotes) ofEach(value string) (marks, string) {
+	if c == nil || strings.IndexByte(value, ' ') < 0 {
+		return wordMarks(value)
+	}
+	var said classNote
+	for class := range eachClass(value) {
+		said.note(c.of(class))
+	}
+	return said.marks, said.evidence
 }
 
 // styleMarks reports, as marks, whether a style attribute hides an element.

@@ -28,8 +28,8 @@ func firstLetters(s string, n int) string {
 	out.Grow(min(len(s), n+utf8.UTFMax))
 	for i := 0; i < len(s) && out.Len() < n; {
 		if b := s[i]; b < utf8.RuneSelf {
-			if isWordByte(b) || isDigit(b) {
-				out.WriteByte(toLower(b))
+			if small := smallLetters[b]; small != 0 {
+				out.WriteByte(small)
 			}
 			i++
 			continue
@@ -41,6 +41,17 @@ func firstLetters(s string, n int) string {
 	}
 	return out.String()
 }
+
+// smallLetters holds the letters of ASCII in lower case and its digits, and zero for all
+// other bytes.
+var smallLetters = func() (small [256]byte) {
+	for b := range byte(utf8.RuneSelf) {
+		if isWordByte(b) || isDigit(b) {
+			small[b] = toLower(b)
+		}
+	}
+	return small
+}()
 
 // nextLetter returns the first letter or digit in s[i:] in lower case, and the
 // offset after it. It returns -1 if there is none.
@@ -56,8 +67,8 @@ func nextLetter(s string, i int) (rune, int) {
 			continue
 		}
 		i++
-		if isWordByte(b) || isDigit(b) {
-			return rune(toLower(b)), i
+		if small := smallLetters[b]; small != 0 {
+			return rune(small), i
 		}
 	}
 	return -1, i
@@ -125,7 +136,11 @@ func hasFold(set map[string]bool, word string) bool {
 // appendLower appends a text in lower case.
 func appendLower(to []byte, text string) []byte {
 	for _, r := range text {
-		to = utf8.AppendRune(to, unicode.ToLower(r))
+		if r < utf8.RuneSelf {
+			to = append(to, toLower(byte(r)))
+		} else {
+			to = utf8.AppendRune(to, unicode.ToLower(r))
+		}
 	}
 	return to
 }
@@ -135,9 +150,11 @@ func eachWord(s string) iter.Seq[string] {
 	return func(yield func(string) bool) {
 		start := -1
 		for i, r := range s {
-			letter := isWordRune(r)
+			letter := r < utf8.RuneSelf && smallLetters[r] != 0 || r >= utf8.RuneSelf && isWordRune(r)
 			word := ""
 			switch {
+			case letter && start < 0 && r < '\u0E00':
+				start = i
 			case isUnspaced(r):
 				word, start = s[i:i+utf8.RuneLen(r)], -1
 			case letter && start < 0:
@@ -264,6 +281,10 @@ func weight(text string) int {
 	}
 	n := 0
 	for i := 0; i < len(text); i++ {
+		if i+4 <= len(text) && text[i]|text[i+1]|text[i+2]|text[i+3] < utf8.RuneSelf {
+			n, i = n+4, i+3
+			continue
+		}
 		switch b := text[i]; {
 		case b < 0x80:
 			n++
@@ -352,15 +373,23 @@ func foldSpace(s string) string {
 	if isFolded(s) {
 		return s
 	}
-	return strings.Join(strings.FieldsFunc(s, unicode.IsSpace), " ")
+	var out strings.Builder
+	out.Grow(len(s))
+	for field := range strings.FieldsFuncSeq(s, unicode.IsSpace) {
+		if out.Len() > 0 {
+			out.WriteByte(' ')
+		}
+		out.WriteString(field)
+	}
+	return out.String()
 }
 
-// isFolded reports whether a text is certainly unchanged by foldSpace: it is
-// ASCII with single spaces.
+// isFolded reports whether a text is certainly unchanged by foldSpace: it has only
+// single spaces, and none but those of ASCII.
 func isFolded(s string) bool {
 	space := true // at the start, a space would be one too many
 	for i := 0; i < len(s); i++ {
-		if s[i] >= utf8.RuneSelf || s[i] < ' ' || s[i] == ' ' && space {
+		if s[i] < ' ' || s[i] == ' ' && space || s[i] >= utf8.RuneSelf && spaceAt(s, i) > 0 {
 			return false
 		}
 		space = s[i] == ' '

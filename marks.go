@@ -1,6 +1,7 @@
 package newspage
 
 import (
+	"iter"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -114,16 +115,27 @@ func startOf[text string | []byte](word text) int {
 // Only whole words count: "football-report" does not contain "foot".
 func wordMarks(value string) (marks, string) {
 	var said classNote
-	for at := skipTagSpace(value, 0); at < len(value); at = skipTagSpace(value, at) {
-		start := at
-		for at < len(value) && !isTagSpace(value[at]) {
-			at++
-		}
-		if class := value[start:at]; !isUtilityClass(class) {
+	for class := range eachClass(value) {
+		if !isUtilityClass(class) {
 			noteClass(&said, class)
 		}
 	}
 	return said.marks, said.evidence
+}
+
+// eachClass iterates over the classes of an attribute.
+func eachClass(value string) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for at := skipTagSpace(value, 0); at < len(value); at = skipTagSpace(value, at) {
+			start := at
+			for at < len(value) && !isTagSpace(value[at]) {
+				at++
+			}
+			if !yield(value[start:at]) {
+				return
+			}
+		}
+	}
 }
 
 // longestClassWord is the length, in bytes, of the longest word that is looked

@@ -906,16 +906,17 @@ func (c *cleaner) isOpeningPicture(b *box, m marks) bool {
 // class that says so.
 func (s *sheet) inlineEvidence(p *piece, m marks) string {
 	const longest = 40 // bytes of a class
+	known := s.classNotes()
 	for n := p.first; n != nil && n != s.boxes[p.box].node; n = n.Parent {
 		if n.Type != html.ElementNode {
 			continue
 		}
 		for class := range strings.FieldsSeq(attribute(n, "class")) {
-			if own, _ := wordMarks(class); own&m != 0 {
+			if own, _ := known.of(class); own&m != 0 {
 				return "<" + n.Data + "> " + cutAt(class, longest)
 			}
 		}
-		if a := readAttributes(n, nil); a.marks&m != 0 {
+		if a := readAttributes(n, known); a.marks&m != 0 {
 			return "<" + n.Data + "> " + a.evidence
 		}
 		if marksOfTag[n.DataAtom]&m != 0 {

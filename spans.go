@@ -109,7 +109,11 @@ func marking(n, outer *html.Node) []*html.Node {
 func locateText(text string, at int, data string) (start, end int) {
 	start, end = at, at
 	first := true
-	for _, r := range data {
+	for j, r := range data {
+		if !first && end < len(text) && text[end] == data[j] && ' ' < r && r < utf8.RuneSelf { // as most are
+			end++
+			continue
+		}
 		if isSpace(r) || r == '\n' || r == '\t' || r == '\r' || r == '\f' {
 			continue
 		}

@@ -58,6 +58,14 @@ type draft struct {
 
 var drafts = sync.Pool{New: func() any { return &draft{classes: classNotes{}} }}
 
+// classNotes returns what is known of the classes of the page.
+func (s *sheet) classNotes() classNotes {
+	if s.draft == nil {
+		return nil
+	}
+	return s.draft.classes
+}
+
 // release gives the buffers of a sheet back once nobody reads it any more: its
 // pieces, its boxes and its head are gone afterwards, but not their texts. A sheet
 // that is never released is left to the garbage collector.
