@@ -163,7 +163,7 @@ func compoundAt(text string) int {
 // or 0.
 func colonAt(text string, n int) int {
 	rest := strings.TrimLeft(text[n:], " \u00a0\u202f")
-	for _, colon := range []string{":", "：", "=", "＝", "／", "...", "…"} {
+	for _, colon := range []string{":", "：", "=", "＝", "／", "...", "…", "՝", "፦", "፡", "៖"} {
 		if strings.HasPrefix(rest, colon) {
 			return len(text) - len(rest) + len(colon)
 		}
@@ -199,7 +199,7 @@ func hasCreditLabel(s string) bool {
 // "bron" is Dutch for a source, and "bronze" is a medal.
 func goesOnInWord(rest string) bool {
 	r, _ := utf8.DecodeRuneInString(rest)
-	return unicode.IsLower(r)
+	return isSmall(r)
 }
 
 // bareCaption removes the label from a caption.

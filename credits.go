@@ -355,7 +355,7 @@ func afterBareLabel(caption string) (rest, credit string) {
 			if !canFold(caption[i], label[0]) || !strings.EqualFold(caption[i:i+len(label)], label) {
 				continue
 			}
-			if name := trimBracket(caption[i+len(label):]); !isNameBehindLabel(name) && !isLoudBehind(caption[:i+len(label)], name) {
+			if name := trimBracket(caption[i+len(label):]); !isNameBehindLabel(name) && !(isUncased(name) && isShortHouse(name, 2)) && !isLoudBehind(caption[:i+len(label)], name) {
 				continue
 			}
 			isShort := strings.HasSuffix(label, ". ") && startsUpper(caption[i:]) // "Fot. Jane Smith"
@@ -582,23 +582,23 @@ func afterTightSlash(caption string) (rest, credit string) {
 const givenBy = " 제공"
 
 // reporterBehind finds a reporter who took the picture, or who gave it to the paper, at
-// the end of a Korean caption: after the last sentence, the name and the word for
-// "reporter" or "courtesy of", and perhaps a mail address.
+// the end of a Korean caption: after the last sentence or a slash, the name and the word
+// for "reporter" or "courtesy of", and perhaps a mail address.
 func reporterBehind(caption string) (rest, credit string) {
 	const reporter, most = " 기자", 2 // words of a reporter; of a house one more
 	whole := caption
 	if i := strings.LastIndexByte(caption, ' '); i > 0 && isMailAddress(caption[i+1:]) {
 		caption = caption[:i]
 	}
-	i := strings.LastIndex(caption, ". ")
+	i := max(strings.LastIndex(caption, ". "), strings.LastIndex(caption, " / "))
 	if i < 0 {
 		return whole, ""
 	}
-	n := len(strings.Fields(caption[i+1:]))
+	n := len(strings.Fields(strings.TrimLeft(caption[i+1:], "/")))
 	if !(strings.HasSuffix(caption, reporter) && n <= most) && !(strings.HasSuffix(caption, givenBy) && n <= most+1) {
 		return whole, ""
 	}
-	return whole[:i+1], trimCredit(whole[i+1:])
+	return strings.TrimSpace(whole[:i+1]), trimCredit(whole[i+1:])
 }
 
 // sourceBehind is like afterSource, but only after a caption of at least two words.
@@ -900,6 +900,9 @@ func trimCredit(s string) string {
 	}
 	if strings.HasSuffix(s, ")") {
 		s = trimBracket(s)
+	}
+	for _, label := range closingLabels {
+		s = strings.TrimSuffix(strings.TrimSuffix(s, label+"."), label)
 	}
 	return parted.Replace(s)
 }

@@ -174,7 +174,7 @@ func isUncased(text string) bool {
 	const most = 4
 	n := len(strings.Fields(text))
 	return n > 0 && n <= most && !strings.ContainsFunc(text, func(r rune) bool {
-		return r != ' ' && (!inWord(r) || unicode.IsUpper(r) || unicode.IsLower(r))
+		return r != ' ' && (!inWord(r) || unicode.IsUpper(r) || isSmall(r))
 	})
 }
 

@@ -53,6 +53,8 @@ var scriptLanguages = []struct {
 }{
 	{unicode.Hiragana, "ja"}, {unicode.Katakana, "ja"}, {unicode.Hangul, "ko"}, {unicode.Greek, "el"}, {unicode.Hebrew, "he"}, {unicode.Thai, "th"},
 	{unicode.Devanagari, "hi"}, {unicode.Bengali, "bn"}, {unicode.Tamil, "ta"}, {unicode.Arabic, "ar"}, {unicode.Cyrillic, "ru"}, {unicode.Han, "zh"},
+	{unicode.Georgian, "ka"}, {unicode.Armenian, "hy"}, {unicode.Khmer, "km"}, {unicode.Lao, "lo"}, {unicode.Myanmar, "my"}, {unicode.Sinhala, "si"}, {unicode.Ethiopic, "am"},
+	{unicode.Telugu, "te"}, {unicode.Gujarati, "gu"}, {unicode.Gurmukhi, "pa"}, {unicode.Kannada, "kn"}, {unicode.Malayalam, "ml"},
 }
 
 // letterLanguages are the other languages of such a script, recognized by
@@ -62,8 +64,9 @@ var letterLanguages = []struct {
 	of, lang, letters string
 	least             int
 }{
-	{"ru", "be", "ў", 3}, {"ru", "uk", "іїєґ", 20}, {"ru", "mk", "ѓќ", 2}, {"ru", "sr", "ђћјљњџ", 15}, {"ru", "bg", "ъ", 7},
+	{"ru", "be", "ў", 3}, {"ru", "tg", "ҷӯӣҳ", 10}, {"ru", "kk", "әқғұ", 15}, {"ru", "ky", "ң", 3}, {"ru", "mn", "өү", 15}, {"ru", "uk", "іїєґ", 20}, {"ru", "mk", "ѓќ", 2}, {"ru", "sr", "ђћјљњџ", 15}, {"ru", "bg", "ъ", 7},
 	{"ar", "ur", "ٹڈڑےںہھ", 20}, {"ar", "fa", "پچگژکی", 20},
+	{"hi", "mr", "ळ", 2},
 }
 
 // guessLanguage returns the language of a page that does not declare it: by its

@@ -187,7 +187,7 @@ func isUnspaced(r rune) bool {
 	switch {
 	case r < 0x0E00:
 		return false
-	case r >= 0x0E00 && r <= 0x0E7F, // Thai
+	case r >= 0x0E00 && r <= 0x0EFF, // Thai, Lao
 		r >= 0x3040 && r <= 0x30FF, // Hiragana, Katakana
 		r >= 0x3400 && r <= 0x4DBF, // Han, extension A
 		r >= 0x4E00 && r <= 0x9FFF: // Han
@@ -203,11 +203,11 @@ func isWide(text string) bool {
 	return isUnspaced(r)
 }
 
-// isThai reports whether a text begins in Thai, in which no mark ends a
+// isThai reports whether a text begins in Thai or Lao, in which no mark ends a
 // sentence.
 func isThai(text string) bool {
 	r, _ := utf8.DecodeRuneInString(text)
-	return r >= 0x0E00 && r <= 0x0E7F
+	return r >= 0x0E00 && r <= 0x0EFF
 }
 
 // cutPrefixFold is strings.CutPrefix, ignoring case.
@@ -305,14 +305,20 @@ func weight(text string) int {
 func endsSentence(text string) bool {
 	text = strings.TrimRight(text, "\"'”’»)]“ ■）」』】") // some papers end a report with a square
 	r, _ := utf8.DecodeLastRuneInString(text)
-	return strings.ContainsRune(".!?…:;。！？؟۔।॥։።", r)
+	return strings.ContainsRune(".!?…:;。！？؟۔।॥։።។៕။", r)
 }
+
+// isSmall reports whether r is a small letter. Unicode has capitals for Georgian, but its
+// papers print none.
+func isSmall(r rune) bool { return unicode.IsLower(r) && !isGeorgian(r) }
+
+func isGeorgian(r rune) bool { return r >= 0x10D0 && r <= 0x10FF }
 
 // startsUpper reports whether a text begins as a name does: with a capital,
 // with a letter of a script that has no capitals, or with the "@" of a handle.
 func startsUpper(s string) bool {
 	r, _ := utf8.DecodeRuneInString(s)
-	return unicode.IsUpper(r) || unicode.IsLetter(r) && !unicode.IsLower(r) || r == '@'
+	return unicode.IsUpper(r) || unicode.IsLetter(r) && !isSmall(r) || r == '@'
 }
 
 // isInCapitals reports whether all letters of a text are capitals. It is false
@@ -323,7 +329,7 @@ func isInCapitals(s string) bool {
 
 // hasSmall reports whether a text has a small letter.
 func hasSmall(s string) bool {
-	return strings.ContainsFunc(s, func(r rune) bool { return unicode.ToUpper(r) != r })
+	return strings.ContainsFunc(s, func(r rune) bool { return unicode.ToUpper(r) != r && !isGeorgian(r) })
 }
 
 // lastRune returns the last character of a text.
@@ -407,5 +413,5 @@ func toLower(b byte) byte {
 
 // hasLetterCase reports whether a text is in a script that has capitals.
 func hasLetterCase(text string) bool {
-	return strings.ContainsFunc(text, func(r rune) bool { return unicode.IsUpper(r) || unicode.IsLower(r) })
+	return strings.ContainsFunc(text, func(r rune) bool { return unicode.IsUpper(r) || isSmall(r) })
 }

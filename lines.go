@@ -310,7 +310,8 @@ const (
 
 // promosInText returns which lines belong to promos in the middle of a report: at least
 // two paragraphs come before them, and after them a paragraph with a blank line above
-// it. A list of teasers has headlines between its paragraphs.
+// it, or a crosshead and its paragraph. A list of teasers has headlines between its
+// paragraphs, right under them.
 func (s *sheet) promosInText() []bool {
 	const fewest = 2 // paragraphs above
 	in := make([]bool, len(s.pieces))
@@ -325,7 +326,7 @@ func (s *sheet) promosInText() []bool {
 			for i+1 < len(s.pieces) && s.pieces[i+1].notice.reason == Related {
 				i++
 			}
-			if next := i + 1; told < fewest || next == len(s.pieces) || s.pieces[next].gap == 0 || !isProse(&s.pieces[next]) {
+			if next := i + 1; told < fewest || next == len(s.pieces) || s.pieces[next].gap == 0 || !isProse(&s.pieces[next]) && !s.headsParagraph(next) {
 				told = 0
 				continue
 			}
@@ -337,6 +338,12 @@ func (s *sheet) promosInText() []bool {
 		}
 	}
 	return in
+}
+
+// headsParagraph reports whether line i is a heading, with a blank line between it and
+// the paragraph below.
+func (s *sheet) headsParagraph(i int) bool {
+	return i+1 < len(s.pieces) && s.pieces[i].kind == heading && s.pieces[i].notice.reason == "" && s.pieces[i+1].gap > 0 && isProse(&s.pieces[i+1])
 }
 
 // shownTwice returns which lines stand on the page twice, with many in the same order:

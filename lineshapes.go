@@ -363,7 +363,8 @@ func isParagraphOfText(p piece) bool { return isProse(&p) && weight(p.text) >= l
 
 // noteButtons gives a line of buttons that were copied without spaces between them the
 // reason of the first one that is a known phrase, if these are at least half of the line:
-// "Link copiedShare article".
+// "Link copiedShare article". So it does with a promo whose label was copied together
+// with its headline: "Read alsoFerry sails late".
 func noteButtons(pieces []piece) {
 	const longest = 120 // bytes
 	for i := range pieces {
@@ -380,10 +381,18 @@ func noteButtons(pieces []piece) {
 				first = cmp.Or(first, notice{reason, phrase})
 			}
 		}
-		if len(parts) > 1 && known*2 >= all {
+		if len(parts) > 1 && (known*2 >= all || isLabelJoined(parts[0], p.text)) {
 			p.notice = first
 		}
 	}
+}
+
+// isLabelJoined reports whether the first part of a line is the label of a promo and the
+// rest is as long as a headline.
+func isLabelJoined(label, line string) bool {
+	const fewest, least = 2, 3 // words of the label and of the headline: "MehrWert" is a name
+	reason, phrase, _ := knownPhrases.find(label)
+	return reason == Related && len(letters(label)) == len(letters(phrase)) && hasWords(label, fewest) && hasWords(line[len(label):], least)
 }
 
 // splitJoints splits a line where a capital follows a small letter.

@@ -128,13 +128,16 @@ func cutBy(line string) (rest string, ok bool) {
 	for _, by := range byWordsByStart[lower[0]] {
 		if len(lower) > len(by) && string(lower[:len(by)]) == by && len(lower) == len(head) {
 			next, _ := utf8.DecodeRuneInString(line[len(by):])
-			if unicode.IsSpace(next) || next == ':' || next == '：' {
-				return strings.TrimLeft(line[len(by):], " :：\n\t"), true
+			if unicode.IsSpace(next) || strings.ContainsRune(colons, next) {
+				return strings.TrimLeft(line[len(by):], colons+" \n\t"), true
 			}
 		}
 	}
 	return line, false
 }
+
+// colons are the colons of all scripts.
+const colons = ":：՝፦៖"
 
 // byWordsByStart are the byWords by their first byte.
 var byWordsByStart = byStart(byWords)

@@ -405,7 +405,8 @@ func (f *facts) isLonePerson(s *sheet, b Byline) bool {
 	if !isPerson(b.Name) && (b.Role == "" || !isHangulName(b.Name)) {
 		return false
 	}
-	if !s.isPlainText() && b.Role == "" && isUncased(b.Name) { // in these scripts any word has the shape of a name
+	const most = 3 // words of a name in a script without capitals, in which any word has the shape of a name
+	if b.Role == "" && isUncased(b.Name) && (!s.isPlainText() || strings.Count(b.Name, " ") >= most) {
 		return false
 	}
 	return !f.isEveryday(b.Name) && !hasAgency(b.Name) && !f.isHouse(b.Name) && !s.inMenu(b.Name, f.headline.at) && !keyHeads[plainLabel(b.Name)]
@@ -422,7 +423,7 @@ func smallWords(s *sheet) map[string]bool {
 		}
 		for w := range strings.FieldsSeq(s.pieces[i].text) {
 			w = strings.TrimFunc(w, func(r rune) bool { return !unicode.IsLetter(r) })
-			if r, _ := utf8.DecodeRuneInString(w); unicode.IsLower(r) && !strings.ContainsAny(w, "@./") { // not an address
+			if r, _ := utf8.DecodeRuneInString(w); isSmall(r) && !strings.ContainsAny(w, "@./") { // not an address
 				small[w] = true
 			}
 		}

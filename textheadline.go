@@ -131,7 +131,7 @@ func (l *scoredLines) isOverSentence(at int) bool {
 
 // hasFullStop reports whether a sentence ends at the end of a text or within it.
 func hasFullStop(text string) bool {
-	return strings.HasSuffix(strings.TrimRight(text, "\"”’»"), ".") || holdsSentence(text)
+	return strings.ContainsRune(".。।۔።։។။", lastRune(strings.TrimRight(text, "\"”’»"))) || holdsSentence(text)
 }
 
 // holdsSentence reports whether a sentence ends within a text, with more text after it.

@@ -115,7 +115,7 @@ func endOfSmall(pieces []piece, i int) int {
 	for end < len(pieces) && (end == i || pieces[end].gap == 0) && canBeItem(&pieces[end]) {
 		text := pieces[end].text
 		first, _ := utf8.DecodeRuneInString(text)
-		if !unicode.IsLower(first) || !strings.Contains(text, " ") || strings.ContainsAny(text, "@_=") || strings.Contains(text, "://") {
+		if !isSmall(first) || !strings.Contains(text, " ") || strings.ContainsAny(text, "@_=") || strings.Contains(text, "://") {
 			break
 		}
 		end++

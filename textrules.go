@@ -57,6 +57,9 @@ func (c *cleaner) isAllOfEntry(p *piece) bool {
 // HTML it is a link to another report.
 func isPromoLine(c *cleaner, p *piece) (string, bool) {
 	const least = 6 // words: a crosshead is shorter
+	if c.s.isPlainText() && c.pointsOn(p) {
+		return "a headline with a sign of a link", true
+	}
 	if !c.s.isPlainText() || p.kind != heading || p.at <= c.text.first || len(strings.Fields(p.text)) < least || isPost(p.text) {
 		return "", false
 	}
@@ -68,6 +71,25 @@ func isPromoLine(c *cleaner, p *piece) (string, bool) {
 	}
 	return "a headline between two paragraphs", true
 }
+
+// pointsOn reports whether a line alone between two paragraphs is a link to another
+// report by the signs around it, "►Harbour to be dredged", "[ Harbour to be dredged ]".
+// The items of a list have such signs too, but are not alone.
+func (c *cleaner) pointsOn(p *piece) bool {
+	const least = 12 // weight of a headline: "[ … ]" is where a quotation is cut
+	pieces := c.s.pieces
+	if p.kind != heading || p.gap == 0 || p.at <= c.text.first || p.at+1 >= len(pieces) || pieces[p.at+1].gap == 0 || weight(p.text) < least {
+		return false
+	}
+	isInBrackets := strings.HasPrefix(p.text, "[ ") && strings.HasSuffix(p.text, " ]")
+	if !isInBrackets && !slices.ContainsFunc(arrows, func(sign string) bool { return strings.HasPrefix(p.text, sign) }) {
+		return false
+	}
+	return isProse(&pieces[p.at-1]) && isProse(&pieces[p.at+1])
+}
+
+// arrows are the signs of links before a headline.
+var arrows = []string{"►", "▶", "➤", "☞", "👉", ">> ", "» "}
 
 // tellsOfOther reports whether a line longer than most crossheads stands alone between
 // two paragraphs, and hardly any of its words come in the paragraphs below it or in the
@@ -267,13 +289,15 @@ func isFirstCopy(c *cleaner, p *piece) (string, bool) {
 	return "the caption under it", hasMore || hasLess
 }
 
-// followsPromo matches, on a plain-text page, the headline after "Read also".
+// followsPromo matches, on a plain-text page, the headline after "Read also". One in the
+// label's block is all there is under the label.
 func followsPromo(c *cleaner, p *piece) (string, bool) {
 	if !c.s.isPlainText() || p.at == 0 || p.kind != heading {
 		return "", false
 	}
 	before := &c.s.pieces[p.at-1]
-	return before.notice.phrase, before.notice.reason == Related && (p.gap == 0 || !isWholePromo(before))
+	isUnder := p.at > 1 && before.gap == 0 && c.s.pieces[p.at-2].notice.reason == Related
+	return before.notice.phrase, before.notice.reason == Related && (p.gap == 0 || !isWholePromo(before) && !isUnder)
 }
 
 // endsInMore matches, on a plain-text page, a line that ends in the words of a link to

@@ -153,7 +153,8 @@ func (f *facts) isOverBreak(s *sheet, i int) bool {
 		return false
 	}
 	next := &s.pieces[i+1]
-	return next.kind == caption || next.notice.reason == Advertisement || f.isPlaceAlone(s, i+1)
+	isOverAd := next.notice.reason == Advertisement && s.pieces[i-1].kind != caption // under the picture that opens the report, the text begins
+	return next.kind == caption || isOverAd || f.isPlaceAlone(s, i+1)
 }
 
 // isAtHeadline reports whether line i stands right under the headline, and blank lines
@@ -249,7 +250,7 @@ func (f *facts) overSignature(s *sheet) span {
 		for last < len(s.pieces)-1 && last-i < most && s.isShortParagraph(last) {
 			last++
 		}
-		if over := &s.pieces[last]; last-i > 1 && !isSigned && over.gap > 0 && isStrictName(over.text) {
+		if over := &s.pieces[last]; last-i > 1 && !isSigned && over.gap > 0 && over.notice.reason == "" && isStrictName(over.text) {
 			return span{i, last}
 		}
 		if next := s.pieces[i+1].text; isByWord(next) || f.isSignature(next) {

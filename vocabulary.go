@@ -59,11 +59,11 @@ var (
 	aboutWords = listOf(`about meet über sobre acerca_de à_propos_de om over o informazioni_su`)
 
 	// byWords stand before the names of writers.
-	byWords = listOf(`das_gespräch_führte das_gespräch_führten das_interview_führte das_interview_führten interview_führte die_fragen_stellte die_fragen_stellten as_told_to scritto_da van_onze autor*in autor/in autor:in автор_текста автор_статьи подготовил подготовила підготував підготувала written_by reported_by words_by story_by articol_de artículo_de articolo_di servizio_di testo_di texte_de reportagem_de geschreven_door by von text_von ein_text_von eine_analyse_von ein_kommentar_von par propos_recueillis_par por texto_por di a_cura_di dal_nostro_corrispondente dal_nostro_inviato dalla_nostra_corrispondente dalla_nostra_inviata de_notre_correspondant de_notre_correspondante de_notre_envoyé_spécial de_notre_envoyée_spéciale de_nuestro_corresponsal de_nuestra_corresponsal door af av skrevet_av
+	byWords = listOf(`besedilo szöveg teksts texti testua waxaa_qoray imeandikwa_na isinulat_ni sinulat_ni به_قلم نوشته از_قلم ໂດຍ ដោយ das_gespräch_führte das_gespräch_führten das_interview_führte das_interview_führten interview_führte die_fragen_stellte die_fragen_stellten as_told_to scritto_da van_onze autor*in autor/in autor:in автор_текста автор_статьи подготовил подготовила підготував підготувала written_by reported_by words_by story_by articol_de artículo_de articolo_di servizio_di testo_di texte_de reportagem_de geschreven_door by von text_von ein_text_von eine_analyse_von ein_kommentar_von par propos_recueillis_par por texto_por di a_cura_di dal_nostro_corrispondente dal_nostro_inviato dalla_nostra_corrispondente dalla_nostra_inviata de_notre_correspondant de_notre_correspondante de_notre_envoyé_spécial de_notre_envoyée_spéciale de_nuestro_corresponsal de_nuestra_corresponsal door af av skrevet_av
 		tekst text texte текст autor author autoren authors redaktion interview reportage autorin auteur autore autora autorka autoři autorzy oprac. opracowanie opracował opracowała autors autorius autorė autores auteurs autori avtor avtorica avtorji höfundur deur parengė parašė müəllif przez piše pišu napsal napsala napisao napisala пише пишува írta szerző szerzők de_la scris_de redactor: redactora: oleh penulis wartawan: jurnalis: yazan haber muhabir editör bởi tác_giả teksti kirjoittaja автор автори авторы γράφει_ο γράφει_η από_τον από_την από συντάκτης του της των بقلم كتب كتبت إعداد بواسطة الكاتب نویسنده تحریر מאת द्वारा लेखक লেখক প্রতিবেদক எழுதியவர் โดย ผู้เขียน ავტორი հեղինակ аўтар muallif 文 文／ 撰文 作者 記者 记者 本报记者 本報記者 글 작성자`)
 
 	// byWordsOf are words for "by" that are everyday words in other languages.
-	byWordsOf = map[string]string{"sw": "na", "bg": "от", "ro": "de", "ca": "per", "cy": "gan", "ga": "le", "sq": "nga", "tl": "ni", "fil": "ni"}
+	byWordsOf = map[string]string{"sw": "na", "bg": "от", "ro": "de", "ca": "per", "cy": "gan", "ga": "le", "sq": "nga", "tl": "ni", "fil": "ni", "ha": "daga", "mt": "minn", "eu": "egilea"}
 
 	// gluedBy are the words for "by" that copying joins to the name: "byJane
 	// Smith".
@@ -213,6 +213,12 @@ var (
 	wideWritings = listOf("取材・文 取材・執筆 文・写真 執筆 文 撰文")
 	wideJoints   = "・＝=／/:：｜"
 
+	// wideRoles stand between the names of Chinese reporters.
+	wideRoles = set("通讯员 通訊員 实习生 實習生 特约记者 特約記者 见习记者 見習記者")
+
+	// koreanBys stand before the name and the role of a Korean reporter.
+	koreanBys = listOf("기자명_ 글·사진_ 글ㆍ사진_ 글_ 취재_")
+
 	// wideTrails end a name and begin something else, in scripts written
 	// without spaces.
 	wideTrails = listOf("_Фото: _фото: _Φωτογραφίες: _Φωτό: 出版： 更新： 发布： 發佈： 时间： 時間： 来源： 來源： 责任编辑： 責任編輯： 编辑： 編輯： 校对： 审核：")
@@ -250,7 +256,7 @@ var (
 	signWords = set("redaktion sendung faktencheck recherche mitarbeit editing reporting additional_reporting writing fact-checking design übersetzung translation edición traducción édition traduction quellen quelle sources source źródło źródła fuente fuentes fonte fonti fontes bron bronnen kilde kilder källa källor lähde zdroj zdroje forrás kaynak источник источники джерело джерела πηγή πηγές sumber nguồn šaltinis avots allikas izvor извор източник mənbə дереккөз крыніца წყარო աղբյուր burimi ذریعہ 编辑 編輯 图片编辑 校对 校對 排版 监制 監製 策划")
 
 	// endWords say that a report ends there.
-	endWords = set("end ends fin ende fim koniec konec 完 全文完 终 終 끝 انتهى")
+	endWords = set("end ends fin ende fim koniec konec پایان 完 全文完 终 終 끝 انتهى")
 
 	// helpedBy are the ends of lines that name others who worked on a report.
 	helpedBy = listOf(`contributed_research contributed_to_this_report contributed_to_this_story contributed_to_this_article contributed_reporting contributed_to_the_report
@@ -346,17 +352,17 @@ var (
 	creditLabels = listOf(`photograph photographer pic pics photo_credit photo_credits photos photo picture_credit image_credit image_credits image_source image_copyright images image picture pictures credit credits source graphic graphics infographic illustration illustrations
 		bildquelle quelle_bild bilder bild fotos fotograf fotoğraf foto quelle grafik bildnachweis bildrechte fotocredit beeld bron kuva kuvat bilde billede kilde ljósmynd tegning teckning illustrasjon zeichnung kuvitus llun lluniau grianghraf
 		crédit_photo crédits_photo crédits crédit photographie fotografía fotografia crédito créditos fuente fonte dessin disegno ilustración ilustração imagen imagem imagine sursa_foto sursa
-		zdroj fot. zdjęcie forrás fotó fénykép kép φωτ. φωτογραφία φωτό φωτο πηγή фото снимка ảnh gambar picha صورة تصوير عکس المصدر צילום कॉपीराइट फोटो ছবি படம் ภาพ فوٹو світлина извор ფოტო լուսանկարը լուսանկար сурет фота гэрэл_зураг तस्बिर तस्वीर छायाचित्र புகைப்படம் ఫోటో ചിത്രം ಚಿತ್ರ ඡායාරූප ፎቶ mynd autor/allikas 写真 画像 圖 图 图片 圖片 摄影 攝影 图片来源 圖片來源 来源 來源 出典 사진 사진제공 자료사진 copyright © (c)`)
+		zdroj fot. zdjęcie forrás fotó fénykép kép φωτ. φωτογραφία φωτό φωτο πηγή фото снимка ảnh gambar picha صورة تصوير عکس المصدر צילום कॉपीराइट फोटो ছবি படம் ภาพ فوٹو світлина извор ფოტო լուսանկարը լուսանկար сурет фота гэрэл_зураг तस्बिर तस्वीर छायाचित्र புகைப்படம் ఫోటో ചിത്രം ಚಿತ್ರ ඡායාරූප ඡායාරූපය ፎቶ argazkia argazkiak ritratt hoto hotuna sawir larawan រូបភាព រូបថត ဓာတ်ပုံ તસવીર ફોટો ਤਸਵੀਰ ਫੋਟੋ şəkil сүрөт ຮູບພາບ ຮູບ mynd autor/allikas 写真 画像 圖 图 图片 圖片 摄影 攝影 图片来源 圖片來源 来源 來源 出典 사진 사진제공 자료사진 copyright © (c)`)
 
 	// forHouses stand between a photographer and the house that the picture was taken for.
 	forHouses = listOf("_for_ _für_ _pour_ _para_ _voor_ _för_")
 
 	// nameLabels stand right before the name of a photographer or an agency.
 	nameLabels = listOf(`photo_by photos_by photograph_by photographs_by picture_by pictures_by image_by images_by illustration_by illustrations_by photography_by graphics_by video_by videos_by
-		foto_von fotos_von bild_von picha_na photo_par photos_par foto_de fotos_de fotografía_de imagen_de foto_do fotografia_de photo_de foto_di foto_door foto_av foto_af foto_oleh`)
+		foto_von fotos_von bild_von picha_na photo_par photos_par foto_de fotos_de fotografía_de imagen_de foto_do fotografia_de photo_de foto_di foto_door foto_av foto_af foto_oleh larawan_ni kuha_ni гэрэл_зургийг`)
 
 	// bareLabels are labels before a name that have no colon.
-	bareLabels = listOf("फोटो-_ फोटो_ foto-_ photo-_ foto_ fotos_ photo_ photos_ fot._ φωτ._ ph._ ph_ fotó_ фото_ kuva_ beeld_ bild_ bilder_ picture_ pictures_ video:_ dok._")
+	bareLabels = listOf("تصوير_ ဓာတ်ပုံ_-_ ဓာတ်ပုံ-_ फोटो-_ फोटो_ foto-_ photo-_ foto_ fotos_ photo_ photos_ fot._ φωτ._ ph._ ph_ fotó_ фото_ kuva_ beeld_ bild_ bilder_ picture_ pictures_ video:_ dok._")
 
 	// sourceLabels stand before a credit, but only in a figure: elsewhere they
 	// name the writer.

@@ -22,7 +22,7 @@ func wideWriters(line string) []Byline {
 }
 
 // wideReporters returns the names in the line that Chinese papers set above a report:
-// "記者王小明、李美玲／台北報導", "河岸新闻记者 王小明".
+// "記者王小明、李美玲／台北報導", "河岸新闻记者 王小明 通讯员 李美玲".
 func wideReporters(line string) []Byline {
 	const house = 8 // characters
 	for _, word := range [...]string{"記者", "记者"} {
@@ -46,6 +46,9 @@ func wideReporters(line string) []Byline {
 func wideNames(text string) (names []Byline) {
 	const least, most = 2, 4 // characters
 	for _, name := range strings.FieldsFunc(text, func(r rune) bool { return r == '、' || r == ' ' }) {
+		if wideRoles[name] {
+			continue
+		}
 		if n := utf8.RuneCountInString(name); n < least || n > most || !isIdeographs(name) {
 			return nil
 		}
@@ -91,13 +94,16 @@ func wideName(text string) string {
 }
 
 // koreanWriter returns the writer in a line that consists of the house or the place,
-// the name, the role and a mail address: "[강변일보=이정훈 기자]".
+// the name, the role and a mail address: "[강변일보=이정훈 기자]", "기자명 이정훈 기자".
 func koreanWriter(line string) Byline {
 	if !hasHangul(line) {
 		return Byline{}
 	}
 	line = strings.Trim(withoutMail(line), "[]() =")
 	line = line[strings.LastIndexByte(line, '=')+1:]
+	for _, label := range koreanBys {
+		line = strings.TrimPrefix(line, label)
+	}
 	fields := strings.Fields(line)
 	if len(fields) != 2 || !isHangulName(fields[0]) || !roleWords[fields[1]] {
 		return Byline{}
