@@ -230,7 +230,7 @@ func (f *facts) isPaper(name string) bool {
 
 // isHouseName reports whether a word in a name shows that it is that of a newsroom.
 func isHouseName(name string) bool {
-	if isWide(name) {
+	if isWide(name) || isSyllable(lastRune(name)) {
 		return endsInOneOf(name, wideHouses)
 	}
 	return hasWordOf(name, newsroomWords)

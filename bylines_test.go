@@ -150,6 +150,7 @@ func TestBylineSources(t *testing.T) {
 		"the house's page is not the writer's": {
 			head: strings.Replace(account, `"name":"Kofi Brand"`, `"name":"Courier Newsroom","url":"https://courier.example/desk"`, 1), over: `<p>By Ellen Marwood</p>`, want: "Ellen Marwood, printed",
 		},
+		"a Korean house and its portal":  {head: `<meta name="author" content="가람통신 | 포탈뉴스"><meta property="og:site_name" content="포탈뉴스">`, over: `<p>홍마루 기자</p>`, want: "홍마루, printed"},
 		"the paper among the creators":   {head: strings.Replace(account, `"author"`, `"creator":["Kofi Brand","Courier Newsroom"],"author"`, 1), want: "Kofi Brand, json-ld author"},
 		"other creators than authors":    {head: strings.Replace(account, `"author"`, `"creator":["The Courier Desk"],"author"`, 1), want: "Kofi Brand, json-ld author"},
 		"behind the day, over the title": {over: `<p>Send this on</p>`, want: "Ellen Marwood, printed"},

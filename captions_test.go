@@ -377,6 +377,7 @@ func TestCredits(t *testing.T) {
 		{"Ellen Marwood (left) with the key", "Ellen Marwood (left) with the key", ""},
 		{"Photo: AFP. The key hangs on its nail again.", "The key hangs on its nail again.", "AFP"},
 		{"Photo: Ellen Marwood | Gannet Harbour Office", "", "Ellen Marwood, Gannet Harbour Office"},
+		{"Senasis raktas ant vinies Tomo Lindo nuotr.", "Senasis raktas ant vinies", "Tomo Lindo"},
 		{"Senasis raktas ant vinies nuotr", "Senasis raktas ant vinies nuotr", ""},
 		{"Antrasis raktas ant vinies. Tomo Lindo nuotr.", "Antrasis raktas ant vinies.", "Tomo Lindo"},
 		{"Visitors crowd the quay. Take a photo", "Visitors crowd the quay. Take a photo", ""},

@@ -155,10 +155,28 @@ func beforeLabel(caption string) (rest, credit string) {
 	if i := strings.LastIndexByte(trimmed[:max(0, from-len(". "))], ' ') + 1; i > 0 && isInitial(trimmed[i:from]) {
 		from = i // "The ferry at the quay / R. Smith nuotr."
 	}
+	if from == 0 {
+		from = lastNameAt(trimmed)
+	}
 	if from == 0 || from >= len(trimmed) || len(trimmed)-from > longestCredit || !startsUpper(caption[from:]) {
 		return caption, ""
 	}
 	return trimRest(caption[:from]), trimmed[from:]
+}
+
+// lastNameAt returns where a person's name of two words begins at the end of a caption of
+// at least two more, or 0: "The ferry at the quay Jane Smith".
+func lastNameAt(caption string) int {
+	const least = 2 // words of the caption
+	i := strings.LastIndexByte(caption, ' ')
+	if i <= 0 {
+		return 0
+	}
+	i = strings.LastIndexByte(caption[:i], ' ') + 1
+	if i == 0 || !isStrictName(caption[i:]) || !hasWords(caption[:i], least) {
+		return 0
+	}
+	return i
 }
 
 // isInitial reports whether a text is an initial and the space after it: "R. ".

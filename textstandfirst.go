@@ -26,7 +26,32 @@ func (f *facts) lineStandfirst(s *sheet) span {
 	if i := f.lineUnderHeadline(s); i >= 0 && f.isSetApart(s, i) {
 		return span{i, i + 1}
 	}
+	if i := f.underOpeningPicture(s); i >= 0 {
+		return span{i, i + 1}
+	}
 	return span{}
+}
+
+// underOpeningPicture returns the line, longer than a crosshead but without a full stop,
+// between the caption of the picture that opens the report and the first paragraph, with
+// blank lines around it, or -1 if there is none.
+func (f *facts) underOpeningPicture(s *sheet) int {
+	const far, fewest = 12, 6 // lines from the headline to the caption; words
+	for i := f.headline.at + 2; i < min(len(s.pieces)-1, f.headline.at+far); i++ {
+		p := &s.pieces[i]
+		if isProse(p) {
+			return -1
+		}
+		if p.kind != heading || p.gap == 0 || s.pieces[i-1].kind != caption || s.pieces[i+1].gap == 0 || !isProse(&s.pieces[i+1]) {
+			continue
+		}
+		isLabel := weight(p.text) <= shortText || !hasWords(p.text, fewest) || strings.HasSuffix(p.text, "?") || p.notice.reason != ""
+		if isLabel || f.isSpokenFor(p) || f.isSignature(p.text) || len(f.persons(s, p.text)) > 0 || statesDay(p.text) {
+			return -1
+		}
+		return i
+	}
+	return -1
 }
 
 // pointsUnderHeadline returns the sentences right under the headline, each on a line of

@@ -167,8 +167,8 @@ var (
 	newsroomWords = set(`staff redaktion redaccion redacción redazione rédaction redactie redaksi newsroom desk editors editorial agency agencies agencias agence
 		reporter reporters team online news zeitung newspaper times post media press afp dpa reuters ap sda apa epd kna efe ansa ritzau tt ntb pap ctk mti`)
 
-	// wideHouses are the ends of such names in scripts written without spaces.
-	wideHouses = listOf("编辑部 編輯部 編集部 編集局 報道部 取材班 日报 日報 晚报 晚報 新闻 新聞 网 網 通信 社 กองบรรณาธิการ")
+	// wideHouses are the ends of such names in Korean, and in scripts written without spaces.
+	wideHouses = listOf("编辑部 編輯部 編集部 編集局 報道部 取材班 日报 日報 晚报 晚報 新闻 新聞 网 網 通信 社 กองบรรณาธิการ 일보 신문 통신 뉴스 방송 경제 저널 타임스 미디어 데일리 투데이 편집국 편집부 뉴스부 취재팀 뉴스팀")
 
 	// everydayWords are those newsroomWords that also occur in the sentences of
 	// a report: "These are hard times."
