@@ -193,5 +193,5 @@ func isName(part string) bool {
 // of one, is short and not all in capitals, and has no word that names do not have.
 func isStrictName(s string) bool {
 	const longest = 40 // characters
-	return utf8.RuneCountInString(s) <= longest && s != strings.ToUpper(s) && isPerson(s) && isName(s)
+	return utf8.RuneCountInString(s) <= longest && hasSmall(s) && isPerson(s) && isName(s)
 }
