@@ -49,7 +49,7 @@ func readClocks(s *sheet, lang string) map[int]clock {
 		if p.isMedia() || p.marks&(mNav|mComments|mForm) != 0 || p.marks&mFooter != 0 && !s.isInSmallFooter(p) {
 			continue
 		}
-		c, ok := clockIn(s, p.text, lang)
+		c, ok := clockIn(s, p, lang)
 		if !ok {
 			continue
 		}
@@ -107,7 +107,8 @@ func cutTails(s *sheet, clocks map[int]clock) {
 }
 
 // clockIn reads the time that a text states or opens with.
-func clockIn(s *sheet, text, lang string) (clock, bool) {
+func clockIn(s *sheet, p *piece, lang string) (clock, bool) {
+	text := p.text
 	isShort := len(text) <= longestClock
 	if isShort {
 		if st, ok := readClock(text, lang); ok {
@@ -116,7 +117,7 @@ func clockIn(s *sheet, text, lang string) (clock, bool) {
 		if st, ok := clockBehindLabel(text, lang); ok {
 			return clock{stamp: st, labelled: true}, true
 		}
-		if st, ok := clockAtName(s, text, lang); ok {
+		if st, ok := clockAtName(s, p, lang); ok {
 			return clock{stamp: st, form: namedForm}, true
 		}
 	}
@@ -255,10 +256,14 @@ func clockBehindLabel(text, lang string) (when.Stamp, bool) {
 // clockAtName reads the time beside a person's name: after it, as in "Jane
 // Smith 14:05", or before it and a comma, as in "14:05, Jane Smith", or right before it
 // on a copied page: "14:05Jane Smith". In HTML, only a time alone may follow the name, no
-// date.
-func clockAtName(s *sheet, text, lang string) (when.Stamp, bool) {
+// date, unless an element holds the name.
+func clockAtName(s *sheet, p *piece, lang string) (when.Stamp, bool) {
+	text := p.text
 	digit := strings.IndexAny(text, "0123456789")
-	if digit < 0 || digit > 0 && (digit < len("A B") || !s.isPlainText() && len(text)-digit > len("12:34 p.m.") || !startsUpper(text)) {
+	if digit < 0 || digit > 0 && (digit < len("A B") || !startsUpper(text)) {
+		return when.Stamp{}, false
+	}
+	if isLong := len(text)-digit > len("12:34 p.m."); digit > 0 && isLong && !s.isPlainText() && !opensWithNameElement(p) {
 		return when.Stamp{}, false
 	}
 	found := when.All(text, lang)
@@ -271,6 +276,13 @@ func clockAtName(s *sheet, text, lang string) (when.Stamp, bool) {
 	}
 	line, name := cutTimes(text, lang)
 	return line.stamp, line.stamp.HasClock && len(name) == 1 && isStrictName(strings.TrimFunc(name[0], isOuterMark))
+}
+
+// opensWithNameElement reports whether a piece opens with a person's name in an element of
+// its own.
+func opensWithNameElement(p *piece) bool {
+	_, named := nameElements(p, p.text)
+	return named != "" && strings.HasPrefix(p.text, named)
 }
 
 // matchStamp returns the minute of a match as a stamp, to compare entries by.

@@ -463,10 +463,10 @@ func nameElements(p *piece, part string) (called, named string) {
 	return called, named
 }
 
-// withoutGluedRole removes a role that copying has joined to a name: "Jane
+// withoutGluedRole removes a role or a newsroom that copying has joined to a name: "Jane
 // SmithNews Reporter".
 func withoutGluedRole(part string) string {
-	if joint := jointIn(part); joint < len(part) && isRole(part[joint:]) {
+	if joint := jointIn(part); joint < len(part) && (isRole(part[joint:]) || hasWordOf(part[joint:], plainNewsrooms)) {
 		return part[:joint]
 	}
 	return part

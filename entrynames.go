@@ -63,7 +63,14 @@ func noteNames(out map[int]bool, s *sheet, pieces []int, clocks map[int]clock) b
 // isBelowWriter reports whether a line at the end of an entry says who the writer above it
 // is, or where to write to.
 func isBelowWriter(p *piece) bool {
-	return isRoleLine(p.text) && writerName(p.text) == "" || isMailAddress(p.text)
+	if isMailAddress(p.text) {
+		return true
+	}
+	if !isRoleLine(p.text) || writerName(p.text) != "" {
+		return false
+	}
+	_, named := nameElements(p, p.text)
+	return named == ""
 }
 
 // signature returns the last piece of an entry if it is a person's name, or -1. The
@@ -72,7 +79,7 @@ func signature(s *sheet, e span, clocks map[int]clock) int {
 	for i := e.last - 1; i > e.first; i-- {
 		switch p := &s.pieces[i]; {
 		case p.isMedia(), p.kind == control, p.notice.reason != "", isPlainClock(clocks, i), isBelowWriter(p):
-		case writerName(p.text) != "", isWriterLine(withoutVerb(p.text)):
+		case writerName(p.text) != "", isWriterLine(withoutVerb(p.text)), s.isPortrayed(i):
 			return i
 		default:
 			return -1
@@ -214,7 +221,7 @@ func bareWriter(line string) string {
 			return line[:joint]
 		}
 	}
-	if inner := strings.Trim(line, "()"); isStrictName(inner) {
+	if inner := strings.Trim(line, "()"); inner != line && isStrictName(inner) {
 		return inner
 	}
 	return withoutGluedRole(line)

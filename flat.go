@@ -333,7 +333,7 @@ func boundaries(s *sheet, report place, clocks map[int]clock) []int {
 		c, ok := clocks[i]
 		switch {
 		case !ok || s.pieces[i].notice.reason == Related && !c.stamp.HasClock: // "just now", over a headline
-		case c.form == "" && (isOfOther(s.pieces[i].text) || i > first && !isOfOther(s.pieces[i-1].text) && continuesHeader(clocks, i)):
+		case c.form == "" && (isOfOther(s.pieces[i].text) && !s.headsUpdate(i) || i > first && !isOfOther(s.pieces[i-1].text) && continuesHeader(clocks, i)):
 		case c.labelled, c.form == namedForm:
 			labelled = append(labelled, i)
 		default:
@@ -516,6 +516,13 @@ func isOneOf(run []int, report span) bool {
 func isOfOther(text string) bool {
 	digit := strings.IndexAny(text, "0123456789")
 	return hasWordOf(text[:max(0, digit)], updateWords, eventWords)
+}
+
+// headsUpdate reports whether piece i is a heading or in bold, as the times of the parts of
+// a report are that grows during the day: "Update, 10:40 a.m.".
+func (s *sheet) headsUpdate(i int) bool {
+	p := &s.pieces[i]
+	return !s.isPlainText() && (p.kind == heading || p.isBold())
 }
 
 // isOrdered reports whether times mostly fall or mostly rise, as those of a

@@ -374,7 +374,7 @@ func (w *place) findDays(s *sheet, f *facts) {
 			days[n], at[n] = st, i
 		}
 	}
-	if _, first := days[0]; w.entries[0].box == 0 && (len(days) == 1 && !first || !w.areInOrder(days)) {
+	if _, first := days[0]; w.entries[0].box == 0 && (len(days) == 1 && !first && !w.isAtMidnight(days) || !w.areInOrder(days)) {
 		return
 	}
 	w.blog.days = days
@@ -384,6 +384,18 @@ func (w *place) findDays(s *sheet, f *facts) {
 		}
 		w.blog.note(i, verdict{BylineLine, "the day of the entries under it"})
 	}
+}
+
+// isAtMidnight reports whether the only day stands where the clocks of the entries, of
+// which the newest is first, cross midnight.
+func (w *place) isAtMidnight(days map[int]when.Stamp) bool {
+	for n := range days {
+		above, under := w.entries[n-1].stamp, w.entries[n].stamp
+		if !above.HasClock || !under.HasClock || minuteOf(under) <= minuteOf(above)+sameNight {
+			return false
+		}
+	}
+	return true
 }
 
 // areInOrder reports whether days step the same way as the entries' clocks, and

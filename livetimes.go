@@ -125,6 +125,7 @@ func (l *liveMaker) walkDays(out []Timestamp, ref when.Reference) {
 	newestFirst := l.newestFirst()
 	day := l.firstDay(newestFirst)
 	last := noMinute
+	isOutOfOrder := newestFirst && l.opensWithOlder(day)
 	for i, e := range l.where.entries {
 		if over, ok := l.where.blog.days[i]; ok {
 			if ts, ok := l.dated(over, ref, ""); ok {
@@ -135,7 +136,7 @@ func (l *liveMaker) walkDays(out []Timestamp, ref when.Reference) {
 			continue
 		}
 		st := e.stamp
-		if st.HasClock && !st.HasDate() && !st.HasDaysAgo && !st.HasAgo {
+		if st.HasClock && !st.HasDate() && !st.HasDaysAgo && !st.HasAgo && !e.isPinned() && !(i == 0 && isOutOfOrder) {
 			now := minuteOf(st)
 			if nights := nightsBetween(last, now, newestFirst); nights != 0 {
 				day = day.AddDate(0, 0, nights)
@@ -151,6 +152,23 @@ func (l *liveMaker) walkDays(out []Timestamp, ref when.Reference) {
 			}
 		}
 	}
+}
+
+// opensWithOlder reports whether the first entry stands above newer ones without a label
+// that says so: its clock is hours before the last change or the save, and that of the next
+// entry is right before it.
+func (l *liveMaker) opensWithOlder(end time.Time) bool {
+	const few, near, far = 3, 60, 3 * 60 // entries; minutes
+	clocks := l.printedClocks()
+	if len(clocks) < few || end.IsZero() || clocks[0].HasDate() || clocks[0].HasAgo || clocks[1].HasDate() {
+		return false
+	}
+	if m := l.dayOf(l.f.modified); !m.IsZero() && !isClockInferred(l.f.modified) {
+		end = m
+	}
+	age := func(st when.Stamp) int { return end.Hour()*60 + end.Minute() - minuteOf(st) }
+	next := age(clocks[1])
+	return next >= 0 && next <= near && age(clocks[0])-next >= far
 }
 
 // noMinute means that no entry above has a clock.
@@ -215,11 +233,15 @@ func (l *liveMaker) newestFirst() bool {
 	return falling >= 0
 }
 
-// printedClocks returns the times of day that the entries print, in page order.
+// isPinned reports whether the entry stands above newer ones, out of the order.
+func (e *entryPlace) isPinned() bool { return slices.Contains(e.labels, "pinned") }
+
+// printedClocks returns the times of day that the entries print, in page order, without
+// those of pinned entries.
 func (l *liveMaker) printedClocks() []when.Stamp {
 	var clocks []when.Stamp
 	for _, e := range l.where.entries {
-		if e.stamp.HasClock {
+		if e.stamp.HasClock && !e.isPinned() {
 			clocks = append(clocks, e.stamp)
 		}
 	}

@@ -108,3 +108,26 @@ func TestPlaceholderHeadlines(t *testing.T) {
 		}
 	}
 }
+
+// TestEntryOutOfOrder: an entry that stands above newer ones, with a label that says so or
+// without, moves the others by no day.
+func TestEntryOutOfOrder(t *testing.T) {
+	for _, label := range []string{"", "Pinned\n"} {
+		text := "Ferry live: every hour from the quay\n\nFollow the ferry here through the day, until the key is found.\n\n"
+		for n, clock := range []string{"09:30", "17:58", "16:20", "11:41"} {
+			if n == 0 {
+				text += label
+			}
+			text += clock + "\nWord from the quay at " + clock + "\n\nThe ferry is still at the quay, says the mate, and nobody on board is hungry yet.\n\n"
+		}
+		a, err := Extract(Page{Data: []byte(text), ContentType: "text/plain", URL: "https://www.echo.example.de/ferry", SavedAt: time.Date(2024, 8, 13, 16, 30, 0, 0, time.UTC)})
+		if err != nil || a.Live == nil || len(a.Live.Entries) != 4 {
+			t.Fatal("not four entries:", err)
+		}
+		for _, e := range a.Live.Entries {
+			if e.Time.Time.Day() != 13 {
+				t.Errorf("%q: %s", label, e.Time.Time)
+			}
+		}
+	}
+}

@@ -34,6 +34,7 @@ var parseRows = map[string][]parseRow{
 		{in: "2h ago", want: "ago 2h0m0s"},
 		{in: "2h agoThu 2 May 2024 at 6:42pm", want: "ago 2h0m0s 2024-05-02 18:42"}, // copied without the space between
 		{in: "18:422h ago", want: "ago 2h0m0s 18:42"},
+		{in: "Update, 10:40 a.m. Pacific:", want: "10:40 -0700"},
 		{in: "3m 24/01/2024 8:42pm", want: "ago 3m0s 2024-01-24 20:42"},
 		{in: "12/03/2026-18:42", want: "2026-03-12 18:42"},
 		{in: "18:4212 March", want: "03-12 18:42"},

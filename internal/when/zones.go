@@ -40,7 +40,7 @@ var zones = []struct{ names, place, where string }{
 	{"ct cst cdt central_time", "America/Chicago", ""},
 	{"mt mst mdt mountain_time", "America/Denver", ""},
 	{"pst pht", "Asia/Manila", "tl -PH"},
-	{"pt pst pdt pacific_time", "America/Los_Angeles", ""},
+	{"pt pst pdt pacific pacific_time", "America/Los_Angeles", ""},
 	{"akst akdt", "America/Anchorage", ""},
 	{"hst", "Pacific/Honolulu", ""},
 	{"ast", "Asia/Riyadh", "ar -SA -QA -KW -BH"},
