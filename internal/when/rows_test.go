@@ -94,6 +94,7 @@ var parseRows = map[string][]parseRow{
 		{in: "Zuletzt aktualisiert: Mittwoch, 22.05.2024, 16:20", want: "2024-05-22 16:20"},
 	},
 	"fr": {
+		{in: "Publié le 12 mars 2024 à 14h05 HAEMis à jour à 15h10", want: "2024-03-12 14:05 -0400"},
 		{in: "Le 19/03 à 06:09", want: "03-19 06:09"},
 		{in: "Publié le 12 septembre 2023 à 14h05", want: "2023-09-12 14:05"},
 		{in: "Mis à jour à 14h05", want: "14:05"},

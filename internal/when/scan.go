@@ -215,15 +215,20 @@ func run(s string, i int) (end int32, found *entry) {
 func foldWord(key []byte, s string, i int) ([]byte, int) {
 	segment := 0 // letters since the last point
 	small := 0   // small letters in a row
+	loud := 0    // capitals in a row
 	for i < len(s) {
 		if b := s[i]; 'a' <= b && b <= 'z' && len(key)+utf8.UTFMax <= cap(key) { // the fast path, for most letters
 			key = append(key, b)
-			small, segment, i = small+1, segment+1, i+1
+			small, loud, segment, i = small+1, 0, segment+1, i+1
 			continue
 		}
 		r, size := utf8.DecodeRuneInString(s[i:])
-		if small >= fewSmall && unicode.IsUpper(r) {
+		isUpper := unicode.IsUpper(r)
+		if isUpper && (small >= fewSmall || loud >= fewLoud && opensSmall(s[i+size:])) {
 			return key, i
+		}
+		if loud++; !isUpper {
+			loud = 0
 		}
 		if small++; !unicode.IsLower(r) {
 			small = 0
@@ -251,6 +256,15 @@ func foldWord(key []byte, s string, i int) ([]byte, int) {
 // another word. If a page separates two labels only by its style, they are
 // copied without a space between them: "2h agoThu 12 Mar".
 const fewSmall = 2
+
+// fewLoud is the least number of capitals before such a word: "14:05 HAEMis à jour".
+const fewLoud = 2
+
+// opensSmall reports whether a text opens with two small letters, as a word does behind
+// its capital. "IDs" is one word.
+func opensSmall(s string) bool {
+	return len(s) > 1 && 'a' <= s[0] && s[0] <= 'z' && 'a' <= s[1] && s[1] <= 'z'
+}
 
 // initial reports whether exactly one or two letters begin at s[i:].
 func initial(s string, i int) bool {
