@@ -233,6 +233,7 @@ type cleaner struct {
 	text      span              // from the first paragraph of the report to its last
 	head      int32             // the innermost box that holds both headline and report
 	runs      []bool            // plain text: lines in a run of labels
+	programme span              // plain text: lines of a programme in the report; see isProgramme
 	roots     map[string]bool   // plain text: the roots of the words in the text, once they were asked for
 	firstCopy []bool            // pieces that are the first copy of a caption
 	sums      []tally           // prefix sums over the pieces

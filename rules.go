@@ -341,7 +341,8 @@ func namesAndDates(c *cleaner, p *piece) (string, bool) {
 			rest = rest[:bar] // "12 March 2024 | Reading time: 4 min."
 		}
 	}
-	if !read && !dated || !read && isHeadingWithDays(p, rest) {
+	isOfProgramme := p.at >= c.programme.first && p.at < c.programme.last
+	if !read && !dated || !read && (isHeadingWithDays(p, rest) || isOfProgramme) {
 		return "", false
 	}
 	if dated && p.kind != caption && p.at < c.text.first && !endsSentence(p.text) && !c.s.isPlainText() {

@@ -202,6 +202,11 @@ func (c *cleaner) noteRuns() {
 			}
 			end++
 		}
+		if c.isProgramme(i, end) {
+			c.programme = span{i, end}
+			i = end + 1
+			continue
+		}
 		last := end
 		if c.headsTextBelow(i, end) || end > i && talks[end-1] && c.s.isAnswered(end-1) {
 			last--
@@ -211,6 +216,27 @@ func (c *cleaner) noteRuns() {
 		}
 		i = end + 1
 	}
+}
+
+// isProgramme reports whether a run of lines within the report is a programme: a line with
+// a colon announces it, at least every third line is a time of day, and text follows.
+func (c *cleaner) isProgramme(first, end int) bool {
+	const times, every = 3, 3
+	if first == 0 || end >= c.where.span.last || !isProse(&c.s.pieces[end]) {
+		return false
+	}
+	if over := &c.s.pieces[first-1]; over.notice.reason != "" || !strings.HasSuffix(over.text, ":") {
+		return false
+	}
+	n := 0
+	for i := first; i < end; i++ {
+		if text := c.s.pieces[i].text; startsWithDigit(text) && len(text) <= longestClock {
+			if st, ok := when.Clock(text, c.found.language.value); ok && st.HasClock && !st.HasDate() {
+				n++
+			}
+		}
+	}
+	return n >= times && n*every >= end-first
 }
 
 // headsTextBelow reports whether the last line of a run of labels is a crosshead: a
