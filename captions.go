@@ -317,7 +317,7 @@ func (n *captionNoter) isReport(p *piece, b *box) bool {
 	if !n.isParagraph(p) {
 		return false
 	}
-	if n.isBesideCaption(p, b) {
+	if n.isBesideCaption(p, b) || n.opensOnPicture(b) {
 		return true
 	}
 	own := &n.boxes[p.box]
@@ -326,6 +326,20 @@ func (n *captionNoter) isReport(p *piece, b *box) bool {
 		return true
 	}
 	return len(n.classes) == 0 || n.sections[sectionKey{b.parent, classOf(b)}]
+}
+
+// opensOnPicture reports whether a box is the beginning of a report: several paragraphs
+// with long sentences, in one of which the picture is set.
+func (n *captionNoter) opensOnPicture(b *box) bool {
+	long, isSet := 0, false
+	for i := b.first; i < b.last; i++ {
+		p := &n.pieces[i]
+		if own := &n.boxes[p.box]; !p.isMedia() && n.isParagraph(p) && endsSentence(p.text) && weight(p.text) > shortSentence && !endsInCredit(p.text) {
+			long++
+			isSet = isSet || n.in(own).media > 0
+		}
+	}
+	return isSet && long > 1
 }
 
 // isParagraph reports whether a text beside a picture is a <p> that no element calls
