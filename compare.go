@@ -12,9 +12,9 @@ type Change string
 
 // The changes.
 const (
-	ChangeAdded   Change = "added"
-	ChangeDeleted Change = "deleted"
-	ChangeEdited  Change = "edited"
+	ChangeAdded   Change = "added"   // only the later capture has it
+	ChangeDeleted Change = "deleted" // only the earlier one has it
+	ChangeEdited  Change = "edited"  // both have it, with different words
 )
 
 // A Comparison holds the differences between two captures of an article.

@@ -296,7 +296,8 @@ type headerLine struct {
 // reads nothing, if the line holds anything else.
 func (r *headerReader) readLine(e *entryPlace, i int) bool {
 	p := &r.s.pieces[i]
-	if utf8.RuneCountInString(p.text) > longestHeaderLine || p.kind == caption && !r.names[i] {
+	isCaption := p.kind == caption && !r.names[i] && !isClockAt(r.clocks, i) // a time may stand over the picture that opens an entry
+	if isCaption || utf8.RuneCountInString(p.text) > longestHeaderLine {
 		return false
 	}
 	line, parts := cutTimes(p.text, r.f.language.value)

@@ -59,7 +59,8 @@ type Page struct {
 }
 
 // A Reader reads pages. Its zero value is ready to use, and it is safe for
-// concurrent use. No option changes what counts as text.
+// concurrent use. No option changes what counts as text; a profile can only say
+// where on the page the report is.
 type Reader struct {
 	// Profiles are consulted before the built-in ones.
 	Profiles []Profile

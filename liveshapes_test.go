@@ -60,6 +60,8 @@ var liveShapes = []liveShape{
 	{name: "terms and what they mean", entry: `<dt>{CLOCK}</dt><dd><strong>{HEAD}</strong><p>{P1}</p><p>{P2}</p></dd>`, around: `<dl>ENTRIES</dl>`},
 	{name: "posted by the writer at a time", named: true, entry: `<div class="card"><h2>{HEAD}</h2><p>{P1}</p><p>{P2}</p><p class="small">Posted by {BY} at {AMPM}</p></div>`, around: `<div class="stream">ENTRIES</div>`},
 	{name: "bold that runs into the text", entry: `<p><strong>{CLOCK}: {HEAD}.</strong> {P1}</p><p>{P2}</p>`, around: `<div class="story">ENTRIES</div>`},
+	{name: "bold words before the text", entry: `<p><strong>{CLOCK} {HEAD}</strong> {P1}</p><p>{P2}</p>`, around: `<div class="story">ENTRIES</div>`},
+	{name: "bold words between time and text", entry: `<p>{CLOCK} | <b>{HEAD}</b> {P1}</p><p>{P2}</p>`, around: `<div class="story">ENTRIES</div>`},
 	{name: "time in a tooltip", entry: `<section class="u" id="u{N}"><div><span title="2 July 2024 at {CLOCK} BST">{AGO} ago</span></div><h3>{HEAD}</h3><p>{P1}</p><p>{P2}</p></section>`, around: `<div>ENTRIES</div>`},
 	{name: "name in bold beside what the writer is", named: true, entry: `<div class="po"><div class="ph"><img src="/a.jpg" alt="{BY}"><div><b>{BY}</b><span>Sailing correspondent</span></div><a href="#p{N}"><time datetime="{ISO}">{AMPM}</time></a></div><div class="pb"><h3>{HEAD}</h3><p>{P1}</p><p>{P2}</p></div></div>`, around: `<div>ENTRIES</div>`},
 	{name: "age, day and time in one link, without spaces", named: true, entry: `<article id="id_{N}" class="le"><aside class="la"><a class="lt" href="#{N}"><span>{AGO}</span><span>2 July 2024</span><span>{AMPM}</span></a></aside><div class="lm"><span class="au-name">{BY}</span><h2>{HEAD}</h2><p>{P1}</p><p>{P2}</p></div></article>`, around: `<div>ENTRIES</div>`},

@@ -36,8 +36,8 @@ type Article struct {
 
 // A Publisher is the newspaper or its publishing house (schema.org publisher).
 type Publisher struct {
-	Name string `json:"name,omitempty"`
-	URL  string `json:"url,omitempty"` // its site, resolved
+	Name string `json:"name,omitempty"` // as its pages state it
+	URL  string `json:"url,omitempty"`  // its site, resolved
 }
 
 // A Byline names one writer.
@@ -103,7 +103,7 @@ const (
 // is a flat struct; Type says which fields are used.
 type Block struct {
 	Type        BlockType  `json:"type"`
-	Text        string     `json:"text,omitempty"`
+	Text        string     `json:"text,omitempty"`        // white space folded, except in code; "\n" is a line break or, in a quotation, the end of a paragraph
 	Spans       []Span     `json:"spans,omitempty"`       // links and emphasis in Text, by start, outer before inner
 	Level       int        `json:"level,omitempty"`       // see Heading and List
 	Items       []Block    `json:"items,omitempty"`       // of a list: paragraphs and nested lists
@@ -222,7 +222,7 @@ const (
 
 // A Removal is a piece of the page that is not part of the article, and why.
 type Removal struct {
-	Text     string `json:"text"`
+	Text     string `json:"text"` // as in [Block]
 	Reason   Reason `json:"reason"`
 	Evidence string `json:"evidence"` // what the rule saw, such as a phrase or a class name
 	At       int    `json:"at"`       // the number of the piece in page order, from 0: its index in Inspection.Pieces
