@@ -393,6 +393,17 @@ func TestCredits(t *testing.T) {
 		{"The cook at her stove. Photo: (GBC) Ellen Marwood", "The cook at her stove.", "(GBC) Ellen Marwood"},
 		{"The cook at her stove. File photo: Ellen Marwood", "The cook at her stove.", "File photo: Ellen Marwood"},
 		{"The cook at her stove. —ELLEN MARWOOD", "The cook at her stove.", "ELLEN MARWOOD"},
+		{"Antrasis raktas. ant vinies nuotr.", "Antrasis raktas. ant vinies nuotr.", ""},
+		{"THE FERRY IN 1962 - PHOTO ARCHIVES GANNET", "THE FERRY IN 1962", "ARCHIVES GANNET"},
+		{"The ferry lies at the quay again.—GANNET", "The ferry lies at the quay again.—GANNET", ""},
+		{"The ferry lies at the quay again.—Once and for all", "The ferry lies at the quay again.—Once and for all", ""},
+		{"Who is who (Ellen Marwood)", "Who is who (Ellen Marwood)", ""},
+		{"The cook and the mate at the quay (friends of Ellen Marwood)", "The cook and the mate at the quay (friends of Ellen Marwood)", ""},
+		{"Photo: Where is the key. Nobody knows", "", "Where is the key. Nobody knows"},
+		{"The sign on the galley says © and nothing else, which the cook finds funny, as she has told us and the mate and all who asked her about it on that Tuesday", "The sign on the galley says © and nothing else, which the cook finds funny, as she has told us and the mate and all who asked her about it on that Tuesday", ""},
+		{"港に停泊する夜行フェリー＝2024年", "港に停泊する夜行フェリー＝2024年", ""},
+		{"港に停泊する夜行フェリー＝北港市", "港に停泊する夜行フェリー＝北港市", ""},
+		{"The ferry leaves. Then: silence. By the way", "The ferry leaves. Then: silence. By the way", ""},
 	} {
 		got := pictureIn(t, c.text, "<figure><img src=/boat.jpg><figcaption>"+c.text+"</figcaption></figure>")
 		if got.Caption != c.caption || got.Credit != c.credit {
