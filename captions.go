@@ -115,19 +115,33 @@ func (s *sheet) isCaptionSized(box int32, medium kind) bool {
 	return in.texts == 0 || !s.holdsClock(b) && (isFigure || !s.holdsTime(b))
 }
 
-// holdsClock reports whether a box shows a time of day or an age near its beginning. In a live
-// blog this is the header of an entry, with the portrait of its writer.
+// holdsClock reports whether a box shows a time of day or an age near its beginning,
+// alone or beside the name of a writer. In a live blog this is the header of an entry,
+// with the portrait of its writer.
 func (s *sheet) holdsClock(b *box) bool {
 	for i := b.first; i < min(b.last, b.first+portraitPieces); i++ {
 		text := s.pieces[i].text
-		if len(text) > longestClock || !startsWithDigit(text) {
+		if len(text) > longestClock || !hasDigit(text) {
 			continue
 		}
-		if _, ok := readClock(text, "en"); ok {
+		clock := withoutWriter(text)
+		if _, ok := readClock(clock, "en"); ok && startsWithDigit(clock) {
 			return true
 		}
 	}
 	return false
+}
+
+// withoutWriter removes the writer's name before or behind a time of day: "15:05 By Jane
+// Smith". It returns any other text unchanged.
+func withoutWriter(text string) string {
+	if clock, writer, ok := strings.Cut(text, " "); ok && isWriterLine(writer) {
+		return clock
+	}
+	if i := strings.LastIndexByte(text, ' '); i > 0 && isWriterLine(text[:i]) {
+		return text[i+1:]
+	}
+	return text
 }
 
 // holdsCounter reports whether a box shows how far a player is and how long its sound or

@@ -236,11 +236,16 @@ func (r *headerReader) isTitle(e *entryPlace, i int) bool {
 	}
 }
 
-// isOverTime reports whether piece i stands right above the entry's time and the
-// text begins right below that. If another short line follows the time, piece i
-// is a label.
+// isOverTime reports whether piece i stands right above the entry's time, alone or with
+// the writer, and the text begins right below that. If another short line follows the
+// time, piece i is a label.
 func (r *headerReader) isOverTime(e *entryPlace, i int) bool {
-	return isPlainClock(r.clocks, i+1) && r.clocks[i+1].stamp.HasClock && r.textFollows(e, i+1)
+	c, ok := r.clocks[i+1]
+	if !ok || !c.stamp.HasClock {
+		return false
+	}
+	isSigned := c.rest > 0 && isWriterLine(strings.TrimSpace(r.s.pieces[i+1].text[c.rest:]))
+	return (isPlainClock(r.clocks, i+1) || isSigned) && r.textFollows(e, i+1)
 }
 
 // takeBoldLine takes the first line of a piece as the entry's headline if that
