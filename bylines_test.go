@@ -61,6 +61,8 @@ func TestBylineShapes(t *testing.T) {
 		{"Georgian, beside an account", "ka", `<meta property="article:author" content="nino.talghadze">HEAD<footer class="node__meta"><span class="field field--name-uid">ნინო ტალღაძე</span> <span class="field field--name-created">04 მარტი, 2025 - 21:30</span></footer>TEXT</div>`, "ნინო ტალღაძე"},
 		{"Khmer", "km", `HEAD<div class="meta"><span>ដោយ៖ សុខ រលក</span></div>TEXT</div>`, "សុខ រលក"},
 		{"Lao", "lo", `HEAD<p>ໂດຍ: ຄຳຫຼ້າ ຄື້ນນ້ຳ</p>TEXT</div>`, "ຄຳຫຼ້າ ຄື້ນນ້ຳ"},
+		{"Dari", "fa", `HEAD TEXT<div class="item-author">گزارشگر: فرشته هریوا</div></div>`, "فرشته هریوا"},
+		{"Japanese, posted by", "ja", `HEAD<p>投稿者: 谷口こだま</p>TEXT</div>`, "谷口こだま"},
 		{"Slovene", "sl", `HEAD<p>Besedilo: Ellen Marwood</p>TEXT</div>`, one},
 		{"Hausa", "ha", `HEAD<div class="author">Daga <a href="/h">Hauwa Ruwa</a></div>TEXT</div>`, "Hauwa Ruwa"},
 		{"house behind a hyphen", "id", `HEAD<div class="detail__author">Ellen Marwood - <span>kabarsungai</span></div>TEXT</div>`, one},

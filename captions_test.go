@@ -344,6 +344,7 @@ func TestCredits(t *testing.T) {
 		{"Ang lumang parola sa Bolinao. (Larawan ni Nilo Buhangin)", "Ang lumang parola sa Bolinao.", "Nilo Buhangin"},
 		{"កំពង់ផែចាស់នៅកំពត (រូបភាព៖ ចាន់ ខ្សាច់)", "កំពង់ផែចាស់នៅកំពត", "ចាន់ ខ្សាច់"},
 		{"သီလဝါဆိပ်ကမ်းဟောင်း (ဓာတ်ပုံ - မောင်သဲ)", "သီလဝါဆိပ်ကမ်းဟောင်း", "မောင်သဲ"},
+		{"Isibani sasolwandle esidala. Isithombe: Sipho Sihlabathi", "Isibani sasolwandle esidala.", "Sipho Sihlabathi"},
 		{"દરિયાકાંઠાની દીવાદાંડી. (તસવીર: હેતલ ખારવા)", "દરિયાકાંઠાની દીવાદાંડી.", "હેતલ ખારવા"},
 		{"Хөвсгөл нуурын хуучин зогсоол. Гэрэл зургийг Д.Элсэн", "Хөвсгөл нуурын хуучин зогсоол.", "Д.Элсэн"},
 		{"市民在碼頭慶祝。（李志豪攝）", "市民在碼頭慶祝。", "李志豪"},

@@ -528,11 +528,15 @@ func personAfterSentence(caption string) (rest, credit string) {
 }
 
 // afterSlashWithoutCapitals is like afterSlash for scripts without capitals, where no
-// spaces stand around the slash. In Chinese a slash parts a kicker from its headline.
+// spaces stand around the slash. In Chinese a slash parts a kicker from its headline, and
+// in Korean the halves of a standfirst, unless a reporter or an agency stands behind it.
 func afterSlashWithoutCapitals(caption string) (rest, credit string) {
 	const least = 3 // words of a caption
 	i := strings.LastIndexByte(caption, '/')
 	if i <= 0 || hasLetterCase(caption) || isWide(caption) || !hasWords(caption[:i], least) || !isShortHouse(caption[i+1:], 2) {
+		return caption, ""
+	}
+	if name := caption[i+1:]; hasHangul(name) && !roleWords[name[strings.LastIndexByte(name, ' ')+1:]] && !namesAgency(name) {
 		return caption, ""
 	}
 	return strings.TrimSpace(caption[:i]), trimCredit(caption[i+1:])

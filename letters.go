@@ -188,6 +188,8 @@ func isUnspaced(r rune) bool {
 	case r < 0x0E00:
 		return false
 	case r >= 0x0E00 && r <= 0x0EFF, // Thai, Lao
+		r >= 0x1000 && r <= 0x109F, // Burmese
+		r >= 0x1780 && r <= 0x17FF, // Khmer
 		r >= 0x3040 && r <= 0x30FF, // Hiragana, Katakana
 		r >= 0x3400 && r <= 0x4DBF, // Han, extension A
 		r >= 0x4E00 && r <= 0x9FFF: // Han

@@ -155,7 +155,7 @@ func noteKind(pieces []piece, i int, above metAbove) {
 	case above.text && isCreditOverCaption(pieces, i):
 		p.makeCredit()
 		pieces[i+1].kind = caption
-	case isCaptionWithCredit(p.text, above.text), !above.text && isPlacedInJapan(p.text):
+	case (above.text || above.headline || hasLetterCase(p.text)) && isCaptionWithCredit(p.text, above.text), !above.text && isPlacedInJapan(p.text):
 		p.kind = caption
 	case endsInPlayTime(p.text):
 		p.kind = caption

@@ -405,7 +405,10 @@ func (f *facts) isLonePerson(s *sheet, b Byline) bool {
 	if !isPerson(b.Name) && (b.Role == "" || !isHangulName(b.Name)) {
 		return false
 	}
-	const most = 3 // words of a name in a script without capitals, in which any word has the shape of a name
+	const most = 3                                                          // words of a name in a script without capitals, in which any word has the shape of a name
+	if b.Role == "" && hasHangul(b.Name) && strings.Contains(b.Name, " ") { // a Korean name has no space
+		return false
+	}
 	if b.Role == "" && isUncased(b.Name) && (!s.isPlainText() || strings.Count(b.Name, " ") >= most) {
 		return false
 	}

@@ -274,7 +274,7 @@ func isCreditLine(text string) bool {
 	case labelAt(text) > 0, hasCreditLabel(text) && strings.ContainsAny(text, ":©"):
 		return true
 	}
-	return namesAgency(text) && !strings.ContainsAny(text, "|:")
+	return (namesAgency(text) || endsInOneOf(text, creditEnds)) && !strings.ContainsAny(text, "|:")
 }
 
 // isCreditUnder is like isCreditLine, with exceptions. Above the text a line in
@@ -286,7 +286,7 @@ func isCreditUnder(pieces []piece, i int, begun bool) bool {
 	if rest, credit := lineCredit(text); credit != "" && hasWords(rest, fewest) {
 		return false
 	}
-	return isCreditLine(text) && (begun || labelAt(text) > 0 || namesAgency(text)) || loudLabelAt(text) > 0 || isTakenFor(pieces, i)
+	return isCreditLine(text) && (begun || labelAt(text) > 0 || namesAgency(text) || endsInOneOf(text, creditEnds)) || loudLabelAt(text) > 0 || isTakenFor(pieces, i)
 }
 
 // isTakenFor reports whether line i, right above a paragraph, is a photographer and the

@@ -81,7 +81,7 @@ func (f *facts) pointsUnderHeadline(s *sheet) span {
 // too short to be told from a label. It is one if right under it there are the writer
 // or the date, the buttons to share, or a picture.
 func (f *facts) isShortStandfirst(s *sheet, i int) bool {
-	const shortest, least = 20, 4 // weight; words
+	const shortest, least, leastHangul = 20, 4, 3 // weight; words
 	if i+1 >= len(s.pieces) {
 		return false
 	}
@@ -90,7 +90,7 @@ func (f *facts) isShortStandfirst(s *sheet, i int) bool {
 	switch {
 	case p.kind != heading || p.gap > 1 || f.isSpokenFor(p):
 		return false
-	case n < shortest || n >= shortText || !hasWords(p.text, least) || strings.ContainsAny(p.text, "|="):
+	case n < shortest || n >= shortText || !hasWords(p.text, least) && !(hasHangul(p.text) && hasWords(p.text, leastHangul)) || strings.ContainsAny(p.text, "|="):
 		return false
 	case f.isSignature(p.text) || isPlainName(p.text) || len(f.persons(s, p.text)) > 0:
 		return false

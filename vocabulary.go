@@ -59,7 +59,7 @@ var (
 	aboutWords = listOf(`about meet über sobre acerca_de à_propos_de om over o informazioni_su`)
 
 	// byWords stand before the names of writers.
-	byWords = listOf(`besedilo szöveg teksts texti testua waxaa_qoray imeandikwa_na isinulat_ni sinulat_ni به_قلم نوشته از_قلم ໂດຍ ដោយ das_gespräch_führte das_gespräch_führten das_interview_führte das_interview_führten interview_führte die_fragen_stellte die_fragen_stellten as_told_to scritto_da van_onze autor*in autor/in autor:in автор_текста автор_статьи подготовил подготовила підготував підготувала written_by reported_by words_by story_by articol_de artículo_de articolo_di servizio_di testo_di texte_de reportagem_de geschreven_door by von text_von ein_text_von eine_analyse_von ein_kommentar_von par propos_recueillis_par por texto_por di a_cura_di dal_nostro_corrispondente dal_nostro_inviato dalla_nostra_corrispondente dalla_nostra_inviata de_notre_correspondant de_notre_correspondante de_notre_envoyé_spécial de_notre_envoyée_spéciale de_nuestro_corresponsal de_nuestra_corresponsal door af av skrevet_av
+	byWords = listOf(`گزارشگر خبرنگار besedilo szöveg teksts texti testua waxaa_qoray imeandikwa_na isinulat_ni sinulat_ni به_قلم نوشته از_قلم ໂດຍ ដោយ das_gespräch_führte das_gespräch_führten das_interview_führte das_interview_führten interview_führte die_fragen_stellte die_fragen_stellten as_told_to scritto_da van_onze autor*in autor/in autor:in автор_текста автор_статьи подготовил подготовила підготував підготувала written_by reported_by words_by story_by articol_de artículo_de articolo_di servizio_di testo_di texte_de reportagem_de geschreven_door by von text_von ein_text_von eine_analyse_von ein_kommentar_von par propos_recueillis_par por texto_por di a_cura_di dal_nostro_corrispondente dal_nostro_inviato dalla_nostra_corrispondente dalla_nostra_inviata de_notre_correspondant de_notre_correspondante de_notre_envoyé_spécial de_notre_envoyée_spéciale de_nuestro_corresponsal de_nuestra_corresponsal door af av skrevet_av
 		tekst text texte текст autor author autoren authors redaktion interview reportage autorin auteur autore autora autorka autoři autorzy oprac. opracowanie opracował opracowała autors autorius autorė autores auteurs autori avtor avtorica avtorji höfundur deur parengė parašė müəllif przez piše pišu napsal napsala napisao napisala пише пишува írta szerző szerzők de_la scris_de redactor: redactora: oleh penulis wartawan: jurnalis: yazan haber muhabir editör bởi tác_giả teksti kirjoittaja автор автори авторы γράφει_ο γράφει_η από_τον από_την από συντάκτης του της των بقلم كتب كتبت إعداد بواسطة الكاتب نویسنده تحریر מאת द्वारा लेखक লেখক প্রতিবেদক எழுதியவர் โดย ผู้เขียน ავტორი հեղինակ аўтар muallif 文 文／ 撰文 作者 記者 记者 本报记者 本報記者 글 작성자`)
 
 	// byWordsOf are words for "by" that are everyday words in other languages.
@@ -209,7 +209,7 @@ var (
 
 	// wideBys come before a name within a line in scripts without spaces. wideWritings do
 	// so at its start, followed by one of wideJoints.
-	wideBys      = listOf("作者： 作者: 记者： 记者: 撰文： 撰文: 記者： 撰稿： 筆者：")
+	wideBys      = listOf("投稿者： 投稿者: 執筆者： 執筆者: ライター： 文責： 作者： 作者: 记者： 记者: 撰文： 撰文: 記者： 撰稿： 筆者：")
 	wideWritings = listOf("取材・文 取材・執筆 文・写真 執筆 文 撰文")
 	wideJoints   = "・＝=／/:：｜"
 
@@ -352,7 +352,7 @@ var (
 	creditLabels = listOf(`photograph photographer pic pics photo_credit photo_credits photos photo picture_credit image_credit image_credits image_source image_copyright images image picture pictures credit credits source graphic graphics infographic illustration illustrations
 		bildquelle quelle_bild bilder bild fotos fotograf fotoğraf foto quelle grafik bildnachweis bildrechte fotocredit beeld bron kuva kuvat bilde billede kilde ljósmynd tegning teckning illustrasjon zeichnung kuvitus llun lluniau grianghraf
 		crédit_photo crédits_photo crédits crédit photographie fotografía fotografia crédito créditos fuente fonte dessin disegno ilustración ilustração imagen imagem imagine sursa_foto sursa
-		zdroj fot. zdjęcie forrás fotó fénykép kép φωτ. φωτογραφία φωτό φωτο πηγή фото снимка ảnh gambar picha صورة تصوير عکس المصدر צילום कॉपीराइट फोटो ছবি படம் ภาพ فوٹو світлина извор ფოტო լուսանկարը լուսանկար сурет фота гэрэл_зураг तस्बिर तस्वीर छायाचित्र புகைப்படம் ఫోటో ചിത്രം ಚಿತ್ರ ඡායාරූප ඡායාරූපය ፎቶ argazkia argazkiak ritratt hoto hotuna sawir larawan រូបភាព រូបថត ဓာတ်ပုံ તસવીર ફોટો ਤਸਵੀਰ ਫੋਟੋ şəkil сүрөт ຮູບພາບ ຮູບ mynd autor/allikas 写真 画像 圖 图 图片 圖片 摄影 攝影 图片来源 圖片來源 来源 來源 出典 사진 사진제공 자료사진 copyright © (c)`)
+		zdroj fot. zdjęcie forrás fotó fénykép kép φωτ. φωτογραφία φωτό φωτο πηγή фото снимка ảnh gambar picha صورة تصوير عکس المصدر צילום कॉपीराइट फोटो ছবি படம் ภาพ فوٹو світлина извор ფოტო լուսանկարը լուսանկար сурет фота гэрэл_зураг तस्बिर तस्वीर छायाचित्र புகைப்படம் ఫోటో ചിത്രം ಚಿತ್ರ ඡායාරූප ඡායාරූපය ፎቶ isithombe umfanekiso argazkia argazkiak ritratt hoto hotuna sawir larawan រូបភាព រូបថត ဓာတ်ပုံ તસવીર ફોટો ਤਸਵੀਰ ਫੋਟੋ şəkil сүрөт ຮູບພາບ ຮູບ mynd autor/allikas 写真 画像 圖 图 图片 圖片 摄影 攝影 图片来源 圖片來源 来源 來源 出典 사진 사진제공 자료사진 copyright © (c)`)
 
 	// forHouses stand between a photographer and the house that the picture was taken for.
 	forHouses = listOf("_for_ _für_ _pour_ _para_ _voor_ _för_")
@@ -388,6 +388,9 @@ var (
 	// closingLabels come after a credit: Lithuanian and Hungarian words for a
 	// photo.
 	closingLabels = listOf("_nuotr _nuotrauka _felvétele _fotója")
+
+	// creditEnds end Korean credits without a label: "Gannet News file photo", "a still of".
+	creditEnds = listOf("_자료사진 _캡처 _캡쳐 _갈무리")
 
 	// takenBy are the ends of Japanese and Chinese credits: "taken by",
 	// "courtesy of".

@@ -633,6 +633,7 @@ var parseRows = map[string][]parseRow{
 	},
 	"mt": {
 		{in: "2 ta' Mejju 2024", want: "2024-05-02"},
+		{in: "Il-Ħamis, 2 ta' Mejju 2024, 14:05", want: "2024-05-02 14:05"},
 		{in: "24 novembru 2025, 9:14", want: "2025-11-24 09:14"},
 		{in: "2 mejju 2024", want: "2024-05-02"},
 		{in: "5 jannar 2024", want: "2024-01-05"},
