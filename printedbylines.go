@@ -746,7 +746,7 @@ func isPartBreak(r rune) bool {
 func (f *facts) areWriters(names []Byline, line string) bool {
 	for _, b := range names {
 		isHouse := isWireService(b.Name) || isRole(b.Name) || f.isHouse(b.Name)
-		if !isHouse && !isStrictName(b.Name) && !(isInCapitals(b.Name) && isPerson(b.Name)) && !isUncased(b.Name) {
+		if !isHouse && !isStrictName(b.Name) && !(isInCapitals(b.Name) && isPerson(b.Name)) && !(isUncased(b.Name) && strings.ContainsAny(line, colons)) {
 			return false
 		}
 	}
