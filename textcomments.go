@@ -149,8 +149,8 @@ func firstComment(pieces []piece, i int) int {
 				first = j
 				break
 			}
-			if j < i && pieces[j].notice.reason == Comments {
-				return j + 1
+			if reason := pieces[j].notice.reason; j < i && (reason == Comments || reason == Related) {
+				return j + 1 // the heading over all comments, or a box above them
 			}
 		}
 	}
@@ -191,12 +191,12 @@ func countDays(pieces []piece) int {
 // statesDay reports whether a short line states a day with its year or a time, or how
 // long ago something was.
 func statesDay(text string) bool {
-	const longestAgo = 40 // bytes of a line that says how long ago
+	const longestAgo = 40 // weight of a line that says how long ago
 	if len(text) > longestSignature || !hasDigit(text) {
 		return false
 	}
 	return slices.ContainsFunc(when.All(text, ""), func(st when.Found) bool {
-		return st.HasDate() && (st.Year > 0 || st.HasClock) || st.HasAgo && len(text) <= longestAgo
+		return st.HasDate() && (st.Year > 0 || st.HasClock) || st.HasAgo && weight(text) <= longestAgo
 	})
 }
 
