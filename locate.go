@@ -486,7 +486,57 @@ func trimRun(s *sheet, run span, worth []float64) span {
 			labels++
 		}
 	}
-	return s.withTopical(whole, span{first, last})
+	return s.withLast(s.withTopical(whole, span{first, last}))
+}
+
+// withLast extends a run to the last paragraph of the report, if a promo, a crosshead, a
+// list or a table parts that from the rest. A blank line stands above and below it, it
+// uses words of the text, and what no report goes on with begins under it: buttons to
+// share, other reports, comments.
+func (s *sheet) withLast(run span) span {
+	const far, most = 14, 3 // lines down to it; of these, lines that are nothing known
+	other := 0
+	for i := run.last; i < min(len(s.pieces), run.last+far) && other <= most; i++ {
+		p := &s.pieces[i]
+		switch {
+		case p.kind == caption || p.kind == listItem || isWholePromo(p):
+		case p.notice.reason != "" && p.notice.reason != Advertisement:
+			return run
+		case !isProse(p):
+			other++
+		case p.gap > 0 && s.endsReport(i) && s.tellsOn(run, i):
+			return span{run.first, i + 1}
+		default:
+			return run
+		}
+	}
+	return run
+}
+
+// endsReport reports whether paragraph i is the last one of a report: under the blank line
+// below it, or one label further, is what stands at the foot of reports.
+func (s *sheet) endsReport(i int) bool {
+	const near = 2 // lines
+	if i+1 >= len(s.pieces) || s.pieces[i+1].gap == 0 || isStrictName(s.pieces[i-1].text) {
+		return false
+	}
+	for j := i + 1; j < min(len(s.pieces), i+1+near); j++ {
+		switch p := &s.pieces[j]; {
+		case p.notice.reason == Share || p.notice.reason == Comments || p.notice.reason == Related && !isWholePromo(p):
+			return true
+		case p.notice.reason != "" || isProse(p):
+			return false
+		}
+	}
+	return false
+}
+
+// tellsOn reports whether a paragraph has several words of a text.
+func (s *sheet) tellsOn(text span, i int) bool {
+	const fewest, share = 2, 0.2
+	l := titleLine{s: s, p: &s.pieces[i]}
+	l.count(stemsIn(s.pieces[text.first:text.last]))
+	return l.comeBack >= fewest && l.shareTold() >= share && !isCutShort(l.p.text)
 }
 
 // withTopical extends what is left of a run, after its ends have been cut off, to the
@@ -500,28 +550,54 @@ func (s *sheet) withTopical(run, left span) span {
 	told := stemsIn(s.pieces[left.first:left.last])
 	out := left
 	for i := run.first; i < left.first && out.first == left.first; i++ {
-		if s.isTopical(i, told) {
+		if l := s.apart(i, told); l.isTopical() {
 			out.first = i
 		}
 	}
 	for i := left.last; i < run.last && s.pieces[i].notice.reason != Comments; i++ {
-		if s.isTopical(i, told) {
+		if l := s.apart(i, told); l.isTopical() {
 			out.last = i + 1
 		}
 	}
+	out.last = max(out.last, s.topicalEnd(span{out.last, run.last}, told))
 	return out
 }
 
-// isTopical reports whether a paragraph set apart by a blank line has many full words,
-// of which at least half are among those told.
-func (s *sheet) isTopical(i int, told map[string]bool) bool {
-	const fewest, share = 14, 0.5
-	if s.pieces[i].gap == 0 || !isProse(&s.pieces[i]) {
-		return false
-	}
+// apart returns paragraph i with its words counted if a blank line sets it apart, and
+// otherwise nothing. told are the stems of the words in the text.
+func (s *sheet) apart(i int, told map[string]bool) titleLine {
 	l := titleLine{s: s, p: &s.pieces[i]}
-	l.count(told)
+	if l.p.gap > 0 && isProse(l.p) {
+		l.count(told)
+	}
+	return l
+}
+
+// isTopical reports whether a paragraph has many full words, of which at least half are
+// among those told.
+func (l *titleLine) isTopical() bool {
+	const fewest, share = 14, 0.5
 	return l.full >= fewest && l.shareTold() >= share
+}
+
+// topicalEnd returns where the last of several paragraphs in a row ends, each set apart by
+// a blank line, that together have a fair share of words of the text, or 0. Teasers have
+// their headlines between them.
+func (s *sheet) topicalEnd(of span, told map[string]bool) int {
+	const fewest, least, share = 3, 30, 4 // paragraphs; full words; one in so many is told
+	end, row, full, back := 0, 0, 0, 0
+	for i := of.first; i < of.last && s.pieces[i].notice.reason != Comments; i++ {
+		l := s.apart(i, told)
+		if l.words == nil {
+			row, full, back = 0, 0, 0
+			continue
+		}
+		row, full, back = row+1, full+l.full, back+l.comeBack
+		if row >= fewest && full >= least && back*share >= full {
+			end = i + 1
+		}
+	}
+	return end
 }
 
 // upToHeadline extends the report on a plain-text page up to the first paragraph under

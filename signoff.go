@@ -20,7 +20,7 @@ func signsOff(c *cleaner, p *piece) (string, bool) {
 
 // signOffOf returns the verdict on a line that signs the report off.
 func (c *cleaner) signOffOf(p *piece) verdict {
-	if p.isMedia() || p.kind == heading || p.at < c.text.first+1 {
+	if p.isMedia() || p.kind == heading || p.at < c.text.first+1 || hasCells(p.text) {
 		return verdict{}
 	}
 	length := utf8.RuneCountInString(p.text)
