@@ -28,6 +28,9 @@ func (f *facts) headlineLine(s *sheet, around span) int {
 	if i := s.underKicker(best); i < last && l.of(max(i, l.first)) > 0 {
 		best = i
 	}
+	if f.isKickerOver(s, best) && best+1 < last && l.of(best+1) > 0 {
+		best++
+	}
 	return s.bareBelow(s.bareLine(l.first, best, l.scores))
 }
 
@@ -102,6 +105,9 @@ func (l *scoredLines) overStandfirst(at int, top float64) int {
 		return at - 1
 	}
 	for over := at - 1; over >= l.first; over-- {
+		if l.s.pieces[over].kind == caption {
+			continue // the picture stands between the two
+		}
 		score, room := l.of(over), asGood
 		if weight(l.s.pieces[over].text) < weight(l.s.pieces[at].text)*5/4 {
 			room = asGoodOver
@@ -179,6 +185,21 @@ func (s *sheet) underKicker(at int) int {
 		return at + 2
 	}
 	return at
+}
+
+// isKickerOver reports whether line at is a kicker and the line right under it the
+// headline: that one is longer and no sentence, and the standfirst, which is one, stands
+// between it and the writer or the date.
+func (f *facts) isKickerOver(s *sheet, at int) bool {
+	const below = 3 // lines down to the signature
+	if at < 0 || at+below >= len(s.pieces) || weight(s.pieces[at].text) >= shortHeadline || !hasWords(s.pieces[at].text, 2) {
+		return false
+	}
+	under, sentence := &s.pieces[at+1], &s.pieces[at+2]
+	if under.kind != heading || under.gap > 0 || weight(under.text) < fullHeadline || hasFullStop(under.text) || under.notice.reason != "" {
+		return false
+	}
+	return hasFullStop(sentence.text) && sentence.kind != caption && sentence.notice.reason == "" && f.isSignature(s.pieces[at+below].text)
 }
 
 // textStart returns the end of the lines that can be the headline: the first long
@@ -262,7 +283,7 @@ func (s *sheet) bareLine(first, at int, scores []float64) int {
 // headline, is the headline if its score is at least surelyOver and at most asGoodOver
 // below the best. The line below it is then the standfirst.
 const (
-	asGoodOver = 1.0
+	asGoodOver = 1.1
 	surelyOver = 1.5
 )
 
@@ -431,6 +452,8 @@ func (l *titleLine) isNamedAbove() bool {
 			return true
 		case bare != "" && before == bare && startsUpper(l.p.text) && unicode.IsLower(lastRune(bare)):
 			return true // "HomePoliticsHarbour to be dredged"
+		case i < l.p.at-1 && strings.TrimRight(bare, " :|–—-") == l.s.pieces[l.p.at-1].text:
+			return true // "Port Sennet: Harbour to be dredged", and its kicker right above
 		}
 	}
 	return false
