@@ -296,3 +296,20 @@ func TestLineThatIsNoCaption(t *testing.T) {
 		}
 	}
 }
+
+// TestWriterOfPageInCopiedEntry reads the name alone under the time of one entry as that of
+// its writer, if it is that of one of the page's writers.
+func TestWriterOfPageInCopiedEntry(t *testing.T) {
+	page := strings.NewReplacer("HEAD", "Tobias Linde and Ellen Marwood\n3 June 2024 22.10 BST\n", "TIME1\n", "22.10 BST\n", "TIME2\nDivers go down\n", "20.41 BST\nEllen Marwood\n",
+		"TIME3\nPassengers eat sandwiches\n", "19.30 BST\nCaptain Joan\n", "TIME4\n", "18.55 BST\n", "END\n", "", "FOOT", "").Replace(copiedBlog)
+	a, err := newspage.Extract(newspage.Page{Data: []byte(page)})
+	if err != nil || a.Live == nil || len(a.Live.Entries) != 4 {
+		t.Fatalf("no live blog: %v", err)
+	}
+	if e := a.Live.Entries[1]; len(e.Bylines) != 1 || e.Bylines[0].Name != "Ellen Marwood" || e.Headline != "" {
+		t.Errorf("entry of a writer: %q by %v", e.Headline, e.Bylines)
+	}
+	if e := a.Live.Entries[2]; len(e.Bylines) != 0 {
+		t.Errorf("entry under another name: by %v", e.Bylines)
+	}
+}

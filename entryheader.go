@@ -436,10 +436,12 @@ func (r *headerReader) namesIn(e *entryPlace, i int, line *headerLine, part stri
 }
 
 // isNameInHeader reports whether a part of a line is a person's name where a
-// writer's name stands: after the time, beside it, or above the headline.
+// writer's name stands: after the time, beside it, or above the headline. On a
+// plain-text page it must be that of one of the page's writers.
 func (r *headerReader) isNameInHeader(e *entryPlace, i int, line *headerLine, part string) bool {
 	isIn := e.text != "" || line.stamp.HasClock || r.headingAhead(e, i)
-	return isIn && isStrictName(part) && !r.s.isPlainText()
+	isWriter := func(b Byline) bool { return b.Name == part }
+	return isIn && isStrictName(part) && (!r.s.isPlainText() || slices.ContainsFunc(r.f.bylines, isWriter))
 }
 
 // nameElements returns the writer's name in a line if an element separates it

@@ -283,7 +283,16 @@ func isRoleOf(writer *Byline, part string) bool {
 	if isSmall && isStrictName(writer.Name) && !strings.ContainsAny(part, "@.") {
 		return true
 	}
-	return isRole(part) || hasFold(newsroomWords, part) || isBroadcaster(part) && !isBroadcaster(writer.Name)
+	return isRole(part) || hasFold(newsroomWords, part) || isBroadcaster(part) && !isBroadcaster(writer.Name) || isRanked(part)
+}
+
+// isRanked reports whether a part of a byline behind a name is what the writer is, by the
+// rank that it begins with, whatever the trade: "Senior Ecologist", "Head of Water".
+func isRanked(part string) bool {
+	return slices.ContainsFunc(rankOpenings, func(rank string) bool {
+		_, ok := cutPrefixFold(part, rank)
+		return ok
+	})
 }
 
 // isNameSuffix reports whether a part of a byline belongs to the name before it, as
@@ -522,7 +531,11 @@ func withoutMail(part string) string {
 func splitParts(line string) []string {
 	var parts []string
 	start := 0
+	open, end := roleInBrackets(line)
 	for i := 0; i < len(line); {
+		if i == open {
+			i = end
+		}
 		n := separatorAt(line[i:])
 		if n == 0 {
 			i++
@@ -533,6 +546,18 @@ func splitParts(line string) []string {
 		start = i
 	}
 	return append(parts, line[start:])
+}
+
+// roleInBrackets returns where the first brackets open and close in a line, if what they
+// hold says what a writer is and has separators of its own: "Jane Smith (Linden, special
+// correspondent)". Otherwise it returns -1.
+func roleInBrackets(line string) (open, end int) {
+	open = strings.IndexByte(line, '(')
+	end = open + 1 + strings.IndexByte(line[open+1:], ')')
+	if open < 0 || end <= open || !isRole(line[open+1:end]) {
+		return -1, -1
+	}
+	return open, end
 }
 
 // wideSeparators are the separators beyond ASCII.
@@ -675,8 +700,8 @@ func unglued(line string) string {
 }
 
 // ungluedWriter separates a name from what was copied right after it: a role, which is
-// kept, "Jane SmithNews Reporter", or a paper whose name begins with an article, which
-// is removed, "Jane SmithThe Courier".
+// kept, "Jane SmithNews Reporter", another name, or a paper whose name begins with an
+// article, which is removed, "Jane SmithThe Courier".
 func ungluedWriter(line string) string {
 	joint := jointIn(line)
 	if joint == len(line) {
@@ -689,6 +714,9 @@ func ungluedWriter(line string) string {
 		return line[:joint] + " " + line[joint:] // "Jane SmithPublished on"
 	}
 	name, house := line[:joint], line[joint:]
+	if isStrictName(name) && isStrictName(house) && !strings.HasSuffix(name, " Fitz") {
+		return name + ", " + house
+	}
 	article, _, more := strings.Cut(strings.ToLower(house), " ")
 	if more && articles[article] && isPerson(name) {
 		return name

@@ -13,6 +13,10 @@ func TestSplitNames(t *testing.T) {
 		"Von Ellen Marwood, Tobias Lindqvist und Ida Brandt":          "Ellen Marwood; Tobias Lindqvist; Ida Brandt",
 		"Ellen Marwood in Port Sennet and Tobias Lindqvist in Linden": "Ellen Marwood; Tobias Lindqvist",
 		"By Ellen Marwood for The Courier":                            "Ellen Marwood",
+		"Par Margaux Delestre (Oudeborg, Pays-Bas, envoyée spéciale)": "Margaux Delestre",
+		"By Ellen Marwood (Port Sennet), Tobias Lindqvist":            "Ellen Marwood; Tobias Lindqvist",
+		"Posted by: Ellen Marwood, Senior Ecologist":                  "Ellen Marwood (Senior Ecologist)",
+		"Ellen Marwood, Seniora Lindqvist":                            "Ellen Marwood; Seniora Lindqvist",
 		"Analysis by Ellen Marwood":                                   "Ellen Marwood",
 		"Ellen Marwood @ellenm":                                       "Ellen Marwood",
 		"Ellen Marwood ellen@courier.example":                         "Ellen Marwood",
@@ -63,6 +67,20 @@ func TestSplitNames(t *testing.T) {
 		}
 		if strings.Join(got, "; ") != want {
 			t.Errorf("%q: %q, want %q", line, strings.Join(got, "; "), want)
+		}
+	}
+}
+
+// TestUngluedWriter separates what was copied right behind a name.
+func TestUngluedWriter(t *testing.T) {
+	for line, want := range map[string]string{
+		"Lucía BenaventeÓscar Prats": "Lucía Benavente, Óscar Prats",
+		"Ellen MarwoodThe Courier":   "Ellen Marwood",
+		"Mary FitzGerald Smith":      "Mary FitzGerald Smith",
+		"Ellen McDonald Marwood":     "Ellen McDonald Marwood",
+	} {
+		if got := ungluedWriter(line); got != want {
+			t.Errorf("%q: %q, want %q", line, got, want)
 		}
 	}
 }

@@ -130,11 +130,29 @@ func (r *signatureReader) besideDates(of span) {
 			}
 		case !s.canSign(i) || s.isPlainText() && s.pieces[i].kind == caption:
 		case r.isBesideDate(i, of):
+			r.stacked(first, i)
 			name, _, _ := strings.Cut(text, " - ") // "Jane Smith - The Paper"
 			r.take(i, name)
 		case s.isPlainText() && slices.ContainsFunc(f.persons(s, text), func(b Byline) bool { return b.Role != "" }):
 			r.take(i, text)
 		}
+	}
+}
+
+// stacked reads the names right above line i of a plain-text page, which stands beside the
+// date. Each is on a line of its own, and has its bearer's role under it if line i has one.
+func (r *signatureReader) stacked(first, i int) {
+	const most = 4 // names
+	s := r.s
+	if !s.isPlainText() || !isStrictName(s.pieces[i].text) || i+1 >= len(s.pieces) || !isRoleLine(s.pieces[i+1].text) {
+		return
+	}
+	top := i
+	for n := 0; n < most && top-2 >= first && isRoleLine(s.pieces[top-1].text) && isStrictName(s.pieces[top-2].text) && s.canSign(top-2); n++ {
+		top -= 2
+	}
+	for ; top < i; top += 2 {
+		r.take(top, s.pieces[top].text)
 	}
 }
 

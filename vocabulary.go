@@ -160,6 +160,10 @@ var (
 	// roleOpenings are the openings of texts that say what a writer is to the paper.
 	roleOpenings = listOf("special_to_ special_for_ exclusive_to_")
 
+	// rankOpenings are what the positions of people begin with who write for an office or a
+	// society, where each has a trade of their own.
+	rankOpenings = listOf("senior_ head_of_ principal_ deputy_ chief_ lead_ assistant_ associate_ leiter_der_ leiterin_der_ responsable_")
+
 	// bioVerbs come after the writer's name in a sentence about the writer.
 	bioVerbs = listOf("_is_a_ _is_an_ _is_the_ _ist_ _est_ _es_ _è_ _é_ _is_een_ _er_ _är_ _jest_")
 
@@ -359,10 +363,10 @@ var (
 
 	// nameLabels stand right before the name of a photographer or an agency.
 	nameLabels = listOf(`photo_by photos_by photograph_by photographs_by picture_by pictures_by image_by images_by illustration_by illustrations_by photography_by graphics_by video_by videos_by
-		foto_von fotos_von bild_von picha_na photo_par photos_par foto_de fotos_de fotografía_de imagen_de foto_do fotografia_de photo_de foto_di foto_door foto_av foto_af foto_oleh larawan_ni kuha_ni гэрэл_зургийг`)
+		foto_von fotos_von bild_von picha_na photo_par photos_par foto_de fotos_de fotografía_de imagen_de foto_do fotografia_de photo_de foto_di foto_door foto_av foto_af foto_oleh larawan_ni kuha_ni гэрэл_зургийг fot. φωτ.`)
 
 	// bareLabels are labels before a name that have no colon.
-	bareLabels = listOf("تصوير_ ဓာတ်ပုံ_-_ ဓာတ်ပုံ-_ फोटो-_ फोटो_ foto-_ photo-_ foto_ fotos_ photo_ photos_ fot._ φωτ._ ph._ ph_ fotó_ фото_ kuva_ beeld_ bild_ bilder_ picture_ pictures_ video:_ dok._")
+	bareLabels = listOf("تصوير_ ဓာတ်ပုံ_-_ ဓာတ်ပုံ-_ फोटो-_ फोटो_ foto-_ photo-_ foto_ fotos_ photo_ photos_ fot._ φωτ._ ph._ ph_ fotó_ фото_ kuva_ beeld_ bild_ bilder_ picture_ pictures_ video:_ dok._ crédito_ créditos_")
 
 	// sourceLabels stand before a credit, but only in a figure: elsewhere they
 	// name the writer.

@@ -41,7 +41,7 @@ var words = []struct {
 	{published, 0, "hu", "közzétéve megjelent publikálva létrehozva"},
 	{published, 0, "ro", "publicat publicat_la publicat_pe publicat_în data_publicării publicată"},
 	{published, 0, "el", "δημοσίευση δημοσιεύτηκε δημοσιεύθηκε δημοσιεύτηκε_στις ημερομηνία_δημοσίευσης πρώτη_δημοσίευση δημοσιευμένο"},
-	{published, 0, "tr", "yayınlanma yayınlanma_tarihi yayın_tarihi yayınlandı yayımlanma yayımlanma_tarihi giriş giriş_tarihi oluşturulma oluşturulma_tarihi eklenme eklenme_tarihi haber_giriş"},
+	{published, 0, "tr", "yayınlanma yayınlanma_tarihi yayın_tarihi yayınlandı yayımlanma yayımlanma_tarihi giriş giriş_tarihi oluşturulma oluşturulma_tarihi eklenme eklenme_tarihi haber_giriş haber_girişi"},
 	{published, 0, "ru", "опубликовано опубликован опубликована размещено дата_публикации создано"},
 	{published, 0, "uk", "опубліковано оприлюднено дата_публікації опублікований"},
 	{published, 0, "ar", "نشر نشر_في نشرت نشر_بتاريخ تاريخ_النشر آخر_نشر تم_النشر تم_النشر_في منشور كتب"},
