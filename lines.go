@@ -194,6 +194,7 @@ func (p *piece) makeCredit() {
 // under a time, like an entry of a live blog.
 func lineWorths(s *sheet, worth []float64) {
 	l := lineJudge{sheet: s, worth: worth, timed: s.timedLines(), again: s.shownTwice(worth), promos: s.promosInText(), talks: s.conversations()}
+	l.noteReport()
 	comments := s.underComments()
 	for i := range s.pieces {
 		if comments >= 0 && i >= comments {
@@ -209,6 +210,22 @@ type lineJudge struct {
 	*sheet
 	worth                       []float64
 	timed, again, promos, talks []bool // under a time; shown twice; promos in the text; of a conversation
+	report                      []bool // see noteReport
+}
+
+// noteReport notes which paragraphs belong to the report: those that are long, under a
+// time or beside another paragraph and, down from each of these, those under a crosshead
+// that stands below one that does.
+func (l *lineJudge) noteReport() {
+	l.report = make([]bool, len(l.pieces))
+	for i := range l.pieces {
+		if l.report[i] = l.isInText(i); l.report[i] {
+			continue
+		}
+		if above := l.overCrosshead(i); above >= 0 {
+			l.report[i] = l.isInText(above) || l.report[above] && l.pieces[i-1].gap > 0 && l.pieces[i].gap > 0
+		}
+	}
 }
 
 // correct corrects the worth of line i.
@@ -241,18 +258,8 @@ func (l *lineJudge) correct(i int) {
 	}
 }
 
-// isOfReport reports whether line i, or the paragraph over the crosshead above it, is
-// long, under a time, or beside another paragraph.
-func (l *lineJudge) isOfReport(i int) bool {
-	if i >= len(l.pieces) {
-		return false
-	}
-	if l.isInText(i) {
-		return true
-	}
-	above := l.overCrosshead(i)
-	return above >= 0 && l.isInText(above)
-}
+// isOfReport reports whether line i is a paragraph of the report.
+func (l *lineJudge) isOfReport(i int) bool { return i < len(l.pieces) && l.report[i] }
 
 // isInText reports whether line i is long, under a time, or beside another paragraph.
 func (l *lineJudge) isInText(i int) bool {
@@ -277,7 +284,8 @@ func (s *sheet) overCrosshead(i int) int {
 		return -1
 	}
 	head, above := &s.pieces[i-1], i-2
-	if head.kind != heading || head.notice.reason != "" || strings.Contains(head.text, "://") || isNamedOver(head.text, s.pieces[i].text) {
+	isWord := isLabel(head) && startsUpper(head.text) && head.gap > 0 && s.pieces[i].gap > 0 // "Ingredients"
+	if head.kind != heading && !isWord || head.notice.reason != "" || strings.Contains(head.text, "://") || isNamedOver(head.text, s.pieces[i].text) {
 		return -1
 	}
 	for above > 0 && isWholePromo(&s.pieces[above]) {
@@ -444,12 +452,15 @@ func isTimeLine(p *piece) bool {
 	return ok
 }
 
-// tells reports whether line i is a paragraph. It skips a few captions, notices and
-// posts, in the direction of step.
+// tells reports whether line i is a paragraph. It skips a few notices and posts, and the
+// captions of a gallery, in the direction of step.
 func (s *sheet) tells(i, step int) bool {
-	const near = 3 // lines
-	for n := 0; n < near && i >= 0 && i < len(s.pieces); n++ {
+	const near, gallery = 3, 24 // lines
+	for n, captions := 0, 0; n-captions < near && n < gallery && i >= 0 && i < len(s.pieces); n++ {
 		p := &s.pieces[i]
+		if p.kind == caption {
+			captions++
+		}
 		if p.kind != caption && p.notice.reason == "" && p.own&(mEmbed|mPullQuote) == 0 {
 			return p.kind == paragraph && !isLabel(p)
 		}

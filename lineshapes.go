@@ -17,7 +17,7 @@ func noteQuotes(pieces []piece) {
 		switch {
 		case isPostName(p.text):
 			notePost(pieces, i)
-		case told > 2 && p.gap > 0 && i+1 < len(pieces):
+		case told > 2 && i+1 < len(pieces) && (p.gap > 0 || isPulled(pieces, i-1)):
 			noteQuoted(pieces, i)
 		}
 		if isLongParagraph(p) && endsSentence(p.text) {
@@ -62,6 +62,13 @@ func noteQuoted(pieces []piece, name int) {
 	if !ok {
 		return
 	}
+	if role == "" && isPulled(pieces, name-1) {
+		pieces[name-1].kind = paragraph
+		pieces[name-1].own |= mPullQuote
+		pieces[name].kind = paragraph
+		pieces[name].own |= mPullQuote | mCredit
+		return
+	}
 	last := name
 	if role == "" && last+1 < len(pieces) && pieces[last+1].gap == 0 && isUnderName(pieces[last+1].text) {
 		last++
@@ -89,6 +96,17 @@ func noteQuoted(pieces []piece, name int) {
 	case role != "":
 		pieces[name].kind = caption
 	}
+}
+
+// isPulled reports whether a line that is no sentence stands under a paragraph and is part
+// of it or of another one near: what a pull quote is, above the name of who says it.
+func isPulled(pieces []piece, i int) bool {
+	const near = 12 // lines above and below
+	p := &pieces[i]
+	if p.kind != heading || p.own != 0 || p.notice.reason != "" || p.gap == 0 || !isProse(&pieces[i-1]) || !isStrictName(pieces[i+1].text) {
+		return false
+	}
+	return slices.ContainsFunc(pieces[max(0, i-near):min(len(pieces), i+near)], func(q piece) bool { return isProse(&q) && repeats(&q, p) })
 }
 
 // isSentence reports whether a line is a sentence, however short, and not a known
@@ -273,12 +291,32 @@ func notePromos(pieces []piece) {
 		if end == len(pieces) || pieces[end].gap == 0 {
 			continue
 		}
+		if isCrossheadUnderPromo(pieces, i, end) {
+			end--
+		}
 		for j := i + 1; j < end; j++ {
 			if p := &pieces[j]; p.notice.reason == "" && p.kind != caption {
 				p.notice = label.notice
 			}
 		}
 	}
+}
+
+// isCrossheadUnderPromo reports whether, of two lines under the label of a promo within the
+// text, the second is the crosshead of the paragraphs below: it is shorter, and they use
+// most of its words.
+func isCrossheadUnderPromo(pieces []piece, label, end int) bool {
+	const longest, below = 60, 3 // weight; lines
+	if end-label != 3 || label < 1 || end >= len(pieces) || !isProse(&pieces[label-1]) || !isProse(&pieces[end]) || pieces[label].notice.reason != Related {
+		return false
+	}
+	promo, crosshead := &pieces[label+1], &pieces[label+2]
+	if promo.kind != heading || crosshead.kind != heading || crosshead.notice.reason != "" || weight(crosshead.text) > min(longest, weight(promo.text)) {
+		return false
+	}
+	l := titleLine{p: crosshead}
+	l.count(stemsIn(pieces[end:min(len(pieces), end+below)]))
+	return l.full > 0 && l.shareTold() > 0.5
 }
 
 // noteOffers gives the lines of an offer to subscribe the reason of those that are known

@@ -75,7 +75,7 @@ func isCaptionWithCredit(text string, begun bool) bool {
 	if credit == "" || len(credit) >= long || isDayAlone(rest) {
 		return false
 	}
-	return begun || !isStamp(text)
+	return begun || !isStamp(text) || endsSentence(rest) // "6月2日，乘客在渡口登船。王明 摄"
 }
 
 // isFigureCaption reports whether a line is the caption of a figure, by the label at
@@ -283,7 +283,7 @@ func isCreditLine(text string) bool {
 func isCreditUnder(pieces []piece, i int, begun bool) bool {
 	const fewest = 5 // words of a caption
 	text := pieces[i].text
-	if rest, credit := lineCredit(text); credit != "" && hasWords(rest, fewest) {
+	if rest, credit := lineCredit(text); credit != "" && (hasWords(rest, fewest) || endsSentence(rest)) {
 		return false
 	}
 	return isCreditLine(text) && (begun || labelAt(text) > 0 || namesAgency(text) || endsInOneOf(text, creditEnds)) || loudLabelAt(text) > 0 || isTakenFor(pieces, i)

@@ -194,7 +194,7 @@ func (c *cleaner) noteRuns() {
 		end, count := i, 0
 		for end < c.where.span.last {
 			p := &c.s.pieces[end]
-			if p.kind == listItem || p.kind == paragraph && !isLabel(p) && p.notice.reason == "" || c.found.roles[end] == statesStandfirst || c.where.entryOf(end) >= 0 {
+			if p.kind == listItem || p.own&mPullQuote != 0 || p.kind == paragraph && !isLabel(p) && p.notice.reason == "" || c.found.roles[end] == statesStandfirst || c.where.entryOf(end) >= 0 {
 				break
 			}
 			if p.kind != caption {
@@ -248,6 +248,9 @@ func (c *cleaner) headsTextBelow(first, end int) bool {
 		return false
 	}
 	last, above := &c.s.pieces[end-1], &c.s.pieces[end-2]
+	if c.isUnderCard(first, end) || isCrossheadUnderPromo(c.s.pieces, end-3, end) {
+		return true
+	}
 	if last.kind != heading || last.notice.reason != "" || last.gap == 0 || isPost(last.text) {
 		return false
 	}
@@ -256,6 +259,21 @@ func (c *cleaner) headsTextBelow(first, end int) bool {
 	}
 	isApart := c.s.pieces[end].gap > 0 && c.s.tells(end+1, 1)
 	return isApart && !hasDigit(last.text) && !isCutShort(last.text) && len(c.found.persons(c.s, last.text)) == 0
+}
+
+// isUnderCard reports whether a run of three lines below a paragraph is the card of
+// another report, its section or length over its headline, and a crosshead. A second
+// card would have its own.
+func (c *cleaner) isUnderCard(first, end int) bool {
+	const label, headline, crosshead = 20, 25, 60 // weight
+	if end-first != 3 || first == 0 || !isProse(&c.s.pieces[first-1]) || c.s.pieces[end].gap == 0 {
+		return false
+	}
+	over, card, last := &c.s.pieces[first], &c.s.pieces[first+1], &c.s.pieces[first+2]
+	if card.gap+last.gap > 0 || weight(over.text) > label || weight(card.text) < headline || weight(last.text) > crosshead {
+		return false
+	}
+	return over.notice.reason == "" && card.notice.reason == "" && card.kind == heading && last.kind == heading && last.notice.reason == ""
 }
 
 // inLabelRun matches lines in such a run.
@@ -322,6 +340,9 @@ func followsPromo(c *cleaner, p *piece) (string, bool) {
 		return "", false
 	}
 	before := &c.s.pieces[p.at-1]
+	if isCrossheadUnderPromo(c.s.pieces, p.at-2, p.at+1) {
+		return "", false
+	}
 	isUnder := p.at > 1 && before.gap == 0 && c.s.pieces[p.at-2].notice.reason == Related
 	return before.notice.phrase, before.notice.reason == Related && (p.gap == 0 || !isWholePromo(before) && !isUnder)
 }
