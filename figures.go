@@ -308,7 +308,7 @@ func (b builder) figureRun(kept []*piece) int {
 // isReadOut reports whether a caption follows its credit: a caption with a label for
 // screen readers, or, in a copy, one right under a credit with a blank line above.
 func isReadOut(first *piece, n int, p *piece) bool {
-	return n == 1 && first.marks&mCredit != 0 && (bareCaption(p.text) != p.text || first.kind == caption && first.gap > 0 && p.gap == 0)
+	return n == 1 && first.marks&mCredit != 0 && (bareCaption(p.text) != p.text || first.kind == caption && p.gap == 0 && (first.gap > 0 || isLoudCredit(first.text)))
 }
 
 // isOfAnother reports whether a caption stands in the box of another picture, or in

@@ -73,6 +73,9 @@ type signatureReader struct {
 // take takes the names in a line of piece i, and reports whether there are any.
 func (r *signatureReader) take(i int, line string) bool {
 	found := r.f.persons(r.s, line)
+	if endsSentence(line) {
+		found = slices.DeleteFunc(found, func(b Byline) bool { return b.Role != "" && !isRole(b.Role) }) // "Jane Smith, in her kitchen."
+	}
 	for _, b := range found {
 		r.names = addName(r.names, b)
 	}
@@ -267,9 +270,14 @@ func (f *facts) isLoneLine(s *sheet, i int) bool {
 	return below >= 0 && (isRoleLine(s.pieces[below].text) || letters(s.pieces[below].text) == letters(s.pieces[i].text))
 }
 
-// isTool reports whether line i is a button to share the report or to listen to it.
+// isTool reports whether line i is a button to share the report or to listen to it, or says
+// how long that takes.
 func (s *sheet) isTool(i int) bool {
-	return i >= 0 && (s.pieces[i].notice.reason == Share || s.pieces[i].notice.reason == MediaLabel)
+	if i < 0 {
+		return false
+	}
+	n := s.pieces[i].notice
+	return n.reason == Share || n.reason == MediaLabel || n.reason == Furniture && strings.HasPrefix(n.phrase, "0")
 }
 
 // isAllNames reports whether a line up to the first bar or bracket is names, what their bearers are,

@@ -178,9 +178,13 @@ func isUnderPictures(pieces []piece, i int) bool {
 }
 
 // isLoudCreditOver reports whether line i is a credit in capitals right above its
-// caption. A blank line stands above it, and no paragraph right under the two.
+// caption. A blank line or a button of the page stands above it, and no paragraph right
+// under the two.
 func isLoudCreditOver(pieces []piece, i int) bool {
-	if pieces[i].gap == 0 || i+2 >= len(pieces) || !isLoudCredit(pieces[i].text) {
+	if i == 0 || i+2 >= len(pieces) || !isLoudCredit(pieces[i].text) {
+		return false
+	}
+	if reason, _, _ := knownPhrases.find(pieces[i-1].text); pieces[i].gap == 0 && reason != Share {
 		return false
 	}
 	under, below := &pieces[i+1], &pieces[i+2]

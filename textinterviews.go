@@ -13,17 +13,17 @@ import (
 func (s *sheet) conversations() []bool {
 	const fewest, most = 3, 2 // questions; other lines from one answer to the next question
 	in := make([]bool, len(s.pieces))
-	asked, first, last, others, told := 0, 0, 0, 0, false
+	asked, first, last, others, told, count := 0, 0, 0, 0, false, 0
 	for i := range s.pieces {
 		p := &s.pieces[i]
 		switch {
 		case p.notice.reason != "" || p.kind == caption:
 			continue
-		case (told || numberIn(firstField(p.text)) == 1) && s.isAnswered(i):
+		case (told || numberIn(firstField(p.text)) == 1) && s.isAnswered(i), asked > 0 && s.countsOn(i, count):
 			if asked == 0 {
 				first = i
 			}
-			asked, last, others = asked+1, i+1, 0
+			asked, last, others, count = asked+1, i+1, 0, numberIn(firstField(p.text))
 		case isSentence(p) && p.gap == 0:
 			others = most + 1 // a teaser
 		case isSentence(p):
@@ -48,6 +48,15 @@ func (s *sheet) isAnswered(i int) bool {
 		return false
 	}
 	return asks(&s.pieces[i]) || s.opensAlike(i, i-2) || s.opensAlike(i, i+2)
+}
+
+// countsOn reports whether line i is a heading with the number after that of the last one,
+// and the line under it a sentence. A promo may stand right above it.
+func (s *sheet) countsOn(i, last int) bool {
+	if last == 0 || s.pieces[i].kind != heading || i+1 >= len(s.pieces) {
+		return false
+	}
+	return numberIn(firstField(s.pieces[i].text)) == last+1 && s.pieces[i+1].gap > 0 && isSentence(&s.pieces[i+1])
 }
 
 // asks reports whether a line is a question.

@@ -340,7 +340,7 @@ func followsPromo(c *cleaner, p *piece) (string, bool) {
 		return "", false
 	}
 	before := &c.s.pieces[p.at-1]
-	if isCrossheadUnderPromo(c.s.pieces, p.at-2, p.at+1) {
+	if isCrossheadUnderPromo(c.s.pieces, p.at-2, p.at+1) || isWholePromo(before) && c.s.countsOn(p.at, numberIn(firstField(p.text))-1) {
 		return "", false
 	}
 	isUnder := p.at > 1 && before.gap == 0 && c.s.pieces[p.at-2].notice.reason == Related
