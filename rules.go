@@ -711,14 +711,15 @@ func weighsAgainst(c *cleaner, p *piece) (string, bool) {
 }
 
 // trailsOff matches the items of a list of labels without links after the last
-// paragraph, if nothing above says what it lists. It describes an offer or a form.
+// paragraph, if nothing above says what it lists and the paragraph is not beside it. It
+// describes an offer or a form.
 func trailsOff(c *cleaner, p *piece) (string, bool) {
 	list := c.listOfThings(p)
 	if list == nil || c.text.last < 0 || p.at < c.text.last || endsSentence(p.text) {
 		return "", false
 	}
 	t := c.in(list)
-	if t.texts == 1 {
+	if t.texts == 1 || c.s.isWithin(c.s.pieces[c.text.last].box, list.parent) {
 		return "", false
 	}
 	return evidenceOf(list) + " of labels under the text", t.bytes < t.texts*shortText && !c.isIntroduced(int(list.first)) && !c.goesOnBehind(list) && !c.isSetLikeText(list)
