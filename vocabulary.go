@@ -96,7 +96,7 @@ var (
 
 	// publishVerbs stand, with their prepositions, before a word for "by" or
 	// before a date.
-	publishVerbs = set("posted published written submitted uploaded created reported compiled veröffentlicht publiziert erstellt eingestellt geschrieben verfasst gepostet eingetragen publié écrit rédigé publicado publicada postado postada escrito pubblicato scritto gepubliceerd geplaatst gepost geschreven skrevet skriven publisert publicerad upplagd indsendt opublikowano napisał opublikował γράφτηκε δημοσιεύτηκε δημοσίευση публикувано опубликовано опубліковано publikováno zveřejněno megjelent publicat publicată postat udgivet publiceret julkaistu yayınlanma yayınlandı diterbitkan objavljeno xuất פורסם עודכן 입력 등록 수정 승인 am on le el il op den na um")
+	publishVerbs = set("posted published written submitted uploaded created reported compiled veröffentlicht publiziert erstellt eingestellt geschrieben verfasst gepostet eingetragen publié écrit rédigé publicado publicada postado postada escrito pubblicato scritto gepubliceerd geplaatst gepost geschreven skrevet skriven publisert publicerad upplagd indsendt opublikowano napisał opublikował γράφτηκε δημοσιεύτηκε δημοσίευση публикувано опубликовано опубліковано publikováno zveřejněno megjelent publicat publicată postat udgivet publiceret julkaistu yayınlanma yayınlandı giriş girişi diterbitkan objavljeno xuất פורסם עודכן 입력 등록 수정 승인 am on le el il op den na um")
 
 	// writerLabels are what WordPress prints for screen readers, which a copy has as
 	// well, before a word for "by".
