@@ -50,6 +50,7 @@ func locate(s *sheet, found *facts, known Profile) place {
 			w.box, w.span = box, rows
 		}
 	}
+	w.span.last = s.withCorrections(w.span.last)
 	w.heavy = heavyBoxes(s, w.span)
 	w.findEntries(s, found)
 	w.holdEntries(s, found)
@@ -674,3 +675,42 @@ func endOfReport(s *sheet, run span, worth []float64) int {
 // heapOfLabels is the number of consecutive lines without a sentence that no report has
 // between two paragraphs.
 const heapOfLabels = 5
+
+// withCorrections returns where a report ends with the corrections right below its box,
+// of which only pictures, buttons and known phrases part them: systems keep them in a
+// field of their own.
+func (s *sheet) withCorrections(end int) int {
+	const near = 6 // pieces
+	if s.isPlainText() {
+		return end
+	}
+	for i := end; i < min(len(s.pieces), end+near); i++ {
+		switch p := &s.pieces[i]; {
+		case s.isNote(i) && isCorrection(p):
+			end = i + 1
+		case correctionLabels[plainLabel(p.text)] && s.isNote(i+1):
+			end = i + 2
+		case !p.isMedia() && p.kind != control && p.notice.reason == "" && p.marks&mShare == 0 && i >= end:
+			return end
+		}
+	}
+	return end
+}
+
+// isNote reports whether piece i is a sentence in running text, not in a box for something
+// else.
+func (s *sheet) isNote(i int) bool {
+	if i >= len(s.pieces) {
+		return false
+	}
+	p := &s.pieces[i]
+	return p.kind == paragraph && endsSentence(p.text) && p.notice.reason == "" && p.marks&(boilerplate|mAside) == 0 && !p.isMostlyLinks()
+}
+
+// isCorrection reports whether a paragraph says by its label that the report held an
+// error: "Correction: the key is made of iron."
+func isCorrection(p *piece) bool {
+	const longest = 60 // bytes of the label
+	i := strings.IndexAny(p.text[:min(len(p.text), longest)], colons)
+	return i > 0 && correctionLabels[plainLabel(p.text[:i])]
+}

@@ -658,6 +658,15 @@ var (
 	// olderWords are on links to older entries.
 	olderWords = set("older next oldest ältere weiter suivant suivants anciens siguiente anteriores successivi precedenti volgende oudere starsze następna")
 
+	// correctionLabels open what a paper says under a report about an error in it, or about
+	// how it was made.
+	correctionLabels = set(`correction corrections correction_appended clarification clarifications erratum errata editor's_note editors'_note note_from_the_editor correction_and_clarification
+		korrektur korrekturhinweis richtigstellung berichtigung klarstellung anmerkung_der_redaktion anm._der_redaktion hinweis_der_redaktion rectificatif rectification correctif précision note_de_la_rédaction
+		corrección rectificación fe_de_errores fe_de_erratas aclaración nota_de_la_redacción nota_del_editor correção retificação esclarecimento nota_da_redação nota_do_editor nota_da_redacção
+		correzione rettifica errata_corrige precisazione nota_della_redazione rectificatie correctie naschrift verduidelijking rettelse præcisering korreksjon presisering rättelse förtydligande oikaisu
+		sprostowanie korekta oprava upřesnění helyreigazítás helyesbítés erată rectificare поправка уточнение виправлення уточнення исправление ispravak ispravka popravek διόρθωση düzeltme koreksi ralat đính_chính
+		訂正 おわび 更正 정정 바로잡습니다 تصحيح تصويب תיקון`)
+
 	// keyHeads are the headings of summary lists.
 	keyHeads = set(`key_events key_moments key_points key_updates key_developments what_we_covered what_we_know what_we_know_so_far what_you_need_to_know at_a_glance in_short in_brief summary highlights key_takeaways takeaways top_moments
 		das_wichtigste in_kürze auf_einen_blick das_wichtigste_in_kürze das_wichtigste_im_überblick wichtige_ereignisse die_wichtigsten_ereignisse die_wichtigsten_entwicklungen die_wichtigsten_entwicklungen_im_überblick die_wichtigsten_ereignisse_im_überblick die_wichtigsten_nachrichten_im_überblick darum_geht's darum_gehts
