@@ -207,10 +207,20 @@ func (f *facts) noteCopies(s *sheet, at int) {
 		if i == at || p.isMedia() || f.roles[i] != noRole {
 			continue
 		}
-		if sameWords(p.text, f.headline.value) && len(p.text) > label || p.kind == heading && opensWithKicker(p.text, f.headline.value) {
+		if sameWords(p.text, f.headline.value) && len(p.text) > label && !s.isAmongThings(i) || p.kind == heading && opensWithKicker(p.text, f.headline.value) {
 			f.roles[i] = repeatsFact
 		}
 	}
+}
+
+// isAmongThings reports whether a piece is an item of a list and stands beside another,
+// both without links: "The key to the galley" may be a thing that a report lists, and
+// what it is about. Breadcrumbs and teasers lead elsewhere.
+func (s *sheet) isAmongThings(i int) bool {
+	isThing := func(i int) bool {
+		return i >= 0 && i < len(s.pieces) && s.pieces[i].kind == listItem && s.pieces[i].links == 0 && s.pieces[i].marks&(boilerplate|mAside) == 0
+	}
+	return isThing(i) && !s.isPlainText() && (isThing(i-1) || isThing(i+1))
 }
 
 func (w witness) headline() string {
