@@ -249,7 +249,7 @@ func (c *cleaner) isSetLikeText(list *box) bool {
 // goesOnBehind reports whether a paragraph of the report follows a list, beside it.
 func (c *cleaner) goesOnBehind(list *box) bool {
 	i := int(list.last)
-	return i < c.where.span.last && isProse(&c.s.pieces[i]) && c.s.pieces[i].links == 0 && c.s.isWithin(c.s.pieces[i].box, list.parent)
+	return i < c.where.span.last && c.s.isNote(i) && c.s.pieces[i].links == 0 && c.s.isWithin(c.s.pieces[i].box, list.parent)
 }
 
 // listOfThings returns the list without links that a piece is an item of, or nil. It is

@@ -74,6 +74,9 @@ func namesAndDates(c *cleaner, p *piece) (string, bool) {
 	if dated && p.kind != caption && p.at < c.text.first && !endsSentence(p.text) && !c.s.isPlainText() {
 		rest = withoutLabels(rest)
 	}
+	if !read && p.at > c.text.last && c.listsEvenings(p, rest) {
+		return "", false
+	}
 	if !read && endsSentence(p.text) && !strings.Contains(p.text, ": ") && (areOfLife(when.All(p.text, c.found.language.value)) || hasWords(withoutLabels(rest), 3)) {
 		return "", false // "Doors open at 7 pm on Friday 13 March."
 	}
@@ -99,6 +102,13 @@ func withoutLabels(rest string) string {
 		w := strings.ToLower(strings.Trim(field, ".,:|()"))
 		return publishVerbs[w] || updateWords[w] || signWords[w] || wireServices[w] || newsroomWords[w] && !everydayWords[w]
 	}), " ")
+}
+
+// listsEvenings reports whether a line names two days and, behind them, words that no line
+// of names and dates has, of which rest is the remainder: "20 April and 21 April, on board".
+func (c *cleaner) listsEvenings(p *piece, rest string) bool {
+	const fewest = 2 // days; words besides them
+	return p.kind == paragraph && startsWithDigit(p.text) && hasWords(withoutLabels(rest), fewest) && len(when.All(p.text, c.found.language.value)) >= fewest
 }
 
 // isHeadingWithDays reports whether a heading has days in brackets behind its words, which
