@@ -237,15 +237,19 @@ func (r *headerReader) isTitle(e *entryPlace, i int) bool {
 }
 
 // isOverTime reports whether piece i stands right above the entry's time, alone or with
-// the writer, and the text begins right below that. If another short line follows the
-// time, piece i is a label.
+// the writer, and the text begins right below that; a picture or the writer's name may stand between
+// them. If another short line follows the time, piece i is a label.
 func (r *headerReader) isOverTime(e *entryPlace, i int) bool {
-	c, ok := r.clocks[i+1]
-	if !ok || !c.stamp.HasClock {
+	at := i + 1
+	for at < e.span.last && (r.s.pieces[at].isMedia() || r.names[at] && !isClockAt(r.clocks, at)) {
+		at++
+	}
+	c, ok := r.clocks[at]
+	if !ok || at >= e.span.last || !c.stamp.HasClock {
 		return false
 	}
-	isSigned := c.rest > 0 && isWriterLine(strings.TrimSpace(r.s.pieces[i+1].text[c.rest:]))
-	return (isPlainClock(r.clocks, i+1) || isSigned) && r.textFollows(e, i+1)
+	isSigned := c.rest > 0 && isWriterLine(strings.TrimSpace(r.s.pieces[at].text[c.rest:]))
+	return (isPlainClock(r.clocks, at) || isSigned) && r.textFollows(e, at)
 }
 
 // takeBoldLine takes the first line of a piece as the entry's headline if that
@@ -572,9 +576,16 @@ func (r *headerReader) settleHeads(entries []entryPlace) {
 	}
 }
 
-// readNamesUnder reads the lines below an entry's headline that name its writers.
+// readNamesUnder reads the lines below an entry's headline that name its writers; a
+// picture may stand between.
 func (r *headerReader) readNamesUnder(e *entryPlace, headline int) {
-	for i := headline + 1; i < e.span.last && isWriterLine(r.s.pieces[i].text); i++ {
+	for i := headline + 1; i < e.span.last; i++ {
+		p := &r.s.pieces[i]
+		if isPictured := r.s.pieces[i-1].isMedia(); p.isMedia() {
+			continue
+		} else if !isWriterLine(p.text) || isPictured && !r.s.isSignedWithTime(i) {
+			break // a name right under a picture may be the photographer's
+		}
 		r.names[i] = true
 		if !r.readLine(e, i) {
 			break
