@@ -44,8 +44,8 @@ func (r *headerReader) read(e *entryPlace) {
 		if e.opening >= 0 && e.rest < len(r.s.pieces[e.opening].text) {
 			return // the text begins behind the time
 		}
-		if p.isMedia() || p.kind == caption && !r.names[i] && !isPlainClock(r.clocks, i) && !r.flat && r.headingAhead(e, i) {
-			continue // a caption, unless it is the writer's name or the time beside the portrait
+		if p.isMedia() || p.kind == caption && !r.names[i] && !isPlainClock(r.clocks, i) && !r.flat {
+			continue // the header may go on under it; the writer's name or the time may stand beside the portrait
 		}
 		if e.isInHeader(i) {
 			continue
@@ -237,18 +237,18 @@ func (r *headerReader) isTitle(e *entryPlace, i int) bool {
 }
 
 // isOverTime reports whether piece i stands right above the entry's time, alone or with
-// the writer, and the text begins right below that; a picture or the writer's name may stand between
-// them. If another short line follows the time, piece i is a label.
+// the writer, and the text begins right below that; a picture with its caption or the writer's name may
+// stand between them. If another short line follows the time, piece i is a label.
 func (r *headerReader) isOverTime(e *entryPlace, i int) bool {
 	at := i + 1
-	for at < e.span.last && (r.s.pieces[at].isMedia() || r.names[at] && !isClockAt(r.clocks, at)) {
+	for at < e.span.last && !isClockAt(r.clocks, at) && (r.names[at] || r.s.pieces[at].isMedia() || r.s.pieces[at].kind == caption) {
 		at++
 	}
 	c, ok := r.clocks[at]
 	if !ok || at >= e.span.last || !c.stamp.HasClock {
 		return false
 	}
-	isSigned := c.rest > 0 && isWriterLine(strings.TrimSpace(r.s.pieces[at].text[c.rest:]))
+	isSigned := c.form == namedForm || c.rest > 0 && isWriterLine(strings.TrimSpace(r.s.pieces[at].text[c.rest:]))
 	return (isPlainClock(r.clocks, at) || isSigned) && r.textFollows(e, at)
 }
 

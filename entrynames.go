@@ -117,7 +117,7 @@ func writerLine(s *sheet, e span, clocks map[int]clock) int {
 			continue
 		case name != "" && (hasLetterCase(name) || isHangulName(name) || titles > 0), s.isPortrayed(i):
 			return i
-		case i == e.first, isClockAt(clocks, i), liveLabels[plainLabel(p.text)] != "":
+		case i == e.first, p.kind == caption, isClockAt(clocks, i), liveLabels[plainLabel(p.text)] != "":
 			continue
 		case titles == 0 && isTitleText(p.text):
 			titles++

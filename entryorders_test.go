@@ -9,10 +9,13 @@ import (
 )
 
 // TestEntryOrders reads live blogs whose entries have their time, headline, writer and
-// picture in every order above the text, in boxes of their own or in one line.
+// picture, with or without a caption, in every order above the text, in boxes of their own
+// or in one line.
 func TestEntryOrders(t *testing.T) {
 	styles := []map[rune]string{
 		{'T': `<div class="a1">CLOCK</div>`, 'H': `<h3>HEAD</h3>`, 'B': `<div class="a2">By NAME</div>`, 'P': `<div class="a3"><img src="/pN.jpg" width="800" height="500" alt="Boats at sea"></div>`},
+		{'T': `<div class="a1">CLOCK</div>`, 'H': `<h3>HEAD</h3>`, 'B': `<div class="a2">NAME</div>`, 'P': `<figure><img src="/pN.jpg" width="800" height="500" alt="Boats"><figcaption>` + orderCaption + `</figcaption></figure>`},
+		{'T': `<span class="a1">CLOCK</span> `, 'H': `<div class="a4"><b>HEAD</b></div>`, 'B': `<span class="a2">NAME</span> `, 'P': `<figure><img src="/pN.jpg" width="800" height="500" alt="Boats"><figcaption>` + orderCaption + `</figcaption></figure>`},
 		{'T': `<span class="a1">CLOCK</span> `, 'H': `<div class="a4"><b>HEAD</b></div>`, 'B': `<span class="a2">By NAME</span> `, 'P': `<img src="/pN.jpg" width="800" height="500" alt="Boats at sea">`},
 	}
 	for n, style := range styles {
@@ -33,6 +36,8 @@ func TestEntryOrders(t *testing.T) {
 		}
 	}
 }
+
+const orderCaption = "Boats at sea on Tuesday, from the pier"
 
 // orderWords are what the entries say: time, headline, writer, text.
 var orderWords = [][4]string{
@@ -89,7 +94,7 @@ func entryParts(e newspage.LiveEntry) string {
 	}
 	out += "|"
 	for _, b := range e.Body {
-		if b.Type == newspage.Image && b.Caption == "" {
+		if b.Type == newspage.Image && (b.Caption == "" || b.Caption == orderCaption) {
 			out += "picture|"
 		} else {
 			out += b.Text + b.Caption
