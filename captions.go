@@ -107,12 +107,35 @@ func (s *sheet) isCaptionSized(box int32, medium kind) bool {
 		return false
 	case in.texts > captionTexts || in.bytes > captionBytes:
 		return false
-	case in.headings > 0 && medium == image && !isFigure:
+	case in.headings > 0 && medium == image && !isFigure && !s.isHeadedSlide(b):
 		return false
 	case medium != image && s.holdsCounter(b):
 		return false
 	}
 	return in.texts == 0 || !s.holdsClock(b) && (isFigure || !s.holdsTime(b))
+}
+
+// isHeadedSlide reports whether a box is a picture over or under a heading, which says what
+// it shows, in a gallery: the box around several holds nothing else but its own title. The
+// headings and pictures of cards lead elsewhere.
+func (s *sheet) isHeadedSlide(b *box) bool {
+	if t := s.in(b); t.media != 1 || t.headings != 1 || t.texts != 1 {
+		return false
+	}
+	for i := b.first; i < b.last; i++ {
+		p := &s.pieces[i]
+		if p.links > 0 || p.isMedia() && p.marks&mGallery == 0 && linkAround(p.first) != nil || p.marks&(boilerplate|mAside) != 0 {
+			return false
+		}
+	}
+	for i, level := b.parent, 0; i > 0 && level < captionLevels; i, level = s.boxes[i].parent, level+1 {
+		if t := s.in(&s.boxes[i]); t.media > 1 {
+			return t.headings == t.texts && (t.texts == t.media || t.texts == t.media+1)
+		} else if t.texts > 1 {
+			return false
+		}
+	}
+	return false
 }
 
 // holdsClock reports whether a box shows a time of day or an age near its beginning,
@@ -234,7 +257,7 @@ func (n *captionNoter) mark(box int32, medium kind) {
 const shortSentence = 60
 
 // canBeCaption reports whether a text in a picture's box can be its caption. It refuses
-// links, headings that are not the title of a player, bylines, and paragraphs of the
+// links, headings that are not the title of a player or a slide, bylines, and paragraphs of the
 // report that have a picture set into them.
 func (n *captionNoter) canBeCaption(p *piece, b *box, medium kind) bool {
 	const others = mBio | mRelated | mStandfirst | mHeadline | mEmbed | mQuote
@@ -246,7 +269,7 @@ func (n *captionNoter) canBeCaption(p *piece, b *box, medium kind) bool {
 	case p.isMostlyLinks() && !n.sharesLink(p, b):
 		return false
 	case p.kind == heading:
-		isTitle := medium != image && n.in(b).texts == 1
+		isTitle := n.in(b).texts == 1 && (medium != image || n.isHeadedSlide(b))
 		return isTitle || ancestor(p.first, atom.Figcaption) != nil
 	case isWriterOf(p):
 		return false
