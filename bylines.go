@@ -17,7 +17,7 @@ import (
 // from which the report was sent.
 func (f *facts) findBylines(s *sheet, around span) {
 	printed, lines, told := f.printedBylines(s, around)
-	stated := f.withContributors(f.ldBylines(), printed)
+	stated := f.withContributors(f.withoutFirms(f.ldBylines()), printed)
 	meta, metaOrigin := f.metaBylines(s)
 	meta = f.withoutHouse(meta)
 	if !f.anyPerson(printed) && !f.anyPerson(stated) && !f.anyPerson(meta) {
@@ -228,18 +228,28 @@ func (f *facts) isPaper(name string) bool {
 	return site != "" && (strings.Contains(l, site) || strings.Contains(site, l)) && !isOwnSite(name, f.publisher.Name)
 }
 
-// isHouseName reports whether a word in a name shows that it is that of a newsroom.
+// isHouseName reports whether a word in a name shows that it is that of a newsroom or a
+// company. In capitals a surname may look like a legal form: "ANA DE SA".
 func isHouseName(name string) bool {
 	if isWide(name) || isSyllable(lastRune(name)) {
 		return endsInOneOf(name, wideHouses)
 	}
-	return hasWordOf(name, newsroomWords)
+	return hasWordOf(name, newsroomWords) || isFirm(name) && !isInCapitals(name)
 }
 
 // withoutHouse removes the paper's own name. Meta tags name the owner of the site as
 // often as a writer.
 func (f *facts) withoutHouse(names []Byline) []Byline {
 	return slices.DeleteFunc(names, func(b Byline) bool { return f.isPaper(b.Name) })
+}
+
+// withoutFirms removes the companies beside a person: they provide the report, as an
+// agency does.
+func (f *facts) withoutFirms(names []Byline) []Byline {
+	if len(names) < 2 || !f.anyPerson(names) {
+		return names
+	}
+	return slices.DeleteFunc(names, func(b Byline) bool { return isFirm(b.Name) && !isInCapitals(b.Name) })
 }
 
 // isOwnSite reports whether the name of a site begins with that of the person who

@@ -129,7 +129,7 @@ var (
 	degrees = set("MA BA MSc BSc MS MPH RN RD DDS LLM LLB MBA")
 
 	// legalForms end the names of companies and societies.
-	legalForms = set("GmbH mbH AG KG UG OHG e.V eV Inc Ltd LLC plc PLC LLP Corp S.A SA SARL SAS S.r.l SRL S.p.A SpA B.V BV N.V NV A/S ApS Oy AB ASA s.r.o Kft A.Ş")
+	legalForms = set("GmbH mbH AG KG UG OHG e.V eV Inc Ltd LLC plc PLC LLP Corp S.A SA SARL SAS S.r.l SRL S.p.A SpA S.L S.L.U SLU K.K Pty Limited B.V BV N.V NV A/S ApS Oy AB ASA s.r.o Kft A.Ş")
 
 	// wireServices are the short names of news agencies, agencyNames their long
 	// names.
