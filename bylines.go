@@ -429,10 +429,11 @@ func (f *facts) metaBylines(s *sheet) (names []Byline, origin string) {
 
 // isMaker reports whether a name begins with that of the program that made the page: "eZ
 // Systems" of "eZ Publish". Such a program names its maker until somebody names a writer.
+// A person may have the name of a program: "Hugo Marlow".
 func isMaker(name, generator string) bool {
 	maker, _, _ := strings.Cut(generator, " ")
 	first, _, _ := strings.Cut(name, " ")
-	return maker != "" && strings.EqualFold(strings.Trim(first, "!"), strings.Trim(maker, "!"))
+	return maker != "" && !isStrictName(name) && strings.EqualFold(strings.Trim(first, "!"), strings.Trim(maker, "!"))
 }
 
 // withoutAddress removes what follows the paper's own name and is not a person, such as

@@ -49,16 +49,31 @@ func (c *cleaner) noteSignUp(i int) {
 			return
 		}
 		if title := &c.s.pieces[box.first]; t.texts >= fewest && int(box.first)+1 < i && c.isTitle(title) {
+			if hasSentences(c.s.pieces[box.first:i]) {
+				return
+			}
 			c.opens[b] = verdict{Newsletter, "over " + button.notice.phrase}
 			return
 		}
 	}
 }
 
+// hasSentences reports whether several of some pieces are sentences that are no known phrase,
+// as in a section of the report under its crosshead.
+func hasSentences(pieces []piece) bool {
+	sentences := 0
+	for i := range pieces {
+		if p := &pieces[i]; p.notice.reason == "" && endsSentence(p.text) {
+			sentences++
+		}
+	}
+	return sentences > 1
+}
+
 // isTitle reports whether a piece is a few words that are not a sentence, in an element of
 // their own, as the title of a box is.
 func (c *cleaner) isTitle(p *piece) bool {
-	return (p.kind == heading || p.isBold()) && !endsSentence(p.text) && weight(p.text) < 2*shortText && c.found.roles[p.at] == noRole
+	return (p.kind == heading || p.isBold()) && !endsSentence(p.text) && weight(p.text) < longText && c.found.roles[p.at] == noRole
 }
 
 // linksBelow returns the list right below piece i, or 0, if each of its items has a

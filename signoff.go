@@ -244,11 +244,15 @@ func endsInBrackets(line string) bool {
 }
 
 // isInitials reports whether a line is only the initials of a house or a writer:
-// "RIRM", "J.-P. M."
+// "RIRM", "J.-P. M." Points alone between the letters are those of a short form: "Q.E.D."
 func isInitials(line string) bool {
 	const least, most = 2, 5 // letters; a single one marks the end of a report
+	letters := strings.TrimRight(line, ".")
+	if strings.Contains(letters, ".") && !strings.ContainsAny(letters, "- ") {
+		return false
+	}
 	n := 0
-	for i, r := range strings.TrimRight(line, ".") {
+	for i, r := range letters {
 		switch {
 		case unicode.IsUpper(r):
 			n++

@@ -29,16 +29,15 @@ func isSignUpField(n *html.Node) bool {
 
 // asksForMail reports whether an <input> is a field for the reader's mail address.
 func asksForMail(n *html.Node) bool {
+	switch strings.ToLower(attribute(n, "type")) {
+	case "email":
+		return true
+	case "", "text":
+	default:
+		return false // a hidden one, or a choice: "By mail"
+	}
 	for _, at := range n.Attr {
 		switch at.Key {
-		case "type":
-			switch strings.ToLower(at.Val) {
-			case "email":
-				return true
-			case "", "text":
-			default:
-				return false
-			}
 		case "name", "id", "placeholder", "autocomplete", "aria-label":
 			if strings.Contains(strings.ToLower(at.Val), "mail") {
 				return true
@@ -50,14 +49,15 @@ func asksForMail(n *html.Node) bool {
 
 // noteSignUpBoxes marks the small boxes around a field for the reader's mail address
 // that no class names: what is said in them is why to sign up, and on what terms. Most of
-// the text of the page stands elsewhere.
+// the text of the page stands elsewhere, and a report of a few sentences is longer.
 func noteSignUpBoxes(s *sheet) {
+	const mostSentences = 2
 	if len(s.mailFields) == 0 {
 		return
 	}
 	all := countLongSentences(s.pieces)
 	for _, field := range s.mailFields {
-		if box := s.signUpBox(field, all/3); box > 0 && s.boxes[box].all&boilerplate&^mForm == 0 {
+		if box := s.signUpBox(field, min(all/3, mostSentences)); box > 0 && s.boxes[box].all&boilerplate&^mForm == 0 {
 			s.markBox(box, mNewsletter, "with a field for a mail address")
 		}
 	}
@@ -94,8 +94,12 @@ func (s *sheet) holdsTopHeading(b *box) bool {
 	return slices.ContainsFunc(s.pieces[b.first:b.last], func(p piece) bool { return p.kind == heading && p.level == 1 })
 }
 
-// isChoice reports whether a <label> holds the button that it labels.
+// isChoice reports whether a <label> holds the button that it labels, and no text stands
+// beside it, as the answer does that unfolds under a question.
 func isChoice(label *html.Node) bool {
+	if next := nextElement(label); next != nil && next.DataAtom != atom.Label && next.DataAtom != atom.Br && next.DataAtom != atom.Input && next.DataAtom != atom.Button {
+		return false
+	}
 	for d := range label.ChildNodes() {
 		if d.DataAtom == atom.Input {
 			return true

@@ -294,10 +294,11 @@ func (s *splitter) inline(n *html.Node, tag tagRow, a attributes, c scope) {
 }
 
 // opensWithDigit reports whether an element begins with a text that opens with a digit. In
-// a link or a time it may be set apart from what stands before it, even without a class.
+// a link or a time it may be set apart from what stands before it, even without a class, but
+// not in a formula: "CO<sub>2</sub>".
 func opensWithDigit(n *html.Node) bool {
 	text := n.FirstChild
-	return text != nil && text.Type == html.TextNode && startsWithDigit(text.Data)
+	return text != nil && n.DataAtom != atom.Sub && n.DataAtom != atom.Sup && text.Type == html.TextNode && startsWithDigit(text.Data)
 }
 
 // isPictureBox reports whether an inline element holds a picture and its
