@@ -351,12 +351,13 @@ func (f *facts) namedIn(n *jsonld.Node, property string) []Byline {
 var genreNames = set("letters leserbriefe lezersbrieven insändare leserbrev læserbreve courrier cartas lettere")
 
 // beforeTown returns the name in a text that is a name and, as a sentence of its own, the
-// place where the writer was: "Jane Smith. Linden". An initial does not end a name.
+// place where the writer was: "Jane Smith. Linden". An initial does not end a name, and
+// what may be another writer's name is no place.
 func beforeTown(text string) string {
 	const least = 3 // letters of the last word of a name
 	name, town, ok := strings.Cut(text, ". ")
 	surname := name[strings.LastIndexByte(name, ' ')+1:]
-	if !ok || utf8.RuneCountInString(surname) < least || !isStrictName(name) || !isPlace(strings.TrimRight(town, ".")) {
+	if !ok || utf8.RuneCountInString(surname) < least || !isStrictName(name) || isStrictName(town) || !isPlace(strings.TrimRight(town, ".")) {
 		return text
 	}
 	return name

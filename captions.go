@@ -159,7 +159,9 @@ func (s *sheet) holdsClock(b *box) bool {
 // Smith". It returns any other text unchanged.
 func withoutWriter(text string) string {
 	if clock, writer, ok := strings.Cut(text, " "); ok && isWriterLine(writer) {
-		return clock
+		if name, _ := cutBy(writer); startsUpper(name) { // not "12:30 by the clock tower"
+			return clock
+		}
 	}
 	if i := strings.LastIndexByte(text, ' '); i > 0 && isWriterLine(text[:i]) {
 		return text[i+1:]
@@ -177,9 +179,11 @@ func (s *sheet) holdsCounter(b *box) bool {
 	})
 }
 
-// isCounter reports whether a text is digits and colons: "38:12".
+// isCounter reports whether a text is digits and colons, with two digits for the seconds:
+// "38:12". The score of a match has fewer.
 func isCounter(text string) bool {
-	return strings.IndexByte(text, ':') > 0 && strings.Trim(text, "0123456789:") == ""
+	colon := strings.LastIndexByte(text, ':')
+	return colon > 0 && len(text)-colon == len(":00") && strings.Trim(text, "0123456789:") == ""
 }
 
 // holdsTime reports whether a line near the beginning of a box ends in a <time> element,

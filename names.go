@@ -281,7 +281,8 @@ func isRoleOf(writer *Byline, part string) bool {
 	const fewest = 2 // words: a single one may be an account
 	isSmall := part == strings.ToLower(part) && part != strings.ToUpper(part) && hasWords(part, fewest)
 	if isSmall && isStrictName(writer.Name) && !strings.ContainsAny(part, "@.") {
-		return true
+		_, _, isPhrase := knownPhrases.find(part) // such as a button: "share this story"
+		return !isPhrase
 	}
 	return isRole(part) || hasFold(newsroomWords, part) || isBroadcaster(part) && !isBroadcaster(writer.Name) || isRanked(part)
 }

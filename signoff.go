@@ -81,7 +81,9 @@ func thanksHelpers(_ *cleaner, p *piece) (string, bool) {
 			return thanks, true
 		}
 	}
-	return "", false
+	const research = "contributed research" // so may any sentence on science end
+	helper, ok := strings.CutSuffix(line, " "+research)
+	return research, ok && isStrictName(helper)
 }
 
 func opensWithRole(_ *cleaner, p *piece) (string, bool) {

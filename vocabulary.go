@@ -263,7 +263,7 @@ var (
 	endWords = set("end ends fin ende fim koniec konec پایان 完 全文完 终 終 끝 انتهى")
 
 	// helpedBy are the ends of lines that name others who worked on a report.
-	helpedBy = listOf(`contributed_research contributed_to_this_report contributed_to_this_story contributed_to_this_article contributed_reporting contributed_to_the_report
+	helpedBy = listOf(`contributed_to_this_report contributed_to_this_story contributed_to_this_article contributed_reporting contributed_to_the_report
 		haben_zu_diesem_Bericht_beigetragen hat_zu_diesem_Bericht_beigetragen ont_contribué_à_cet_article a_contribué_à_cet_article contribuyó_a_este_reportaje contribuyeron_a_este_reportaje contribuíram_para_esta_reportagem`)
 
 	// firstPrinted are the openings of lines that say where a report was
