@@ -67,6 +67,10 @@ func (w *place) findEntries(s *sheet, f *facts) {
 	if len(w.entries) == 0 && f.live && !s.isPlainText() {
 		w.entries = containedEntries(s, f, *w, clocks, fewEntries-1) // it has only just begun
 	}
+	if len(w.entries) == 0 && !s.isPlainText() {
+		r := headerReader{s: s, f: f, clocks: clocks}
+		w.entries = r.toldEntries(w.span)
+	}
 	if len(w.entries) == 0 || w.isChronology(s, f) {
 		w.entries, w.blog = nil, blogPlace{} // without entries, what findKeyLines found is text
 		return
