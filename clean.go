@@ -363,6 +363,7 @@ var rules = []rule{
 	{reason: Related, match: saysTwice, of: running},
 	{reason: Related, match: isAddress, of: running},
 	{reason: Furniture, match: isLoneMark, of: running},
+	{reason: Furniture, match: standsForPortrait, of: running},
 	{reason: Outside, match: inLabelRun, of: running},
 	{reason: Navigation, match: isMenuLine, of: running},
 	{reason: BylineLine, match: isWriter, of: running},

@@ -312,3 +312,19 @@ func (c *cleaner) isHeadedList(b *box) bool {
 	n := len(pieces)
 	return n > items && pieces[0].kind == heading && pieces[n-1].kind == listItem && pieces[n-items].kind == listItem
 }
+
+// standsForPortrait matches the first letter of a name that stands in place of a portrait, in an
+// entry of a live blog: "R" over "Rosalind: Is it too late?", or over "Rosalind".
+func standsForPortrait(c *cleaner, p *piece) (string, bool) {
+	const longest, longestName = 4, 40 // bytes
+	if len(p.text) > longest || utf8.RuneCountInString(p.text) != 1 || !isInCapitals(p.text) {
+		return "", false
+	}
+	entry, next := c.where.entryOf(p.at), p.at+1
+	if entry < 0 || c.where.entryOf(next) != entry {
+		return "", false
+	}
+	name, _, _ := strings.Cut(c.s.pieces[next].text, ":")
+	isName := len(name) <= longestName && len(name) > len(p.text) && !endsSentence(name)
+	return "a name's first letter", isName && strings.HasPrefix(name, p.text)
+}
