@@ -233,3 +233,24 @@ func update(clock, headline, body string) string {
 	return fmt.Sprintf(`{"@type":"BlogPosting","headline":%q,"articleBody":%q,"datePublished":"2024-03-12T%sZ","dateModified":"2024-03-12T%sZ"}`,
 		headline, body, clock, at.Add(time.Minute).Format("15:04:05"))
 }
+
+// Who is quoted at the end of an entry, with the office that he holds, is not its writer.
+func TestQuotedBelowEntry(t *testing.T) {
+	const quoted = "<blockquote><p>We are wet.</p><p>Tobias Lindqvist</p><p>Chief of police</p></blockquote>"
+	page := `<html lang="en"><head><title>Storm live</title><script type="application/ld+json">{"@type":"LiveBlogPosting","headline":"Storm live"}</script></head>
+		<body><main><h1>Storm live</h1>` +
+		"<div class=e><time>15:30</time><p>The sea has come over the wall at Port Sennet and stands in the cellars of Quay Road.</p>" + quoted + "</div>" +
+		"<div class=e><time>14:50</time><p>All boats to Gannet are cancelled until the morning, and those who wait are asked to go home.</p></div>" +
+		"<div class=e><time>13:20</time><p>A barn has lost its roof near Linden. Nobody was in it but a goat, which is unhurt.</p></div>" +
+		"<div class=e><time>11:05</time><p>The wind has reached force eleven at the lighthouse, where the keeper cannot hear his radio.</p>" + quoted + "</div>" +
+		"</main></body></html>"
+	a := read(t, page, Page{})
+	if a.Live == nil || len(a.Live.Entries) != 4 {
+		t.Fatal("not read as a live blog of four entries")
+	}
+	for _, e := range a.Live.Entries {
+		if len(e.Bylines) > 0 {
+			t.Errorf("%q is by %v", e.Time.Text, e.Bylines)
+		}
+	}
+}

@@ -74,10 +74,13 @@ func isBelowWriter(p *piece) bool {
 }
 
 // signature returns the last piece of an entry if it is a person's name, or -1. The
-// entry's time, and who the writer is, may stand below it.
+// entry's time, and who the writer is, may stand below it. Below a quotation, in its box,
+// stands who is quoted.
 func signature(s *sheet, e span, clocks map[int]clock) int {
 	for i := e.last - 1; i > e.first; i-- {
 		switch p := &s.pieces[i]; {
+		case p.marks&mQuote != 0 && isBelowWriter(p):
+			return -1
 		case p.isMedia(), p.kind == control, p.notice.reason != "", isPlainClock(clocks, i), isBelowWriter(p):
 		case writerName(p.text) != "", isWriterLine(withoutVerb(p.text)), s.isPortrayed(i):
 			return i

@@ -94,14 +94,57 @@ func (s *sheet) holdsTopHeading(b *box) bool {
 	return slices.ContainsFunc(s.pieces[b.first:b.last], func(p piece) bool { return p.kind == heading && p.level == 1 })
 }
 
-// isChoice reports whether a <label> holds the button that it labels, and no text stands
-// beside it, as the answer does that unfolds under a question.
+// noteSignUp notes the box of a button that signs the reader up, if there is little more in
+// it than a title and what is offered: "Harbour Letter", "The week on the quay, every
+// Friday.", "Sign up".
+func (c *cleaner) noteSignUp(i int) {
+	const fewest, most, longest = 3, 5, 400 // texts: a title, a sentence, the button; bytes
+	button := &c.s.pieces[i]
+	if button.kind != control || button.notice.reason != Newsletter || c.s.isPlainText() {
+		return
+	}
+	for b, box := range c.s.outward(button.box, c.where.box) {
+		t := c.in(box)
+		if c.where.heavy[b] || t.texts > most || t.bytes > longest {
+			return
+		}
+		if title := &c.s.pieces[box.first]; t.texts >= fewest && int(box.first)+1 < i && c.isTitle(title) {
+			if hasSentences(c.s.pieces[box.first:i]) {
+				return
+			}
+			c.opens[b] = verdict{Newsletter, "over " + button.notice.phrase}
+			return
+		}
+	}
+}
+
+// hasSentences reports whether several of some pieces are sentences that are no known phrase,
+// as in a section of the report under its crosshead.
+func hasSentences(pieces []piece) bool {
+	sentences := 0
+	for i := range pieces {
+		if p := &pieces[i]; p.notice.reason == "" && endsSentence(p.text) {
+			sentences++
+		}
+	}
+	return sentences > 1
+}
+
+// isTitle reports whether a piece is a few words that are not a sentence, in an element of
+// their own, as the title of a box is.
+func (c *cleaner) isTitle(p *piece) bool {
+	return (p.kind == heading || p.isBold()) && !endsSentence(p.text) && weight(p.text) < longText && c.found.roles[p.at] == noRole
+}
+
+// isChoice reports whether a <label> holds the button that it labels, of which only one can
+// be chosen, and no text stands beside it, as the answer does that unfolds under a question.
+// What can be ticked off may be what a recipe needs.
 func isChoice(label *html.Node) bool {
 	if next := nextElement(label); next != nil && next.DataAtom != atom.Label && next.DataAtom != atom.Br && next.DataAtom != atom.Input && next.DataAtom != atom.Button {
 		return false
 	}
 	for d := range label.ChildNodes() {
-		if d.DataAtom == atom.Input {
+		if d.DataAtom == atom.Input && attribute(d, "type") == "radio" {
 			return true
 		}
 	}
