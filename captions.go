@@ -116,17 +116,24 @@ func (s *sheet) isCaptionSized(box int32, medium kind) bool {
 }
 
 // isHeadedSlide reports whether a box is a picture over or under a heading, which says what
-// it shows, in a gallery: the box around several holds nothing else but its own title. The
-// headings and pictures of cards lead elsewhere.
+// it shows, in a gallery: its class says so, or the box around several holds nothing else
+// but its own title. The headings and pictures of cards lead elsewhere.
 func (s *sheet) isHeadedSlide(b *box) bool {
-	if t := s.in(b); t.media != 1 || t.headings != 1 || t.texts != 1 {
+	const slide = mGallery | mCaption
+	t := s.in(b)
+	if t.media != 1 || t.headings != 1 {
 		return false
 	}
+	isCalled := false // by its class
 	for i := b.first; i < b.last; i++ {
 		p := &s.pieces[i]
-		if p.links > 0 || p.isMedia() && p.marks&mGallery == 0 && linkAround(p.first) != nil || p.marks&(boilerplate|mAside) != 0 {
+		if p.kind != control && p.links > 0 || p.isMedia() && p.marks&mGallery == 0 && linkAround(p.first) != nil || p.kind == heading && p.marks&(boilerplate|mAside) != 0 {
 			return false
 		}
+		isCalled = isCalled || p.kind == heading && p.marks&slide == slide
+	}
+	if isCalled || t.texts != 1 {
+		return isCalled
 	}
 	for i, level := b.parent, 0; i > 0 && level < captionLevels; i, level = s.boxes[i].parent, level+1 {
 		if t := s.in(&s.boxes[i]); t.media > 1 {
@@ -273,7 +280,7 @@ func (n *captionNoter) canBeCaption(p *piece, b *box, medium kind) bool {
 	case p.isMostlyLinks() && !n.sharesLink(p, b):
 		return false
 	case p.kind == heading:
-		isTitle := n.in(b).texts == 1 && (medium != image || n.isHeadedSlide(b))
+		isTitle := medium != image && n.in(b).texts == 1 || medium == image && n.isHeadedSlide(b)
 		return isTitle || ancestor(p.first, atom.Figcaption) != nil
 	case isWriterOf(p):
 		return false
