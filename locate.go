@@ -707,10 +707,13 @@ func (s *sheet) isNote(i int) bool {
 	return p.kind == paragraph && endsSentence(p.text) && p.notice.reason == "" && p.marks&(boilerplate|mAside) == 0 && !p.isMostlyLinks()
 }
 
-// isCorrection reports whether a paragraph says by its label that the report held an
-// error: "Correction: the key is made of iron."
+// isCorrection reports whether a paragraph says by its label or its first words that the
+// report held an error: "Correction: the key is made of iron."
 func isCorrection(p *piece) bool {
 	const longest = 60 // bytes of the label
 	i := strings.IndexAny(p.text[:min(len(p.text), longest)], colons)
-	return i > 0 && correctionLabels[plainLabel(p.text[:i])]
+	return i > 0 && correctionLabels[plainLabel(p.text[:i])] || slices.ContainsFunc(correctionOpenings, func(opening string) bool {
+		_, opens := cutPrefixFold(p.text, opening)
+		return opens
+	})
 }

@@ -32,7 +32,7 @@ func (c *cleaner) settleNotes(verdicts []verdict) {
 		if verdicts[i] = c.noteOf(p); verdicts[i].reason == "" && seen == 0 {
 			verdicts[i] = c.signOffOf(p)
 		}
-		if verdicts[i].reason == "" {
+		if verdicts[i].reason == "" && !isCorrection(p) { // which stands under the sign-off
 			seen++
 		}
 	}

@@ -667,6 +667,10 @@ var (
 		sprostowanie korekta oprava upřesnění helyreigazítás helyesbítés erată rectificare поправка уточнение виправлення уточнення исправление ispravak ispravka popravek διόρθωση düzeltme koreksi ralat đính_chính
 		訂正 おわび 更正 정정 바로잡습니다 تصحيح تصويب תיקון`)
 
+	// correctionOpenings open corrections that have no label.
+	correctionOpenings = listOf(`a_correction_was_made an_earlier_version_of_this an_earlier_version_of_the_article a_previous_version_of_this this_article_has_been_corrected this_story_has_been_corrected this_article_was_amended this_article_was_updated_on
+		in_einer_früheren_version in_einer_früheren_fassung in_einer_ersten_version une_version_précédente_de_cet dans_une_version_précédente en_una_versión_anterior una_versión_anterior_de_este uma_versão_anterior_de in_een_eerdere_versie`)
+
 	// keyHeads are the headings of summary lists.
 	keyHeads = set(`key_events key_moments key_points key_updates key_developments what_we_covered what_we_know what_we_know_so_far what_you_need_to_know at_a_glance in_short in_brief summary highlights key_takeaways takeaways top_moments
 		das_wichtigste in_kürze auf_einen_blick das_wichtigste_in_kürze das_wichtigste_im_überblick wichtige_ereignisse die_wichtigsten_ereignisse die_wichtigsten_entwicklungen die_wichtigsten_entwicklungen_im_überblick die_wichtigsten_ereignisse_im_überblick die_wichtigsten_nachrichten_im_überblick darum_geht's darum_gehts
