@@ -107,7 +107,8 @@ func (p *parser) leadingYear(i int) (year, next int) {
 			return base + n, i + 2
 		}
 	}
-	if y, ok := p.num(i, 3, 3); ok && !p.lang.in("ja ko") && p.has(i+1, yearUnit) && p.has(i+3, monthUnit) {
+	const latest = 149 // of that era; later ones are years of antiquity, "189年4月11日"
+	if y, ok := p.num(i, 3, 3); ok && y >= 100 && y <= latest && !p.lang.in("ja ko") && p.has(i+1, yearUnit) && p.has(i+3, monthUnit) {
 		return republic + y, i + 1
 	}
 	if y, ok := p.num(i, 4, 4); ok {
@@ -445,11 +446,15 @@ func (p *parser) shortYear(i, j int) (int, bool) {
 	if !marked && clock == 0 && j+1 < len(p.toks) || p.clockFollows(j+1) {
 		return 0, false
 	}
-	if p.lang.in("th") {
+	if p.lang.in("th") && y >= shortBuddhist[0] && y <= shortBuddhist[1] {
 		return y + 2500 - buddhist, true
 	}
 	return century(y), true
 }
+
+// shortBuddhist are the first and last short years of this century that Thai papers may
+// mean in their own calendar, 2000 and 2042. In "2 May 24" it is not meant.
+var shortBuddhist = [2]int{43, 85}
 
 // isHours reports whether the four digits at token i are a clock, as in
 // "1530 GMT".

@@ -40,7 +40,8 @@ var months = []names{
 	{"uz", "yanvar | fevral | mart | aprel | may | iyun | iyul | avgust | sentyabr sentabr | oktyabr oktabr | noyabr | dekabr"},
 	{"cy", "ionawr | chwefror | mawrth | ebrill | mai | mehefin | gorffennaf | awst | medi | hydref | tachwedd | rhagfyr"},
 	{"ga", "eanáir | feabhra | márta | aibreán | bealtaine | meitheamh | iúil | lúnasa | meán_fómhair | deireadh_fómhair | samhain | nollaig"},
-	{"eu", "urtarrila urtarrilaren urtarrilak urt | otsaila otsailaren otsailak ots | martxoa martxoaren martxoak mar | apirila apirilaren apirilak api | maiatza maiatzaren maiatzak mai | ekaina ekainaren ekainak eka | uztaila uztailaren uztailak uzt | abuztua abuztuaren abuztuak abu | iraila irailaren irailak ira | urria urriaren urriak urr | azaroa azaroaren azaroak aza | abendua abenduaren abenduak abe"},
+	// The short forms of the Basque months, such as "abe" and "ira", are names elsewhere.
+	{"eu", "urtarrila urtarrilaren urtarrilak | otsaila otsailaren otsailak | martxoa martxoaren martxoak | apirila apirilaren apirilak | maiatza maiatzaren maiatzak | ekaina ekainaren ekainak | uztaila uztailaren uztailak | abuztua abuztuaren abuztuak | iraila irailaren irailak | urria urriaren urriak | azaroa azaroaren azaroak | abendua abenduaren abenduak"},
 	{"ca", "gener gen | febrer febr | març | abril d'abril abr | maig | juny | juliol jul | agost d'agost ag | setembre set | octubre d'octubre oct | novembre nov | desembre des"},
 	// The Levant keeps the Syriac names, the Maghreb the French ones.
 	{"ar", "يناير كانون_الثاني جانفي | فبراير شباط فيفري | مارس آذار | أبريل نيسان أفريل ابريل_نيسان | مايو أيار ماي | يونيو حزيران جوان يونيه | يوليو تموز جويلية يوليوز يوليه | أغسطس آب أوت غشت اغسطس_آب | سبتمبر أيلول شتنبر | أكتوبر تشرين_الأول | نوفمبر تشرين_الثاني نونبر | ديسمبر كانون_الأول دجنبر"},
@@ -138,7 +139,8 @@ var weekdays = []names{
 	{"eu", "astelehena | asteartea | asteazkena | osteguna | ostirala | larunbata | igandea"},
 	{"mn", "даваа | мягмар | лхагва | пүрэв | баасан | бямба | ням"},
 	{"ky", "дүйшөмбү | шейшемби | шаршемби | бейшемби | жума | ишемби | жекшемби"},
-	{"tg", "душанбе | сешанбе | чоршанбе | панҷшанбе | ҷумъа | шанбе | якшанбе"},
+	// Monday is also the capital of Tajikistan: "Душанбе, 2 мая" is a dateline.
+	{"tg", " | сешанбе | чоршанбе | панҷшанбе | ҷумъа | шанбе | якшанбе"},
 	{"ha", "litinin | talata | laraba | alhamis | juma'a jumma'a | asabar | lahadi"},
 	{"so", "isniin | talaado salaasa | arbaco | khamiis | jimce jimco | sabti | axad"},
 	{"th", "วันจันทร์ จันทร์ | วันอังคาร อังคาร | วันพุธ พุธ | วันพฤหัสบดี พฤหัสบดี | วันศุกร์ ศุกร์ | วันเสาร์ เสาร์ | วันอาทิตย์ อาทิตย์"},

@@ -736,7 +736,7 @@ var parseRows = map[string][]parseRow{
 
 // refusals are lines that are no date, in any language.
 var refusals = []string{
-	"1403-2-13", "2024年5月30人", "113年5月30人", "2024年（令和）5月",
+	"1403-2-13", "Abe 2, 2019", "API 30", "Ira 12", "2024年5月30人", "113年5月30人", "2024年（令和）5月",
 	"", " ", ".", "May", "2024", "May 2024", "Monday", "May said on 3 occasions",
 	"32 March 2024", "25:61", "30 February", "29 Feb 2023", "0 May 2024", "2024-13-02",
 	"24/7", "9/11", "7/7", "2-1", "3-0 (1-0)", "4-4-2", "16.06", "1.50", "£3.50", "$16.06",

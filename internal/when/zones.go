@@ -200,10 +200,20 @@ func named(e *entry, l language) zone {
 // letter must directly follow its clock or end the line, because "Z" is a word
 // of Czech and Polish.
 func (p *parser) isZone(i int) bool {
-	if !p.has(i, zoneWord) || !capitals(p.text(i)) {
+	if !p.has(i, zoneWord) || !capitals(p.text(i)) || p.isAdjective(i) {
 		return false
 	}
 	return len(p.text(i)) > 1 || p.tight(i) || i+1 == len(p.toks)
+}
+
+// isAdjective reports whether token i is a zone that is also an everyday word, and a word
+// that is not of a date follows: "14:05 Pacific nations sign", "14:05 Eastern towns flooded".
+func (p *parser) isAdjective(i int) bool {
+	if i+1 >= len(p.toks) || p.toks[i+1].digits > 0 || p.toks[i+1].mark != 0 || p.toks[i+1].word != nil {
+		return false
+	}
+	zone := p.text(i)
+	return strings.EqualFold(zone, "eastern") || strings.EqualFold(zone, "pacific")
 }
 
 // capitals reports whether s has no small ASCII letter, or is longer than an
