@@ -455,7 +455,7 @@ func afterVideo(caption string) (rest, credit string) {
 // loudJoint finds a person's name in capitals that was copied right after the last word of a
 // short caption: "The ferry at the quayJANE SMITH".
 func loudJoint(caption string) (rest, credit string) {
-	const least, longest = 3, 60 // words of the caption; bytes of the name
+	const least, longest, small = 3, 60, 3 // words of the caption; bytes of the name; letters before it, "iPHONE" has one and "MacDONALD" two
 	joint := len(caption)
 	for joint > 0 {
 		r, size := utf8.DecodeLastRuneInString(caption[:joint])
@@ -465,14 +465,30 @@ func loudJoint(caption string) (rest, credit string) {
 		joint -= size
 	}
 	rest, name := caption[:joint], caption[joint:]
+	if !endsInSmall(rest, small) {
+		return caption, ""
+	}
 	first, _, _ := strings.Cut(name, " ")
-	if rest == "" || len(name) > longest || weight(caption) > longestCaptionLine || !hasWords(rest, least) || isInCapitals(rest) {
+	if len(name) > longest || weight(caption) > longestCaptionLine || !hasWords(rest, least) || isInCapitals(rest) {
 		return caption, ""
 	}
 	if !startsUpper(name) || len(first) < 2 || !isStrictName(capitalized(name)) || !strings.Contains(name, " ") {
 		return caption, ""
 	}
 	return rest, trimCredit(name)
+}
+
+// endsInSmall reports whether a text ends in at least so many small letters.
+func endsInSmall(text string, least int) bool {
+	tail := len(text)
+	for range least {
+		r, size := utf8.DecodeLastRuneInString(text[:tail])
+		if !unicode.IsLower(r) {
+			return false
+		}
+		tail -= size
+	}
+	return true
 }
 
 // nameBeforeAgency finds a person before the last slash and an agency behind it, at the

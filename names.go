@@ -279,10 +279,10 @@ func withoutHouseAtDash(line string) string {
 // capitals: "Jane Smith, retired ferry cook".
 func isRoleOf(writer *Byline, part string) bool {
 	const fewest = 2 // words: a single one may be an account
-	isSmall := part == strings.ToLower(part) && part != strings.ToUpper(part) && hasWords(part, fewest)
+	isSmall := part == strings.ToLower(part) && hasSmall(part) && hasWords(part, fewest)
 	if isSmall && isStrictName(writer.Name) && !strings.ContainsAny(part, "@.") {
-		_, _, isPhrase := knownPhrases.find(part) // such as a button: "share this story"
-		return !isPhrase
+		_, _, isPhrase := knownPhrases.find(part)       // such as a button: "share this story"
+		return !isPhrase && !tailWords[firstWord(part)] // such as a caption: "Jane Smith, in her kitchen"
 	}
 	return isRole(part) || hasFold(newsroomWords, part) || isBroadcaster(part) && !isBroadcaster(writer.Name) || isRanked(part)
 }

@@ -84,3 +84,37 @@ func TestUngluedWriter(t *testing.T) {
 		}
 	}
 }
+
+func TestIsRoleOf(t *testing.T) {
+	for _, row := range []struct {
+		part string
+		want bool
+	}{
+		{"retired ferry cook", true},
+		{"Senior Ecologist", true},
+		{"in her kitchen", false},
+		{"ellen@example.org", false},
+		{"ellenmarwood", false},
+	} {
+		if got := isRoleOf(&Byline{Name: "Ellen Marwood"}, row.part); got != row.want {
+			t.Errorf("isRoleOf(%q) = %v", row.part, got)
+		}
+	}
+}
+
+func TestIsMaker(t *testing.T) {
+	for _, row := range []struct {
+		name, generator string
+		want            bool
+	}{
+		{"eZ Systems", "eZ Publish", true},
+		{"Joomla", "Joomla! 4.2", true},
+		{"Hugo Marwood", "Hugo 0.111", false},
+		{"Ellen Marwood", "Hugo 0.111", false},
+		{"Ellen Marwood", "", false},
+	} {
+		if got := isMaker(row.name, row.generator); got != row.want {
+			t.Errorf("isMaker(%q, %q) = %v", row.name, row.generator, got)
+		}
+	}
+}

@@ -76,16 +76,20 @@ func isPromoLine(c *cleaner, p *piece) (string, bool) {
 // report by the signs around it, "►Harbour to be dredged", "[ Harbour to be dredged ]".
 // The items of a list have such signs too, but are not alone.
 func (c *cleaner) pointsOn(p *piece) bool {
-	const least = 12 // weight of a headline: "[ … ]" is where a quotation is cut
+	const least, signs = 6, "►▶➤☞👉>»[] " // words: a crosshead may have such a sign too, "▶ For the dough"
 	pieces := c.s.pieces
-	if p.kind != heading || p.gap == 0 || p.at <= c.text.first || p.at+1 >= len(pieces) || pieces[p.at+1].gap == 0 || weight(p.text) < least {
+	if p.kind != heading || p.gap == 0 || p.at <= c.text.first || p.at+1 >= len(pieces) || pieces[p.at+1].gap == 0 || len(strings.Fields(strings.Trim(p.text, signs))) < least {
 		return false
 	}
 	isInBrackets := strings.HasPrefix(p.text, "[ ") && strings.HasSuffix(p.text, " ]")
 	if !isInBrackets && !slices.ContainsFunc(arrows, func(sign string) bool { return strings.HasPrefix(p.text, sign) }) {
 		return false
 	}
-	return isProse(&pieces[p.at-1]) && isProse(&pieces[p.at+1])
+	if !isProse(&pieces[p.at-1]) || !isProse(&pieces[p.at+1]) {
+		return false
+	}
+	all, below, _ := c.wordsTold(p)
+	return below*2 <= all
 }
 
 // arrows are the signs of links before a headline.
@@ -98,7 +102,6 @@ var arrows = []string{"►", "▶", "➤", "☞", "👉", ">> ", "» "}
 func (c *cleaner) tellsOfOther(p *piece) bool {
 	const least = 9        // words
 	const near, far = 7, 2 // one in so many of its words may come in the paragraphs below it, or in all
-	const around = 3       // lines after it
 	pieces := c.s.pieces
 	if p.at == 0 || p.at+1 >= len(pieces) || !isProse(&pieces[p.at-1]) || !isProse(&pieces[p.at+1]) || p.gap == 0 || pieces[p.at+1].gap == 0 {
 		return false
@@ -106,24 +109,32 @@ func (c *cleaner) tellsOfOther(p *piece) bool {
 	if len(strings.Fields(p.text)) < least || asks(p) || c.saysWhen(p.text) || opensQuote(p.text) || opensWithDash(p.text) {
 		return false
 	}
+	all, below, told := c.wordsTold(p)
+	return below*near <= all && told*far <= all
+}
+
+// wordsTold counts the full words of a line, those of them that come in the paragraphs
+// below it, and those that come in the text.
+func (c *cleaner) wordsTold(p *piece) (all, below, told int) {
+	const around = 3 // lines after it
+	pieces := c.s.pieces
 	if c.roots == nil {
 		c.roots = rootsIn(pieces[c.text.first : c.text.last+1])
 	}
 	beside := rootsIn(pieces[p.at+1 : min(len(pieces), p.at+1+around)])
-	all, shared, told := 0, 0, 0
 	for _, w := range words(p.text) {
 		if !isFullWord(w) {
 			continue
 		}
 		all++
 		if beside[root(w)] {
-			shared++
+			below++
 		}
 		if c.roots[root(w)] {
 			told++
 		}
 	}
-	return shared*near <= all && told*far <= all
+	return all, below, told
 }
 
 // saysWhen reports whether a line states a time of day, as one about opening hours does.
