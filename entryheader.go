@@ -387,6 +387,10 @@ func (r *headerReader) readPart(e *entryPlace, i int, line *headerLine, part str
 		line.lost = line.lost || !sure
 		return true
 	}
+	if writer, by := cutBy(part); by && withoutOurs(writer) == "" {
+		line.lost = true // "By our correspondent"
+		return true
+	}
 	if r.headingAhead(e, i) && !endsSentence(part) && utf8.RuneCountInString(part) <= longestLabel {
 		if r.s.pieces[i].marks&(mHidden|mScreenReader) != 0 {
 			line.lost = true // it names a button that shows a picture

@@ -213,8 +213,9 @@ func splitList(line string, signed bool) []Byline {
 }
 
 // withoutOurs returns the name after a role, which may follow a word for "our":
-// "unserem Redaktionsmitglied Anna Marholz". It returns "" for a role without a name,
-// "notre correspondant à Londres", and any other text unchanged.
+// "unserem Redaktionsmitglied Anna Marholz". It returns "" for a role or a newsroom without
+// a name, "notre correspondant à Londres", "unserer Redaktion", and any other text
+// unchanged.
 func withoutOurs(part string) string {
 	fields := strings.Fields(part)
 	if len(fields) < 2 {
@@ -232,7 +233,7 @@ func withoutOurs(part string) string {
 			return name
 		}
 	}
-	if isRole(part) {
+	if isRole(part) || isHouseName(rest) {
 		return ""
 	}
 	return part
