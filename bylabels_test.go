@@ -59,6 +59,7 @@ func TestBylineLayouts(t *testing.T) {
 		{"en", `<p>By Jane Marwood | Associated Press</p>`, "Jane Marwood, Associated Press"},
 		{"de", `<p>Von unserem Redaktionsmitglied Anna Marholz</p>`, "Anna Marholz"},
 		{"fr", `<p>Par notre correspondant à Londres, Luc Tilleul</p>`, "Luc Tilleul"},
+		{"de", `<p>Von unserer Redaktion</p>`, ""},
 		{"nl", `<p>Van onze verslaggever Johanna Meerhout</p>`, "Johanna Meerhout"},
 		{"de", `<p>Von Anna Marholz (Text) und Jan Lindner (Fotos)</p>`, "Anna Marholz"},
 		{"de", `<p>Anna Marholz (Text), Jan Lindner (Fotos)</p>`, "Anna Marholz"},

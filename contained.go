@@ -496,15 +496,15 @@ func (r *headerReader) headerOver(i, first int, headline string) int {
 }
 
 // endOfTold returns where the pieces from i on end whose letters are in a text, in order;
-// pictures may stand between them.
+// pictures and rules may stand between them.
 func (r *headerReader) endOfTold(i, last int, text string) int {
 	end := i
 	for ; i < last; i++ {
 		p := &r.s.pieces[i]
-		if p.isMedia() || p.kind == caption {
+		own := letters(p.text)
+		if p.isMedia() || p.kind == caption || own == "" {
 			continue
 		}
-		own := letters(p.text)
 		found := strings.Index(text, own)
 		if found < 0 {
 			break
