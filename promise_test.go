@@ -636,6 +636,9 @@ var hostile = map[string]func(n int) string{
 		return pageOfReport(strings.Repeat("<p>The ferry is late again, says the skipper.</p>", n))
 	},
 	"open divs": func(n int) string { return pageOfReport(strings.Repeat("<div>text", n)) },
+	"mail fields among pictures": func(n int) string {
+		return pageOfReport("<div>" + strings.Repeat(`<img src="a.jpg"><input type="email">`, n) + "</div>")
+	},
 	"open spans with classes": func(n int) string {
 		return pageOfReport(strings.Repeat(`<span class="related ad newsletter">x</span>`, n))
 	},

@@ -66,11 +66,11 @@ func noteSignUpBoxes(s *sheet) {
 // signUpBox returns the largest small box around a field with no more than some
 // sentences in it, or 0 if there is none.
 func (s *sheet) signUpBox(field int32, sentences int) int32 {
-	const most, longest = 8, 700 // texts in such a box, and their bytes
+	const most, longest, pieces = 8, 700, 40 // texts in such a box, their bytes, and all that it holds
 	found := int32(0)
 	for i, b := range s.outward(field, 0) {
 		t := s.in(b)
-		if t.texts > most || t.bytes > longest || b.own&(mMain|mArticle|mReport) != 0 || s.holdsTopHeading(b) || countLongSentences(s.pieces[b.first:b.last]) > sentences {
+		if b.last-b.first > pieces || t.texts > most || t.bytes > longest || b.own&(mMain|mArticle|mReport) != 0 || s.holdsTopHeading(b) || countLongSentences(s.pieces[b.first:b.last]) > sentences {
 			break
 		}
 		found = i
