@@ -243,7 +243,7 @@ func (g boxGroup) linksElsewhere(s *sheet, f *facts) bool {
 	away, long := 0, 0
 	for _, i := range g.boxes {
 		b := &s.boxes[i]
-		if b.own&mLive != 0 || countProse(s.pieces[b.first:b.last]) > 1 {
+		if b.own&mLive != 0 || countOf(s.pieces[b.first:b.last], isProse) > 1 {
 			long++
 		}
 		for j := b.first; j < b.last; j++ {
@@ -258,17 +258,6 @@ func (g boxGroup) linksElsewhere(s *sheet, f *facts) bool {
 		}
 	}
 	return away*2 > len(g.boxes) && long*share < len(g.boxes)
-}
-
-// countProse returns how many of some pieces are paragraphs of running text.
-func countProse(pieces []piece) int {
-	n := 0
-	for i := range pieces {
-		if isProse(&pieces[i]) {
-			n++
-		}
-	}
-	return n
 }
 
 // proseSums returns the prefix sums of the text that is neither links nor

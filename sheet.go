@@ -133,6 +133,17 @@ func (p *piece) isBold() bool { return p.bold*10 >= len(p.text)*9 }
 // isPlain reports whether almost none of a text is bold.
 func (p *piece) isPlain() bool { return p.bold*10 < len(p.text) }
 
+// countOf returns of how many pieces something is true.
+func countOf(pieces []piece, is func(*piece) bool) int {
+	n := 0
+	for i := range pieces {
+		if is(&pieces[i]) {
+			n++
+		}
+	}
+	return n
+}
+
 // A kind is what a piece is on the page.
 type kind uint8
 

@@ -55,7 +55,7 @@ func noteSignUpBoxes(s *sheet) {
 	if len(s.mailFields) == 0 {
 		return
 	}
-	all := countLongSentences(s.pieces)
+	all := countOf(s.pieces, canBeReported)
 	for _, field := range s.mailFields {
 		if box := s.signUpBox(field, min(all/3, mostSentences)); box > 0 && s.boxes[box].all&boilerplate&^mForm == 0 {
 			s.markBox(box, mNewsletter, "with a field for a mail address")
@@ -70,23 +70,12 @@ func (s *sheet) signUpBox(field int32, sentences int) int32 {
 	found := int32(0)
 	for i, b := range s.outward(field, 0) {
 		t := s.in(b)
-		if b.last-b.first > pieces || t.texts > most || t.bytes > longest || b.own&(mMain|mArticle|mReport) != 0 || s.holdsTopHeading(b) || countLongSentences(s.pieces[b.first:b.last]) > sentences {
+		if b.last-b.first > pieces || t.texts > most || t.bytes > longest || b.own&(mMain|mArticle|mReport) != 0 || s.holdsTopHeading(b) || countOf(s.pieces[b.first:b.last], canBeReported) > sentences {
 			break
 		}
 		found = i
 	}
 	return found
-}
-
-// countLongSentences returns how many of some pieces can be a paragraph of a report.
-func countLongSentences(pieces []piece) int {
-	n := 0
-	for i := range pieces {
-		if canBeReported(&pieces[i]) {
-			n++
-		}
-	}
-	return n
 }
 
 // holdsTopHeading reports whether there is a heading of level 1 in a box.
@@ -121,13 +110,7 @@ func (c *cleaner) noteSignUp(i int) {
 // hasSentences reports whether several of some pieces are sentences that are no known phrase,
 // as in a section of the report under its crosshead.
 func hasSentences(pieces []piece) bool {
-	sentences := 0
-	for i := range pieces {
-		if p := &pieces[i]; p.notice.reason == "" && endsSentence(p.text) {
-			sentences++
-		}
-	}
-	return sentences > 1
+	return countOf(pieces, func(p *piece) bool { return p.notice.reason == "" && endsSentence(p.text) }) > 1
 }
 
 // isTitle reports whether a piece is a few words that are not a sentence, in an element of
