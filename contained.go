@@ -34,8 +34,7 @@ func containedEntries(s *sheet, f *facts, report place, clocks map[int]clock, fe
 	for n, b := range best.boxes {
 		spans[n] = span{int(s.boxes[b].first), int(s.boxes[b].last)}
 	}
-	r := headerReader{s: s, f: f, clocks: clocks, names: writerLines(s, spans, clocks)}
-	r.again = linesAgain(s, spans, r.names)
+	r := newHeaderReader(s, f, clocks, spans)
 	entries := make([]entryPlace, 0, len(best.boxes))
 	for _, b := range best.boxes {
 		entries = append(entries, r.entryIn(b))

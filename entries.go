@@ -68,7 +68,7 @@ func (w *place) findEntries(s *sheet, f *facts) {
 		w.entries = containedEntries(s, f, *w, clocks, fewEntries-1) // it has only just begun
 	}
 	if len(w.entries) == 0 && !s.isPlainText() {
-		r := headerReader{s: s, f: f, clocks: clocks}
+		r := newHeaderReader(s, f, clocks, nil)
 		w.entries = r.toldEntries(w.span)
 	}
 	if len(w.entries) == 0 || w.isChronology(s, f) {

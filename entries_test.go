@@ -254,3 +254,22 @@ func TestQuotedBelowEntry(t *testing.T) {
 		}
 	}
 }
+
+// An entry that only the structured data marks may end with a line that says who wrote it
+// and when.
+func TestToldEntrySigned(t *testing.T) {
+	const first, second = "The night ferry left Port Sennet an hour late on Tuesday because its cook had gone home with the key to the galley.",
+		"The mate has been sent to the house of the cook with a lantern, and the passengers wait on the quay until he is back again."
+	const signature = "Posted by Jane Smith at 9.50am"
+	page := `<html lang="en"><head><title>Ferry live</title><script type="application/ld+json">{"@type":"LiveBlogPosting","headline":"Ferry live: will it sail?","liveBlogUpdate":[` +
+		update("09:50:00", "The ferry waits", first+" "+signature) + "," + update("08:50:00", "The lantern", second) + `]}</script></head>
+		<body><main><h1>Ferry live: will it sail?</h1><p>` + first + "</p><p>" + signature + "</p><p>" + second + "</p></main></body></html>"
+	a := read(t, page, Page{})
+	if a.Live == nil || len(a.Live.Entries) != 2 {
+		t.Fatal("not read as a live blog of two entries")
+	}
+	e := a.Live.Entries[0]
+	if e.Time.Text != "9.50am" || len(e.Bylines) != 1 || e.Bylines[0].Name != "Jane Smith" || blocksText(e.Body) != first+"\n" {
+		t.Errorf("time %q, by %v, text %q", e.Time.Text, e.Bylines, blocksText(e.Body))
+	}
+}

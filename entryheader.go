@@ -25,6 +25,12 @@ type headerReader struct {
 	flat   bool         // the entries have no containers
 }
 
+// newHeaderReader returns a reader of the headers in some entries.
+func newHeaderReader(s *sheet, f *facts, clocks map[int]clock, entries []span) headerReader {
+	names := writerLines(s, entries, clocks)
+	return headerReader{s: s, f: f, clocks: clocks, names: names, again: linesAgain(s, entries, names)}
+}
+
 // longestHeader is how many pieces at the start of an entry are searched for
 // its header.
 const longestHeader = 64

@@ -32,9 +32,10 @@ func flatEntries(s *sheet, f *facts, report place, clocks map[int]clock) []entry
 	slices.Sort(starts)
 	spans := flatSpans(s, starts, end)
 	settleEnd(s, spans)
-	r := headerReader{s: s, f: f, clocks: clocks, flat: true, names: writerLines(s, spans, clocks)}
+	r := newHeaderReader(s, f, clocks, spans)
+	r.flat = true
 	if s.isPlainText() {
-		r.again, r.tools = linesAgain(s, spans, r.names), toolLines(s, spans, r.names, clocks)
+		r.tools = toolLines(s, spans, r.names, clocks)
 	}
 	entries := r.flatPlaces(spans, heads, numbered)
 	if !haveEnoughText(s, entries) || !isMostOf(s, entries, report) || linkElsewhere(s, f, entries) || standAbove(s, f, entries) {
