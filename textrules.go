@@ -103,7 +103,7 @@ func (c *cleaner) tellsOfOther(p *piece) bool {
 	const least = 9        // words
 	const near, far = 7, 2 // one in so many of its words may come in the paragraphs below it, or in all
 	pieces := c.s.pieces
-	if p.at == 0 || p.at+1 >= len(pieces) || !isProse(&pieces[p.at-1]) || !isProse(&pieces[p.at+1]) || p.gap == 0 || pieces[p.at+1].gap == 0 {
+	if c.text.first < 0 || p.at == 0 || p.at+1 >= len(pieces) || !isProse(&pieces[p.at-1]) || !isProse(&pieces[p.at+1]) || p.gap == 0 || pieces[p.at+1].gap == 0 {
 		return false
 	}
 	if len(strings.Fields(p.text)) < least || asks(p) || c.saysWhen(p.text) || opensQuote(p.text) || opensWithDash(p.text) {
