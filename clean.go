@@ -3,6 +3,7 @@ package newspage
 import (
 	"slices"
 	"strings"
+	"sync"
 
 	"golang.org/x/net/html/atom"
 )
@@ -228,16 +229,16 @@ type cleaner struct {
 	s         *sheet
 	found     *facts
 	where     place
-	opens     map[int32]verdict // boxes that open with a known phrase: the verdict for all in them
-	paper     []string          // the words of the publisher's name
-	text      span              // from the first paragraph of the report to its last
-	head      int32             // the innermost box that holds both headline and report
-	runs      []bool            // plain text: lines in a run of labels
-	programme span              // plain text: lines of a programme in the report; see isProgramme
-	roots     map[string]bool   // plain text: the roots of the words in the text, once they were asked for
-	firstCopy []bool            // pieces that are the first copy of a caption
-	sums      []tally           // prefix sums over the pieces
-	instead   verdict           // on a page that stands in the way of another; see insteadOf
+	opens     map[int32]verdict      // boxes that open with a known phrase: the verdict for all in them
+	paper     []string               // the words of the publisher's name
+	text      span                   // the first paragraph of the report and its last, that one too; -1, -1: none
+	head      int32                  // the innermost box that holds both headline and report
+	runs      []bool                 // plain text: lines in a run of labels
+	programme span                   // plain text: lines of a programme in the report; see isProgramme
+	roots     func() map[string]bool // the roots of the words in the text
+	firstCopy []bool                 // pieces that are the first copy of a caption
+	sums      []tally                // prefix sums over the pieces
+	instead   verdict                // on a page that stands in the way of another; see insteadOf
 }
 
 // A tally counts the contents of a run of pieces.
@@ -296,6 +297,7 @@ func newCleaner(s *sheet, found *facts, where place) *cleaner {
 	c.noteAuthorBoxes()
 	c.noteCardRows()
 	c.noteCaptions()
+	c.roots = sync.OnceValue(func() map[string]bool { return rootsIn(s.pieces[c.text.first : c.text.last+1]) })
 	if s.isPlainText() {
 		c.noteRuns()
 	}

@@ -314,9 +314,8 @@ func isCrossheadUnderPromo(pieces []piece, label, end int) bool {
 	if promo.kind != heading || crosshead.kind != heading || crosshead.notice.reason != "" || weight(crosshead.text) > min(longest, weight(promo.text)) {
 		return false
 	}
-	l := titleLine{p: crosshead}
-	l.count(stemsIn(pieces[end:min(len(pieces), end+below)]))
-	return l.full > 0 && l.shareTold() > 0.5
+	told := stemsIn(pieces[end:min(len(pieces), end+below)])
+	return countWords(crosshead.text, told, stem).shareTold() > 0.5
 }
 
 // noteOffers gives the lines of an offer to subscribe the reason of those that are known

@@ -535,9 +535,8 @@ func (s *sheet) endsReport(i int) bool {
 // tellsOn reports whether a paragraph has several words of a text.
 func (s *sheet) tellsOn(text span, i int) bool {
 	const fewest, share = 2, 0.2
-	l := titleLine{s: s, p: &s.pieces[i]}
-	l.count(stemsIn(s.pieces[text.first:text.last]))
-	return l.comeBack >= fewest && l.shareTold() >= share && !isCutShort(l.p.text)
+	n := countWords(s.pieces[i].text, stemsIn(s.pieces[text.first:text.last]), stem)
+	return n.told >= fewest && n.shareTold() >= share && !isCutShort(s.pieces[i].text)
 }
 
 // withTopical extends what is left of a run, after its ends have been cut off, to the
@@ -551,12 +550,12 @@ func (s *sheet) withTopical(run, left span) span {
 	told := stemsIn(s.pieces[left.first:left.last])
 	out := left
 	for i := run.first; i < left.first && out.first == left.first; i++ {
-		if l := s.apart(i, told); l.isTopical() {
+		if n, ok := s.countApart(i, told); ok && n.isTopical() {
 			out.first = i
 		}
 	}
 	for i := left.last; i < run.last && s.pieces[i].notice.reason != Comments; i++ {
-		if l := s.apart(i, told); l.isTopical() {
+		if n, ok := s.countApart(i, told); ok && n.isTopical() {
 			out.last = i + 1
 		}
 	}
@@ -564,21 +563,21 @@ func (s *sheet) withTopical(run, left span) span {
 	return out
 }
 
-// apart returns paragraph i with its words counted if a blank line sets it apart, and
-// otherwise nothing. told are the stems of the words in the text.
-func (s *sheet) apart(i int, told map[string]bool) titleLine {
-	l := titleLine{s: s, p: &s.pieces[i]}
-	if l.p.gap > 0 && isProse(l.p) {
-		l.count(told)
+// countApart counts the words of line i if it is a paragraph with a blank line above it.
+// told are the stems of the words in the text.
+func (s *sheet) countApart(i int, told map[string]bool) (n wordCount, ok bool) {
+	p := &s.pieces[i]
+	if p.gap == 0 || !isProse(p) {
+		return wordCount{}, false
 	}
-	return l
+	return countWords(p.text, told, stem), true
 }
 
 // isTopical reports whether a paragraph has many full words, of which at least half are
 // among those told.
-func (l *titleLine) isTopical() bool {
+func (n wordCount) isTopical() bool {
 	const fewest, share = 14, 0.5
-	return l.full >= fewest && l.shareTold() >= share
+	return n.full >= fewest && n.shareTold() >= share
 }
 
 // topicalEnd returns where the last of several paragraphs in a row ends, each set apart by
@@ -588,12 +587,12 @@ func (s *sheet) topicalEnd(of span, told map[string]bool) int {
 	const fewest, least, share = 3, 30, 4 // paragraphs; full words; one in so many is told
 	end, row, full, back := 0, 0, 0, 0
 	for i := of.first; i < of.last && s.pieces[i].notice.reason != Comments; i++ {
-		l := s.apart(i, told)
-		if l.words == nil {
+		n, ok := s.countApart(i, told)
+		if !ok {
 			row, full, back = 0, 0, 0
 			continue
 		}
-		row, full, back = row+1, full+l.full, back+l.comeBack
+		row, full, back = row+1, full+n.full, back+n.told
 		if row >= fewest && full >= least && back*share >= full {
 			end = i + 1
 		}

@@ -65,25 +65,6 @@ func (l *scoredLines) score(f *facts, around span, last int) int {
 	return best
 }
 
-// stemsIn returns the stems of the words in the first paragraphs of a text. Paragraphs
-// far down are about more than the headline.
-func stemsIn(text []piece) map[string]bool {
-	const most = 25 // paragraphs
-	told, paragraphs := map[string]bool{}, 0
-	for i := range text {
-		if text[i].kind != paragraph {
-			continue
-		}
-		if paragraphs++; paragraphs > most {
-			break
-		}
-		for _, w := range words(text[i].text) {
-			told[stem(w)] = true
-		}
-	}
-	return told
-}
-
 // uppermost returns the first line a little above the best one with nearly the same
 // score: a headline is followed by standfirst and captions. If the best line is long,
 // that line must not be so short that it may be a kicker.
@@ -357,7 +338,7 @@ func (f *facts) lineScore(s *sheet, i int, around span, told map[string]bool, si
 	if n < shortest && !isNamed || i >= around.first && p.kind != heading && signed >= farFromSignature && !isNamed {
 		return 0
 	}
-	l.count(told)
+	l.wordCount = countWords(p.text, told, stem)
 	score := 0.0
 	for _, sign := range headlineSigns {
 		score += sign.worth * sign.times(&l)
@@ -368,30 +349,11 @@ func (f *facts) lineScore(s *sheet, i int, around span, told map[string]bool, si
 // A titleLine is a line of a plain-text page that may be the headline, with what the
 // signs ask about it.
 type titleLine struct {
-	s                         *sheet
-	p                         *piece
-	text                      int // where the text begins
-	signed                    int // lines down to the next signature
-	words                     []string
-	full, different, comeBack int // the number of its full words, of different ones, and of those that the text has
-}
-
-// count counts the words of the line. told are the stems of the words in the text.
-func (l *titleLine) count(told map[string]bool) {
-	l.words = words(l.p.text)
-	seen := map[string]bool{}
-	for _, w := range l.words {
-		if !isFullWord(w) {
-			continue
-		}
-		root := stem(w)
-		l.full++
-		seen[root] = true
-		if told[root] {
-			l.comeBack++
-		}
-	}
-	l.different = len(seen)
+	s         *sheet
+	p         *piece
+	text      int // where the text begins
+	signed    int // lines down to the next signature
+	wordCount     // beside the words of the text
 }
 
 // isSentence reports whether a line ends like a sentence. Questions do not count,
@@ -409,13 +371,6 @@ func (l *titleLine) repeatsItself() bool {
 	return l.full >= fewWords && (l.full-l.different)*3 >= l.full && !isWide(l.p.text)
 }
 
-func (l *titleLine) shareTold() float64 {
-	if l.full == 0 {
-		return 0
-	}
-	return float64(l.comeBack) / float64(l.full)
-}
-
 func (l *titleLine) isAsLong() bool {
 	const shortest, longest = 30, 130 // weight
 	n := weight(l.p.text)
@@ -429,10 +384,8 @@ func (l *titleLine) linesToSignature() float64 {
 	return float64(l.signed)
 }
 
-func (l *titleLine) isKeyPoint() bool { return isUnderKeyHead(l.s, l.p.at) }
-
 func (l *titleLine) speaksOfLive() bool {
-	return slices.ContainsFunc(l.words, func(w string) bool { return liveTitleWords[w] }) && !l.isKeyPoint()
+	return hasWordOf(l.p.text, liveTitleWords) && !isUnderKeyHead(l.s, l.p.at)
 }
 
 // isNamedAbove reports whether a line a little above ends in this one, after a mark or
@@ -471,31 +424,6 @@ func (l *titleLine) isUnderDay() bool {
 		return false
 	}
 	return statesDay(l.s.pieces[i].text) && isDayAlone(l.s.pieces[i].text)
-}
-
-// isFullWord reports whether a word is long enough to be typical of a text, unlike
-// "the" and "of".
-func isFullWord(word string) bool {
-	const short, syllable = 3, 1 // characters: a word must be longer to be typical
-	n := utf8.RuneCountInString(word)
-	return n > short || isWide(word) || n > syllable && isHangul(word)
-}
-
-// isHangul reports whether a word begins with a Hangul syllable.
-func isHangul(word string) bool {
-	r, _ := utf8.DecodeRuneInString(word)
-	return isSyllable(r)
-}
-
-// stem returns the part of a word that stays the same when it is used again: the first
-// two syllables in Hangul, where particles are attached to words, and otherwise all of
-// it.
-func stem(word string) string {
-	const two = 2 * len("한")
-	if len(word) > two && isHangul(word) && isHangul(word[two/2:]) {
-		return word[:two]
-	}
-	return word
 }
 
 // isSlashed reports whether a line consists of short parts between slashes, such as

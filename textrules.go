@@ -88,8 +88,7 @@ func (c *cleaner) pointsOn(p *piece) bool {
 	if !isProse(&pieces[p.at-1]) || !isProse(&pieces[p.at+1]) {
 		return false
 	}
-	all, below, _ := c.wordsTold(p)
-	return below*2 <= all
+	return c.countBelow(p).shareTold() <= 0.5
 }
 
 // arrows are the signs of links before a headline.
@@ -109,62 +108,20 @@ func (c *cleaner) tellsOfOther(p *piece) bool {
 	if len(strings.Fields(p.text)) < least || asks(p) || c.saysWhen(p.text) || opensQuote(p.text) || opensWithDash(p.text) {
 		return false
 	}
-	all, below, told := c.wordsTold(p)
-	return below*near <= all && told*far <= all
+	below, all := c.countBelow(p), countWords(p.text, c.roots(), root)
+	return below.told*near <= below.full && all.told*far <= all.full
 }
 
-// wordsTold counts the full words of a line, those of them that come in the paragraphs
-// below it, and those that come in the text.
-func (c *cleaner) wordsTold(p *piece) (all, below, told int) {
-	const around = 3 // lines after it
+// countBelow counts the words of a line beside those of the paragraphs right below it.
+func (c *cleaner) countBelow(p *piece) wordCount {
+	const below = 3 // lines
 	pieces := c.s.pieces
-	if c.roots == nil {
-		c.roots = rootsIn(pieces[c.text.first : c.text.last+1])
-	}
-	beside := rootsIn(pieces[p.at+1 : min(len(pieces), p.at+1+around)])
-	for _, w := range words(p.text) {
-		if !isFullWord(w) {
-			continue
-		}
-		all++
-		if beside[root(w)] {
-			below++
-		}
-		if c.roots[root(w)] {
-			told++
-		}
-	}
-	return all, below, told
+	return countWords(p.text, rootsIn(pieces[p.at+1:min(len(pieces), p.at+1+below)]), root)
 }
 
 // saysWhen reports whether a line states a time of day, as one about opening hours does.
 func (c *cleaner) saysWhen(text string) bool {
 	return slices.ContainsFunc(when.All(text, c.found.language.value), func(found when.Found) bool { return found.Stamp.HasClock })
-}
-
-// rootsIn returns the roots of the words in the paragraphs among some lines.
-func rootsIn(text []piece) map[string]bool {
-	roots := map[string]bool{}
-	for i := range text {
-		if text[i].kind == paragraph {
-			for _, w := range words(text[i].text) {
-				roots[root(w)] = true
-			}
-		}
-	}
-	return roots
-}
-
-// root returns the beginning of a word, which most of its forms share.
-func root(word string) string {
-	const most = 5 // letters
-	n := 0
-	for i := range word {
-		if n++; n > most {
-			return word[:i]
-		}
-	}
-	return word
 }
 
 // isInList reports whether line i of a plain-text page is an item of a list: another line

@@ -228,29 +228,9 @@ func (f *facts) isRetold(s *sheet, i int) bool {
 	if weight(p.text) > longest || isWide(p.text) || f.isSignature(p.text) {
 		return false
 	}
-	return tellsAgain(s.pieces[next].text, p.text)
-}
-
-// tellsAgain reports whether more than a third of the full words of a text occur again
-// in the next.
-func tellsAgain(next, text string) bool {
 	const least = 6 // full words
-	again := map[string]bool{}
-	for _, w := range words(next) {
-		again[stem(w)] = true
-	}
-	seen, back := map[string]bool{}, 0
-	for _, w := range words(text) {
-		root := stem(w)
-		if !isFullWord(w) || seen[root] {
-			continue
-		}
-		seen[root] = true
-		if again[root] {
-			back++
-		}
-	}
-	return len(seen) >= least && back*3 > len(seen)
+	n := countWords(p.text, stemsIn(s.pieces[next:next+1]), stem)
+	return n.different >= least && n.differentTold*3 > n.different
 }
 
 // overSignature returns the first sentence under the headline if the line that names
