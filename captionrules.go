@@ -160,8 +160,7 @@ func (c *cleaner) isOpeningPicture(b *box, m marks) bool {
 
 // reservesRights matches a copyright notice after a credit.
 func reservesRights(_ *cleaner, p *piece) (string, bool) {
-	text := []byte(p.text)
-	return "rights reserved", len(text) <= longestCredit && reservesRightsAt(text) >= 0 && rightsNotice(text) == len(text)
+	return "rights reserved", len(p.text) <= longestCredit && rightsNoticeAt([]byte(p.text)) == 0
 }
 
 // tellsLength matches the running time of a video, alone or with its date: "2:43 min".

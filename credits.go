@@ -12,36 +12,24 @@ import (
 // rightsNotices are phrases that reserve the rights to a picture, after its credit.
 var rightsNotices = [...]string{"All rights reserved", "all rights reserved", "RIPRODUZIONE RISERVATA", "Riproduzione riservata", "riproduzione riservata"}
 
-// reservesRightsAt returns where in a text the first of these phrases stands, or -1.
-func reservesRightsAt(text []byte) int {
-	for _, notice := range rightsNotices {
-		if i := bytes.Index(text, []byte(notice)); i >= 0 {
-			return i
+// rightsNoticeAt returns where the notice begins that an agency sets after its credit, as
+// in "Jane Smith/Copyright 2024 The AP. All rights reserved.", or -1 if there is none.
+func rightsNoticeAt(text []byte) int {
+	const longest = 80 // bytes from the copyright sign to the phrase
+	for _, phrase := range rightsNotices {
+		at := bytes.Index(text, []byte(phrase))
+		if at < 0 {
+			continue
 		}
+		from := max(0, at-longest)
+		for _, sign := range [...]string{"Copyright", "©", "(c) "} {
+			if i := bytes.LastIndex(text[from:at], []byte(sign)); i >= 0 {
+				return from + i
+			}
+		}
+		return at
 	}
 	return -1
-}
-
-// rightsNotice returns where the notice begins that an agency sets after its credit, as
-// in "Jane Smith/Copyright 2024 The AP. All rights reserved." It returns the length of
-// the text if there is none, or if the text is nothing else.
-func rightsNotice(text []byte) int {
-	const longest = 80 // bytes from the copyright sign to the phrase
-	i := reservesRightsAt(text)
-	if i <= 0 {
-		return len(text)
-	}
-	from := max(0, i-longest)
-	for _, sign := range []string{"Copyright", "©", "(c) "} {
-		if j := bytes.LastIndex(text[from:i], []byte(sign)); j >= 0 {
-			i = from + j
-			break
-		}
-	}
-	if i == 0 {
-		return len(text)
-	}
-	return i
 }
 
 // statesCredit reports whether all of a text is a credit that begins with a label.
@@ -72,12 +60,15 @@ func bareCredit(text string) string {
 // credit is "" if it is not.
 type creditForm func(caption string) (rest, credit string)
 
-// labelledForms are the forms in which a label or a sign says that there is a credit.
-// captionForms are those of text that is certainly a caption.
+// The forms of credits, by what is known of a text. Those of each list are tried in
+// order, and the first that finds a credit decides.
 var (
-	labelledForms = []creditForm{openingCredit, behindLabelledCaption, afterSign, beforeTaken, afterEquals, afterLabel, beforeLabel, afterBareLabel, inBrackets}
+	labelledForms = []creditForm{openingCredit, behindLabelledCaption, afterSign, beforeTaken, afterEquals, afterLabel, beforePhoto, beforeLabel, afterBareLabel, inBrackets}
 	captionForms  = append(slices.Clip(labelledForms), afterSource, afterBar, inLastBrackets, nameInBrackets, gluedLoud, afterSlash, nameAfterDash,
-		afterDash, lastLine, afterSentence, gluedCredit, reporterBehind, personAfterSentence, afterVideo)
+		afterTightDash, afterDash, lastLine, afterSentence, gluedCredit, reporterBehind, personAfterSentence, afterVideo)
+	lineForms = append(slices.Clip(labelledForms), nameInBrackets, houseInBrackets, gluedLoud, afterSlash, nameAfterBar, nameAfterDash, afterTightDash,
+		sourceBehind, gluedCredit, loudCredit, loudJoint, nameBeforeAgency, afterVideo)
+	headForms = []creditForm{afterDash, slashAfterSentence, afterSlashWithoutCapitals, oneInBrackets, afterSentence, reporterBehind, nameAfterSentence}
 )
 
 // splitCredit splits a caption from the credit at its end, if a label or a sign says
@@ -91,6 +82,13 @@ func splitCredit(caption string) (rest, credit string) {
 func endingCredit(caption string) (rest, credit string) {
 	return firstForm(caption, captionForms...)
 }
+
+// lineCredit is like splitCredit for a line that may be a caption but is not known to be
+// one. It has more forms, which sentences of a report do not have.
+func lineCredit(line string) (rest, credit string) { return firstForm(line, lineForms...) }
+
+// headCredit finds further forms, in a line above the text of the report.
+func headCredit(line string) (rest, credit string) { return firstForm(line, headForms...) }
 
 // firstForm returns the answer of the first form that finds a credit.
 func firstForm(caption string, forms ...creditForm) (rest, credit string) {
@@ -139,40 +137,40 @@ func behindLabelledCaption(caption string) (rest, credit string) {
 // beforeLabel finds a name that is followed by a word for "photo", as in Lithuanian and
 // Hungarian captions: "The ferry at the quay. Jane Smith nuotr."
 func beforeLabel(caption string) (rest, credit string) {
-	trimmed := strings.TrimRight(caption, " ).")
-	if rest, credit := beforePhoto(trimmed); credit != "" {
-		return rest, credit
-	}
-	n := slices.IndexFunc(closingLabels, func(label string) bool { return strings.HasSuffix(trimmed, label) })
-	if n < 0 {
+	named, ok := cutSuffixOf(strings.TrimRight(caption, " )."), closingLabels)
+	if !ok {
 		return caption, ""
 	}
-	trimmed = strings.TrimSuffix(trimmed, closingLabels[n])
-	from := behindLast(trimmed, ". ", " / ", " | ", " (", "\n", " – ", " - ", "。")
-	if person := behindLast(trimmed[:max(0, from-len(" / "))], ". ", " | ", " ("); person > 0 && isStrictName(strings.TrimSpace(trimmed[person:from-len(" / ")])) {
-		from = person // "… | Jane Smith / Gannet nuotr."
+	from := closingNameAt(named)
+	if from == 0 || len(named)-from > longestCredit || !startsUpper(named[from:]) {
+		return caption, ""
 	}
-	if i := strings.LastIndexByte(trimmed[:max(0, from-len(". "))], ' ') + 1; i > 0 && isInitial(trimmed[i:from]) {
-		from = i // "The ferry at the quay / R. Smith nuotr."
-	}
+	return trimRest(caption[:from]), named[from:]
+}
+
+// closingNameAt returns where the name begins that a caption ends in, or 0: behind the
+// last sentence or mark, and without any at its last two words.
+func closingNameAt(caption string) int {
+	const slash, stop = len(" / "), len(". ")
+	from := behindLast(caption, ". ", " / ", " | ", " (", "\n", " – ", " - ", "。")
 	if from == 0 {
-		from = lastNameAt(trimmed)
+		return lastNameAt(caption)
 	}
-	if from == 0 || from >= len(trimmed) || len(trimmed)-from > longestCredit || !startsUpper(caption[from:]) {
-		return caption, ""
+	if person := behindLast(caption[:max(0, from-slash)], ". ", " | ", " ("); person > 0 && isStrictName(strings.TrimSpace(caption[person:from-slash])) {
+		from = person // "… | Jane Smith / Gannet"
 	}
-	return trimRest(caption[:from]), trimmed[from:]
+	if i := strings.LastIndexByte(caption[:max(0, from-stop)], ' ') + 1; i > 0 && isInitial(caption[i:from]) {
+		from = i // "The ferry at the quay / R. Smith"
+	}
+	return from
 }
 
 // lastNameAt returns where a person's name of two words begins at the end of a caption of
 // at least two more, or 0: "The ferry at the quay Jane Smith".
 func lastNameAt(caption string) int {
 	const least = 2 // words of the caption
-	i := strings.LastIndexByte(caption, ' ')
-	if i <= 0 {
-		return 0
-	}
-	i = strings.LastIndexByte(caption[:i], ' ') + 1
+	before, _, _ := cutLast(caption, " ")
+	i := strings.LastIndexByte(before, ' ') + 1
 	if i == 0 || !isStrictName(caption[i:]) || !hasWords(caption[:i], least) {
 		return 0
 	}
@@ -252,11 +250,10 @@ func isPlaceInJapan(text string) bool {
 // beforePhoto finds a person's name between the last sentence and a word for "photo":
 // "The ferry at the quay. Jane Smith photo".
 func beforePhoto(caption string) (rest, credit string) {
-	for _, word := range photoWords {
-		named, ok := strings.CutSuffix(caption, word)
-		if i := strings.LastIndexAny(named, ".!?"); ok && i > 0 && isStrictName(strings.TrimSpace(named[i+1:])) {
-			return named[:i+1], strings.TrimSpace(named[i+1:])
-		}
+	named, ok := cutSuffixOf(strings.TrimRight(caption, " )."), photoWords)
+	i := strings.LastIndexAny(named, ".!?")
+	if name := strings.TrimSpace(named[i+1:]); ok && i > 0 && isStrictName(name) {
+		return named[:i+1], name
 	}
 	return caption, ""
 }
@@ -266,16 +263,16 @@ func beforePhoto(caption string) (rest, credit string) {
 func beforeTaken(caption string) (rest, credit string) {
 	const longest = 24                                       // characters of a name and a house
 	dateless := strings.TrimRight(caption, " 0123456789年月日") // "記者王明攝 114年5月27日"
-	i := slices.IndexFunc(takenBy, func(end string) bool { return strings.HasSuffix(dateless, end) })
-	if i < 0 {
+	named, ok := cutSuffixOf(dateless, takenBy)
+	if !ok {
 		return caption, ""
 	}
-	named := strings.TrimRight(strings.TrimSuffix(dateless, takenBy[i]), " ／/")
+	named = strings.TrimRight(named, " ／/")
 	from := behindLast(named, "、", "。", "，", "＝", " ", "\n")
 	if name := named[from:]; from == 0 || name == "" || utf8.RuneCountInString(name) > longest || hasDigit(name) {
 		return caption, ""
 	}
-	if before := strings.TrimRight(caption[:from], " "); strings.HasSuffix(before, "记者") || strings.HasSuffix(before, "記者") { // the reporter of an agency: "新华社记者 王明 摄"
+	if before := strings.TrimRight(caption[:from], " "); endsInOneOf(before, wideReporterWords) { // of an agency: "新华社记者 王明 摄"
 		from = behindLast(before, "。", "，", "、", "\n", "）")
 	}
 	rest = strings.TrimRight(caption[:from], " \n")
@@ -370,15 +367,16 @@ func afterBareLabel(caption string) (rest, credit string) {
 			continue // most labels
 		}
 		for i := len(caption) - len(label) - 1; i > max(0, len(caption)-longest); i-- {
-			if !canFold(caption[i], label[0]) || !strings.EqualFold(caption[i:i+len(label)], label) {
+			if _, ok := cutPrefixFold(caption[i:], label); !ok {
 				continue
 			}
-			if name := trimBracket(caption[i+len(label):]); !isNameBehindLabel(name) && !(isUncased(name) && isShortHouse(name, 2)) && !isLoudBehind(caption[:i+len(label)], name) {
+			name := trimBracket(caption[i+len(label):])
+			if !isNameBehindLabel(name) && !isLoudBehind(caption[:i+len(label)], name) {
 				continue
 			}
 			isShort := strings.HasSuffix(label, ". ") && startsUpper(caption[i:]) // "Fot. Jane Smith"
 			if isShort || strings.ContainsRune(".!?-–—|/(,", lastRune(strings.TrimRight(caption[:i], " \n"))) {
-				return trimRest(caption[:i]), trimCredit(trimBracket(caption[i+len(label):]))
+				return trimRest(caption[:i]), trimCredit(name)
 			}
 			break
 		}
@@ -387,9 +385,14 @@ func afterBareLabel(caption string) (rest, credit string) {
 }
 
 // isNameBehindLabel reports whether the text after a label without a colon is a credit:
-// a person, an agency, or a house and its person.
+// a person, an agency, a house and its person, or a few words of a script without
+// capitals.
 func isNameBehindLabel(name string) bool {
-	if isStrictName(name) || isInCapitals(name) && isStrictName(capitalized(name)) || hasFold(agencies, name) || isNamed(name) && namesAgency(name) || hasFold(openSources, name) {
+	switch {
+	case isStrictName(name), isInCapitals(name) && isStrictName(capitalized(name)),
+		hasFold(agencies, name), isNamed(name) && namesAgency(name),
+		hasFold(openSources, name),
+		isUncased(name) && isShortHouse(name, 2):
 		return true
 	}
 	for _, dash := range [...]string{" – ", " - "} {
@@ -431,12 +434,6 @@ func isPersonForHouse(text string) bool {
 		}
 	}
 	return isStrictName(text)
-}
-
-// lineCredit finds the credit at the end of a line that may be a caption but is not
-// known to be one. It uses only forms that sentences of a report do not have.
-func lineCredit(line string) (rest, credit string) {
-	return firstForm(line, splitCredit, nameInBrackets, houseInBrackets, gluedLoud, afterSlash, nameAfterBar, nameAfterDash, beforeTaken, sourceBehind, gluedCredit, loudCredit, loudJoint, nameBeforeAgency, afterVideo)
 }
 
 // afterVideo finds the source of a film after the last sentence of its caption: "The ferry
@@ -495,11 +492,11 @@ func endsInSmall(text string, least int) bool {
 // end of a caption without a full stop: "The ferry at the quay Jane Smith/Getty Images".
 func nameBeforeAgency(caption string) (rest, credit string) {
 	const fewest = 4 // words of the caption
-	i := strings.LastIndexByte(caption, '/')
-	if i < 0 || endsSentence(caption) || !hasAgency(caption[i+1:]) || !isHouseOf(caption[i+1:], 1) {
+	before, agency, ok := cutLast(caption, "/")
+	if !ok || endsSentence(caption) || !hasAgency(agency) || !isHouseOf(agency, 1) {
 		return caption, ""
 	}
-	fields := strings.Fields(caption[:i])
+	fields := strings.Fields(before)
 	n := len(fields) - 2 // where the name begins
 	if n > 0 && isInitial(strings.TrimSuffix(fields[n], ".")+". ") {
 		n--
@@ -507,12 +504,7 @@ func nameBeforeAgency(caption string) (rest, credit string) {
 	if n < fewest || !isStrictName(strings.Join(fields[n:], " ")) {
 		return caption, ""
 	}
-	return strings.Join(fields[:n], " "), strings.Join(fields[n:], " ") + caption[i:]
-}
-
-// headCredit finds further forms of credit, in a line above the text of the report.
-func headCredit(line string) (rest, credit string) {
-	return firstForm(line, afterDash, afterTightSlash, afterSlashWithoutCapitals, oneInBrackets, afterSentence, reporterBehind, nameAfterSentence)
+	return strings.Join(fields[:n], " "), strings.Join(fields[n:], " ") + "/" + agency
 }
 
 // nameAfterSentence finds a person after the last sentence of a short caption: "The
@@ -548,14 +540,14 @@ func personAfterSentence(caption string) (rest, credit string) {
 // in Korean the halves of a standfirst, unless a reporter or an agency stands behind it.
 func afterSlashWithoutCapitals(caption string) (rest, credit string) {
 	const least = 3 // words of a caption
-	i := strings.LastIndexByte(caption, '/')
-	if i <= 0 || hasLetterCase(caption) || isWide(caption) || !hasWords(caption[:i], least) || !isShortHouse(caption[i+1:], 2) {
+	rest, name, ok := cutLast(caption, "/")
+	if !ok || hasLetterCase(caption) || isWide(caption) || !hasWords(rest, least) || !isShortHouse(name, 2) {
 		return caption, ""
 	}
-	if name := caption[i+1:]; hasHangul(name) && !roleWords[name[strings.LastIndexByte(name, ' ')+1:]] && !namesAgency(name) {
+	if hasHangul(name) && !roleWords[lastField(name)] && !namesAgency(name) {
 		return caption, ""
 	}
-	return strings.TrimSpace(caption[:i]), trimCredit(caption[i+1:])
+	return strings.TrimSpace(rest), trimCredit(name)
 }
 
 // isShortHouse is like isHouseOf for scripts without capitals, where only its length
@@ -593,22 +585,28 @@ func bracketsOf(caption string, fewest int) (rest, credit string) {
 	return rest, trimCredit(within)
 }
 
-// nameAfterDash is like afterDash for a person or an agency only. A house in capitals
-// or an agency may follow the dash without a space: "The ferry at the quay.—Reuters".
+// nameAfterDash is like afterDash for a person or an agency only.
 func nameAfterDash(caption string) (rest, credit string) {
 	rest, credit = afterDash(strings.TrimRight(caption, "."))
-	if isStrictName(credit) || namesAgency(credit) {
-		return rest, credit
+	if !isStrictName(credit) && !namesAgency(credit) {
+		return caption, ""
 	}
-	if before, name, ok := strings.Cut(caption, "—"); ok && endsSentence(before) && (isInCapitals(name) && isHouseOf(name, 2) || namesAgency(name) && isHouseOf(name, 1)) {
-		return strings.TrimSpace(before), trimCredit(name)
-	}
-	return caption, ""
+	return rest, credit
 }
 
-// afterTightSlash finds a name after the last sentence, with a slash right before it:
-// "The ferry at the quay. /Gannet Fire Brigade".
-func afterTightSlash(caption string) (rest, credit string) {
+// afterTightDash finds an agency or a house in capitals behind a sentence and a dash
+// without spaces: "The ferry at the quay.—Reuters".
+func afterTightDash(caption string) (rest, credit string) {
+	rest, name, ok := strings.Cut(caption, "—")
+	if !ok || !endsSentence(rest) || !(isInCapitals(name) && isHouseOf(name, 2)) && !(namesAgency(name) && isHouseOf(name, 1)) {
+		return caption, ""
+	}
+	return strings.TrimSpace(rest), trimCredit(name)
+}
+
+// slashAfterSentence finds a name behind the last sentence and a slash: "The ferry at the
+// quay. /Gannet Fire Brigade".
+func slashAfterSentence(caption string) (rest, credit string) {
 	rest, credit, ok := strings.Cut(caption, " /")
 	if !ok || !endsSentence(rest) || !isHouseOf(credit, 1) {
 		return caption, ""
@@ -625,8 +623,8 @@ const givenBy = " 제공"
 func reporterBehind(caption string) (rest, credit string) {
 	const reporter, most = " 기자", 2 // words of a reporter; of a house one more
 	whole := caption
-	if i := strings.LastIndexByte(caption, ' '); i > 0 && isMailAddress(caption[i+1:]) {
-		caption = caption[:i]
+	if before, last, _ := cutLast(caption, " "); isMailAddress(last) {
+		caption = before
 	}
 	i := max(strings.LastIndex(caption, ". "), strings.LastIndex(caption, " / "))
 	if i < 0 {
@@ -705,18 +703,24 @@ func afterSlash(caption string) (rest, credit string) {
 	if endsSentence(caption) {
 		return caption, ""
 	}
-	if i := strings.LastIndex(caption, free); i > 0 {
-		if name := caption[i+len(free):]; isStrictName(name) || isArchive(name) || strings.Contains(name, "/") && isNamed(name) && hasAgency(name) || namesAgency(name) && tellsMore(caption[behindLast(caption[:i], ". "):i]) {
-			return trimRest(caption[:i]), trimCredit(name)
-		}
+	if rest, name, ok := cutLast(caption, free); ok && isBehindSlash(rest, name) {
+		return trimRest(rest), trimCredit(name)
 	}
 	tail := caption[max(0, len(caption)-longestCredit):]
-	if i := strings.Index(tail, tight); i > 0 {
-		if name := tail[i+len(tight):]; isNamed(name) && hasAgency(name) {
-			return trimRest(strings.TrimSuffix(caption, tail[i:])), trimCredit(name)
-		}
+	if before, name, _ := strings.Cut(tail, tight); before != "" && isNamed(name) && hasAgency(name) {
+		return trimRest(strings.TrimSuffix(caption, tight+name)), trimCredit(name)
 	}
 	return caption, ""
+}
+
+// isBehindSlash reports whether the text behind the last slash of a caption is a credit.
+// What only names an agency is one after words that name nobody.
+func isBehindSlash(rest, name string) bool {
+	switch {
+	case isStrictName(name), isArchive(name), strings.Contains(name, "/") && isNamed(name) && hasAgency(name):
+		return true
+	}
+	return namesAgency(name) && tellsMore(rest[behindLast(rest, ". "):])
 }
 
 // isArchive reports whether a short text names an archive: "Borough archive".
@@ -842,12 +846,12 @@ func agencyAfterBar(caption string) (rest, credit string) {
 // afterDash finds a name after a dash that follows the last sentence, or an agency
 // after any dash.
 func afterDash(caption string) (rest, credit string) {
-	for _, dash := range []string{" — ", " – ", " - "} {
-		i := strings.LastIndex(caption, dash)
-		if i <= 0 {
+	for _, dash := range [...]string{" — ", " – ", " - "} {
+		rest, credit, ok := cutLast(caption, dash)
+		if !ok {
 			continue
 		}
-		rest, credit := strings.TrimSpace(caption[:i]), caption[i+len(dash):]
+		rest = strings.TrimSpace(rest)
 		if isStrictName(credit) && opensQuote(rest) && strings.ContainsRune(quoteMarks, lastRune(rest)) {
 			continue // the speaker of a quotation
 		}
@@ -860,11 +864,11 @@ func afterDash(caption string) (rest, credit string) {
 
 // lastLine finds a name on the last line of a caption of several lines.
 func lastLine(caption string) (rest, credit string) {
-	i := strings.LastIndexByte(caption, '\n')
-	if i <= 0 || !isBareCredit(caption[i+1:]) || !isPlainName(caption[i+1:]) {
+	rest, name, ok := cutLast(caption, "\n")
+	if !ok || !isBareCredit(name) || !isPlainName(name) {
 		return caption, ""
 	}
-	return withoutLoneLabel(strings.TrimSpace(caption[:i])), trimCredit(caption[i+1:])
+	return withoutLoneLabel(strings.TrimSpace(rest)), trimCredit(name)
 }
 
 // afterSentence finds an agency, or a note on who gave the picture, after the last
@@ -930,17 +934,14 @@ func trimCredit(s string) string {
 	if n := courtesyAt(s); n > 0 && !strings.HasPrefix(s, "via") {
 		s = s[n:]
 	}
-	for _, taken := range takenBy {
-		if rest, ok := strings.CutSuffix(s, taken); ok && taken != "提供" {
-			s = strings.TrimRight(rest, " ")
-			break
-		}
+	if rest, ok := cutSuffixOf(s, takenBy); ok && !strings.HasSuffix(s, "提供") { // who gave the picture
+		s = strings.TrimRight(rest, " ")
 	}
 	if strings.HasSuffix(s, ")") {
 		s = trimBracket(s)
 	}
-	for _, label := range closingLabels {
-		s = strings.TrimSuffix(strings.TrimSuffix(s, label+"."), label)
+	if rest, ok := cutSuffixOf(strings.TrimSuffix(s, "."), closingLabels); ok {
+		s = rest
 	}
 	return parted.Replace(s)
 }

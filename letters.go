@@ -244,6 +244,27 @@ func endsInOneOf(s string, endings []string) bool {
 	return slices.ContainsFunc(endings, func(end string) bool { return strings.HasSuffix(s, end) })
 }
 
+// cutSuffixOf is strings.CutSuffix for the first of some endings that a text has.
+func cutSuffixOf(s string, endings []string) (rest string, ok bool) {
+	for _, end := range endings {
+		if rest, ok := strings.CutSuffix(s, end); ok {
+			return rest, true
+		}
+	}
+	return s, false
+}
+
+// cutLast is strings.Cut at the last separator that does not open the text.
+func cutLast(s, sep string) (before, after string, ok bool) {
+	if i := strings.LastIndex(s, sep); i > 0 {
+		return s[:i], s[i+len(sep):], true
+	}
+	return s, "", false
+}
+
+// lastField returns what stands behind the last space of a text.
+func lastField(text string) string { return text[strings.LastIndexByte(text, ' ')+1:] }
+
 // leadingWord returns the first word of a text, leaving its case as it is.
 func leadingWord(text string) string {
 	for w := range eachWord(text) {

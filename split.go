@@ -684,7 +684,9 @@ func (s *splitter) flush() {
 	}
 	end := len(s.text)
 	if p.kind == caption || p.marks&(mCaption|mCredit) != 0 {
-		end = r.start + rightsNotice(s.text[r.start:])
+		if at := rightsNoticeAt(s.text[r.start:]); at > 0 {
+			end = r.start + at
+		}
 	}
 	s.fonts.noteRun(len(s.pieces), end-r.start, p.kind)
 	s.pieces = append(s.pieces, p)

@@ -217,6 +217,9 @@ var (
 	wideWritings = listOf("取材・文 取材・執筆 文・写真 執筆 文 撰文")
 	wideJoints   = "・＝=／/:：｜"
 
+	// wideReporterWords stand before the name of a Chinese reporter.
+	wideReporterWords = listOf("記者 记者")
+
 	// wideRoles stand between the names of Chinese reporters.
 	wideRoles = set("通讯员 通訊員 实习生 實習生 特约记者 特約記者 见习记者 見習記者")
 

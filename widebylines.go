@@ -25,7 +25,7 @@ func wideWriters(line string) []Byline {
 // "記者王小明、李美玲／台北報導", "河岸新闻记者 王小明 通讯员 李美玲".
 func wideReporters(line string) []Byline {
 	const house = 8 // characters
-	for _, word := range [...]string{"記者", "记者"} {
+	for _, word := range wideReporterWords {
 		paper, rest, ok := strings.Cut(line, word)
 		if !ok {
 			continue
