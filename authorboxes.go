@@ -86,7 +86,7 @@ func (c *cleaner) tellsOfWriterIn(i int, box *box) bool {
 		for end < len(p.text) && !utf8.RuneStart(p.text[end]) {
 			end--
 		}
-		return c.isBelowText(i) || j <= c.text.first+near && (isRole(p.text[:end]) || strings.Contains(p.text[:end], lastName(c.s.pieces[i].text)))
+		return c.isBelowText(i) || j <= c.text.first+near && (isRole(p.text[:end]) || strings.Contains(p.text[:end], lastField(c.s.pieces[i].text)))
 	}
 	return false
 }
@@ -97,6 +97,3 @@ func (c *cleaner) isBelowText(i int) bool {
 	above := c.sums[i].bytes - first
 	return above*3 > (last-first)*2
 }
-
-// lastName returns the last word of a name.
-func lastName(name string) string { return name[strings.LastIndexByte(name, ' ')+1:] }

@@ -356,8 +356,7 @@ var genreNames = set("letters leserbriefe lezersbrieven insändare leserbrev læ
 func beforeTown(text string) string {
 	const least = 3 // letters of the last word of a name
 	name, town, ok := strings.Cut(text, ". ")
-	surname := name[strings.LastIndexByte(name, ' ')+1:]
-	if !ok || utf8.RuneCountInString(surname) < least || !isStrictName(name) || isStrictName(town) || !isPlace(strings.TrimRight(town, ".")) {
+	if !ok || utf8.RuneCountInString(lastField(name)) < least || !isStrictName(name) || isStrictName(town) || !isPlace(strings.TrimRight(town, ".")) {
 		return text
 	}
 	return name

@@ -170,8 +170,8 @@ func withoutWriter(text string) string {
 			return clock
 		}
 	}
-	if i := strings.LastIndexByte(text, ' '); i > 0 && isWriterLine(text[:i]) {
-		return text[i+1:]
+	if writer, clock, ok := cutLast(text, " "); ok && isWriterLine(writer) {
+		return clock
 	}
 	return text
 }
@@ -182,7 +182,7 @@ func (s *sheet) holdsCounter(b *box) bool {
 	return slices.ContainsFunc(s.pieces[b.first:b.last], func(p piece) bool {
 		played, length, ok := strings.Cut(p.text, " / ")
 		length, _, _ = strings.Cut(length, " ")
-		return ok && isCounter(played[strings.LastIndexByte(played, ' ')+1:]) && isCounter(length)
+		return ok && isCounter(lastField(played)) && isCounter(length)
 	})
 }
 

@@ -156,9 +156,8 @@ func (c *captionText) takeMailAddress() {
 	if last < 0 || len(c.credits) == 0 {
 		return
 	}
-	text := c.captions[last]
-	if i := strings.LastIndexByte(text, ' '); i > 0 && isMailAddress(text[i+1:]) {
-		c.captions[last], c.credits = text[:i], append(c.credits, text[i+1:])
+	if before, address, _ := cutLast(c.captions[last], " "); isMailAddress(address) {
+		c.captions[last], c.credits = before, append(c.credits, address)
 	}
 }
 

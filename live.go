@@ -297,8 +297,8 @@ func writerIn(text string) (from, to int, name string) {
 		}
 		end += open
 		inside := text[open+1 : end]
-		if i := strings.LastIndexByte(inside, ' '); i > 0 && len(inside) < longest && writesWords[inside[i+1:]] && isPersonName(inside[:i]) {
-			return len(strings.TrimRight(text[:open], " ")), end + 1, inside[:i]
+		if name, verb, ok := cutLast(inside, " "); ok && len(inside) < longest && writesWords[verb] && isPersonName(name) {
+			return len(strings.TrimRight(text[:open], " ")), end + 1, name
 		}
 		at = end
 	}

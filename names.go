@@ -29,8 +29,7 @@ func lettersOf(names []Byline) int {
 
 // leadsToName reports whether a label ends in a word for "by": "Geschrieben von".
 func leadsToName(label string) bool {
-	label = strings.TrimRight(strings.TrimSpace(label), ":")
-	return isByWord(label[strings.LastIndexByte(label, ' ')+1:])
+	return isByWord(lastField(strings.TrimSpace(label)))
 }
 
 // isFirm reports whether a name contains the legal form of a company or a society. It
@@ -475,8 +474,8 @@ func withoutTrail(line string) string {
 
 // withoutLastAnd removes the "and" that joined what was cut off: "Jane Smith and".
 func withoutLastAnd(line string) string {
-	if i := strings.LastIndexByte(line, ' '); i > 0 && andWords[line[i+1:]] {
-		return strings.TrimRight(line[:i], " ,")
+	if before, last, _ := cutLast(line, " "); andWords[last] {
+		return strings.TrimRight(before, " ,")
 	}
 	return line
 }
@@ -507,10 +506,10 @@ func afterGenre(line string) (rest string, ok bool) {
 // withoutPlace removes from a person's name the place they were in or the paper they
 // write for: "Jane Smith in Linden", "Jane Smith for The Courier".
 func withoutPlace(part string) string {
-	if i := strings.LastIndexByte(part, '='); i > 0 && isHangul(part[i+1:]) { // "대구=이정훈 기자"
-		return part[i+1:]
+	if _, name, _ := cutLast(part, "="); isHangul(name) { // "대구=이정훈 기자"
+		return name
 	}
-	for _, word := range []string{" in ", " for ", " aus "} {
+	for _, word := range [...]string{" in ", " for ", " aus "} {
 		if name, rest, ok := strings.Cut(part, word); ok && isPerson(strings.TrimSpace(name)) && startsUpper(rest) {
 			return name
 		}
@@ -604,15 +603,15 @@ func trimName(part string) string {
 	if rest, ok := cutBy(part); ok {
 		part = rest
 	}
-	last := part[strings.LastIndexByte(part, ' ')+1:]
+	last := lastField(part)
 	if bare := strings.TrimSuffix(last, "."); len(last) > longestAbbreviation && !strings.Contains(bare, ".") {
 		part = strings.TrimSuffix(part, last) + bare // the full stop of the line
 	}
 	if word, button, ok := strings.Cut(unglued(last), " "); ok && hasFold(controlWords, button) {
 		part = strings.TrimSuffix(part, last) + word
 	}
-	for i := strings.LastIndexByte(part, ' '); i > 0 && endsName(part[i+1:]); i = strings.LastIndexByte(part, ' ') {
-		part = strings.TrimSpace(part[:i])
+	for before, last, ok := cutLast(part, " "); ok && endsName(last); before, last, ok = cutLast(part, " ") {
+		part = strings.TrimSpace(before)
 	}
 	part = withoutCount(part)
 	if half := len(part) / 2; len(part)%2 == 1 && part[half] == ' ' && part[:half] == part[half+1:] {

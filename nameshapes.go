@@ -177,7 +177,7 @@ func isName(part string) bool {
 			return false
 		}
 	}
-	if isDigits(part[strings.LastIndexByte(part, ' ')+1:]) {
+	if isDigits(lastField(part)) {
 		return false // "Formula 1"
 	}
 	digits := 0

@@ -95,8 +95,8 @@ func isFigureCaption(text string) bool {
 func endsInPictureNote(text string) bool {
 	const most = 250 // bytes
 	inner, ok := strings.CutSuffix(strings.TrimRight(text, "."), ")")
-	i := strings.LastIndex(inner, " (")
-	return ok && i > 0 && len(text) <= most && hasFold(pictureNotes, inner[i+len(" ("):])
+	_, note, _ := cutLast(inner, " (")
+	return ok && len(text) <= most && hasFold(pictureNotes, note)
 }
 
 // saysWhere reports whether line i, between blank lines, says where in a picture somebody

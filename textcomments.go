@@ -134,8 +134,8 @@ func isReplyButton(text string) bool {
 	if hasFold(replyWords, words) {
 		return true
 	}
-	i := strings.LastIndexByte(words, ' ')
-	return i > 0 && hasFold(replyWords, words[i+1:]) && statesDay(text)
+	_, last, _ := cutLast(words, " ")
+	return hasFold(replyWords, last) && statesDay(text)
 }
 
 // firstComment returns where the comment begins that has line i as its sign: at its

@@ -125,8 +125,7 @@ func hasFullStop(text string) bool {
 func holdsSentence(text string) bool {
 	const least = 4 // letters of its last word, so that "Dr. Smith" is none
 	before, after, ok := strings.Cut(text, ". ")
-	last := before[strings.LastIndexByte(before, ' ')+1:]
-	return ok && startsUpper(after) && utf8.RuneCountInString(last) >= least
+	return ok && startsUpper(after) && utf8.RuneCountInString(lastField(before)) >= least
 }
 
 // firstEntry returns the first entry of a plain-text live blog if it stands above most
@@ -215,7 +214,7 @@ func (f *facts) isSignature(text string) bool {
 // an abbreviation that looks like the end of a sentence: "4 min.".
 func endsInMinutes(line string) bool {
 	rest, ok := cutSuffixFold(line, " min.")
-	return ok && isDigits(rest[strings.LastIndexByte(rest, ' ')+1:])
+	return ok && isDigits(lastField(rest))
 }
 
 // isOverWriter reports whether a line is only a word for "by" and the next one a
@@ -463,8 +462,8 @@ func isTrail(text string) bool {
 // then the page's title with the site's name.
 func hasSiteBehindBar(text string) bool {
 	const most = 3 // words
-	i := strings.LastIndex(text, " | ")
-	return i > 0 && len(strings.Fields(text[i+len(" | "):])) <= most
+	_, site, ok := cutLast(text, " | ")
+	return ok && len(strings.Fields(site)) <= most
 }
 
 // gluedKicker splits a kicker from the headline in line at, if a line near it has the

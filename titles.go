@@ -67,8 +67,8 @@ func withoutSite(title, site string) string {
 // is written as the site writes it.
 func withoutName(headline, site string) string {
 	for _, br := range titleBreaks {
-		if i := strings.LastIndex(headline, br); i > 0 && site != "" && sameWords(headline[i+len(br):], site) {
-			return strings.TrimSpace(headline[:i])
+		if head, end, ok := cutLast(headline, br); ok && site != "" && sameWords(end, site) {
+			return strings.TrimSpace(head)
 		}
 	}
 	return headline
@@ -105,11 +105,11 @@ func (f *facts) siteName(s *sheet) string {
 // what precedes it. That part is the site's name, however it is spelt.
 func (h headlines) withoutRest(title string) string {
 	for _, br := range breaksOf(title) {
-		i := strings.LastIndex(title, br)
-		if i <= 0 {
+		head, _, ok := cutLast(title, br)
+		if !ok {
 			continue
 		}
-		head := strings.TrimSpace(title[:i])
+		head = strings.TrimSpace(head)
 		if slices.ContainsFunc([]string{h.printed, h.ld, h.twitter, h.og}, func(said string) bool { return sameWords(head, said) }) {
 			return head
 		}
