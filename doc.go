@@ -50,8 +50,8 @@
 //	gather    sheet → facts                        headline, bylines, dates …, each with its source
 //	locate    sheet, facts → where the report is   scores every box by its pieces; finds live-blog entries (entries.go)
 //	clean     sheet → kept + removed               applies an ordered table of rules (rules.go and others)
-//	live      kept, facts → lead, entries          live blogs, with or without a container for each entry
-//	assemble  all of it → Article                  builds rich blocks from what was kept; decides nothing
+//	live      kept, facts → lead, entries          live blogs, and all that is kept as rich blocks (blocks.go)
+//	assemble  all of it → Article                  puts it together; decides nothing
 //
 // The stages after gather may correct the facts: live drops the writers and dates
 // that turn out to be those of an entry.

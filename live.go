@@ -237,34 +237,6 @@ func boldTitle(b Block, rest int) int {
 	return end
 }
 
-// cutBlock returns a block without Text[from:to] and without white space at its
-// ends, with the spans adjusted.
-func cutBlock(b Block, from, to int) Block {
-	text := b.Text[:from] + b.Text[to:]
-	lead := len(text) - len(strings.TrimLeft(text, " \n"))
-	move := func(at int) int {
-		switch {
-		case at >= to:
-			at -= to - from
-		case at > from:
-			at = from
-		}
-		return max(0, min(at-lead, len(text)-lead))
-	}
-	var spans []Span
-	for _, sp := range b.Spans {
-		sp.Start, sp.End = move(sp.Start), move(sp.End)
-		if sp.Start < sp.End {
-			spans = append(spans, sp)
-		}
-	}
-	b.Text, b.Spans = strings.TrimSpace(text), spans
-	for i := range b.Spans {
-		b.Spans[i].End = min(b.Spans[i].End, len(b.Text))
-	}
-	return b
-}
-
 // withoutWriters removes notes such as "(Jane Smith writes)" from paragraphs
 // and returns the names.
 func withoutWriters(blocks []Block) ([]Block, []Byline) {
