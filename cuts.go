@@ -6,31 +6,34 @@ import (
 	"io"
 	"math"
 	"slices"
-	"strconv"
-	"strings"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 )
 
-// parseAround is html.Parse with a fast way past the text of scripts and style
-// sheets, the outlines in drawings and the attributes of tags. Together these are nine
-// tenths of a page's bytes, each of which the parser would look at several times. They
-// are cut out of the page before parsing, with a mark in their place, and put into the
-// tree afterwards, so that the result is the same once the document is complete. If it
-// would not be, because what looked like a script or a tag was part of something else,
+// parseAround is html.Parse with a fast way past the attributes of tags, the text of
+// scripts and style sheets and the outlines in drawings. Together these are nine tenths
+// of a page's bytes, each of which the parser would look at several times. They are cut
+// out of the page before parsing and put into the tree afterwards, in order: the tree has
+// an element for each of the tags, one after the other, and a mark in place of each text
+// and outline. If it has not, or if it is not certain that what looks like a tag is one,
 // the document has no tree. An error is that of html.Parse: the page is too deep for it,
 // which has nothing to do with what was cut out.
+//
+// That the names agree is enough. An element that can be missing where its tag is (a row
+// outside a table) is never added where it has none, and the one that can be added, a
+// link, is never missing; so as many elements as tags of a name are the same ones. What
+// the parser moves goes in front of a table, which then is not where its tag was.
 func parseAround(page []byte) (document, error) {
-	if len(page) > math.MaxInt32 || bytes.IndexByte(page, rawMark) >= 0 {
+	cuts, ok := cutPage(page)
+	if !ok {
 		return document{}, nil
 	}
-	cuts := cutPage(page)
-	root, err := html.Parse(&cutReader{page: page, cuts: cuts})
+	root, err := html.Parse(&cutReader{page: page, cuts: cuts, mark: []byte(rawMark)})
 	if err != nil {
 		return document{}, err
 	}
-	r := restorer{page: page, cuts: cuts, found: make([]bool, len(cuts)), missing: len(cuts)}
+	r := restorer{page: page, cuts: cuts}
 	if !r.putBack(root) {
 		return document{}, nil
 	}
@@ -58,13 +61,13 @@ func (d *document) complete() {
 	d.late = nil
 }
 
-// rawMark is the control character that begins the mark for what was cut out. The
-// number of the cut follows it.
-const rawMark = '\x02'
+// rawMark is the control character that stands for a text or an outline that was cut out.
+const rawMark = "\x02"
 
-// A cut is the range page[start:end] that the parser does not see.
+// A cut is the range page[start:end] that the parser does not see, which may be empty.
 type cut struct {
 	start, end int32
+	name       int32 // where the name of the tag begins
 	what       cutKind
 }
 
@@ -72,19 +75,18 @@ type cut struct {
 type cutKind uint8
 
 const (
-	cutText    cutKind = iota // the text of a script or a style sheet
-	cutTag                    // the attributes of a tag
+	cutTag     cutKind = iota // the attributes of a tag
+	cutText                   // the text of a script or a style sheet
 	cutOutline                // the value of an attribute that draws a line
 )
 
-// A cutReader reads a page with marks in place of the cuts.
+// A cutReader reads a page without the cuts.
 type cutReader struct {
 	page []byte
-	cuts []cut
-	at   int      // in the page
-	done int      // cuts
-	next []byte   // what is read next
-	room [16]byte // for a mark
+	cuts []cut  // that are not done
+	at   int    // in the page
+	next []byte // what is read next
+	mark []byte
 }
 
 func (r *cutReader) Read(p []byte) (n int, err error) {
@@ -104,63 +106,113 @@ func (r *cutReader) Read(p []byte) (n int, err error) {
 // advance finds what to read next: what is before a cut, and then its mark. It reports
 // whether there is anything.
 func (r *cutReader) advance() bool {
-	if r.done == len(r.cuts) {
-		r.next, r.at = r.page[r.at:], len(r.page)
-		return len(r.next) > 0
+	for len(r.cuts) > 0 {
+		c := r.cuts[0]
+		start, end := int(c.start), int(c.end)
+		if r.at < start && start < end {
+			r.next, r.at = r.page[r.at:start], start
+			return true
+		}
+		r.cuts = r.cuts[1:]
+		if start == end {
+			continue
+		}
+		r.at = end
+		if c.what != cutTag {
+			r.next = r.mark
+			return true
+		}
 	}
-	c := r.cuts[r.done]
-	if start := int(c.start); r.at < start {
-		r.next, r.at = r.page[r.at:start], start
-		return true
-	}
-	r.next = r.room[:0]
-	if c.what == cutTag {
-		r.next = append(r.next, ' ')
-	}
-	r.next = strconv.AppendInt(append(r.next, rawMark), int64(r.done), 10)
-	r.at, r.done = int(c.end), r.done+1
-	return true
+	r.next, r.at = r.page[r.at:], len(r.page)
+	return len(r.next) > 0
 }
 
-// cutPage returns what to cut out of a page, in order. It finds tags as the
-// tokenizer does (WHATWG HTML, section 13.2.5), and passes over comments, raw text
-// and drawings.
-func cutPage(page []byte) []cut {
-	c := cutter{page: page, cuts: make([]cut, 0, 16+len(page)>>8)} // a cut in 256 bytes
-	c.takesTags = bytes.IndexByte(page, 0) < 0                     // which the tokenizer replaces in attributes
-	for {
-		i := bytes.IndexByte(page[c.at:], '<')
-		if i < 0 || c.at+i+1 == len(page) {
-			return c.cuts
-		}
-		c.at += i + 1
+// cutPage returns what to cut out of a page, in order. It finds tags exactly as the
+// tokenizer does (WHATWG HTML, section 13.2.5), and passes over comments, raw text and
+// drawings. It reports whether it can: some elements change how the text behind them
+// is read, in ways that only the parser knows.
+func cutPage(page []byte) ([]cut, bool) {
+	if len(page) > math.MaxInt32 || bytes.IndexByte(page, rawMark[0]) >= 0 || bytes.IndexByte(page, 0) >= 0 {
+		return nil, false
+	}
+	c := cutter{page: page, cuts: make([]cut, 0, 16+len(page)>>8)} // a tag in 256 bytes
+	for !c.isLost && c.nextTag() {
 		switch b := page[c.at]; {
 		case b == '!' || b == '?':
 			c.declaration()
-		case b == '/' && c.at+1 < len(page) && isWordByte(page[c.at+1]):
-			c.at = readTag(page, c.at+1).end // an end tag may have attributes too
-		case isWordByte(b):
+		case b == '/':
+			c.endTag()
+		default:
 			c.element()
 		}
 	}
+	return c.cuts, !c.isLost
 }
 
 // A cutter is the state of one call of cutPage.
 type cutter struct {
-	page      []byte
-	at        int
-	cuts      []cut
-	takesTags bool
+	page   []byte
+	at     int
+	cuts   []cut
+	isLost bool // it is not certain what is a tag
 }
 
-// declaration passes over a comment or a declaration.
-func (c *cutter) declaration() {
-	end := ">"
-	if bytes.HasPrefix(c.page[c.at:], []byte("!--")) {
-		end = "-->"
+// nextTag goes to what follows the next "<" that begins a tag, a comment or a declaration.
+func (c *cutter) nextTag() bool {
+	for {
+		i := bytes.IndexByte(c.page[c.at:], '<')
+		if i < 0 || c.at+i+1 == len(c.page) {
+			return false
+		}
+		c.at += i + 1
+		if b := c.page[c.at]; isWordByte(b) || b == '/' || b == '!' || b == '?' {
+			return true
+		}
 	}
-	if i := bytes.Index(c.page[c.at:], []byte(end)); i >= 0 {
-		c.at += i
+}
+
+// declaration passes over a comment or a declaration, whose end may be missing.
+func (c *cutter) declaration() {
+	if text, ok := bytes.CutPrefix(c.page[c.at:], []byte("!--")); ok {
+		c.at = len(c.page) - len(text) + commentEnd(text)
+	} else {
+		c.skipTo('>')
+	}
+}
+
+// commentEnd returns the offset after a comment's end (WHATWG HTML, sections 13.2.5.43 to
+// 13.2.5.52).
+func commentEnd(text []byte) int {
+	for at := 0; ; {
+		i := bytes.IndexByte(text[at:], '>')
+		if i < 0 {
+			return len(text)
+		}
+		comment := text[:at+i]
+		at += i + 1
+		if len(comment) == 0 || string(comment) == "-" || bytes.HasSuffix(comment, []byte("--")) || bytes.HasSuffix(comment, []byte("--!")) {
+			return at
+		}
+	}
+}
+
+// endTag passes over an end tag, which may have attributes too, and returns its name, or
+// over what a browser takes for a comment.
+func (c *cutter) endTag() (name []byte) {
+	c.at++
+	if c.at == len(c.page) || !isWordByte(c.page[c.at]) {
+		c.skipTo('>')
+		return nil
+	}
+	tag := readTag(c.page, c.at)
+	c.at = tag.end
+	return c.page[tag.start:tag.name]
+}
+
+// skipTo goes behind the next byte of a value, or to the end of the page.
+func (c *cutter) skipTo(b byte) {
+	if i := bytes.IndexByte(c.page[c.at:], b); i >= 0 {
+		c.at += i + 1
 	} else {
 		c.at = len(c.page)
 	}
@@ -169,59 +221,112 @@ func (c *cutter) declaration() {
 // element cuts out the attributes of a start tag, and the text behind it if that is a
 // script or a style sheet.
 func (c *cutter) element() {
-	const least = 64 // bytes of text: fewer are read as fast as they are cut out
 	tag := readTag(c.page, c.at)
-	if c.takesTags && tag.canBeCut(c.page) {
-		c.cuts = append(c.cuts, cut{int32(tag.name), int32(tag.last), cutTag})
+	c.at = tag.end
+	if !tag.hasEnd {
+		return
 	}
 	name := c.page[tag.start:tag.name]
-	c.at = tag.end
+	switch known := atomOf(name); {
+	case known == atom.Svg:
+		c.drawing(tag)
+	case changesReading(known):
+		c.isLost = true
+	case !isLeftToParser(known):
+		c.cutTag(tag)
+	}
 	if element := rawTextElement(name); element != "" {
-		text := c.page[c.at : c.at+endTag(c.page[c.at:], element)]
-		if len(text) >= least && isPlainRaw(element, text) {
-			c.cuts = append(c.cuts, cut{int32(c.at), int32(c.at + len(text)), cutText})
-		}
-		c.at += len(text)
-	} else if element := foreignElement(name); element != "" && c.page[c.at-2] != '/' {
-		c.foreign(element)
+		c.rawText(element)
 	}
 }
 
-// foreign passes over a drawing or a formula, in which there may be others, and cuts out
-// its outlines.
-func (c *cutter) foreign(element string) {
-	for open := 1; open > 0; {
-		i := bytes.IndexByte(c.page[c.at:], '<')
-		if i < 0 {
-			c.at = len(c.page)
-			return
-		}
-		c.at += i + 1
-		isEnd := c.at < len(c.page) && c.page[c.at] == '/'
-		if isEnd {
-			c.at++
-		}
-		switch {
-		case isTagName(c.page[c.at:], element):
-			c.at = readTag(c.page, c.at).end
-			if isEnd {
+// atomOf returns the atom of an element's name, or 0.
+func atomOf(name []byte) atom.Atom {
+	if known := atom.Lookup(name); known != 0 {
+		return known
+	}
+	return atom.Lookup(bytes.ToLower(name))
+}
+
+// cutTag notes a tag, and cuts its attributes out if that can be done.
+func (c *cutter) cutTag(tag tagSpan) {
+	end := tag.name
+	if tag.canBeCut(c.page) {
+		end = tag.last
+	}
+	c.cuts = append(c.cuts, cut{start: int32(tag.name), end: int32(end), name: int32(tag.start), what: cutTag})
+}
+
+// rawText passes over raw text, and cuts it out if it is a script or a style sheet. A
+// comment that begins in a script may hide an end tag (WHATWG HTML, section 13.2.5.20).
+func (c *cutter) rawText(element string) {
+	const least = 64 // bytes: fewer are read as fast as they are cut out
+	text := c.page[c.at : c.at+rawTextEnd(c.page[c.at:], element)]
+	if element == "script" && bytes.Contains(text, []byte("<!--")) && bytes.Contains(bytes.ToLower(text), []byte("<script")) {
+		c.isLost = true
+	}
+	if len(text) >= least && (element == "script" || element == "style") {
+		c.cuts = append(c.cuts, cut{start: int32(c.at), end: int32(c.at + len(text)), what: cutText})
+	}
+	c.at += len(text)
+}
+
+// drawing passes over a drawing, in which there may be others, and cuts out its outlines.
+// What else may be in it ends it, or is read as HTML again.
+func (c *cutter) drawing(tag tagSpan) {
+	if tag.isClosed {
+		return
+	}
+	for open := 1; open > 0 && !c.isLost && c.nextTag(); {
+		switch b := c.page[c.at]; {
+		case b == '!' && bytes.HasPrefix(c.page[c.at:], []byte("![")): // a CDATA section
+			c.isLost = true
+		case b == '!' || b == '?':
+			c.declaration()
+		case b == '/':
+			if name := c.endTag(); isTagOf(name, "svg") {
 				open--
-			} else if c.page[c.at-2] != '/' {
-				open++
+			} else if name != nil {
+				c.isLost = !isDrawn(name)
 			}
-		case !isEnd && isTagName(c.page[c.at:], "path"):
-			c.outline()
+		default:
+			open += c.shape()
 		}
 	}
 }
 
-// outline passes over the tag of a <path> and cuts the value of its attribute d out, in
-// which there may be thousands of numbers.
-func (c *cutter) outline() {
-	const least = 64 // bytes
+// shape passes over a start tag in a drawing, and returns how many drawings it opens.
+func (c *cutter) shape() int {
 	tag := readTag(c.page, c.at)
 	c.at = tag.end
-	for at := tag.name; tag.isWhole && c.takesTags; {
+	name := c.page[tag.start:tag.name]
+	switch {
+	case !tag.hasEnd:
+	case isTagOf(name, "svg"):
+		if !tag.isClosed {
+			return 1
+		}
+	case isTagOf(name, "path"):
+		c.outline(tag)
+	case isTagOf(name, "title") || isTagOf(name, "desc"): // in which elements are those of HTML
+		c.isLost = !tag.isClosed && !c.holdsText(name)
+	default:
+		c.isLost = !isDrawn(name)
+	}
+	return 0
+}
+
+// holdsText reports whether the next tag is the end tag of an element.
+func (c *cutter) holdsText(name []byte) bool {
+	rest := c.page[c.at+max(0, bytes.IndexByte(c.page[c.at:], '<')):]
+	return bytes.HasPrefix(rest, []byte("</")) && isTagName(rest[2:], string(name))
+}
+
+// outline cuts the value of the attribute d of a <path> out, in which there may be
+// thousands of numbers.
+func (c *cutter) outline(tag tagSpan) {
+	const least = 64 // bytes
+	for at := tag.name; ; {
 		a, ok := nextAttr(c.page, at)
 		if !ok {
 			return
@@ -230,7 +335,7 @@ func (c *cutter) outline() {
 			continue
 		}
 		if value := c.page[a.value:a.valueEnd]; len(value) >= least && bytes.IndexByte(value, '&') < 0 && bytes.IndexByte(value, '\r') < 0 {
-			c.cuts = append(c.cuts, cut{int32(a.value), int32(a.valueEnd), cutOutline})
+			c.cuts = append(c.cuts, cut{start: int32(a.value), end: int32(a.valueEnd), what: cutOutline})
 		}
 		return
 	}
@@ -238,63 +343,54 @@ func (c *cutter) outline() {
 
 // A restorer puts what was cut out into the tree.
 type restorer struct {
-	page    []byte
-	cuts    []cut
-	found   []bool // by the number of the cut
-	missing int
-	slab    attrSlab
-	late    []lateText
+	page []byte
+	cuts []cut // that are not done
+	slab attrSlab
+	late []lateText
 }
 
-// putBack puts what was cut out into the tree, where the marks are. It reports
-// whether each mark is there, alone in its place, and nowhere else.
+// putBack puts what was cut out into the tree. It reports whether that holds the tags,
+// and the marks, one after the other.
 func (r *restorer) putBack(root *html.Node) bool {
 	for n := root; n != nil; n = nextNode(n) {
 		if !r.node(n) {
 			return false
 		}
 	}
-	return r.missing == 0
+	return len(r.cuts) == 0
 }
 
-// node puts back what belongs to a node, and reports whether there is no other mark
-// in it.
+// node puts back what belongs to a node, and reports whether that is what comes next.
 func (r *restorer) node(n *html.Node) bool {
-	if n.Type == html.TextNode && n.Data != "" && n.Data[0] == rawMark {
-		return r.text(n)
-	}
-	if strings.IndexByte(n.Data, rawMark) >= 0 {
-		return false
-	}
-	if len(n.Attr) == 1 && n.Attr[0].Key[0] == rawMark {
+	switch {
+	case n.Type == html.TextNode:
+		return n.Data != rawMark || isText(n) || n.Parent.Namespace != "" || r.text(n)
+	case n.Type != html.ElementNode || n.Namespace == "" && isLeftToParser(n.DataAtom):
+		return true
+	case n.Namespace == "":
 		return r.attributes(n)
 	}
+	return n.Data != "path" || r.outline(n)
+}
+
+// text puts back the text of a script or a style sheet, now if it is structured data.
+func (r *restorer) text(n *html.Node) bool {
+	return r.restore(&n.Data, cutText, !isStructured(attribute(n.Parent, "type")))
+}
+
+// outline puts back what a <path> draws.
+func (r *restorer) outline(n *html.Node) bool {
 	for i := range n.Attr {
-		if a := &n.Attr[i]; strings.IndexByte(a.Key, rawMark) >= 0 || strings.IndexByte(a.Val, rawMark) >= 0 && !r.outline(n, a) {
-			return false
+		if a := &n.Attr[i]; a.Key == "d" && a.Val == rawMark {
+			return r.restore(&a.Val, cutOutline, true)
 		}
 	}
 	return true
 }
 
-// text puts back the text of a script or a style sheet, now if it is structured data. A
-// script or a style sheet in a drawing is markup.
-func (r *restorer) text(n *html.Node) bool {
-	in := n.Parent
-	if in.DataAtom != atom.Script && in.DataAtom != atom.Style || in.Namespace != "" || in.FirstChild != in.LastChild {
-		return false
-	}
-	return r.restore(&n.Data, cutText, !isStructured(attribute(in, "type")))
-}
-
-// outline puts back what a <path> draws.
-func (r *restorer) outline(n *html.Node, a *html.Attribute) bool {
-	return n.Data == "path" && a.Key == "d" && a.Val[0] == rawMark && r.restore(&a.Val, cutOutline, true)
-}
-
 // restore replaces a mark by the text that it stands for, or by nothing if that is late.
 func (r *restorer) restore(mark *string, what cutKind, isLate bool) bool {
-	c, ok := r.take(*mark, what)
+	c, ok := r.take(what)
 	if !ok {
 		return false
 	}
@@ -307,12 +403,15 @@ func (r *restorer) restore(mark *string, what cutKind, isLate bool) bool {
 	return true
 }
 
-// attributes puts back the attributes of a tag. In a drawing some have other names.
-// Those of a link are sorted, as the parser does for elements that it may repeat.
+// attributes puts back the attributes of a tag. Those of a link are sorted, as the parser
+// does for elements that it may repeat.
 func (r *restorer) attributes(n *html.Node) bool {
-	c, ok := r.take(n.Attr[0].Key, cutTag)
-	if !ok || n.Namespace != "" || n.Attr[0].Val != "" {
+	c, ok := r.take(cutTag)
+	if !ok || !isTagOf(r.page[c.name:c.start], n.Data) {
 		return false
+	}
+	if c.start == c.end {
+		return true
 	}
 	n.Attr = r.slab.read(r.page, int(c.start), int(c.end))
 	if n.DataAtom == atom.A {
@@ -321,18 +420,14 @@ func (r *restorer) attributes(n *html.Node) bool {
 	return true
 }
 
-// take returns the cut that a mark stands for. An element that the parser repeats has
-// its attributes again.
-func (r *restorer) take(mark string, what cutKind) (cut, bool) {
-	i, err := strconv.ParseUint(mark[1:], 10, 31)
-	if err != nil || i >= uint64(len(r.cuts)) || r.cuts[i].what != what || r.found[i] && what != cutTag {
+// take returns the next cut, which has to be one of a kind.
+func (r *restorer) take(what cutKind) (cut, bool) {
+	if len(r.cuts) == 0 || r.cuts[0].what != what {
 		return cut{}, false
 	}
-	if !r.found[i] {
-		r.found[i] = true
-		r.missing--
-	}
-	return r.cuts[i], true
+	c := r.cuts[0]
+	r.cuts = r.cuts[1:]
+	return c, true
 }
 
 // nextNode returns the next node of a tree in document order, or nil. Over a

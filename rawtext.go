@@ -23,29 +23,6 @@ func rawTextElement(name []byte) string {
 	return ""
 }
 
-// foreignElement returns the name of an element whose content is a drawing or a
-// formula, or "".
-func foreignElement(name []byte) string {
-	for _, element := range [...]string{"svg", "math"} {
-		if len(name) == len(element) && strings.EqualFold(string(name), element) {
-			return element
-		}
-	}
-	return ""
-}
-
-// isPlainRaw reports whether a raw text can be cut out because it ends at the first
-// end tag. A comment opened in a script hides an end tag (section 13.2.5.20).
-func isPlainRaw(element string, text []byte) bool {
-	switch element {
-	case "script":
-		return !bytes.Contains(text, []byte("<!--")) && bytes.IndexByte(text, 0) < 0
-	case "style":
-		return bytes.IndexByte(text, 0) < 0
-	}
-	return false
-}
-
 // isTagName reports whether what follows a "<" or "</" is an element's name.
 func isTagName(text []byte, name string) bool {
 	if len(text) <= len(name) || !strings.EqualFold(string(text[:len(name)]), name) {
@@ -55,9 +32,9 @@ func isTagName(text []byte, name string) bool {
 	return isTagSpace(b) || b == '/' || b == '>'
 }
 
-// endTag returns the offset of an element's end tag, or the length of the text
+// rawTextEnd returns the offset of an element's end tag, or the length of the text
 // if there is none.
-func endTag(text []byte, name string) int {
+func rawTextEnd(text []byte, name string) int {
 	for at := 0; ; {
 		i := bytes.Index(text[at:], []byte("</"))
 		if i < 0 {

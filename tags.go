@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
 )
 
 // A tagSpan is where a tag stands on a page.
@@ -14,7 +15,8 @@ type tagSpan struct {
 	last        int  // the end of the attributes: where "/>" or ">" begins
 	end         int  // after the ">"
 	count       int  // of the attributes
-	isWhole     bool // it has an end, and what ends it is no part of a value
+	hasEnd      bool // there is a ">"
+	isClosed    bool // by "/>"
 }
 
 // readTag reads the start or end tag whose name begins at an offset.
@@ -40,10 +42,9 @@ func readTag(page []byte, at int) tagSpan {
 		tag.last, tag.end = at, at
 		return tag
 	}
-	tag.last, tag.end, tag.isWhole = at, at+1, true
-	if at > tag.name && page[at-1] == '/' {
-		tag.last--
-		tag.isWhole = last.valueEnd < at // otherwise the slash is part of the value
+	tag.last, tag.end, tag.hasEnd = at, at+1, true
+	if at > tag.name && page[at-1] == '/' && last.valueEnd < at { // otherwise the slash is part of the value
+		tag.last, tag.isClosed = at-1, true
 	}
 	return tag
 }
@@ -110,32 +111,51 @@ func skipTagSpace[T string | []byte](text T, at int) int {
 // mostAttrs is the greatest number of attributes of a tag that are cut out.
 const mostAttrs = 24
 
-// canBeCut reports whether the attributes of a tag can be cut out and whether that is
-// worth while. Those of some elements the parser must see, and what is rare in values
-// is left for it to read.
+// canBeCut reports whether the attributes of a tag can be cut out. What is rare in
+// values is left for the parser to read.
 func (t tagSpan) canBeCut(page []byte) bool {
-	const long = 40 // bytes of a single attribute
 	attrs := page[t.name:t.last]
-	if !t.isWhole || t.count == 0 || t.count > mostAttrs || t.count == 1 && len(attrs) < long || bytes.IndexByte(attrs, '\r') >= 0 {
-		return false
-	}
-	return hasPlainReferences(attrs) && !isSeenByParser(page[t.start:t.name])
+	return t.count > 0 && t.count <= mostAttrs && bytes.IndexByte(attrs, '\r') < 0 && hasPlainReferences(attrs)
 }
 
-// seenByParser are the elements whose attributes decide how the parser goes on: what is
-// hidden in a table, what ends a drawing, what is the same as another element, or is
-// added to one that there is already.
-var seenByParser = set("html body input font svg math b big code em i nobr s small strike strong tt u")
+// isLeftToParser reports whether the parser must see an element's attributes, or may have
+// such an element where there is no tag: what it makes one of, adds where it is missing,
+// or opens again.
+func isLeftToParser(name atom.Atom) bool {
+	switch name {
+	case atom.Html, atom.Head, atom.Body, atom.Input,
+		atom.P, atom.Br, atom.Tbody, atom.Tr, atom.Colgroup,
+		atom.B, atom.Big, atom.Code, atom.Em, atom.Font, atom.I, atom.Nobr, atom.S, atom.Small, atom.Strike, atom.Strong, atom.Tt, atom.U:
+		return true
+	}
+	return false
+}
 
-func isSeenByParser(name []byte) bool {
-	var room [len("strong")]byte
-	if len(name) > len(room) {
-		return false
+// changesReading reports whether an element changes what is read as a tag behind it, or
+// gets another name.
+func changesReading(name atom.Atom) bool {
+	switch name {
+	case atom.Plaintext, atom.Frameset, atom.Math, atom.Image:
+		return true
 	}
-	for i, b := range name {
-		room[i] = toLower(b)
-	}
-	return seenByParser[string(room[:len(name)])]
+	return false
+}
+
+// drawnElements are those of a drawing in which and behind which all is drawn (SVG 2,
+// appendix F).
+var drawnElements = set(`animate animatemotion animatetransform circle clippath defs ellipse feblend fecolormatrix fecomponenttransfer
+	fecomposite feflood fefunca fefuncb fefuncg fefuncr fegaussianblur feimage femerge femergenode feoffset filter g image line
+	lineargradient marker mask metadata path pattern polygon polyline radialgradient rect set stop style switch symbol text
+	title desc tspan use view`)
+
+// isDrawn reports whether an element stays within a drawing.
+func isDrawn(name []byte) bool {
+	return drawnElements[string(name)] || drawnElements[lowerASCII(string(name))]
+}
+
+// isTagOf reports whether what a tag names is an element of a name in lower case.
+func isTagOf(name []byte, element string) bool {
+	return string(name) == element || len(name) == len(element) && lowerASCII(string(name)) == element
 }
 
 // plainReferences are the character references that mean the same in an attribute as
@@ -158,21 +178,24 @@ func hasPlainReferences(attrs []byte) bool {
 }
 
 // An attrSlab is where the attributes of many tags are made, many at a time.
-type attrSlab []html.Attribute
+type attrSlab struct {
+	attrs []html.Attribute
+	text  strings.Builder // of which their names and values are parts
+}
 
 // read returns the attributes in a range of a page, at most mostAttrs. Of those with
 // the same name the first counts.
 func (slab *attrSlab) read(page []byte, start, end int) []html.Attribute {
 	const size = 512 // attributes
-	if cap(*slab)-len(*slab) < mostAttrs {
-		*slab = make(attrSlab, 0, size)
+	if cap(slab.attrs)-len(slab.attrs) < mostAttrs {
+		slab.attrs = make([]html.Attribute, 0, size)
 	}
-	attrs := (*slab)[len(*slab):]
-	text := string(page[start:end])
+	attrs := slab.attrs[len(slab.attrs):]
+	text := slab.copy(page[start:end])
 	for at := start; ; {
 		a, ok := nextAttr(page[:end], at)
 		if !ok {
-			*slab = (*slab)[:len(*slab)+len(attrs)]
+			slab.attrs = slab.attrs[:len(slab.attrs)+len(attrs)]
 			return slices.Clip(attrs)
 		}
 		at = a.end
@@ -186,6 +209,18 @@ func (slab *attrSlab) read(page []byte, start, end int) []html.Attribute {
 		}
 		attrs = append(attrs, html.Attribute{Key: key, Val: value})
 	}
+}
+
+// copy returns a copy of a text, as a part of one that holds many.
+func (slab *attrSlab) copy(text []byte) string {
+	const size = 16 << 10
+	if slab.text.Cap()-slab.text.Len() < len(text) {
+		slab.text = strings.Builder{}
+		slab.text.Grow(max(size, len(text)))
+	}
+	start := slab.text.Len()
+	slab.text.Write(text)
+	return slab.text.String()[start:]
 }
 
 // lowerASCII returns a text with the capitals of ASCII in lower case, and all else as
