@@ -220,7 +220,7 @@ func (b builder) text(p *piece) Block {
 // above a sentence that is not bold. A question may also be one that somebody
 // is asked in an interview.
 func (b builder) isBoldHeading(p *piece) bool {
-	if p.kind != paragraph || p.bold < len(p.text)-1 || p.links > 0 || !isTitleText(p.text) || endsSentence(p.text) && !isInCapitals(p.text) {
+	if p.kind != paragraph || !p.isAllBold() || p.links > 0 || !isTitleText(p.text) || endsSentence(p.text) && !isInCapitals(p.text) {
 		return false
 	}
 	next, isRightBelow := b.textUnder(p)

@@ -2,7 +2,6 @@ package newspage
 
 import (
 	"net/url"
-	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -142,7 +141,7 @@ func (c *cleaner) sharePicture(other int, p *piece) bool {
 // mediaBetween reports whether one of the pieces from from to to, exclusive, is a picture
 // or a player.
 func (c *cleaner) mediaBetween(from, to int) bool {
-	return slices.ContainsFunc(c.s.pieces[from:max(from, to)], func(p piece) bool { return p.isMedia() })
+	return anyOf(c.s.pieces[from:max(from, to)], (*piece).isMedia)
 }
 
 // isOpeningPicture reports whether a box holds only the picture that opens the report

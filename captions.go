@@ -179,7 +179,7 @@ func withoutWriter(text string) string {
 // holdsCounter reports whether a box shows how far a player is and how long its sound or
 // film: "00:00 / 38:12". What else there is are its title and its buttons.
 func (s *sheet) holdsCounter(b *box) bool {
-	return slices.ContainsFunc(s.pieces[b.first:b.last], func(p piece) bool {
+	return anyOf(s.pieces[b.first:b.last], func(p *piece) bool {
 		played, length, ok := strings.Cut(p.text, " / ")
 		length, _, _ = strings.Cut(length, " ")
 		return ok && isCounter(lastField(played)) && isCounter(length)
@@ -334,7 +334,7 @@ func (n *captionNoter) isSignedPicture(p *piece, b *box) bool {
 	if !pictureWords[first] && first != "media" || strings.Contains(class, "body") { // "media-body__author" of Bootstrap stands beside a portrait
 		return false
 	}
-	medium := slices.IndexFunc(n.pieces[b.first:b.last], func(q piece) bool { return q.isMedia() })
+	medium := indexOf(n.pieces[b.first:b.last], (*piece).isMedia)
 	return !sameWords(attribute(n.pieces[int(b.first)+medium].first, "alt"), p.text)
 }
 

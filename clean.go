@@ -93,7 +93,7 @@ func (c *cleaner) pictureOf(caption int) int {
 		case 0:
 			continue
 		case 1:
-			return int(box.first) + slices.IndexFunc(c.s.pieces[box.first:box.last], func(p piece) bool { return p.isMedia() })
+			return int(box.first) + indexOf(c.s.pieces[box.first:box.last], (*piece).isMedia)
 		default:
 			return -1
 		}

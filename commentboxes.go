@@ -77,7 +77,7 @@ func (s *sheet) markBox(i int32, m marks, evidence string) {
 
 // isBelowSentence reports whether there is a sentence above piece i.
 func isBelowSentence(pieces []piece, i int) bool {
-	return slices.ContainsFunc(pieces[:i], func(p piece) bool { return isSentence(&p) })
+	return anyOf(pieces[:i], isSentence)
 }
 
 // noteCommentsUnderHead marks what stands under the heading of the readers' comments, up to

@@ -11,7 +11,7 @@ import (
 func noteConsentBoxes(s *sheet) {
 	const fewest, least = 3, 2 * longText // pieces that name cookies, and their bytes
 	const near = 4                        // pieces from the phrase to the box
-	if !slices.ContainsFunc(s.pieces, func(p piece) bool { return p.notice.reason == CookieNotice }) {
+	if !anyOf(s.pieces, func(p *piece) bool { return p.notice.reason == CookieNotice }) {
 		return
 	}
 	sums := cookieSums(s)

@@ -228,7 +228,7 @@ func (r *headerReader) isTitle(e *entryPlace, i int) bool {
 		return false
 	}
 	isLast := i+1 >= e.span.last
-	switch isBold := p.bold >= len(p.text)-1; {
+	switch {
 	case e.text == "" && r.s.isPlainText() && e.isOfMatch():
 		return r.textFollows(e, i) || !isLast && r.s.pieces[i+1].kind != caption && endsSentence(r.s.pieces[i+1].text)
 	case e.text == "":
@@ -238,7 +238,7 @@ func (r *headerReader) isTitle(e *entryPlace, i int) bool {
 	case isLast:
 		return false
 	default:
-		return isBold || r.names[i+1] || r.s.pieces[i+1].isMedia() && r.names[i+2]
+		return p.isAllBold() || r.names[i+1] || r.s.pieces[i+1].isMedia() && r.names[i+2]
 	}
 }
 

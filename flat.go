@@ -99,7 +99,7 @@ func startsOverTimes(s *sheet, f *facts, times []int, clocks map[int]clock) (sta
 	}
 	starts, heads = make([]int, len(times)), map[int]bool{}
 	for n, i := range times {
-		if !isPlainClock(clocks, i) || n > 0 && !holdsProse(s.pieces[times[n-1]:i]) {
+		if !isPlainClock(clocks, i) || n > 0 && !anyOf(s.pieces[times[n-1]:i], isProse) {
 			return nil, nil
 		}
 		if n > 0 {
@@ -111,7 +111,7 @@ func startsOverTimes(s *sheet, f *facts, times []int, clocks map[int]clock) (sta
 	}
 	isHeaded := isMost(len(heads), len(times)-1)
 	starts[0] = s.firstOverTime(f, times[0], isHeaded)
-	if starts[0] < 0 || !holdsProse(s.pieces[starts[0]:times[0]]) {
+	if starts[0] < 0 || !anyOf(s.pieces[starts[0]:times[0]], isProse) {
 		return nil, nil
 	}
 	if heads[starts[0]] = isHeaded; !isHeaded {
@@ -147,7 +147,7 @@ func (s *sheet) firstOverTime(f *facts, time int, isHeaded bool) int {
 func (s *sheet) isFoot(i int) bool {
 	const near = 8 // lines
 	below := s.pieces[min(i, len(s.pieces)):min(i+near, len(s.pieces))]
-	return !holdsProse(below) && slices.ContainsFunc(below, func(p piece) bool { return p.notice.reason != "" })
+	return !anyOf(below, isProse) && anyOf(below, func(p *piece) bool { return p.notice.reason != "" })
 }
 
 // flatSpans returns the pieces of each entry, from its start to the next
@@ -171,12 +171,12 @@ func flatSpans(s *sheet, starts []int, end int) []span {
 // includes the list that its last line announces, and ends before the readers' comments
 // and before labels under which no paragraph stands, such as "More on this story".
 func (s *sheet) settleCopiedEnd(last *span) {
-	if !holdsProse(s.pieces[last.first:last.last]) {
+	if !anyOf(s.pieces[last.first:last.last], isProse) {
 		last.last = s.shortEnd(last.last)
 	}
 	for i := last.first + 1; i < last.last; i++ {
 		n := &s.pieces[i].notice
-		if n.phrase == readersComment || (n.reason == Navigation || n.reason == Related) && !holdsProse(s.pieces[i:last.last]) {
+		if n.phrase == readersComment || (n.reason == Navigation || n.reason == Related) && !anyOf(s.pieces[i:last.last], isProse) {
 			last.last = i
 		}
 	}
@@ -310,7 +310,7 @@ func withHeads(s *sheet, starts []int, recurring map[int]bool) ([]int, map[int]b
 // isEntryHead reports whether piece i can be a headline above an entry's time.
 func (s *sheet) isEntryHead(i int) bool {
 	p := &s.pieces[i]
-	isSetOff := p.kind == heading || p.kind == paragraph && p.bold >= len(p.text)-1
+	isSetOff := p.kind == heading || p.kind == paragraph && p.isAllBold()
 	return isSetOff && p.notice.reason == "" && isTitleText(p.text) && !isWriterLine(p.text) && !keyHeads[plainLabel(p.text)]
 }
 
@@ -409,7 +409,7 @@ func withoutHeadTimes(s *sheet, f *facts, starts []int, clocks map[int]clock) []
 	for len(starts) > fewEntries {
 		first, next := starts[0], starts[1]
 		isOver := f.headline.at > first && f.headline.at <= min(first+near, next)
-		isDate := clocks[first].stamp.HasDate() && (!holdsSentences(s.pieces[first+1:next]) && holdsProse(s.pieces[next:starts[2]]) ||
+		isDate := clocks[first].stamp.HasDate() && (!anyOf(s.pieces[first+1:next], isSentence) && anyOf(s.pieces[next:starts[2]], isProse) ||
 			!isInStep(clocks[first].stamp, clocks[next].stamp, clocks[starts[2]].stamp) && isOrdered(startStamps(starts[1:], clocks)))
 		isOfPage := isDate ||
 			saysChanged(s.pieces[first].text, f.language.value) && !saysChanged(s.pieces[next].text, f.language.value)
@@ -419,11 +419,6 @@ func withoutHeadTimes(s *sheet, f *facts, starts []int, clocks map[int]clock) []
 		starts = starts[1:]
 	}
 	return starts
-}
-
-// holdsSentences reports whether some pieces have a sentence, however short.
-func holdsSentences(pieces []piece) bool {
-	return slices.ContainsFunc(pieces, func(p piece) bool { return isSentence(&p) })
 }
 
 // saysChanged reports whether a line says when something was changed.
@@ -437,7 +432,7 @@ func saysChanged(text, lang string) bool {
 func withoutTeasers(s *sheet, starts []int, clocks map[int]clock) []int {
 	const most = 12 // teasers
 	stamps, end := startStamps(starts, clocks), len(starts)
-	for n := end - 1; n > max(fewEntries, len(starts)-most) && !holdsProse(s.pieces[starts[n]:teaserEnd(s, starts, n)]); n-- {
+	for n := end - 1; n > max(fewEntries, len(starts)-most) && !anyOf(s.pieces[starts[n]:teaserEnd(s, starts, n)], isProse); n-- {
 		if isOrdered(stamps[:n]) && !isInStep(stamps[n-2], stamps[n-1], stamps[n]) {
 			end = n
 		}

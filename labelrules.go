@@ -152,7 +152,7 @@ func (c *cleaner) headsText(p *piece) bool {
 	}
 	for i := p.at + 1; i < c.text.first; i++ {
 		q := &c.s.pieces[i]
-		isShort := q.kind == paragraph && endsSentence(q.text) && q.notice.reason == "" && c.found.roles[i] == noRole && q.links == 0
+		isShort := isSentence(q) && c.found.roles[i] == noRole && q.links == 0
 		if !q.isMedia() && q.kind != caption && !isShort {
 			return false
 		}

@@ -433,7 +433,7 @@ func (s *sheet) timedLines() []bool {
 			start, told = i, false
 			continue
 		}
-		told = told || isLongParagraph(p) && endsSentence(p.text)
+		told = told || isProse(p)
 	}
 	end(min(len(s.pieces), start+last))
 	if entries < fewEntries {

@@ -20,7 +20,7 @@ func noteQuotes(pieces []piece) {
 		case told > 2 && i+1 < len(pieces) && (p.gap > 0 || isPulled(pieces, i-1)):
 			noteQuoted(pieces, i)
 		}
-		if isLongParagraph(p) && endsSentence(p.text) {
+		if isProse(p) {
 			told++
 		}
 	}
@@ -106,13 +106,7 @@ func isPulled(pieces []piece, i int) bool {
 	if p.kind != heading || p.own != 0 || p.notice.reason != "" || p.gap == 0 || !isProse(&pieces[i-1]) || !isStrictName(pieces[i+1].text) {
 		return false
 	}
-	return slices.ContainsFunc(pieces[max(0, i-near):min(len(pieces), i+near)], func(q piece) bool { return isProse(&q) && repeats(&q, p) })
-}
-
-// isSentence reports whether a line is a sentence, however short, and not a known
-// phrase.
-func isSentence(p *piece) bool {
-	return p.kind == paragraph && p.notice.reason == "" && endsSentence(p.text)
+	return anyOf(pieces[max(0, i-near):min(len(pieces), i+near)], func(q *piece) bool { return isProse(q) && repeats(q, p) })
 }
 
 // cutName returns the role in a line that names a person: "Jane Smith, cook". The role
@@ -136,14 +130,6 @@ func cutName(text string) (role string, ok bool) {
 func isUnderName(text string) bool {
 	return weight(text) < longText && !endsSentence(text) && !hasDigit(text)
 }
-
-// isProse reports whether a line is a paragraph with a full sentence.
-func isProse(p *piece) bool {
-	return isLongParagraph(p) && p.notice.reason == "" && (endsSentence(p.text) || isThai(p.text))
-}
-
-// isLongParagraph reports whether a paragraph is longer than a caption or a label.
-func isLongParagraph(p *piece) bool { return p.kind == paragraph && weight(p.text) > shortText }
 
 // repeats reports whether a paragraph contains a quotation and more.
 func repeats(p, quote *piece) bool {
@@ -330,7 +316,7 @@ func noteOffers(pieces []piece) {
 		if !isOffer && (last < 0 || p.notice.reason != Newsletter && p.notice.reason != Comments) {
 			continue
 		}
-		if last < 0 || i-last > apart || slices.ContainsFunc(pieces[last+1:i], isParagraphOfText) {
+		if last < 0 || i-last > apart || anyOf(pieces[last+1:i], isLongProse) {
 			first, count = i, 0
 			if last = -1; !isOffer {
 				continue
@@ -355,12 +341,12 @@ func noteOffers(pieces []piece) {
 func noteSignUps(pieces []piece) {
 	const apart = 3 // lines from one known phrase to the next
 	last := -1      // the known phrase above
-	text := slices.IndexFunc(pieces, func(p piece) bool { return isProse(&p) })
+	text := indexOf(pieces, isProse)
 	for i := max(text, 0); i < len(pieces); i++ {
 		if pieces[i].notice.reason != Newsletter && (last < 0 || pieces[i].notice.reason != Paywall) {
 			continue
 		}
-		if last >= 0 && i-last <= apart && !slices.ContainsFunc(pieces[last+1:i], func(p piece) bool { return isParagraphOfText(p) || opensQuote(p.text) }) {
+		if last >= 0 && i-last <= apart && !anyOf(pieces[last+1:i], func(p *piece) bool { return isLongProse(p) || opensQuote(p.text) }) {
 			noteUnnoted(pieces[last+1:i], pieces[last].notice)
 		}
 		if last == i-1 && last > 0 && pieces[i].gap == 0 {
@@ -379,7 +365,7 @@ func noteSignUps(pieces []piece) {
 func topOfBlock(pieces []piece, i, most int) int {
 	top := i
 	for top > 0 && pieces[top].gap == 0 {
-		if top--; i-top > most || isParagraphOfText(pieces[top]) {
+		if top--; i-top > most || isLongProse(&pieces[top]) {
 			return i
 		}
 	}
@@ -394,9 +380,6 @@ func noteUnnoted(pieces []piece, n notice) {
 		}
 	}
 }
-
-// isParagraphOfText reports whether a line is as long as a paragraph and no known phrase.
-func isParagraphOfText(p piece) bool { return isProse(&p) && weight(p.text) >= loneText }
 
 // noteButtons gives a line of buttons that were copied without spaces between them the
 // reason of the first one that is a known phrase, if these are at least half of the line:

@@ -262,7 +262,7 @@ func (s *sheet) partsArticles(a, b int32) bool {
 		}
 	}
 	first, last := min(s.boxes[a].last, s.boxes[b].last), max(s.boxes[a].first, s.boxes[b].first)
-	return slices.ContainsFunc(s.pieces[first:last], func(p piece) bool { return p.kind == heading && (p.level == 1 || p.marks&mHeadline != 0) })
+	return anyOf(s.pieces[first:last], func(p *piece) bool { return p.kind == heading && (p.level == 1 || p.marks&mHeadline != 0) })
 }
 
 // kinScore returns the score of box i if it is a child of outer, has that class
@@ -308,7 +308,7 @@ func (s *sheet) leadFrom(found *facts, box int) int {
 	}
 	for i := headline + 1; i < box; i++ {
 		p := &s.pieces[i]
-		if p.kind == paragraph && endsSentence(p.text) && weight(p.text) > shortText && !p.isMostlyLinks() && p.marks&(boilerplate|mAside|mForm) == 0 && !found.isSpokenFor(p) {
+		if isProse(p) && !p.isMostlyLinks() && p.marks&(boilerplate|mAside) == 0 && found.roles[i] == noRole {
 			return i
 		}
 	}
@@ -703,7 +703,7 @@ func (s *sheet) isNote(i int) bool {
 		return false
 	}
 	p := &s.pieces[i]
-	return p.kind == paragraph && endsSentence(p.text) && p.notice.reason == "" && p.marks&(boilerplate|mAside) == 0 && !p.isMostlyLinks()
+	return isSentence(p) && p.marks&(boilerplate|mAside) == 0 && !p.isMostlyLinks()
 }
 
 // isCorrection reports whether a paragraph says by its label or its first words that the

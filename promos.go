@@ -1,7 +1,6 @@
 package newspage
 
 import (
-	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -177,8 +176,8 @@ func (c *cleaner) hasLinkedPicture(b *box) bool {
 		return c.found.isOtherPage(address) && !c.found.isElsewhere(c.found.resolve(address))
 	}
 	pieces := c.s.pieces[b.first:b.last]
-	picture := slices.IndexFunc(pieces, func(p piece) bool { return p.kind == image })
-	heads := slices.IndexFunc(pieces, func(p piece) bool { return p.kind == heading && p.isLink() })
+	picture := indexOf(pieces, func(p *piece) bool { return p.kind == image })
+	heads := indexOf(pieces, func(p *piece) bool { return p.kind == heading && p.isLink() })
 	return picture >= 0 && picture < heads && leadsOn(&pieces[picture]) && leadsOn(&pieces[heads])
 }
 

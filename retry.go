@@ -65,7 +65,7 @@ func (t *textTally) add(pieces []piece) {
 		switch p := &pieces[i]; {
 		case p.kind == heading:
 			t.headings++
-		case p.kind == paragraph && weight(p.text) > longText && endsSentence(p.text) && p.notice.reason == "":
+		case isSentence(p) && weight(p.text) > longText:
 			t.paragraphs++
 			t.bytes += weight(p.text)
 			t.links += p.links

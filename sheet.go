@@ -130,8 +130,42 @@ func (p *piece) isLinkHeavy() bool {
 // isBold reports whether nearly all of a text is bold.
 func (p *piece) isBold() bool { return p.bold*10 >= len(p.text)*9 }
 
+// isAllBold reports whether all of a text is bold but for a mark at its end.
+func (p *piece) isAllBold() bool { return p.bold >= len(p.text)-1 }
+
 // isPlain reports whether almost none of a text is bold.
 func (p *piece) isPlain() bool { return p.bold*10 < len(p.text) }
+
+// isLongParagraph reports whether a paragraph is longer than a caption or a label.
+func isLongParagraph(p *piece) bool { return p.kind == paragraph && weight(p.text) > shortText }
+
+// isProse reports whether a paragraph is longer than a caption or a label, ends as a
+// sentence does, and is not a known phrase.
+func isProse(p *piece) bool {
+	return isLongParagraph(p) && p.notice.reason == "" && (endsSentence(p.text) || isThai(p.text))
+}
+
+// isLongProse reports whether prose is longer than that of any teaser.
+func isLongProse(p *piece) bool { return isProse(p) && weight(p.text) >= loneText }
+
+// isSentence reports whether a paragraph ends as a sentence does, however short it is, and
+// is not a known phrase.
+func isSentence(p *piece) bool {
+	return p.kind == paragraph && p.notice.reason == "" && endsSentence(p.text)
+}
+
+// anyOf reports whether something is true of one of some pieces.
+func anyOf(pieces []piece, is func(*piece) bool) bool { return indexOf(pieces, is) >= 0 }
+
+// indexOf returns the first of some pieces of which something is true, or -1.
+func indexOf(pieces []piece, is func(*piece) bool) int {
+	for i := range pieces {
+		if is(&pieces[i]) {
+			return i
+		}
+	}
+	return -1
+}
 
 // countOf returns of how many pieces something is true.
 func countOf(pieces []piece, is func(*piece) bool) int {

@@ -193,7 +193,7 @@ func (r *signatureReader) inBold(from int, around span) {
 		if i >= around.first && isFree && p.bold == 0 && weight(p.text) > longestSignature && endsSentence(p.text) {
 			return
 		}
-		isBold := p.kind == paragraph && p.bold >= len(p.text)-1 && p.notice.reason == "" && weight(p.text) <= longestSignature
+		isBold := p.kind == paragraph && p.isAllBold() && p.notice.reason == "" && weight(p.text) <= longestSignature
 		if isFree && isBold && next.kind == paragraph && endsSentence(next.text) && !r.f.isSubject(r.s, p.text) {
 			r.take(i, p.text)
 		}
@@ -391,7 +391,7 @@ func (f *facts) opensWithDate(line string) bool {
 // textEnd returns where the text ends: after its last long sentence.
 func (f *facts) textEnd(s *sheet, around span) int {
 	for i := min(around.last, len(s.pieces)) - 1; i >= max(0, around.first); i-- {
-		if p := &s.pieces[i]; f.worth[i] > 0 && isLongParagraph(p) && endsSentence(p.text) {
+		if p := &s.pieces[i]; f.worth[i] > 0 && isProse(p) {
 			return i + 1
 		}
 	}

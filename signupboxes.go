@@ -1,7 +1,6 @@
 package newspage
 
 import (
-	"slices"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -80,7 +79,7 @@ func (s *sheet) signUpBox(field int32, sentences int) int32 {
 
 // holdsTopHeading reports whether there is a heading of level 1 in a box.
 func (s *sheet) holdsTopHeading(b *box) bool {
-	return slices.ContainsFunc(s.pieces[b.first:b.last], func(p piece) bool { return p.kind == heading && p.level == 1 })
+	return topHeading(s.pieces[b.first:b.last]) >= 0
 }
 
 // noteSignUp notes the box of a button that signs the reader up, if there is little more in

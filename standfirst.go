@@ -136,7 +136,7 @@ func openingOf(s *sheet, headline int, around span) span {
 		if i <= headline || p.isMedia() || p.kind == caption {
 			continue
 		}
-		if p.kind == paragraph && weight(p.text) > labelWithin && endsSentence(p.text) {
+		if isOverLabel(p) {
 			if paragraphs++; paragraphs == 2 {
 				break
 			}
@@ -206,9 +206,7 @@ func (f *facts) isInHead(s *sheet, i int, around span) bool {
 	if int(b.last) >= around.last || b.node.DataAtom != atom.Header && s.isSetLikeNext(i) {
 		return false
 	}
-	return !slices.ContainsFunc(s.pieces[i+1:b.last], func(p piece) bool {
-		return p.kind == paragraph && weight(p.text) > labelWithin && endsSentence(p.text)
-	})
+	return !anyOf(s.pieces[i+1:b.last], isOverLabel)
 }
 
 // isSetLikeNext reports whether piece i is in an element of the same tag and class as
@@ -283,6 +281,12 @@ func describedWithin(how degree) func(*openingPiece) bool {
 		}
 		return o.isApart || !endsSentence(o.p.text) || how == wholly && o.s.isWrappedApart(o.p.at)
 	}
+}
+
+// isOverLabel reports whether a piece is a paragraph within the report that is too long for
+// a label and ends as a sentence does.
+func isOverLabel(p *piece) bool {
+	return p.kind == paragraph && weight(p.text) > labelWithin && endsSentence(p.text)
 }
 
 // A text up to these weights may be a label: above the report, where standfirsts may be

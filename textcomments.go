@@ -84,7 +84,7 @@ func isCommentSign(pieces []piece, i int) bool {
 	if !isReplyButton(text) || i > 0 && isReplyButton(pieces[i-1].text) {
 		return false // "Reply" and "ReplyDelete" belong to one comment
 	}
-	return !slices.ContainsFunc(pieces[i+1:min(len(pieces), i+3)], func(p piece) bool {
+	return !anyOf(pieces[i+1:min(len(pieces), i+3)], func(p *piece) bool {
 		return strings.HasPrefix(p.text, "Copy link") // a post on Twitter
 	})
 }
@@ -175,7 +175,7 @@ func endOfComment(pieces []piece, i int) int {
 // line i.
 func isUnderCommentsHead(pieces []piece, i int) bool {
 	const near = 4 // lines
-	return slices.ContainsFunc(pieces[max(0, i-near):i], func(p piece) bool { return p.notice.reason == Comments })
+	return anyOf(pieces[max(0, i-near):i], func(p *piece) bool { return p.notice.reason == Comments })
 }
 
 func countDays(pieces []piece) int {

@@ -238,7 +238,7 @@ func (s *sheet) bareBelow(at int) int {
 		if !ok || weight(bare) < shortest || !strings.Contains(bare, " ") {
 			continue
 		}
-		if slices.ContainsFunc(s.pieces[:i], func(p piece) bool { return p.at != at && strings.HasSuffix(" "+crumbs, " "+p.text) }) {
+		if anyOf(s.pieces[:i], func(p *piece) bool { return p.at != at && strings.HasSuffix(" "+crumbs, " "+p.text) }) {
 			return i
 		}
 	}

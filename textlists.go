@@ -50,7 +50,7 @@ func notePoll(pieces []piece, i int) bool {
 		return false
 	}
 	end := endOfBlock(pieces, i)
-	if end-i < fewest || slices.ContainsFunc(pieces[i:end], func(p piece) bool { return weight(p.text) > longest || !endsSentence(p.text) }) {
+	if end-i < fewest || anyOf(pieces[i:end], func(p *piece) bool { return weight(p.text) > longest || !endsSentence(p.text) }) {
 		return false
 	}
 	for j := i - 1; j < end; j++ {

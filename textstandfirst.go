@@ -1,7 +1,6 @@
 package newspage
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/newspage/newspage/internal/when"
@@ -70,7 +69,7 @@ func (f *facts) pointsUnderHeadline(s *sheet) span {
 	if under := &s.pieces[last]; under.kind != caption && !f.isSignature(under.text) && !isStrictName(under.text) {
 		return span{-1, -1}
 	}
-	text := slices.IndexFunc(s.pieces[last:], func(p piece) bool { return isProse(&p) })
+	text := indexOf(s.pieces[last:], isProse)
 	if text < 0 || s.pieces[last+text].gap == 0 {
 		return span{-1, -1}
 	}

@@ -1,7 +1,6 @@
 package newspage
 
 import (
-	"slices"
 	"strings"
 )
 
@@ -23,7 +22,7 @@ func noteTeasers(pieces []piece) {
 			}
 			continue
 		}
-		if start > last+1+apart || inText && start > last && holdsProse(pieces[last+1:start]) {
+		if start > last+1+apart || inText && start > last && anyOf(pieces[last+1:start], isProse) {
 			first, count = start, 0
 		}
 		if inText = told && isUnderPromo(pieces, start); inText {
@@ -35,10 +34,6 @@ func noteTeasers(pieces []piece) {
 			first = i + 1
 		}
 	}
-}
-
-func holdsProse(pieces []piece) bool {
-	return slices.ContainsFunc(pieces, func(p piece) bool { return isProse(&p) })
 }
 
 // isUnderPromo reports whether the label of a promo stands over line i, alone, with at

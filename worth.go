@@ -161,7 +161,7 @@ const overlays = mCookie | mPopup
 
 // topHeading returns the first heading of level 1, or -1.
 func topHeading(pieces []piece) int {
-	return slices.IndexFunc(pieces, func(p piece) bool { return p.kind == heading && p.level == 1 })
+	return indexOf(pieces, func(p *piece) bool { return p.kind == heading && p.level == 1 })
 }
 
 // isInData reports whether a piece stands in a table of data.
