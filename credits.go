@@ -159,7 +159,7 @@ func closingNameAt(caption string) int {
 	if person := behindLast(caption[:max(0, from-slash)], ". ", " | ", " ("); person > 0 && isStrictName(strings.TrimSpace(caption[person:from-slash])) {
 		from = person // "… | Jane Smith / Gannet"
 	}
-	if i := strings.LastIndexByte(caption[:max(0, from-stop)], ' ') + 1; i > 0 && isInitial(caption[i:from]) {
+	if i := strings.LastIndexByte(caption[:max(0, from-stop)], ' ') + 1; i > 0 && isInitial(strings.TrimSuffix(caption[i:from], " ")) {
 		from = i // "The ferry at the quay / R. Smith"
 	}
 	return from
@@ -177,18 +177,12 @@ func lastNameAt(caption string) int {
 	return i
 }
 
-// isInitial reports whether a text is an initial and the space after it: "R. ".
-func isInitial(text string) bool {
-	letter, ok := strings.CutSuffix(text, ". ")
-	return ok && utf8.RuneCountInString(letter) == 1 && startsUpper(letter)
-}
-
 // afterSource finds a name after a word for "author" or "source". Outside a figure
 // these words name the writer.
 func afterSource(caption string) (rest, credit string) {
 	for _, label := range sourceLabels {
 		i := strings.LastIndex(caption, label)
-		if i < 0 || i > 0 && !strings.ContainsRune(beforeCredit, lastRune(strings.TrimRight(caption[:i], " "))) {
+		if i < 0 || !isBeforeCredit(caption[:i]) {
 			continue
 		}
 		if name := trimBracket(strings.TrimSpace(caption[i+len(label):])); isNamed(name) {
@@ -425,17 +419,6 @@ func nameInBrackets(caption string) (rest, credit string) {
 	return rest, trimCredit(within)
 }
 
-// isPersonForHouse reports whether a text is a person's name, with or without the house
-// for which the picture was taken: "Jane Smith for Harbour Courier".
-func isPersonForHouse(text string) bool {
-	for _, word := range forHouses {
-		if name, house, ok := strings.Cut(text, word); ok {
-			return isStrictName(name) && isHouseOf(house, 1)
-		}
-	}
-	return isStrictName(text)
-}
-
 // afterVideo finds the source of a film after the last sentence of its caption: "The ferry
 // at the quay. Video: News 5". At the beginning of a line the word announces a film.
 func afterVideo(caption string) (rest, credit string) {
@@ -498,7 +481,7 @@ func nameBeforeAgency(caption string) (rest, credit string) {
 	}
 	fields := strings.Fields(before)
 	n := len(fields) - 2 // where the name begins
-	if n > 0 && isInitial(strings.TrimSuffix(fields[n], ".")+". ") {
+	if n > 0 && isInitial(fields[n]) {
 		n--
 	}
 	if n < fewest || !isStrictName(strings.Join(fields[n:], " ")) {
@@ -548,13 +531,6 @@ func afterSlashWithoutCapitals(caption string) (rest, credit string) {
 		return caption, ""
 	}
 	return strings.TrimSpace(rest), trimCredit(name)
-}
-
-// isShortHouse is like isHouseOf for scripts without capitals, where only its length
-// shows that a text can be a name.
-func isShortHouse(text string, fewest int) bool {
-	const most = 3 // words
-	return len(strings.Fields(text)) <= most && !strings.Contains(text, ",") && isHouseOf(text, fewest)
 }
 
 // longestCaptionLine is the weight limit of a line that only a name at its end shows to
@@ -675,26 +651,6 @@ func gluedLoud(caption string) (rest, credit string) {
 // withoutQuotes removes quotation marks around the name of a house.
 var withoutQuotes = strings.NewReplacer("«", "", "»", "", "“", "", "”", "")
 
-// isHouseOf reports whether a text can be the name of a house (a paper, an agency, an
-// office) or of a person: it has at least fewest words and not many more, or a slash,
-// and each word has a capital or is in a script without capitals.
-func isHouseOf(text string, fewest int) bool {
-	const most = 6 // words
-	fields := strings.Fields(text)
-	if len(fields) == 0 || len(fields) > most || len(fields) < fewest && !strings.Contains(text, "/") {
-		return false
-	}
-	if isPictureNote(text) || strings.ContainsAny(text, "?!;") || hasDigit(fields[0]) {
-		return false
-	}
-	for i, w := range fields {
-		if !startsUpper(w) && (i == 0 || !hasFold(nameParticles, w)) {
-			return false
-		}
-	}
-	return true
-}
-
 // afterSlash finds a person's name, or an agency, after the last slash with spaces
 // around it. Greek papers set the slash right before the name, and one before the
 // agency.
@@ -757,30 +713,23 @@ func afterLabel(caption string) (rest, credit string) {
 // belongs to the caption and not to a credit. Pages have such labels for screen
 // readers, and another one later: "Image: The ferry at the quay. Pic: Jane Smith".
 func isCaptionLabel(caption string, n int) bool {
-	for i := n; ; {
-		end := strings.Index(caption[i:], ". ")
-		if end < 0 {
-			return false
-		}
-		if i += end + len(". "); labelAt(caption[i:]) > 0 {
+	for _, rest, more := strings.Cut(caption[n:], ". "); more; _, rest, more = strings.Cut(rest, ". ") {
+		if labelAt(rest) > 0 {
 			return true
 		}
 	}
+	return false
 }
 
 // houseBefore returns where a bracket opens that holds one or two words of a house
 // before a label, or 0: "(Courier photo by Jane Smith)".
 func houseBefore(before string) int {
 	const most = 2 // words
-	i := strings.LastIndexByte(before, '(')
-	if i <= 0 {
-		return 0
-	}
-	house := before[i+1:]
+	rest, house, _ := cutLast(before, "(")
 	if n := len(strings.Fields(house)); n == 0 || n > most || strings.Contains(house, ")") {
 		return 0
 	}
-	return i
+	return len(rest)
 }
 
 // trimBracket removes closing brackets from the end of a text that were opened before
@@ -795,17 +744,17 @@ func trimBracket(s string) string {
 	return s
 }
 
-// beforeCredit are the marks after which a credit can begin.
-const beforeCredit = ".!?…|”»\")(/-–—\n,。、"
+// isBeforeCredit reports whether a credit can begin after a text: it is empty or ends in
+// a mark.
+func isBeforeCredit(text string) bool {
+	text = strings.TrimRight(text, " \u00a0")
+	return text == "" || strings.ContainsRune(".!?…|”»\")(/-–—\n,。、", lastRune(text))
+}
 
 // canOpenCredit reports whether the label at i, n bytes long, opens a credit and is not
 // a word of a sentence, as in "the image: a boat."
 func canOpenCredit(caption string, i, n int) bool {
-	before := strings.TrimRight(caption[:i], " \u00a0")
-	if before == "" {
-		return true
-	}
-	if strings.ContainsRune(beforeCredit, lastRune(before)) {
+	if isBeforeCredit(caption[:i]) {
 		return true
 	}
 	return startsUpper(caption[i:]) && !endsSentence(caption[i+n:]) && !strings.ContainsAny(caption[i:i+n], "/|") // "(AP Photo/Jane Smith)"

@@ -13,6 +13,7 @@ import (
 //	isBareCredit  in the place of a credit: short and not a sentence
 //	isName        a part of a byline: short, without words that names do not have
 //	isNamed       after a label ("Photo:"): most words begin with a capital; a person, a house or both
+//	isHouseOf     at the end of a caption: all words do, except particles, or are in a script without capitals
 //	isPlainName   nothing else shows it: all words do, except particles
 //	isPersonName  before a verb of writing: at least two words do (live.go)
 //	isPerson      the shape of a person's name: two to four words, particles between them, no other mark
@@ -68,6 +69,33 @@ func isPlainName(text string) bool {
 	return len(parts) >= 2 && isNamed(text) && !strings.ContainsAny(text, "0123456789?!:")
 }
 
+// isHouseOf reports whether a text can be the name of a house (a paper, an agency, an
+// office) or of a person: it has at least fewest words and not many more, or a slash,
+// and each word has a capital or is in a script without capitals.
+func isHouseOf(text string, fewest int) bool {
+	const most = 6 // words
+	fields := strings.Fields(text)
+	if len(fields) == 0 || len(fields) > most || len(fields) < fewest && !strings.Contains(text, "/") {
+		return false
+	}
+	if isPictureNote(text) || strings.ContainsAny(text, "?!;") || hasDigit(fields[0]) {
+		return false
+	}
+	for i, w := range fields {
+		if !startsUpper(w) && (i == 0 || !hasFold(nameParticles, w)) {
+			return false
+		}
+	}
+	return true
+}
+
+// isShortHouse is like isHouseOf for scripts without capitals, where only its length
+// shows that a text can be a name.
+func isShortHouse(text string, fewest int) bool {
+	const most = 3 // words
+	return len(strings.Fields(text)) <= most && !strings.Contains(text, ",") && isHouseOf(text, fewest)
+}
+
 // isPictureNote reports whether a text in brackets describes the picture and names
 // nobody.
 func isPictureNote(text string) bool {
@@ -91,10 +119,10 @@ func namesAgency(s string) bool {
 
 // isAgency reports whether a caption is only the name of an agency.
 func isAgency(caption string) bool {
+	const mostWords = 3
 	if strings.Contains(caption, "/") && !strings.Contains(caption, ". ") && isBareCredit(caption) && hasAgency(caption) {
 		return true
 	}
-	const mostWords = 3
 	w := words(caption)
 	return len(w) > 0 && len(w) <= mostWords && startsUpper(caption) && (agencies[w[0]] || agencies[w[len(w)-1]])
 }
@@ -143,6 +171,22 @@ func isPartOfName(word string) bool {
 	})
 }
 
+// isInitial reports whether a word is an initial, with or without its full stop: "R."
+func isInitial(word string) bool {
+	return utf8.RuneCountInString(strings.TrimSuffix(word, ".")) == 1 && startsUpper(word)
+}
+
+// isPersonForHouse reports whether a text is a person's name, with or without the house
+// for which the picture was taken: "Jane Smith for Harbour Courier".
+func isPersonForHouse(text string) bool {
+	for _, word := range forHouses {
+		if name, house, ok := strings.Cut(text, word); ok {
+			return isStrictName(name) && isHouseOf(house, 1)
+		}
+	}
+	return isStrictName(text)
+}
+
 // isHangulName reports whether a word has the length of a Korean name, which contains
 // no space.
 func isHangulName(word string) bool {
@@ -166,19 +210,23 @@ func isName(part string) bool {
 	}
 	lower := strings.ToLower(part)
 	first, _, _ := strings.Cut(part, " ")
-	if notNames[lower] || boxWords[first] || andWords[first] && first != part || slices.Contains(byWords, lower) && !newsroomWords[lower] || strings.ContainsAny(withoutNickname(part), "():") {
+	verb, _, _ := strings.Cut(lower, " ")
+	switch {
+	case notNames[lower], slices.Contains(byWords, lower) && !newsroomWords[lower]:
 		return false
-	}
-	if verb, _, _ := strings.Cut(lower, " "); len(verb) > len("den ") && publishVerbs[verb] {
-		return false // "Publicado em", before the day
+	case boxWords[first], andWords[first] && first != part:
+		return false
+	case publishVerbs[verb] && len(verb) > len("den "): // "Publicado em", before the day
+		return false
+	case strings.ContainsAny(withoutNickname(part), "():"):
+		return false
+	case isDigits(lastField(part)): // "Formula 1"
+		return false
 	}
 	for w := range eachWord(lower) {
 		if notNameWords[w] && (w != "min" || hasDigit(part)) { // "Yeo Shu Min"
 			return false
 		}
-	}
-	if isDigits(lastField(part)) {
-		return false // "Formula 1"
 	}
 	digits := 0
 	for _, r := range part {
