@@ -1,9 +1,6 @@
 package newspage
 
-import (
-	"strings"
-	"unicode/utf8"
-)
+import "strings"
 
 // authorNote is the evidence for a box about a writer.
 const authorNote = "opens with the writer's name"
@@ -43,12 +40,7 @@ func (c *cleaner) isWritersLine(p *piece) bool {
 	if p.isMedia() || len(p.text) > longest || len(c.found.bylines) == 0 {
 		return false
 	}
-	name, _ := cutBy(p.text)
-	for _, about := range aboutWords {
-		if rest, ok := cutPrefixFold(name, about+" "); ok {
-			name = rest
-		}
-	}
+	name, _ := cutPrefixOfFold(withoutBy(p.text), aboutWords)
 	return c.namesWriter(name)
 }
 
@@ -82,11 +74,8 @@ func (c *cleaner) tellsOfWriterIn(i int, box *box) bool {
 		if p.kind != paragraph && p.kind != listItem || weight(p.text) < shortText || p.isMostlyLinks() || c.found.roles[j] != noRole {
 			continue
 		}
-		end := min(len(p.text), opening)
-		for end < len(p.text) && !utf8.RuneStart(p.text[end]) {
-			end--
-		}
-		return c.isBelowText(i) || j <= c.text.first+near && (isRole(p.text[:end]) || strings.Contains(p.text[:end], lastField(c.s.pieces[i].text)))
+		head := headOf(p.text, opening)
+		return c.isBelowText(i) || j <= c.text.first+near && (isRole(head) || strings.Contains(head, lastField(c.s.pieces[i].text)))
 	}
 	return false
 }

@@ -108,12 +108,8 @@ func bareLabelOf(text string) int {
 // sourceLabelAt returns the length of the label that a text begins with and that is one
 // only within a figure, or 0.
 func sourceLabelAt(text string) int {
-	for _, label := range sourceLabels {
-		if _, ok := cutPrefixFold(text, label); ok {
-			return len(label)
-		}
-	}
-	return 0
+	rest, _ := cutPrefixOfFold(text, sourceLabels)
+	return len(text) - len(rest)
 }
 
 // isCreditLabel reports whether a text is only a label.

@@ -220,6 +220,16 @@ func cutPrefixFold(s, prefix string) (rest string, ok bool) {
 	return s[len(prefix):], true
 }
 
+// cutPrefixOfFold is cutPrefixFold for the first of some prefixes that a text has.
+func cutPrefixOfFold(s string, prefixes []string) (rest string, ok bool) {
+	for _, prefix := range prefixes {
+		if rest, ok := cutPrefixFold(s, prefix); ok {
+			return rest, true
+		}
+	}
+	return s, false
+}
+
 // canFold reports whether two bytes may be the same letter but for the case. Beyond
 // ASCII it only says that they may.
 func canFold(a, b byte) bool {
@@ -260,6 +270,14 @@ func cutLast(s, sep string) (before, after string, ok bool) {
 		return s[:i], s[i+len(sep):], true
 	}
 	return s, "", false
+}
+
+// headOf returns no more than the first n bytes of a text, in whole characters.
+func headOf(text string, n int) string {
+	for n < len(text) && !utf8.RuneStart(text[n]) {
+		n--
+	}
+	return text[:min(n, len(text))]
 }
 
 // lastField returns what stands behind the last space of a text.

@@ -711,8 +711,6 @@ func (s *sheet) isNote(i int) bool {
 func isCorrection(p *piece) bool {
 	const longest = 60 // bytes of the label
 	i := strings.IndexAny(p.text[:min(len(p.text), longest)], colons)
-	return i > 0 && correctionLabels[plainLabel(p.text[:i])] || slices.ContainsFunc(correctionOpenings, func(opening string) bool {
-		_, opens := cutPrefixFold(p.text, opening)
-		return opens
-	})
+	_, opensCorrection := cutPrefixOfFold(p.text, correctionOpenings)
+	return i > 0 && correctionLabels[plainLabel(p.text[:i])] || opensCorrection
 }

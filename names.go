@@ -47,10 +47,8 @@ func isFirm(name string) bool {
 // withoutVerb removes the verb, or the label, before a word for "by": "Posted by", "Post
 // author By".
 func withoutVerb(part string) string {
-	for _, label := range writerLabels {
-		if rest, ok := cutPrefixFold(part, label); ok {
-			return rest
-		}
+	if rest, ok := cutPrefixOfFold(part, writerLabels); ok {
+		return rest
 	}
 	for range 2 {
 		first, rest, ok := strings.Cut(part, " ")
@@ -65,17 +63,9 @@ func withoutVerb(part string) string {
 // withoutTail removes what follows the names in a line: a preposition or a verb that
 // stood before a date, a place after "in", a label, a number of comments.
 func withoutTail(rest string) string {
-	const least = 4 // bytes: a word as short as "el" can be part of a name
 	fields := strings.Fields(rest)
-	for i, w := range fields {
-		lower := strings.TrimRight(strings.ToLower(w), ":")
-		if i > 0 && len(lower) > least && publishVerbs[lower] || i > 1 && updateWords[lower] {
-			return strings.Join(fields[:i], " ")
-		}
-		if i > 0 && tailWords[lower] && !isWithinRole(fields, i) && !isBeforeName(fields, i) {
-			return strings.Join(fields[:i], " ")
-		}
-		if i > 1 && isBesideName(fields[i:]) {
+	for i := 1; i < len(fields); i++ {
+		if opensTail(fields, i) {
 			return strings.Join(fields[:i], " ")
 		}
 	}
@@ -83,6 +73,20 @@ func withoutTail(rest string) string {
 		return strings.Join(fields[:last], " ")
 	}
 	return rest
+}
+
+// opensTail reports whether what follows the names in a line begins with the word
+// fields[i], which is not the first.
+func opensTail(fields []string, i int) bool {
+	const least = 4 // bytes: a word as short as "el" can be part of a name
+	word := strings.TrimRight(strings.ToLower(fields[i]), ":")
+	switch {
+	case publishVerbs[word] && len(word) > least, updateWords[word] && i > 1:
+		return true
+	case tailWords[word]:
+		return !isWithinRole(fields, i) && !isBeforeName(fields, i)
+	}
+	return i > 1 && isBesideName(fields[i:])
 }
 
 // isWithinRole reports whether the preposition fields[i] joins a role to a place:
@@ -118,10 +122,7 @@ func cutBy(line string) (rest string, ok bool) {
 	if line == "" || !byStarts[toLower(line[0])] {
 		return line, false
 	}
-	head := line[:min(len(line), longest)]
-	for head != "" && len(head) < len(line) && !utf8.RuneStart(line[len(head)]) {
-		head = head[:len(head)-1]
-	}
+	head := headOf(line, longest)
 	var room [2 * longest]byte
 	lower := appendLower(room[:0], head)
 	for _, by := range byWordsByStart[lower[0]] {
@@ -187,20 +188,11 @@ func splitList(line string, signed bool) []Byline {
 			continue
 		}
 		part = trimName(withoutPlace(withoutMail(withoutOurs(part))))
-		var last *Byline
-		if len(out) > 0 {
-			last = &out[len(out)-1]
-		}
+		last := len(out) - 1
 		switch {
-		case part == "" || labelAt(part) > 0 || isOthersWork(part): // "photography by Joe Bloggs"
-		case last != nil && isNameSuffix(part):
-			last.Name += ", " + part
-		case last != nil && addPlaceOfRole(last, line, part):
-		case last != nil && isRoleOf(last, part):
-			last.Role = cmp.Or(last.Role, part)
-		case last == nil && hasFold(roleWords, part): // a role without a name
-		case last != nil && signed && (isPlaceBehind(*last, line, part) || isOfHouse(last.Name, part)):
-		case last != nil && isPerson(last.Name) && opensLikePlace(part):
+		case part == "", labelAt(part) > 0, isOthersWork(part): // "photography by Joe Bloggs"
+		case last < 0 && hasFold(roleWords, part): // a role without a name
+		case last >= 0 && addToWriter(&out[last], line, part, signed):
 		case isName(part):
 			for name := range eachJoined(part) {
 				name, role := splitRole(name)
@@ -209,6 +201,25 @@ func splitList(line string, signed bool) []Byline {
 		}
 	}
 	return out
+}
+
+// addToWriter adds a part of a line to the writer named before it, and reports whether it
+// belongs there: to the name, as "Jr" does, or to the role. So does the place where the
+// writer was, and the rest of a house's name, but nothing is added for these.
+func addToWriter(writer *Byline, line, part string, signed bool) bool {
+	switch joint := placeJoint(writer.Role, line, part); {
+	case isNameSuffix(part):
+		writer.Name += ", " + part
+	case joint != "":
+		writer.Role += joint + part
+	case isRoleOf(writer.Name, part):
+		writer.Role = cmp.Or(writer.Role, part)
+	case signed && (isPlaceBehind(writer.Name, line, part) || isOfHouse(writer.Name, part)):
+	case isPerson(writer.Name) && opensLikePlace(part):
+	default:
+		return false
+	}
+	return true
 }
 
 // withoutOurs returns the name after a role, which may follow a word for "our":
@@ -238,17 +249,19 @@ func withoutOurs(part string) string {
 	return part
 }
 
-// addPlaceOfRole appends a part of a byline to the role of the writer before it, if it
-// is the place to which the role belongs, and reports whether it is: "corresponsal en
-// Londres". Elsewhere "en" separates names, as a word for "and".
-func addPlaceOfRole(writer *Byline, line, part string) bool {
-	for _, joint := range []string{" en ", " a ", " à "} {
-		if writer.Role != "" && isCapitalised(part) && strings.Contains(line, writer.Role+joint+part) {
-			writer.Role += joint + part
-			return true
+// placeJoint returns the word that joins a role to a part of a byline, if that is the
+// place to which the role belongs, or "": "corresponsal en Londres". Elsewhere "en"
+// separates names, as a word for "and".
+func placeJoint(role, line, part string) string {
+	if role == "" || !isCapitalised(part) {
+		return ""
+	}
+	for _, joint := range [...]string{" en ", " a ", " à "} {
+		if strings.Contains(line, role+joint+part) {
+			return joint
 		}
 	}
-	return false
+	return ""
 }
 
 // isOthersWork reports whether a part of a byline is a kind of work other than writing,
@@ -274,26 +287,24 @@ func withoutHouseAtDash(line string) string {
 	return line
 }
 
-// isRoleOf reports whether a part of a byline tells about the writer before it: it is a
-// role, a newsroom or a broadcaster, or in small letters behind a person's name, which has
+// isRoleOf reports whether a part of a byline tells about the writer named before it: it
+// is a role, a newsroom or a broadcaster, or in small letters behind a person's name, which has
 // capitals: "Jane Smith, retired ferry cook".
-func isRoleOf(writer *Byline, part string) bool {
+func isRoleOf(name, part string) bool {
 	const fewest = 2 // words: a single one may be an account
 	isSmall := part == strings.ToLower(part) && hasSmall(part) && hasWords(part, fewest)
-	if isSmall && isStrictName(writer.Name) && !strings.ContainsAny(part, "@.") {
+	if isSmall && isStrictName(name) && !strings.ContainsAny(part, "@.") {
 		_, _, isPhrase := knownPhrases.find(part)       // such as a button: "share this story"
 		return !isPhrase && !tailWords[firstWord(part)] // such as a caption: "Jane Smith, in her kitchen"
 	}
-	return isRole(part) || hasFold(newsroomWords, part) || isBroadcaster(part) && !isBroadcaster(writer.Name) || isRanked(part)
+	return isRole(part) || hasFold(newsroomWords, part) || isBroadcaster(part) && !isBroadcaster(name) || isRanked(part)
 }
 
 // isRanked reports whether a part of a byline behind a name is what the writer is, by the
 // rank that it begins with, whatever the trade: "Senior Ecologist", "Head of Water".
 func isRanked(part string) bool {
-	return slices.ContainsFunc(rankOpenings, func(rank string) bool {
-		_, ok := cutPrefixFold(part, rank)
-		return ok
-	})
+	_, ok := cutPrefixOfFold(part, rankOpenings)
+	return ok
 }
 
 // isNameSuffix reports whether a part of a byline belongs to the name before it, as
@@ -313,8 +324,8 @@ func isBroadcaster(part string) bool {
 
 // isPlaceBehind reports whether a part of a byline is where the writer before it was:
 // one word after a comma, where names have more. "By Jane Smith, Linden".
-func isPlaceBehind(writer Byline, line, part string) bool {
-	return isPerson(writer.Name) && isCapitalised(part) && !strings.Contains(part, " ") && strings.Contains(line, ", "+part)
+func isPlaceBehind(name, line, part string) bool {
+	return isPerson(name) && isCapitalised(part) && !strings.Contains(part, " ") && strings.Contains(line, ", "+part)
 }
 
 // opensLikePlace reports whether a name begins with a word that names of places begin
@@ -657,10 +668,8 @@ func withoutNickname(name string) string {
 
 // isRole reports whether a part of a byline contains a word for a role.
 func isRole(part string) bool {
-	for _, opening := range roleOpenings {
-		if _, ok := cutPrefixFold(part, opening); ok {
-			return true
-		}
+	if _, ok := cutPrefixOfFold(part, roleOpenings); ok {
+		return true
 	}
 	for w := range eachWord(strings.ToLower(part)) {
 		if roleWords[w] || endsInOneOf(w, roleEnds) {
@@ -708,18 +717,14 @@ func ungluedWriter(line string) string {
 	if joint == len(line) {
 		return line
 	}
-	if apart := unglued(line); isRole(apart) {
-		return apart
-	}
-	if verb := firstWord(strings.ToLower(line[joint:])); publishVerbs[verb] || updateWords[verb] {
-		return line[:joint] + " " + line[joint:] // "Jane SmithPublished on"
-	}
-	name, house := line[:joint], line[joint:]
-	if isStrictName(name) && isStrictName(house) && !strings.HasSuffix(name, " Fitz") {
-		return name + ", " + house
-	}
-	article, _, more := strings.Cut(strings.ToLower(house), " ")
-	if more && articles[article] && isPerson(name) {
+	name, behind := line[:joint], line[joint:]
+	first := leadingWord(strings.ToLower(behind))
+	switch {
+	case isRole(name + " " + behind), publishVerbs[first], updateWords[first]: // "Jane SmithPublished on"
+		return name + " " + behind
+	case isStrictName(name) && isStrictName(behind) && !strings.HasSuffix(name, " Fitz"):
+		return name + ", " + behind
+	case articles[first] && strings.Contains(behind, " ") && isPerson(name):
 		return name
 	}
 	return line

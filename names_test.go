@@ -96,7 +96,7 @@ func TestIsRoleOf(t *testing.T) {
 		{"ellen@example.org", false},
 		{"ellenmarwood", false},
 	} {
-		if got := isRoleOf(&Byline{Name: "Ellen Marwood"}, row.part); got != row.want {
+		if got := isRoleOf("Ellen Marwood", row.part); got != row.want {
 			t.Errorf("isRoleOf(%q) = %v", row.part, got)
 		}
 	}

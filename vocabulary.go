@@ -56,7 +56,7 @@ func listOf(words string) []string {
 // Names and bylines.
 var (
 	// aboutWords stand before the name of a writer over what is said about the writer.
-	aboutWords = listOf(`about meet über sobre acerca_de à_propos_de om over o informazioni_su`)
+	aboutWords = listOf(`about_ meet_ über_ sobre_ acerca_de_ à_propos_de_ om_ over_ o_ informazioni_su_`)
 
 	// byWords stand before the names of writers.
 	byWords = listOf(`گزارشگر: خبرنگار: besedilo: szöveg: teksts: texti: testua: waxaa_qoray imeandikwa_na isinulat_ni sinulat_ni به_قلم نوشته: از_قلم ໂດຍ: ដោយ: ដោយ៖ das_gespräch_führte das_gespräch_führten das_interview_führte das_interview_führten interview_führte die_fragen_stellte die_fragen_stellten as_told_to scritto_da van_onze autor*in autor/in autor:in автор_текста автор_статьи подготовил подготовила підготував підготувала written_by reported_by words_by story_by articol_de artículo_de articolo_di servizio_di testo_di texte_de reportagem_de geschreven_door by von text_von ein_text_von eine_analyse_von ein_kommentar_von par propos_recueillis_par por texto_por di a_cura_di dal_nostro_corrispondente dal_nostro_inviato dalla_nostra_corrispondente dalla_nostra_inviata de_notre_correspondant de_notre_correspondante de_notre_envoyé_spécial de_notre_envoyée_spéciale de_nuestro_corresponsal de_nuestra_corresponsal door af av skrevet_av
