@@ -374,6 +374,7 @@ var rules = []rule{
 	{reason: Related, match: isMostlyLink, of: running},
 	{reason: Related, match: listsUnderLabel, of: running},
 	{reason: Related, match: labelsLink, of: running},
+	{reason: Furniture, match: labelsSlot, of: running},
 	{reason: Navigation, match: listsTopics, of: running},
 	{verdict: isCall, of: running},
 	{reason: CookieNotice, match: asksForConsent, of: running},
@@ -571,10 +572,35 @@ func (c *cleaner) settleHeadings(verdicts []verdict) {
 				*v = heads
 			}
 		case !p.isMedia():
-			kept = true
+			if label, ok := c.labelsRemoved(p, verdicts); ok {
+				*v = label
+			} else {
+				kept = true
+			}
 		}
 	}
 }
+
+// labelsRemoved reports whether a label stands in a box over what was removed because it
+// leads elsewhere or asks for something, and why: "More on ferries" over two headlines.
+func (c *cleaner) labelsRemoved(p *piece, verdicts []verdict) (verdict, bool) {
+	if p.kind != paragraph && p.kind != listItem || !isWordLabel(p) {
+		return verdict{}, false
+	}
+	v, ok := c.headsRemoved(p, verdicts)
+	if !ok || !leadingReasons[v.reason] {
+		return verdict{}, false
+	}
+	for _, box := range c.s.outward(p.box, c.where.box) {
+		if box.last-box.first > 1 {
+			return v, int(box.last) > p.at+1
+		}
+	}
+	return verdict{}, false
+}
+
+// leadingReasons are the reasons of what leads elsewhere or asks the reader for something.
+var leadingReasons = map[Reason]bool{Related: true, Navigation: true, Share: true, Comments: true, Newsletter: true, Paywall: true}
 
 // announces reports whether a line says that there is more, and ends in a colon, and
 // what it announces was removed as leading elsewhere: "More information:".

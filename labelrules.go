@@ -3,9 +3,11 @@ package newspage
 import (
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
 )
 
 // listsTopics matches the links to the topics of a report, after it, with a label:
@@ -33,6 +35,61 @@ func listsTopics(c *cleaner, p *piece) (string, bool) {
 	}
 	return "a label and links", links > 1
 }
+
+// labelsSlot matches a label that is all that is said in a box, over an empty element with
+// an id: a script finds that and shows there what the label names, such as an
+// advertisement, comments or other reports.
+func labelsSlot(c *cleaner, p *piece) (string, bool) {
+	if p.kind != paragraph || p.isBold() || !isWordLabel(p) {
+		return "", false
+	}
+	for _, box := range c.s.outward(p.box, c.where.box) {
+		if t := c.s.in(box); t.texts > 1 || t.media > 0 {
+			break
+		}
+		if slotBehind(p.last, box.node) {
+			return "over an empty place", true
+		}
+	}
+	return "", false
+}
+
+// isWordLabel reports whether a piece is a few words without a number that are not a sentence.
+func isWordLabel(p *piece) bool {
+	return weight(p.text) < shortText && !endsSentence(p.text) && !strings.ContainsFunc(p.text, unicode.IsDigit) && strings.ContainsFunc(p.text, unicode.IsLetter)
+}
+
+// slotBehind reports whether an empty element with an id follows a node in an element
+// around it.
+func slotBehind(n, around *html.Node) bool {
+	const most = 24 // nodes that are looked at
+	for range most {
+		if n = following(n); n == nil || !holdsNode(around, n) {
+			return false
+		}
+		if (n.DataAtom == atom.Div || n.DataAtom == atom.Ins) && attribute(n, "id") != "" && isEmpty(n) {
+			return true
+		}
+	}
+	return false
+}
+
+// isEmpty reports whether nothing in an element is seen until a script has run.
+func isEmpty(n *html.Node) bool {
+	const most = 24 // nodes that are looked at
+	looked := 0
+	for d := range n.Descendants() {
+		looked++
+		isSeen := isText(d) && strings.TrimSpace(d.Data) != "" || d.Type == html.ElementNode && !unfilled[d.DataAtom]
+		if isSeen || looked > most {
+			return false
+		}
+	}
+	return true
+}
+
+// unfilled are the elements that stand in a place until a script fills it.
+var unfilled = map[atom.Atom]bool{atom.Div: true, atom.Span: true, atom.Ins: true, atom.Script: true, atom.Style: true}
 
 // offersJob matches an item in a list of jobs by its note on gender: "Harbour pilot
 // (m/f/d)".
