@@ -136,7 +136,7 @@ func openingOf(s *sheet, headline int, around span) span {
 		if i <= headline || p.isMedia() || p.kind == caption {
 			continue
 		}
-		if isOverLabel(p) {
+		if isSentenceOver(labelWithin, p) {
 			if paragraphs++; paragraphs == 2 {
 				break
 			}
@@ -206,7 +206,7 @@ func (f *facts) isInHead(s *sheet, i int, around span) bool {
 	if int(b.last) >= around.last || b.node.DataAtom != atom.Header && s.isSetLikeNext(i) {
 		return false
 	}
-	return !anyOf(s.pieces[i+1:b.last], isOverLabel)
+	return !anyOf(s.pieces[i+1:b.last], func(p *piece) bool { return isSentenceOver(labelWithin, p) })
 }
 
 // isSetLikeNext reports whether piece i is in an element of the same tag and class as
@@ -283,18 +283,9 @@ func describedWithin(how degree) func(*openingPiece) bool {
 	}
 }
 
-// isOverLabel reports whether a piece is a paragraph within the report that is too long for
-// a label and ends as a sentence does.
-func isOverLabel(p *piece) bool {
-	return p.kind == paragraph && weight(p.text) > labelWithin && endsSentence(p.text)
-}
-
 // A text up to these weights may be a label: above the report, where standfirsts may be
 // short, and within it.
 const labelAbove, labelWithin = 50, 60
-
-// sureSentence is a weight that no label has.
-const sureSentence = 120
 
 // sameHeadline is the likeness to a headline in the head from which a line is a
 // headline itself.
@@ -319,32 +310,37 @@ func (o *openingPiece) isShortSentence() bool {
 	return isLong && strings.HasSuffix(o.p.text, ".") // "It is here!" is a crosshead
 }
 
-// isSentenceAbove reports whether a piece above the headline is a sentence, or longer
-// than a kicker.
+// isSentenceAbove reports whether a piece above the text is no label.
 func (o *openingPiece) isSentenceAbove() bool {
-	n := weight(o.p.text)
-	return o.isAbove && o.p.kind == paragraph && o.f.headline.at >= 0 && (n > labelAbove && endsSentence(o.p.text) || n > sureSentence)
+	return o.isAbove && o.f.headline.at >= 0 && o.isNoLabel()
 }
 
-// isSentence reports whether a piece is a paragraph with a full sentence, heavier than
-// a label.
-func (o *openingPiece) isSentence(label int) bool {
-	return o.p.kind == paragraph && weight(o.p.text) > label && endsSentence(o.p.text)
+// isNoLabel reports whether a piece is a paragraph that is a sentence, or longer than any
+// label or kicker.
+func (o *openingPiece) isNoLabel() bool {
+	const sure = 120 // weight
+	return isSentenceOver(labelAbove, o.p) || o.p.kind == paragraph && weight(o.p.text) > sure
+}
+
+// isSentenceOver reports whether a piece is a paragraph that is heavier than a label and ends
+// as a sentence does.
+func isSentenceOver(label int, p *piece) bool {
+	return p.kind == paragraph && weight(p.text) > label && endsSentence(p.text)
 }
 
 // isCalledLead reports whether a piece is a sentence whose class says "lead". The first
 // line under the headline may be as short as a label.
 func (o *openingPiece) isCalledLead() bool {
-	if !o.isApart || !o.isSentence(0) || !o.s.isNamedLead(o.p.at) || !o.f.isOverText(o.s, o.p.at) {
+	if !o.isApart || !isSentenceOver(0, o.p) || !o.s.isNamedLead(o.p.at) || !o.f.isOverText(o.s, o.p.at) {
 		return false
 	}
-	return o.isSentence(labelAbove) || o.f.isFirstLine(o.s, o.p.at)
+	return isSentenceOver(labelAbove, o.p) || o.f.isFirstLine(o.s, o.p.at)
 }
 
 // isOverSignature reports whether a piece is a sentence right above the writer or the
 // date.
 func (o *openingPiece) isOverSignature() bool {
-	return o.isApart && o.isSentence(labelAbove) && o.f.isSignedBelow(o.s, o.p.at) && o.f.isOverText(o.s, o.p.at)
+	return o.isApart && isSentenceOver(labelAbove, o.p) && o.f.isSignedBelow(o.s, o.p.at) && o.f.isOverText(o.s, o.p.at)
 }
 
 // isUnderHeadline reports whether a piece is the first line between the headline and
@@ -472,22 +468,27 @@ func (o *openingPiece) isOnlyBold() bool {
 
 // isFirstInOwnBox reports whether a sentence has a box for itself, apart from the text.
 func (o *openingPiece) isFirstInOwnBox() bool {
-	return !o.isAbove && o.isSentence(labelWithin) && o.s.standsAlone(o.p.at)
+	return !o.isAbove && isSentenceOver(labelWithin, o.p) && o.s.standsAlone(o.p.at)
 }
 
 // isOverPicture reports whether a piece is the first sentence under the headline, in an
 // element of another class than the next paragraphs, and a picture parts it from these.
 func (o *openingPiece) isOverPicture() bool {
-	next := o.p.at + 1
-	for next < len(o.s.pieces) && o.s.pieces[next].kind == thematicBreak {
-		next++
-	}
-	if next >= len(o.s.pieces) || o.s.pieces[next].kind != image && o.s.pieces[next].kind != video || o.p.links > 0 {
+	if !o.s.isOverPicture(o.p.at) || o.p.links > 0 {
 		return false
 	}
 	isCopy := strings.HasPrefix(o.p.text, "【") // the place and the writer
-	isLong := o.p.kind == paragraph && weight(o.p.text) > sureSentence
-	return o.f.headline.at >= 0 && !isCopy && (isLong || o.isSentence(labelAbove)) && o.s.isSetAlone(o.p.at) && o.f.isOverText(o.s, o.p.at)
+	return o.f.headline.at >= 0 && !isCopy && o.isNoLabel() && o.s.isSetAlone(o.p.at) && o.f.isOverText(o.s, o.p.at)
+}
+
+// isOverPicture reports whether a picture or a film stands right below piece i; a rule may
+// stand between.
+func (s *sheet) isOverPicture(i int) bool {
+	below := s.pieces[i+1:]
+	for len(below) > 0 && below[0].kind == thematicBreak {
+		below = below[1:]
+	}
+	return len(below) > 0 && (below[0].kind == image || below[0].kind == video)
 }
 
 // isSetAlone reports whether none of the next paragraphs is set in the class of piece i.
