@@ -13,49 +13,49 @@ func (f *facts) lineStandfirst(s *sheet) span {
 	if f.headline.at < 0 {
 		return span{}
 	}
-	if points := f.pointsUnderHeadline(s); points.first >= 0 {
-		return points
-	}
-	if over := f.overSignature(s); over.first >= 0 {
-		return over
-	}
-	if i := f.headline.at + 1; f.isShortStandfirst(s, i) {
-		return span{i, i + 1}
-	}
-	if i := f.lineUnderHeadline(s); i >= 0 && f.isSetApart(s, i) {
-		return span{i, i + 1}
-	}
-	if i := f.underOpeningPicture(s); i >= 0 {
-		return span{i, i + 1}
+	for _, find := range lineStandfirsts {
+		if at := find(f, s); at.first < at.last {
+			return at
+		}
 	}
 	return span{}
 }
 
+// lineStandfirsts are the ways to find it, the surest first. Each returns an empty span if
+// there is none.
+var lineStandfirsts = []func(*facts, *sheet) span{
+	(*facts).pointsUnderHeadline,
+	(*facts).overSignature,
+	(*facts).shortUnderHeadline,
+	(*facts).apartUnderHeadline,
+	(*facts).underOpeningPicture,
+}
+
 // underOpeningPicture returns the line, longer than a crosshead but without a full stop,
 // between the caption of the picture that opens the report and the first paragraph, with
-// blank lines around it, or -1 if there is none.
-func (f *facts) underOpeningPicture(s *sheet) int {
+// blank lines around it.
+func (f *facts) underOpeningPicture(s *sheet) span {
 	const far, fewest = 12, 6 // lines from the headline to the caption; words
 	for i := f.headline.at + 2; i < min(len(s.pieces)-1, f.headline.at+far); i++ {
 		p := &s.pieces[i]
 		if isProse(p) {
-			return -1
+			break
 		}
 		if p.kind != heading || p.gap == 0 || s.pieces[i-1].kind != caption || s.pieces[i+1].gap == 0 || !isProse(&s.pieces[i+1]) {
 			continue
 		}
 		isLabel := weight(p.text) <= shortText || !hasWords(p.text, fewest) || strings.HasSuffix(p.text, "?") || p.notice.reason != ""
 		if isLabel || f.isSpokenFor(p) || f.isSignature(p.text) || len(f.persons(s, p.text)) > 0 || statesDay(p.text) {
-			return -1
+			break
 		}
-		return i
+		return span{i, i + 1}
 	}
-	return -1
+	return span{}
 }
 
 // pointsUnderHeadline returns the sentences right under the headline, each on a line of
 // its own without blank lines, if a picture or the writer stands under them, and blank
-// lines part the paragraphs of the text. It returns {-1, -1} if there are none.
+// lines part the paragraphs of the text.
 func (f *facts) pointsUnderHeadline(s *sheet) span {
 	const fewest, most = 2, 4 // points
 	first := f.headline.at + 1
@@ -64,42 +64,56 @@ func (f *facts) pointsUnderHeadline(s *sheet) span {
 		last++
 	}
 	if n := last - first; n < fewest || n > most || s.pieces[last].gap > 0 {
-		return span{-1, -1}
+		return span{}
 	}
 	if under := &s.pieces[last]; under.kind != caption && !f.isSignature(under.text) && !isStrictName(under.text) {
-		return span{-1, -1}
+		return span{}
 	}
 	text := indexOf(s.pieces[last:], isProse)
 	if text < 0 || s.pieces[last+text].gap == 0 {
-		return span{-1, -1}
+		return span{}
 	}
 	return span{first, last}
 }
 
-// isShortStandfirst reports whether line i, right under the headline, is a standfirst
-// too short to be told from a label. It is one if right under it there are the writer
-// or the date, the buttons to share, or a picture.
-func (f *facts) isShortStandfirst(s *sheet, i int) bool {
-	const shortest, least, leastHangul = 20, 4, 3 // weight; words
+// shortUnderHeadline returns the line right under the headline if it is a standfirst too
+// short to be told from a label. It is one if right under it there are the writer or the
+// date, the buttons to share, or a picture.
+func (f *facts) shortUnderHeadline(s *sheet) span {
+	i := f.headline.at + 1
 	if i+1 >= len(s.pieces) {
-		return false
+		return span{}
 	}
 	p, next := &s.pieces[i], &s.pieces[i+1]
-	n := weight(p.text)
-	switch {
-	case p.kind != heading || p.gap > 1 || f.isSpokenFor(p):
-		return false
-	case n < shortest || n >= shortText || !hasWords(p.text, least) && !(hasHangul(p.text) && hasWords(p.text, leastHangul)) || strings.ContainsAny(p.text, "|="):
-		return false
-	case f.isSignature(p.text) || isPlainName(p.text) || len(f.persons(s, p.text)) > 0:
-		return false
-	case strings.Contains(p.text, next.text): // "Portrait of Jane Smith"
+	isRepeated := strings.Contains(p.text, next.text) // "Portrait of Jane Smith"
+	if p.gap > 1 || isRepeated || !f.canBeShortStandfirst(s, p) {
+		return span{}
+	}
+	if next.notice.reason == Share || next.kind == caption || f.isSignature(next.text) || isByWord(next.text) || isStrictName(next.text) || len(f.persons(s, next.text)) > 0 {
+		return span{i, i + 1}
+	}
+	return span{}
+}
+
+// canBeShortStandfirst reports whether a line has the length and the words of a short
+// standfirst, and names neither a person nor the date.
+func (f *facts) canBeShortStandfirst(s *sheet, p *piece) bool {
+	const shortest, least, leastHangul = 20, 4, 3 // weight; words
+	if n := weight(p.text); p.kind != heading || f.isSpokenFor(p) || n < shortest || n >= shortText || strings.ContainsAny(p.text, "|=") {
 		return false
 	}
-	if next.notice.reason == Share || next.kind == caption {
-		return true
+	if !hasWords(p.text, least) && !(hasHangul(p.text) && hasWords(p.text, leastHangul)) {
+		return false
 	}
-	return f.isSignature(next.text) || isByWord(next.text) || isStrictName(next.text) || len(f.persons(s, next.text)) > 0
+	return !f.isSignature(p.text) && !isPlainName(p.text) && len(f.persons(s, p.text)) == 0
+}
+
+// apartUnderHeadline returns the first paragraph if something sets it apart from the text.
+func (f *facts) apartUnderHeadline(s *sheet) span {
+	if i := f.lineUnderHeadline(s); i >= 0 && f.isSetApart(s, i) {
+		return span{i, i + 1}
+	}
+	return span{}
 }
 
 // nearHeadline is how many lines below the headline a line is near it. Farther down,
@@ -150,7 +164,8 @@ func (f *facts) isSetApart(s *sheet, i int) bool {
 	case f.isCrosshead(s, i+1), i > f.headline.at+1 && i+1 < len(s.pieces) && s.isAnswered(i+1):
 		return false // over the second paragraph, or the first question
 	case f.isNearHeadline(i):
-		return i+1 < len(s.pieces) && s.pieces[i+1].notice.reason != Advertisement && (!s.sameFlow(i, i+1) || f.isPlaceAlone(s, i+1)) || f.isAtHeadline(s, i)
+		isOverOther := i+1 < len(s.pieces) && s.pieces[i+1].notice.reason != Advertisement && (!s.isSameFlow(i, i+1) || f.isPlaceAlone(s, i+1))
+		return isOverOther || f.isAtHeadline(s, i)
 	}
 	return f.isOverBreak(s, i)
 }
@@ -234,7 +249,7 @@ func (f *facts) isRetold(s *sheet, i int) bool {
 
 // overSignature returns the first sentence under the headline if the line that names
 // the writer or the date is right under it, or several short paragraphs if they stand
-// above a name and under none. It returns {-1, -1} if there are none.
+// above a name and under none.
 func (f *facts) overSignature(s *sheet) span {
 	const near, most = 8, 4 // lines down, which may include a kicker and a copy of the headline; paragraphs
 	isSigned := false
@@ -262,7 +277,7 @@ func (f *facts) overSignature(s *sheet) span {
 		}
 		break
 	}
-	return span{-1, -1}
+	return span{}
 }
 
 // isShortParagraph reports whether a line is a sentence or two with a blank line above
@@ -282,8 +297,8 @@ func (f *facts) isClockAlone(text string) bool {
 	return ok && st.HasClock && !st.HasDate()
 }
 
-// sameFlow reports whether two lines are paragraphs of one text.
-func (s *sheet) sameFlow(i, j int) bool {
+// isSameFlow reports whether two lines are paragraphs of one text.
+func (s *sheet) isSameFlow(i, j int) bool {
 	a, b := &s.pieces[i], &s.pieces[j]
 	return a.kind == paragraph && b.kind == paragraph && !isLabel(b) && b.notice.reason == "" && (endsSentence(a.text) || isThai(a.text))
 }
