@@ -59,7 +59,7 @@ func (c *cleaner) settleKeyPoints(verdicts []verdict) {
 		return i < c.where.span.first && verdicts[i].reason == Outside && c.s.pieces[i].kind == listItem && c.s.pieces[i].links == 0
 	}
 	for i := h + 1; i < c.where.span.first; i++ {
-		if !keyHeads[plainLabel(c.s.pieces[i].text)] {
+		if !isLabelOf(c.s.pieces[i].text, keyHeads) {
 			continue
 		}
 		end := i + 1

@@ -122,7 +122,7 @@ func clockIn(s *sheet, p *piece, lang string) (clock, bool) {
 		}
 	}
 	st, form, rest, ok := when.ClockPrefix(text, lang)
-	if ok && isShort && liveLabels[plainLabel(text[rest:])] != "" {
+	if ok && isShort && isLiveLabel(text[rest:]) {
 		return clock{stamp: st, labelled: true}, true
 	}
 	return clock{stamp: st, form: form, rest: rest}, ok && !isInSentence(text, form)
@@ -247,7 +247,7 @@ func isInSentence(text, form string) bool {
 // 3.30pm".
 func clockBehindLabel(text, lang string) (when.Stamp, bool) {
 	digit := strings.IndexAny(text, "0123456789")
-	if digit <= 0 || liveLabels[plainLabel(text[:digit])] == "" {
+	if digit <= 0 || !isLiveLabel(text[:digit]) {
 		return when.Stamp{}, false
 	}
 	return readClock(text[digit:], lang)
@@ -408,7 +408,7 @@ func isMachineTime(v string) bool {
 // machineNear returns the value of a <time> element at piece i, or after the
 // labels that begin there.
 func machineNear(s *sheet, i int) string {
-	for i+1 < len(s.pieces) && liveLabels[plainLabel(s.pieces[i].text)] != "" {
+	for i+1 < len(s.pieces) && isLiveLabel(s.pieces[i].text) {
 		i++
 	}
 	if times := s.timesFrom(i); len(times) > 0 && times[0].at == i {

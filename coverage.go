@@ -35,7 +35,7 @@ func (l *liveMaker) withoutEntries() *LiveBlog {
 func (l *liveMaker) saysLiveInText() bool {
 	const above = 12 // lines
 	for i := max(0, l.where.span.first-above); i < l.where.span.last; i++ {
-		if liveLines[plainLabel(l.s.pieces[i].text)] {
+		if isLabelOf(l.s.pieces[i].text, liveLines) {
 			return true
 		}
 	}
@@ -121,7 +121,7 @@ func (l *liveMaker) hasLabel(labels map[string]bool) bool {
 		return false
 	}
 	for i := max(0, l.f.headline.at-near); i < min(len(l.s.pieces), l.f.headline.at+near); i++ {
-		if p := &l.s.pieces[i]; p.marks&mNav == 0 && labels[plainLabel(p.text)] {
+		if p := &l.s.pieces[i]; p.marks&mNav == 0 && isLabelOf(p.text, labels) {
 			return true
 		}
 	}
@@ -154,7 +154,7 @@ func (l *liveMaker) saysMore(own int) bool {
 	const behind = 12 // pieces after the last entry, among which the button is
 	last := l.where.entries[len(l.where.entries)-1]
 	for i := last.span.last; i < min(len(l.s.pieces), last.span.last+behind); i++ {
-		if moreLabels[plainLabel(l.s.pieces[i].text)] {
+		if isLabelOf(l.s.pieces[i].text, moreLabels) {
 			return true
 		}
 	}

@@ -118,7 +118,7 @@ func recurringEnds(s *sheet, entries []span, clocks map[int]clock) map[int]bool 
 			if p.isMedia() || isClockAt(clocks, i) || p.kind == caption || endsSentence(p.text) || utf8.RuneCountInString(p.text) > longestLabel {
 				break
 			}
-			if p.notice.reason == "" && p.kind != control && liveLabels[plainLabel(p.text)] == "" && !isWriterLine(p.text) && !isAgency(p.text) && !namesSource(p.text) && !opensQuote(p.text) && !strings.HasPrefix(p.text, "(") {
+			if p.notice.reason == "" && p.kind != control && !isLiveLabel(p.text) && !isWriterLine(p.text) && !isAgency(p.text) && !namesSource(p.text) && !opensQuote(p.text) && !strings.HasPrefix(p.text, "(") {
 				label := strings.Trim(strings.Map(withoutDigits, p.text), " ")
 				at[label] = append(at[label], i)
 			}

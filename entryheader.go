@@ -373,7 +373,7 @@ func withoutTimePreposition(before string) string {
 // if the part is neither label nor name.
 func (r *headerReader) readPart(e *entryPlace, i int, line *headerLine, part string) bool {
 	part = strings.TrimSpace(part)
-	if isMatchClock(part) || e.isOfMatch() && matchEvents[plainLabel(part)] {
+	if isMatchClock(part) || e.isOfMatch() && isLabelOf(part, matchEvents) {
 		line.labels = append(line.labels, part)
 		return true
 	}
@@ -381,7 +381,7 @@ func (r *headerReader) readPart(e *entryPlace, i int, line *headerLine, part str
 	switch {
 	case part == "":
 		return true
-	case liveLabels[plainLabel(part)] != "":
+	case isLiveLabel(part):
 		line.labels = append(line.labels, labelsOf(part)...)
 		return true
 	case isTimeFiller(part):
@@ -553,7 +553,7 @@ func (r *headerReader) textFollows(e *entryPlace, i int) bool {
 func (e *entryPlace) readOpening(head, printed string) {
 	at := max(0, strings.Index(head, printed))
 	before := strings.TrimFunc(head[:at], isOuterMark)
-	if liveLabels[strings.ToLower(before)] != "" {
+	if isLiveLabel(before) {
 		e.labels = append(e.labels, labelsOf(before)...)
 		before = ""
 	} else if word, rest, _ := strings.Cut(before, " "); hasFold(updateWords, word) {

@@ -51,7 +51,7 @@ func minuteAndEvent(s string) (minute, event string) {
 		return "", ""
 	}
 	minute, rest := cutMatchClock(s)
-	if minute == "" || rest == len(s) || !isMatchClock(minute) || !matchEvents[plainLabel(s[rest:])] {
+	if minute == "" || rest == len(s) || !isMatchClock(minute) || !isLabelOf(s[rest:], matchEvents) {
 		return "", ""
 	}
 	return minute, s[rest:]
@@ -99,7 +99,23 @@ func apostrophe(s string) int {
 	return 0
 }
 
-// plainLabel returns a label in the form that the keys of liveLabels have.
+// isLiveLabel reports whether a text is one of the words with which live blogs mark an
+// entry.
+func isLiveLabel(text string) bool {
+	return len(text) <= mostOfLabel && liveLabels[plainLabel(text)] != ""
+}
+
+// isLabelOf reports whether a text is one of some labels, in capitals or not, whatever marks
+// stand around it.
+func isLabelOf(text string, labels map[string]bool) bool {
+	return len(text) <= mostOfLabel && labels[plainLabel(text)]
+}
+
+// mostOfLabel is a length, in bytes, that no label in the tables has, even with marks around
+// it.
+const mostOfLabel = 120
+
+// plainLabel returns a label in the form that the tables have.
 func plainLabel(s string) string {
 	return strings.ReplaceAll(strings.TrimFunc(strings.ToLower(s), isOuterMark), "’", "'")
 }

@@ -120,7 +120,7 @@ func writerLine(s *sheet, e span, clocks map[int]clock) int {
 			continue
 		case name != "" && (hasLetterCase(name) || isHangulName(name) || titles > 0), s.isPortrayed(i):
 			return i
-		case i == e.first, p.kind == caption, isClockAt(clocks, i), liveLabels[plainLabel(p.text)] != "":
+		case i == e.first, p.kind == caption, isClockAt(clocks, i), isLiveLabel(p.text):
 			continue
 		case titles == 0 && isTitleText(p.text):
 			titles++
@@ -167,7 +167,7 @@ func toolLines(s *sheet, entries []span, names map[int]bool, clocks map[int]cloc
 			continue
 		}
 		text := s.pieces[i].text
-		if !names[i] && hasLetterCase(text) && !hasDigit(text) && strings.Count(text, " ") < most && !endsSentence(text) && liveLabels[plainLabel(text)] == "" && !isWriterLine(text) && !isAgency(text) && !namesSource(text) {
+		if !names[i] && hasLetterCase(text) && !hasDigit(text) && strings.Count(text, " ") < most && !endsSentence(text) && !isLiveLabel(text) && !isWriterLine(text) && !isAgency(text) && !namesSource(text) {
 			at[text] = append(at[text], i)
 		}
 	}

@@ -238,7 +238,7 @@ func withLabels(s *sheet, starts []int) []int {
 	out := slices.Clone(starts)
 	for n := range out {
 		for range most {
-			if i := out[n] - 1; i >= 0 && (n == 0 || i > out[n-1]) && liveLabels[plainLabel(s.pieces[i].text)] != "" {
+			if i := out[n] - 1; i >= 0 && (n == 0 || i > out[n-1]) && isLiveLabel(s.pieces[i].text) {
 				out[n] = i
 			}
 		}
@@ -311,7 +311,7 @@ func withHeads(s *sheet, starts []int, recurring map[int]bool) ([]int, map[int]b
 func (s *sheet) isEntryHead(i int) bool {
 	p := &s.pieces[i]
 	isSetOff := p.kind == heading || p.kind == paragraph && p.isAllBold()
-	return isSetOff && p.notice.reason == "" && isTitleText(p.text) && !isWriterLine(p.text) && !keyHeads[plainLabel(p.text)]
+	return isSetOff && p.notice.reason == "" && isTitleText(p.text) && !isWriterLine(p.text) && !isLabelOf(p.text, keyHeads)
 }
 
 // isMost reports whether a part is at least three quarters of the whole.

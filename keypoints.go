@@ -36,7 +36,7 @@ func (w *place) findKeyLines(s *sheet, clocks map[int]clock) {
 		return
 	}
 	for i := range s.pieces {
-		if !keyHeads[plainLabel(s.pieces[i].text)] {
+		if !isLabelOf(s.pieces[i].text, keyHeads) {
 			continue
 		}
 		points := keyLines(s, i+1, clocks)
@@ -170,13 +170,13 @@ func (w *place) listedPoints(s *sheet) {
 	const above, most = 40, 20 // pieces: from the heading to the first entry; in the list
 	first := w.entries[0].span.first
 	for i := max(0, first-above); i < first; i++ {
-		if !keyHeads[plainLabel(s.pieces[i].text)] {
+		if !isLabelOf(s.pieces[i].text, keyHeads) {
 			continue
 		}
 		var points [][]int
 		for j := i + 1; j < first && len(points) <= most; j++ {
 			p := &s.pieces[j]
-			if l := plainLabel(p.text); p.kind != listItem && !s.isPlainText() || liveLines[l] || p.notice.reason != "" {
+			if p.kind != listItem && !s.isPlainText() || isLabelOf(p.text, liveLines) || p.notice.reason != "" {
 				break
 			}
 			if !p.isMedia() && p.kind != caption {
@@ -228,7 +228,7 @@ func (w *place) takeKeyPoints(s *sheet, f *facts, box *box) {
 		if p.isMedia() || p.kind == control || w.blog.isKeyPoint(i) {
 			continue
 		}
-		if p.kind == heading && p.links == 0 && i == int(box.first) || keyHeads[plainLabel(p.text)] {
+		if p.kind == heading && p.links == 0 && i == int(box.first) || isLabelOf(p.text, keyHeads) {
 			w.blog.note(i, verdict{Furniture, "heads the key points"})
 			continue
 		}
@@ -294,11 +294,10 @@ func (w *place) twinBelow(s *sheet, n int) int {
 	if len(key) < shortText {
 		return -1
 	}
-	pinned := slices.Contains(e.labels, "pinned")
 	for m := n + 1; m < len(w.entries); m++ {
 		other := &w.entries[m]
 		sameTime := e.text == other.text && e.machine == other.machine
-		if (pinned || sameTime) && other.key(s) == key {
+		if (e.isPinned() || sameTime) && other.key(s) == key {
 			return m
 		}
 	}

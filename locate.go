@@ -687,7 +687,7 @@ func (s *sheet) withCorrections(end int) int {
 		switch p := &s.pieces[i]; {
 		case s.isNote(i) && isCorrection(p):
 			end = i + 1
-		case correctionLabels[plainLabel(p.text)] && s.isNote(i+1):
+		case isLabelOf(p.text, correctionLabels) && s.isNote(i+1):
 			end = i + 2
 		case !p.isMedia() && p.kind != control && p.notice.reason == "" && p.marks&mShare == 0 && i >= end:
 			return end
@@ -712,5 +712,5 @@ func isCorrection(p *piece) bool {
 	const longest = 60 // bytes of the label
 	i := strings.IndexAny(p.text[:min(len(p.text), longest)], colons)
 	_, opensCorrection := cutPrefixOfFold(p.text, correctionOpenings)
-	return i > 0 && correctionLabels[plainLabel(p.text[:i])] || opensCorrection
+	return i > 0 && isLabelOf(p.text[:i], correctionLabels) || opensCorrection
 }

@@ -412,7 +412,7 @@ func (f *facts) isLonePerson(s *sheet, b Byline) bool {
 	if b.Role == "" && isUncased(b.Name) && (!s.isPlainText() || strings.Count(b.Name, " ") >= most) {
 		return false
 	}
-	return !f.isEveryday(b.Name) && !hasAgency(b.Name) && !f.isHouse(b.Name) && !s.inMenu(b.Name, f.headline.at) && !keyHeads[plainLabel(b.Name)]
+	return !f.isEveryday(b.Name) && !hasAgency(b.Name) && !f.isHouse(b.Name) && !s.inMenu(b.Name, f.headline.at) && !isLabelOf(b.Name, keyHeads)
 }
 
 // smallWords returns the words that a plain-text page also writes with a small first

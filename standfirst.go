@@ -248,9 +248,9 @@ func (o *openingPiece) canBeStandfirst() bool {
 		return false
 	case m&others != 0 || m&mAside != 0 && !o.f.headsAside(o.s):
 		return false
-	case o.f.isDateLine(p.text), keyHeads[plainLabel(p.text)]:
+	case o.f.isDateLine(p.text), isLabelOf(p.text, keyHeads):
 		return false
-	case p.kind == listItem && keyHeads[plainLabel(o.s.pieces[max(0, p.at-1)].text)]:
+	case p.kind == listItem && isLabelOf(o.s.pieces[max(0, p.at-1)].text, keyHeads):
 		return false
 	case startsUpper(p.text) && !o.isCalledStandfirst() && opensLikeCopy(p.text, o.f.language.value):
 		return false

@@ -273,7 +273,7 @@ func isCreditLine(text string) bool {
 		return false
 	}
 	switch {
-	case isInCapitals(text) && !startsWithDigit(text) && liveLabels[plainLabel(text)] == "":
+	case isInCapitals(text) && !startsWithDigit(text) && !isLiveLabel(text):
 		return !isLoudHeading(text)
 	case labelAt(text) > 0, hasCreditLabel(text) && strings.ContainsAny(text, ":©"):
 		return true

@@ -548,7 +548,7 @@ func isWeather(text string) bool { return strings.Count(text, "°") > 1 }
 func isUnderKeyHead(s *sheet, i int) bool {
 	const points = 16 // lines
 	for j := i - 1; j >= max(0, i-points); j-- {
-		if l := plainLabel(s.pieces[j].text); keyHeads[l] || liveLines[l] {
+		if text := s.pieces[j].text; isLabelOf(text, keyHeads) || isLabelOf(text, liveLines) {
 			return true
 		}
 	}

@@ -92,3 +92,20 @@ func TestListOf(t *testing.T) {
 		t.Errorf("%v", all)
 	}
 }
+
+// A label that isLabelOf is asked for is short enough for it, with marks around it too.
+func TestLabelsAreShort(t *testing.T) {
+	const marks = 40 // bytes
+	for name, labels := range map[string]map[string]bool{"keyHeads": keyHeads, "liveLines": liveLines, "moreLabels": moreLabels, "correctionLabels": correctionLabels, "endedMarks": endedMarks, "liveMarks": liveMarks, "matchEvents": matchEvents} {
+		for label := range labels {
+			if len(label)+marks > mostOfLabel {
+				t.Errorf("%s: %q is too long", name, label)
+			}
+		}
+	}
+	for label := range liveLabels {
+		if len(label)+marks > mostOfLabel {
+			t.Errorf("liveLabels: %q is too long", label)
+		}
+	}
+}
