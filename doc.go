@@ -53,8 +53,8 @@
 //	live      kept, facts → lead, entries          live blogs, and all that is kept as rich blocks (blocks.go)
 //	assemble  all of it → Article                  puts it together; decides nothing
 //
-// The stages after gather may correct the facts: live drops the writers and dates
-// that turn out to be those of an entry.
+// The stages after gather may correct the facts: locate drops a standfirst, and live
+// the writers and dates, that turn out to be those of an entry.
 //
 // If the markup holds no report, it is read from the structured data or from
 // the page's script state (structured.go, state.go), and the origins of the

@@ -20,8 +20,7 @@ func live(s *sheet, kept []*piece, f *facts, where place, p Page) (lead []Block,
 	l := liveMaker{builder: builder{s, f, where}, page: p}
 	updates := f.witness.updates()
 	if len(where.entries) == 0 && len(updates) == 0 {
-		lead, names := withoutWriters(l.blocks(kept))
-		f.addWriters(names)
+		lead = l.lead(kept)
 		if textBytes(lead) < leastBody {
 			if entries, origin := structuredEntries(s, f); len(entries) > 0 {
 				f.origins["live"] = origin
@@ -64,21 +63,6 @@ func (f *facts) dropBylines(where place) {
 	if len(f.bylines) == 0 {
 		delete(f.origins, "bylines")
 	}
-}
-
-// dropStandfirst removes a standfirst that stands in an entry: it is the text of the
-// newest one, right under the headline of a copied page.
-func (f *facts) dropStandfirst(where place) {
-	if f.standfirst.origin != "printed" || where.entryOf(f.standfirst.at) < 0 {
-		return
-	}
-	for i, role := range f.roles {
-		if role == statesStandfirst {
-			delete(f.roles, i)
-		}
-	}
-	f.standfirst = fact{}
-	delete(f.origins, "standfirst")
 }
 
 // dropDates removes a date of the page that was in fact printed in an entry. On

@@ -79,10 +79,6 @@ func (f *facts) inZone(ts Timestamp) Timestamp {
 	return ts
 }
 
-// clockSlack is how far an entry's time may lie after the page was changed or
-// saved, because clocks differ.
-const clockSlack = 15 * time.Minute
-
 // utcIsLocal reports whether the entries' machine-readable times say UTC but
 // are really local time: they equal the printed clocks, and the newest would
 // lie after the moment that the page was last changed or saved.
@@ -100,8 +96,15 @@ func (l *liveMaker) utcIsLocal() bool {
 			newest = ts.Time
 		}
 	}
+	return l.isAfterEnd(newest)
+}
+
+// isAfterEnd reports whether a moment lies after the page was last changed or saved, more
+// than clocks differ.
+func (l *liveMaker) isAfterEnd(t time.Time) bool {
+	const slack = 15 * time.Minute
 	end := l.lastSign()
-	return !end.IsZero() && newest.After(end.Add(clockSlack))
+	return !end.IsZero() && t.After(end.Add(slack))
 }
 
 // lastSign returns when the page was last changed, or else when it was saved.

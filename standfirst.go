@@ -63,6 +63,21 @@ func (f *facts) takeStandfirst(s *sheet, at span) {
 	f.standfirst = fact{strings.Join(texts, "\n"), "printed", at.first}
 }
 
+// dropStandfirst removes a standfirst that stands in an entry: it is the text of the
+// newest one, right under the headline of a copied page.
+func (f *facts) dropStandfirst(where place) {
+	if f.standfirst.origin != "printed" || where.entryOf(f.standfirst.at) < 0 {
+		return
+	}
+	for i, role := range f.roles {
+		if role == statesStandfirst {
+			delete(f.roles, i)
+		}
+	}
+	f.standfirst = fact{}
+	delete(f.origins, "standfirst")
+}
+
 // unsignStandfirst removes the writers who sign a standfirst from its end: "… goes on.
 // By Jane Smith". They become the bylines if nothing else names a person.
 func (f *facts) unsignStandfirst() {

@@ -247,8 +247,8 @@ func shift(entries []LiveEntry, off time.Duration) {
 // time: they equal the printed clocks, and the newest would lie after the moment that the
 // page was last changed or saved.
 func (l *liveMaker) mendLocal(m *pairing) {
-	end, newest, pairs := l.lastSign(), time.Time{}, 0
-	if l.zone == nil || end.IsZero() {
+	newest, pairs := time.Time{}, 0
+	if l.zone == nil {
 		return
 	}
 	for n, i := range m.twin {
@@ -264,7 +264,7 @@ func (l *liveMaker) mendLocal(m *pairing) {
 		}
 		pairs++
 	}
-	if pairs < fewEntries || !newest.After(end.Add(clockSlack)) {
+	if pairs < fewEntries || !l.isAfterEnd(newest) {
 		return
 	}
 	for n := range m.told {
