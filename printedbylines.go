@@ -18,12 +18,12 @@ import (
 // if a word for "by" stands before a person's name over the text: then these are
 // certainly the writers.
 func (f *facts) printedBylines(s *sheet, around span) (names []Byline, lines []int, told bool) {
-	var r bylineReader
+	r := bylineReader{f: f, s: s}
 	for _, i := range f.bylinePieces(s, around) {
 		if i >= f.opening.last && len(r.names) > 0 {
 			break // the names under the text are those of editors or photographers
 		}
-		if r.read(f, s, i) && i < around.last && !opensWithReporter(s.pieces[i].text) {
+		if r.read(i) && i < around.last && !opensWithReporter(s.pieces[i].text) {
 			lines = append(lines, i)
 		}
 	}
@@ -42,6 +42,8 @@ func (f *facts) printedBylines(s *sheet, around span) (names []Byline, lines []i
 
 // A bylineReader is the state of one call of printedBylines.
 type bylineReader struct {
+	f      *facts
+	s      *sheet
 	names  []Byline // after a word for "by", or set like bylines
 	linked []Byline // only the address of their link says that they are writers
 	marked []Byline // only their element says that they are writers
@@ -51,16 +53,16 @@ type bylineReader struct {
 }
 
 // read takes the names and roles in piece i, and reports whether it has any.
-func (r *bylineReader) read(f *facts, s *sheet, i int) bool {
-	p := &s.pieces[i]
-	m := f.marks(p)
+func (r *bylineReader) read(i int) bool {
+	p := &r.s.pieces[i]
+	m := r.f.marks(p)
 	isMarked := m&mByline != 0
-	found, isNamed := r.namesAt(f, s, i)
+	found, isNamed := r.namesAt(i)
 	isRole := !isNamed && isRoleLine(p.text) && (isMarked || i == r.next)
 	if isRole && (giveRole(r.names, p.text) || giveRole(r.linked, p.text) || giveRole(r.marked, p.text)) {
 		return true
 	}
-	if !isNamed && !isMarked && r.readLinked(s, p) {
+	if !isNamed && !isMarked && r.readLinked(p) {
 		r.next = i + 1
 		return true
 	}
@@ -68,7 +70,7 @@ func (r *bylineReader) read(f *facts, s *sheet, i int) bool {
 		return false
 	}
 	r.next = i + 1
-	class := classOfPiece(s, i)
+	class := classOfPiece(r.s, i)
 	isSure := isNamed || p.isLinkHeavy() && m&mBio == 0 || class.class != "" && class == r.sure
 	for _, b := range found {
 		if isSure {
@@ -83,12 +85,12 @@ func (r *bylineReader) read(f *facts, s *sheet, i int) bool {
 // readLinked takes the names in a piece that are links to the pages of writers, with
 // their roles, and reports whether there are any. Beside names that are more certain they
 // are of translators or of others who helped.
-func (r *bylineReader) readLinked(s *sheet, p *piece) bool {
+func (r *bylineReader) readLinked(p *piece) bool {
 	linked := linkedWriters(p)
 	if len(linked) == 0 || len(r.names) > 0 {
 		return false
 	}
-	for _, b := range withRolesOf(linked, splitNames(s.withPartsApart(p))) {
+	for _, b := range withRolesOf(linked, splitNames(r.s.withPartsApart(p))) {
 		r.linked = addName(r.linked, b)
 	}
 	return true
@@ -96,11 +98,12 @@ func (r *bylineReader) readLinked(s *sheet, p *piece) bool {
 
 // namesAt returns the names in piece i. isNamed is true if the line itself or an
 // element in it says that they are writers' names.
-func (r *bylineReader) namesAt(f *facts, s *sheet, i int) (names []Byline, isNamed bool) {
+func (r *bylineReader) namesAt(i int) (names []Byline, isNamed bool) {
+	f, s := r.f, r.s
 	p := &s.pieces[i]
 	found, by := f.namesIn(s.withPartsApart(p), f.marks(p)&mByline != 0)
 	if by {
-		r.noteTold(f, s, i, found)
+		r.noteTold(i, found)
 		return found, true
 	}
 	if len(found) == 0 {
@@ -109,7 +112,7 @@ func (r *bylineReader) namesAt(f *facts, s *sheet, i int) (names []Byline, isNam
 		}
 	}
 	isSection := func(b Byline) bool {
-		return i <= f.headline.at+belowHeadline && !strings.Contains(b.Name, " ") && s.inMenu(b.Name, f.headline.at)
+		return i <= f.headline.at+belowHeadline && !strings.Contains(b.Name, " ") && f.isInMenu(s, b.Name)
 	}
 	found = slices.DeleteFunc(found, isSection)
 	if signed := slices.DeleteFunc(s.signed(p), isSection); len(signed) > 0 {
@@ -128,8 +131,8 @@ const belowHeadline = 12
 // noteTold notes that piece i names writers after a word for "by". Names found before
 // that without such a word are dropped: they are of the account from which the report
 // was sent.
-func (r *bylineReader) noteTold(f *facts, s *sheet, i int, found []Byline) {
-	p := &s.pieces[i]
+func (r *bylineReader) noteTold(i int, found []Byline) {
+	f, p := r.f, &r.s.pieces[i]
 	if i >= f.opening.last || r.told {
 		return
 	}
@@ -191,16 +194,19 @@ func opensWithWriter(text string) bool {
 // states their role: "Jeanne Marchais, envoyée spéciale à Londres". A line under a
 // picture may be a credit and is not accepted.
 func (f *facts) plainlySigned(s *sheet, i int) []Byline {
-	p := &s.pieces[i]
-	if p.kind != paragraph || i <= f.headline.at || i > f.headline.at+belowHeadline || f.headline.at < 0 || s.isPlainText() || s.isPictured(i-1) || !f.isOverText(s, i) || endsSentence(p.text) {
+	p, under := &s.pieces[i], span{f.headline.at + 1, f.headline.at + 1 + belowHeadline}
+	if s.isPlainText() || f.headline.at < 0 || !under.holds(i) || !f.isOverText(s, i) {
+		return nil
+	}
+	if p.kind != paragraph || endsSentence(p.text) || s.isPictured(i-1) {
 		return nil
 	}
 	names := f.persons(s, f.beforeDate(p.text))
-	isAbove := i+1 < len(s.pieces) && s.pieces[i+1].kind == paragraph && isRoleLine(s.pieces[i+1].text) // "Staff Writer"
-	if slices.ContainsFunc(names, func(b Byline) bool {
-		return !isWireService(b.Name) && (!isAbove && !isRole(b.Role) || f.isSubject(s, b.Name))
-	}) {
-		return nil
+	isOverRole := i+1 < len(s.pieces) && s.pieces[i+1].kind == paragraph && isRoleLine(s.pieces[i+1].text) // "Staff Writer"
+	for _, b := range names {
+		if !isWireService(b.Name) && (!isOverRole && !isRole(b.Role) || f.isSubject(s, b.Name)) {
+			return nil
+		}
 	}
 	return names
 }
@@ -322,21 +328,21 @@ func markedAround(n, outer *html.Node, mark marks) *html.Node {
 // hasDate reports whether a short line states a day with its year or its time, or how
 // long ago it was.
 func (f *facts) hasDate(line string) bool {
-	if weight(line) > longestSignature || !hasDigit(line) {
-		return false
-	}
-	for _, st := range when.All(f.withJoints(line), f.language.value) {
-		if st.Year > 0 || st.HasAgo || st.HasDate() && st.HasClock || st.HasDaysAgo && st.HasClock {
-			return true
-		}
-	}
-	return false
+	return hasDigit(line) && slices.ContainsFunc(f.timesIn(line), func(t when.Found) bool {
+		return t.Year > 0 || t.HasAgo || (t.HasDate() || t.HasDaysAgo) && t.HasClock
+	})
 }
 
 // hasTime reports whether a short line states a time of any kind, such as a day without
 // the year.
-func (f *facts) hasTime(line string) bool {
-	return weight(line) <= longestSignature && len(when.All(f.withJoints(line), f.language.value)) > 0
+func (f *facts) hasTime(line string) bool { return len(f.timesIn(line)) > 0 }
+
+// timesIn returns the times that a short line states.
+func (f *facts) timesIn(line string) []when.Found {
+	if weight(line) > longestSignature {
+		return nil
+	}
+	return when.All(f.withJoints(line), f.language.value)
 }
 
 // persons returns the names in a line that nothing marks as a byline: each has the
@@ -402,17 +408,18 @@ func capitalized(text string) string {
 // isLonePerson reports whether a name that nothing marks as a writer's is a person's,
 // and not that of a newsroom, an item of the menu or the heading of a list.
 func (f *facts) isLonePerson(s *sheet, b Byline) bool {
-	if !isPerson(b.Name) && (b.Role == "" || !isHangulName(b.Name)) {
+	const most = 3 // words of a name in a script without capitals, in which any word has the shape of a name
+	switch {
+	case !isPerson(b.Name) && (b.Role == "" || !isHangulName(b.Name)):
+		return false
+	case b.Role == "" && hasHangul(b.Name) && strings.Contains(b.Name, " "): // a Korean name has no space
+		return false
+	case b.Role == "" && isUncased(b.Name) && (!s.isPlainText() || strings.Count(b.Name, " ") >= most):
+		return false
+	case f.isEveryday(b.Name), hasAgency(b.Name), f.isHouse(b.Name), f.isInMenu(s, b.Name), isLabelOf(b.Name, keyHeads):
 		return false
 	}
-	const most = 3                                                          // words of a name in a script without capitals, in which any word has the shape of a name
-	if b.Role == "" && hasHangul(b.Name) && strings.Contains(b.Name, " ") { // a Korean name has no space
-		return false
-	}
-	if b.Role == "" && isUncased(b.Name) && (!s.isPlainText() || strings.Count(b.Name, " ") >= most) {
-		return false
-	}
-	return !f.isEveryday(b.Name) && !hasAgency(b.Name) && !f.isHouse(b.Name) && !s.inMenu(b.Name, f.headline.at) && !isLabelOf(b.Name, keyHeads)
+	return true
 }
 
 // smallWords returns the words that a plain-text page also writes with a small first
@@ -484,20 +491,31 @@ func opensWithCount(text string) bool {
 }
 
 // withJoints puts a space where a word for "by" or a date was copied right beside a
-// name: "byJane Smith", "Jane Smith24.04.2024".
+// name, or a date beside another.
 func (f *facts) withJoints(line string) string {
-	if hasDigit(line) {
-		line = datesApart(line)
+	if !hasDigit(line) {
+		return byApart(line)
 	}
-	if first, size := utf8.DecodeRuneInString(line); unicode.IsLetter(first) {
-		end := size
-		for end < len(line) && line[end] >= 'a' && line[end] <= 'z' {
-			end++
-		}
-		if next, _ := utf8.DecodeRuneInString(line[end:]); unicode.IsUpper(next) && hasFold(gluedBy, line[:end]) {
-			line = line[:end] + " " + line[end:]
-		}
+	return f.dateApart(byApart(datesApart(line)))
+}
+
+// byApart puts a space between a word for "by" and the name: "byJane Smith".
+func byApart(line string) string {
+	first, end := utf8.DecodeRuneInString(line)
+	if !unicode.IsLetter(first) {
+		return line
 	}
+	for end < len(line) && line[end] >= 'a' && line[end] <= 'z' {
+		end++
+	}
+	if next, _ := utf8.DecodeRuneInString(line[end:]); unicode.IsUpper(next) && hasFold(gluedBy, line[:end]) {
+		return line[:end] + " " + line[end:]
+	}
+	return line
+}
+
+// dateApart puts a space between a name and the date: "Jane Smith24.04.2024".
+func (f *facts) dateApart(line string) string {
 	const least = 3 // letters of a word: "G20" is one
 	run := 0
 	for i, r := range line {
@@ -513,54 +531,63 @@ func (f *facts) withJoints(line string) string {
 	return line
 }
 
-// inMenu reports whether a line above the headline equals a text. That text is then the
+// isInMenu reports whether a line above the headline equals a text. That text is then the
 // name of a section, from the page's menu.
-func (s *sheet) inMenu(text string, headline int) bool {
-	for i := range s.pieces[:max(0, headline)] {
-		if strings.EqualFold(s.pieces[i].text, text) {
-			return true
-		}
-	}
-	return false
+func (f *facts) isInMenu(s *sheet, text string) bool {
+	return slices.ContainsFunc(s.pieces[:max(0, f.headline.at)], func(p piece) bool { return strings.EqualFold(p.text, text) })
 }
 
 // bylinePieces returns the pieces that can be a line of a byline: short ones from the
 // line above the headline to the text, and right under the text those with a word for
 // "by".
 func (f *facts) bylinePieces(s *sheet, around span) []int {
-	const above, under = 4, 3 // lines above the headline, and under the text
-	first := f.opening.first
+	return append(f.bylinesOver(s), f.bylinesUnder(s, around)...)
+}
+
+// bylinesOver returns those over the text. Above the headline an element has to say that
+// they are bylines or, near it, a word for "by".
+func (f *facts) bylinesOver(s *sheet) (over []int) {
+	const above = 4 // lines
+	near := f.opening.first
 	if f.headline.at >= 0 {
-		first = max(0, f.headline.at-1)
+		near = max(0, f.headline.at-1)
 		if f.isSignedOverKicker(s) {
-			first--
+			near--
 		}
 	}
-	for s.isPlainText() && first > 0 && first > f.headline.at-above && (f.hasTime(s.pieces[first].text) || s.pieces[first].isCount()) {
-		first-- // the writer, the day, the last change, the comments, the headline
+	for s.isPlainText() && near > 0 && near > f.headline.at-above && (f.hasTime(s.pieces[near].text) || s.pieces[near].isCount()) {
+		near-- // the writer, the day, the last change, the comments, the headline
 	}
-	var out []int
-	for i := max(0, min(first, f.headline.at-above)); i < min(f.opening.last, len(s.pieces)); i++ {
+	for i := max(0, min(near, f.headline.at-above)); i < min(f.opening.last, len(s.pieces)); i++ {
 		if !f.canBeByline(s, i) {
 			continue
 		}
 		p := &s.pieces[i]
 		isOwn := !f.isRelated(p) && (i >= f.headline.at || f.isMarkedWriter(p))
-		if isOwn || i >= first && f.opensWithBy(s, i) {
-			out = append(out, i)
+		if isOwn || i >= near && f.opensWithBy(s, i) {
+			over = append(over, i)
 		}
 	}
+	return over
+}
+
+// bylinesUnder returns those right under the text.
+func (f *facts) bylinesUnder(s *sheet, around span) (under []int) {
+	const most = 3 // lines
 	end, last := f.textEnd(s, around), around.last-1
+	if end < 0 {
+		return nil
+	}
 	if end > 0 && weight(s.pieces[end-1].text) <= longestSignature && f.opensWithPerson(s, end-1) {
 		end-- // the signature itself, which textEnd took for a sentence
 	}
-	for i := max(0, end, f.opening.last); end >= 0 && i < min(last+1+under, len(s.pieces)); i++ {
-		isUnder := i < end+under || i >= last
+	for i := max(end, f.opening.last); i < min(last+1+most, len(s.pieces)); i++ {
+		isUnder := i < end+most || i >= last
 		if isUnder && f.canBeByline(s, i) && f.opensWithBy(s, i) && s.pieces[i].marks&mBio == 0 {
-			out = append(out, i)
+			under = append(under, i)
 		}
 	}
-	return out
+	return under
 }
 
 // isCount reports whether a piece is a button to share or to comment, or how many do.
@@ -622,8 +649,7 @@ func (f *facts) isUnderPortrait(s *sheet, i int) bool {
 	if p.kind != caption || f.marks(p)&mByline == 0 || i <= f.headline.at || i >= f.opening.last {
 		return false
 	}
-	names, by := f.namesIn(p.text, false)
-	return by && isStrictName(names[0].Name)
+	return f.isSignedByPerson(p.text)
 }
 
 // isMarkedWriter reports whether a piece is a person's name in an element for bylines.
@@ -645,8 +671,13 @@ func (f *facts) opensWithBy(s *sheet, i int) bool {
 // opensWithPerson is like opensWithBy for a line that may be a sentence of the text:
 // the name must be a person's.
 func (f *facts) opensWithPerson(s *sheet, i int) bool {
-	names, by := f.namesIn(s.pieces[i].text, false)
-	return by && !f.isRelated(&s.pieces[i]) && isStrictName(names[0].Name)
+	return !f.isRelated(&s.pieces[i]) && f.isSignedByPerson(s.pieces[i].text)
+}
+
+// isSignedByPerson reports whether a line names a person first after a word for "by".
+func (f *facts) isSignedByPerson(line string) bool {
+	names, by := f.namesIn(line, false)
+	return by && isStrictName(names[0].Name)
 }
 
 // isRelated reports whether a piece stands in a box with other reports.

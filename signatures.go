@@ -129,7 +129,7 @@ func (r *signatureReader) besideDates(of span) {
 		switch {
 		case f.hasDate(text):
 			for part := range strings.FieldsFuncSeq(f.withoutDates(f.withJoints(s.withPartsApart(&s.pieces[i]))), isSignatureBreak) {
-				r.take(i, s.withoutSection(withoutTail(withoutVerb(ungluedWriter(strings.TrimSpace(part)))), f.headline.at))
+				r.take(i, f.withoutSection(s, withoutTail(withoutVerb(ungluedWriter(strings.TrimSpace(part))))))
 			}
 		case !s.canSign(i) || s.isPlainText() && s.pieces[i].kind == caption:
 		case r.isBesideDate(i, of):
@@ -161,10 +161,10 @@ func (r *signatureReader) stacked(first, i int) {
 
 // withoutSection removes the section after a person's name in a line with a date. It is
 // also in the menu, or a word for a section.
-func (s *sheet) withoutSection(part string, headline int) string {
+func (f *facts) withoutSection(s *sheet, part string) string {
 	fields := strings.Fields(part)
 	n := len(fields)
-	for n > 2 && (hasFold(sectionWords, fields[n-1]) || s.inMenu(fields[n-1], headline)) {
+	for n > 2 && (hasFold(sectionWords, fields[n-1]) || f.isInMenu(s, fields[n-1])) {
 		n--
 	}
 	if name := strings.Join(fields[:n], " "); n < len(fields) && isStrictName(name) {
