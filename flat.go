@@ -174,12 +174,13 @@ func (s *sheet) settleCopiedEnd(last *span) {
 	if !anyOf(s.pieces[last.first:last.last], isProse) {
 		last.last = s.shortEnd(last.last)
 	}
-	for i := last.first + 1; i < last.last; i++ {
-		n := &s.pieces[i].notice
-		if n.phrase == readersComment || (n.reason == Navigation || n.reason == Related) && !anyOf(s.pieces[i:last.last], isProse) {
-			last.last = i
-		}
+	told := last.last - 1 // the last paragraph
+	for told > last.first && !isProse(&s.pieces[told]) {
+		told--
 	}
+	s.endBefore(last, func(p *piece) bool {
+		return p.notice.phrase == readersComment || p.at > told && (p.notice.reason == Navigation || p.notice.reason == Related)
+	})
 	if strings.HasSuffix(s.pieces[last.last-1].text, ":") {
 		last.last = s.listEnd(last.last)
 	}
@@ -207,16 +208,20 @@ func (s *sheet) shortEnd(i int) int {
 // ends with such a name too.
 func settleEnd(s *sheet, spans []span) {
 	last := &spans[len(spans)-1]
-	for i := last.first + 1; i < last.last; i++ {
-		if p := &s.pieces[i]; p.notice.reason == Furniture && strings.HasPrefix(p.text, "©") {
-			last.last = i
-		}
-	}
+	s.endBefore(last, func(p *piece) bool { return p.notice.reason == Furniture && strings.HasPrefix(p.text, "©") })
 	if s.isPlainText() {
 		s.settleCopiedEnd(last)
 	}
 	if end := last.last; end < len(s.pieces) && len(spans) > 1 && signature(s, spans[len(spans)-2], nil) >= 0 && isWriterLine(withoutVerb(s.pieces[end].text)) {
 		last.last++ // the report ends above the name
+	}
+}
+
+// endBefore ends a span before the first of its pieces, other than the very first, of which
+// something is true.
+func (s *sheet) endBefore(of *span, is func(*piece) bool) {
+	if i := indexOf(s.pieces[of.first+1:of.last], is); i >= 0 {
+		of.last = of.first + 1 + i
 	}
 }
 
@@ -400,25 +405,32 @@ func withoutPageDate(s *sheet, starts []int, clocks map[int]clock) []int {
 	return starts
 }
 
-// withoutHeadTimes returns the boundaries without those of the page's head: a label such
-// as "just now" right above the headline, a line that also says when the page was
-// changed, and a date and time that is against the order of the entries, or under which
-// no text stands before the first one's.
+// withoutHeadTimes returns the boundaries without those of the page's head.
 func withoutHeadTimes(s *sheet, f *facts, starts []int, clocks map[int]clock) []int {
-	const near = 2 // pieces from the label to the headline
-	for len(starts) > fewEntries {
-		first, next := starts[0], starts[1]
-		isOver := f.headline.at > first && f.headline.at <= min(first+near, next)
-		isDate := clocks[first].stamp.HasDate() && (!anyOf(s.pieces[first+1:next], isSentence) && anyOf(s.pieces[next:starts[2]], isProse) ||
-			!isInStep(clocks[first].stamp, clocks[next].stamp, clocks[starts[2]].stamp) && isOrdered(startStamps(starts[1:], clocks)))
-		isOfPage := isDate ||
-			saysChanged(s.pieces[first].text, f.language.value) && !saysChanged(s.pieces[next].text, f.language.value)
-		if !isOver && !isOfPage {
-			break
-		}
+	for len(starts) > fewEntries && opensWithHeadTime(s, f, starts, clocks) {
 		starts = starts[1:]
 	}
 	return starts
+}
+
+// opensWithHeadTime reports whether the first of at least three boundaries is in the page's
+// head: a label such as "just now" right above the headline, a line that also says when the
+// page was changed, or a date and time under which no text stands before the next one, or
+// that is against the order of the others.
+func opensWithHeadTime(s *sheet, f *facts, starts []int, clocks map[int]clock) bool {
+	const near = 2 // pieces from the label to the headline
+	first, next, third := starts[0], starts[1], starts[2]
+	switch {
+	case f.headline.at > first && f.headline.at <= min(first+near, next):
+		return true
+	case saysChanged(s.pieces[first].text, f.language.value) && !saysChanged(s.pieces[next].text, f.language.value):
+		return true
+	case !clocks[first].stamp.HasDate():
+		return false
+	case !anyOf(s.pieces[first+1:next], isSentence) && anyOf(s.pieces[next:third], isProse):
+		return true
+	}
+	return !isInStep(clocks[first].stamp, clocks[next].stamp, clocks[third].stamp) && isOrdered(startStamps(starts[1:], clocks))
 }
 
 // saysChanged reports whether a line says when something was changed.

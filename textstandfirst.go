@@ -44,7 +44,7 @@ func (f *facts) underOpeningPicture(s *sheet) span {
 		if p.kind != heading || p.gap == 0 || s.pieces[i-1].kind != caption || s.pieces[i+1].gap == 0 || !isProse(&s.pieces[i+1]) {
 			continue
 		}
-		isLabel := weight(p.text) <= shortText || !hasWords(p.text, fewest) || strings.HasSuffix(p.text, "?") || p.notice.reason != ""
+		isLabel := weight(p.text) <= shortText || !hasWords(p.text, fewest) || strings.HasSuffix(p.text, "?")
 		if isLabel || f.isSpokenFor(p) || f.isSignature(p.text) || len(f.persons(s, p.text)) > 0 || statesDay(p.text) {
 			break
 		}
@@ -251,33 +251,39 @@ func (f *facts) isRetold(s *sheet, i int) bool {
 // the writer or the date is right under it, or several short paragraphs if they stand
 // above a name and under none.
 func (f *facts) overSignature(s *sheet) span {
-	const near, most = 8, 4 // lines down, which may include a kicker and a copy of the headline; paragraphs
-	isSigned := false
+	const most = 4 // paragraphs
+	i := f.firstSentence(s)
+	if i < 0 || f.roles[i] != noRole || f.isSignature(s.pieces[i].text) {
+		return span{}
+	}
+	last := i + 1
+	for last < len(s.pieces)-1 && last-i < most && s.isShortParagraph(last) {
+		last++
+	}
+	isSigned := anyOf(s.pieces[f.headline.at+1:i], func(p *piece) bool { return isWriterLine(p.text) })
+	if under := &s.pieces[last]; last-i > 1 && !isSigned && under.gap > 0 && under.notice.reason == "" && isStrictName(under.text) {
+		return span{i, last}
+	}
+	if next := s.pieces[i+1].text; isByWord(next) || f.isSignature(next) {
+		return span{i, i + 1}
+	}
+	return span{}
+}
+
+// firstSentence returns the first sentence near below the headline, with a line below it, or
+// -1. A time alone begins the entries of a live blog.
+func (f *facts) firstSentence(s *sheet) int {
+	const near = 8 // lines, which may include a kicker and a copy of the headline
 	for i := f.headline.at + 1; i < min(len(s.pieces)-1, f.headline.at+near); i++ {
 		p := &s.pieces[i]
 		if f.isClockAlone(p.text) && !updateWords[firstWord(strings.ToLower(p.text))] {
-			break // the first entry of a live blog
+			return -1
 		}
-		if p.kind == caption || p.notice.reason != "" || weight(p.text) < shortText || !endsSentence(p.text) {
-			isSigned = isSigned || isWriterLine(p.text)
-			continue
+		if p.kind != caption && p.notice.reason == "" && weight(p.text) >= shortText && endsSentence(p.text) {
+			return i
 		}
-		if f.roles[i] != noRole || f.isSignature(p.text) {
-			break
-		}
-		last := i + 1
-		for last < len(s.pieces)-1 && last-i < most && s.isShortParagraph(last) {
-			last++
-		}
-		if over := &s.pieces[last]; last-i > 1 && !isSigned && over.gap > 0 && over.notice.reason == "" && isStrictName(over.text) {
-			return span{i, last}
-		}
-		if next := s.pieces[i+1].text; isByWord(next) || f.isSignature(next) {
-			return span{i, i + 1}
-		}
-		break
 	}
-	return span{}
+	return -1
 }
 
 // isShortParagraph reports whether a line is a sentence or two with a blank line above
