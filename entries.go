@@ -106,9 +106,8 @@ func spansOf(entries []entryPlace) []span {
 }
 
 // recurringEnds returns the labels at the ends of entries that recur in most of them,
-// such as a button that no table knows, apart from a number: "12 likes". Names of writers
-// and of agencies, sources, initials in brackets and quotations may recur there too, and
-// are none.
+// such as a button that no table knows, apart from a number: "12 likes". Initials in brackets
+// and quotations may recur there too, and are none.
 func recurringEnds(s *sheet, entries []span, clocks map[int]clock) map[int]bool {
 	const most = 4 // lines
 	at := map[string][]int{}
@@ -118,21 +117,33 @@ func recurringEnds(s *sheet, entries []span, clocks map[int]clock) map[int]bool 
 			if p.isMedia() || isClockAt(clocks, i) || p.kind == caption || endsSentence(p.text) || utf8.RuneCountInString(p.text) > longestLabel {
 				break
 			}
-			if p.notice.reason == "" && p.kind != control && !isLiveLabel(p.text) && !isWriterLine(p.text) && !isAgency(p.text) && !namesSource(p.text) && !opensQuote(p.text) && !strings.HasPrefix(p.text, "(") {
-				label := strings.Trim(strings.Map(withoutDigits, p.text), " ")
+			label := strings.Trim(strings.Map(withoutDigits, p.text), " ")
+			if label != "" && p.notice.reason == "" && p.kind != control && canBeButton(p.text) && !opensQuote(p.text) && !strings.HasPrefix(p.text, "(") {
 				at[label] = append(at[label], i)
 			}
 		}
 	}
+	return recurring(at, func(count int) bool { return isUsual(count, len(entries)) })
+}
+
+// recurring returns the pieces of the labels that recur often enough. at are the pieces of
+// each label.
+func recurring(at map[string][]int, isOften func(count int) bool) map[int]bool {
 	out := map[int]bool{}
-	for label, lines := range at {
-		if label != "" && len(lines) >= fewEntries && isMost(len(lines), len(entries)) {
-			for _, i := range lines {
+	for _, pieces := range at {
+		if isOften(len(pieces)) {
+			for _, i := range pieces {
 				out[i] = true
 			}
 		}
 	}
 	return out
+}
+
+// canBeButton reports whether a short line in an entry may be a button that no table knows:
+// it is no sentence, no label of the entry, and names no writer, agency or source.
+func canBeButton(text string) bool {
+	return !endsSentence(text) && !isLiveLabel(text) && !isWriterLine(text) && !isAgency(text) && !namesSource(text)
 }
 
 // isResult reports whether a label is the result of a match or of a count rather than a
@@ -162,6 +173,13 @@ func withoutDigits(r rune) rune {
 // fewEntries is the least number of entries that make a live blog. Two times on
 // a page are when it was published and when it was updated.
 const fewEntries = 3
+
+// isMost reports whether a part is at least three quarters of the whole.
+func isMost(part, all int) bool { return part*4 >= all*3 }
+
+// isUsual reports whether what so many entries have is usual on the page: most have it, and
+// more than would by chance.
+func isUsual(count, entries int) bool { return count >= fewEntries && isMost(count, entries) }
 
 // linkAddress returns the address of the first link in or around a piece,
 // unresolved.

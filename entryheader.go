@@ -579,7 +579,7 @@ func (r *headerReader) settleHeads(entries []entryPlace) {
 		if at[n] < 0 {
 			continue
 		}
-		if count := classes[classOfPiece(r.s, at[n])]; count >= fewEntries && count*4 >= len(entries)*3 {
+		if count := classes[classOfPiece(r.s, at[n])]; isUsual(count, len(entries)) {
 			entries[n].headline = at[n]
 			r.readNamesUnder(&entries[n], at[n])
 		}
@@ -667,7 +667,7 @@ func (r *headerReader) settleRunIns(entries []entryPlace) {
 			}
 		}
 	}
-	if runIns < fewEntries || !isMost(runIns, opening) {
+	if !isUsual(runIns, opening) {
 		return
 	}
 	for i, end := range ends {

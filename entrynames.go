@@ -143,18 +143,11 @@ func linesAgain(s *sheet, entries []span, names map[int]bool) map[int]bool {
 			}
 		}
 	}
-	out := map[int]bool{}
-	for _, lines := range at {
-		for _, i := range lines {
-			out[i] = len(lines) > 1
-		}
-	}
-	return out
+	return recurring(at, func(count int) bool { return count > 1 })
 }
 
 // toolLines returns the lines of a plain-text page that recur in most entries right under
-// the time: buttons that no table knows, such as "Collapse". Names, agencies and labels may
-// recur there too, and are none.
+// the time: buttons that no table knows, such as "Collapse".
 func toolLines(s *sheet, entries []span, names map[int]bool, clocks map[int]clock) map[int]bool {
 	const most = 3 // words: longer, it is a headline
 	at := map[string][]int{}
@@ -167,17 +160,11 @@ func toolLines(s *sheet, entries []span, names map[int]bool, clocks map[int]cloc
 			continue
 		}
 		text := s.pieces[i].text
-		if !names[i] && hasLetterCase(text) && !hasDigit(text) && strings.Count(text, " ") < most && !endsSentence(text) && !isLiveLabel(text) && !isWriterLine(text) && !isAgency(text) && !namesSource(text) {
+		if !names[i] && hasLetterCase(text) && !hasDigit(text) && strings.Count(text, " ") < most && canBeButton(text) {
 			at[text] = append(at[text], i)
 		}
 	}
-	out := map[int]bool{}
-	for _, lines := range at {
-		for _, i := range lines {
-			out[i] = len(lines) >= fewEntries && isMost(len(lines), len(entries))
-		}
-	}
-	return out
+	return recurring(at, func(count int) bool { return isUsual(count, len(entries)) })
 }
 
 // nameAt returns what a piece says after a time at its start, without a word

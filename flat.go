@@ -319,9 +319,6 @@ func (s *sheet) isEntryHead(i int) bool {
 	return isSetOff && p.notice.reason == "" && isTitleText(p.text) && !isWriterLine(p.text) && !isLabelOf(p.text, keyHeads)
 }
 
-// isMost reports whether a part is at least three quarters of the whole.
-func isMost(part, all int) bool { return part*4 >= all*3 }
-
 // boundaries returns the pieces that start flat entries: the times whose form
 // is the most frequent. A time with a date and one without have the same form;
 // but if the others have no date, a first one that has is the page's own and is
@@ -339,7 +336,8 @@ func boundaries(s *sheet, report place, clocks map[int]clock) []int {
 		c, ok := clocks[i]
 		switch {
 		case !ok || s.pieces[i].notice.reason == Related && !c.stamp.HasClock: // "just now", over a headline
-		case c.form == "" && (isOfOther(s.pieces[i].text) && !s.headsUpdate(i) || i > first && !isOfOther(s.pieces[i-1].text) && continuesHeader(clocks, i)):
+		case c.form == "" && isOfOther(s.pieces[i].text) && !s.headsUpdate(i):
+		case c.form == "" && i > first && continuesHeader(clocks, i) && !isOfOther(s.pieces[i-1].text):
 		case c.labelled, c.form == namedForm:
 			labelled = append(labelled, i)
 		default:

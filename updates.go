@@ -185,7 +185,7 @@ func dropPlaceholders(told, entries []LiveEntry) {
 		delete(count, e.Headline)
 	}
 	for i := range told {
-		if n := count[told[i].Headline]; n >= fewEntries && isMost(n, len(told)) {
+		if n := count[told[i].Headline]; isUsual(n, len(told)) {
 			told[i].Headline = ""
 		}
 	}
