@@ -1,6 +1,7 @@
 package newspage
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -21,9 +22,14 @@ func noteCaptions(s *sheet) {
 		if canHaveCaption := p.kind == image || p.kind == video || p.kind == audio; !canHaveCaption || isSign {
 			continue
 		}
-		if b, ok := s.captionBox(i); ok && b != done {
-			n.mark(b, p.kind)
-			done = b
+		inner, outer := s.captionBoxes(i)
+		if outer == 0 {
+			continue
+		}
+		s.boxes[inner].own |= mPicture
+		if outer != done {
+			n.mark(outer, p.kind)
+			done = outer
 		}
 	}
 	s.noteMarked()
@@ -31,8 +37,7 @@ func noteCaptions(s *sheet) {
 
 type captionNoter struct {
 	*sheet
-	known    bool                // lookAround has been called
-	classes  map[boxClass]int    // how many full sentences are set in paragraphs of a class
+	classes  map[boxClass]int    // how many full sentences are set in paragraphs of a class; nil before lookAround
 	sections map[sectionKey]bool // there is such a box with running text and no picture
 }
 
@@ -70,11 +75,10 @@ const (
 	portraitPieces = 8 // how many are looked at for a portrait, a name, a role and a time
 )
 
-// captionBox returns the largest box around a picture or a player that is small enough
-// to hold only that and its caption. The innermost one with text is marked as a
-// picture's box. ok is false if there is none, or if the picture is a writer's
-// portrait.
-func (s *sheet) captionBox(medium int) (box int32, ok bool) {
+// captionBoxes returns the innermost and the largest box around a picture or a player
+// that have text in them and are small enough to hold only that and its caption. Both are 0
+// if there is none, or if the picture is a writer's portrait.
+func (s *sheet) captionBoxes(medium int) (inner, outer int32) {
 	i := s.pieces[medium].box
 	for range captionLevels {
 		if i <= 0 || !s.isCaptionSized(i, s.pieces[medium].kind) {
@@ -82,17 +86,19 @@ func (s *sheet) captionBox(medium int) (box int32, ok bool) {
 		}
 		b := &s.boxes[i]
 		if s.in(b).texts > 0 {
-			if !ok && s.isPortrait(b) {
-				return 0, false
+			if inner == 0 && s.isPortrait(b) {
+				return 0, 0
 			}
-			if !ok {
-				b.own |= mPicture
-			}
-			box, ok = i, true
+			inner, outer = cmp.Or(inner, i), i
 		}
 		i = b.parent
 	}
-	return box, ok
+	return inner, outer
+}
+
+// opening returns the first portraitPieces of a box.
+func (s *sheet) opening(b *box) []piece {
+	return s.pieces[b.first:min(b.last, b.first+portraitPieces)]
 }
 
 // isCaptionSized reports whether a box holds no more than a picture or a player and its
@@ -149,17 +155,14 @@ func (s *sheet) isHeadedSlide(b *box) bool {
 // alone or beside the name of a writer. In a live blog this is the header of an entry,
 // with the portrait of its writer.
 func (s *sheet) holdsClock(b *box) bool {
-	for i := b.first; i < min(b.last, b.first+portraitPieces); i++ {
-		text := s.pieces[i].text
-		if len(text) > longestClock || !hasDigit(text) {
-			continue
+	return slices.ContainsFunc(s.opening(b), func(p piece) bool {
+		if len(p.text) > longestClock || !hasDigit(p.text) {
+			return false
 		}
-		clock := withoutWriter(text)
-		if _, ok := readClock(clock, "en"); ok && startsWithDigit(clock) {
-			return true
-		}
-	}
-	return false
+		clock := withoutWriter(p.text)
+		_, ok := readClock(clock, "en")
+		return ok && startsWithDigit(clock)
+	})
 }
 
 // withoutWriter removes the writer's name before or behind a time of day: "15:05 By Jane
@@ -196,24 +199,20 @@ func isCounter(text string) bool {
 // holdsTime reports whether a line near the beginning of a box ends in a <time> element,
 // as in the header of a post with the name before it.
 func (s *sheet) holdsTime(b *box) bool {
-	for i := b.first; i < min(b.last, b.first+portraitPieces); i++ {
-		if s.pieces[i].last.Parent.DataAtom == atom.Time {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(s.opening(b), func(p piece) bool { return p.last.Parent.DataAtom == atom.Time })
 }
 
 // isPortrait reports whether a box shows a writer beside their portrait, so that the
 // text there is no caption. It does if the name stands in an element for bylines or
-// follows a word for "by", if the picture's description is the name and the next line
-// is the writer's role or the role stands beside it in an element of its own, or if the name is a link and the picture has the name in its
-// description or leads to the same page.
+// follows a word for "by", if the picture's description is the name and the writer's role
+// is the next line or stands beside it in an element of its own, or if the name is a link
+// and the picture has the name in its description or leads to the same page.
 func (s *sheet) isPortrait(b *box) bool {
 	var portrait, named *html.Node
 	alt, name := "", ""
-	for i := b.first; i < min(b.last, b.first+portraitPieces); i++ {
-		switch p := &s.pieces[i]; {
+	opening := s.opening(b)
+	for i := range opening {
+		switch p := &opening[i]; {
 		case p.kind == image:
 			portrait, alt = p.first, attribute(p.first, "alt")
 		case p.isMedia() || p.kind == control:
@@ -408,10 +407,10 @@ func (n *captionNoter) isBesideCaption(p *piece, b *box) bool {
 // lookAround notes how the page sets its paragraphs away from pictures. It is called
 // only when that is asked for, and works once.
 func (n *captionNoter) lookAround() {
-	if n.known {
+	if n.classes != nil {
 		return
 	}
-	n.known, n.classes, n.sections = true, map[boxClass]int{}, map[sectionKey]bool{}
+	n.classes, n.sections = map[boxClass]int{}, map[sectionKey]bool{}
 	seen := make([]bool, len(n.boxes))
 	for i := range n.pieces {
 		p := &n.pieces[i]
@@ -443,7 +442,8 @@ func (s *sheet) noteMarked() {
 
 // noteMarkedAt makes a caption or a credit of one piece if it is one: it is small
 // print, its element is one for captions or credits, or its text ends in a credit, is
-// one ("Image: Jane Smith"), or is followed by one.
+// one ("Image: Jane Smith"), or is followed by one. A heading is one only if it is
+// small.
 func (s *sheet) noteMarkedAt(i int) {
 	p := &s.pieces[i]
 	if p.kind == paragraph && p.marks&mFigure != 0 && p.marks&mQuote == 0 && len(p.text) <= captionBytes && endsInCredit(p.text) {
@@ -456,21 +456,18 @@ func (s *sheet) noteMarkedAt(i int) {
 	switch {
 	case s.isSmallPrint(i):
 		p.kind = caption
-	case p.kind == heading: // only a small heading with a credit is a caption
+	case p.kind == heading:
 		const small = 4 // <h4>
 		if p.level >= small && isUnder && s.pieces[i-1].kind == image && len(p.text) <= captionBytes && endsInCredit(p.text) {
 			p.kind = caption
 		}
-	case p.marks&mCaption != 0 && p.marks&(mQuote|mTable) == 0 && s.isMarked(p):
-		p.kind = caption
-	case isUnder && s.pieces[i-1].isMedia() && len(p.text) <= captionBytes && (endsInCredit(p.text) || s.saysWhatIsSeen(i)):
+	case p.marks&mCaption != 0 && p.marks&(mQuote|mTable) == 0 && s.isMarked(p),
+		isUnder && s.pieces[i-1].isMedia() && len(p.text) <= captionBytes && (endsInCredit(p.text) || s.saysWhatIsSeen(i)):
 		p.kind = caption
 	case isUnder && (statesCredit(p.text) || bareLabelOf(p.text) > 0):
 		p.makeCredit()
 		p.marks |= mCredit
-	case isUnder && p.marks&mCredit != 0 && isBareCredit(p.text):
-		p.kind = caption
-	case s.isOverCredit(i):
+	case isUnder && p.marks&mCredit != 0 && isBareCredit(p.text), s.isOverCredit(i):
 		p.kind = caption
 	}
 }
