@@ -17,15 +17,13 @@ import (
 func (b builder) figure(kept []*piece) (taken int, blocks []Block) {
 	n := b.figureRun(kept)
 	var c captionText
-	captionFirst := true // the caption comes before all media
-	for i, p := range kept[:n] {
+	for _, p := range kept[:n] {
 		if p.kind == thematicBreak {
 			continue // a line within the figure
 		}
 		if p.isMedia() {
 			blocks = addShot(blocks, b.medium(p))
 			c.alts = append(c.alts, attribute(p.first, "alt"))
-			captionFirst = captionFirst && i > 0
 			continue
 		}
 		b.addCaption(&c, p)
@@ -36,21 +34,21 @@ func (b builder) figure(kept []*piece) (taken int, blocks []Block) {
 	if n == 1 && len(blocks) == 0 && !kept[0].isMedia() && kept[0].kind != caption && b.marks(kept[0])&mCaption == 0 {
 		return 0, nil
 	}
-	c.settle()
-	if c.credit == "" {
-		c.caption, c.credit = b.f.ownHouseInBrackets(b.s, c.caption)
+	caption, credit := c.settle()
+	if credit == "" {
+		caption, credit = b.f.ownHouseInBrackets(b.s, caption)
 	}
-	if c.caption == "" && c.credit == "" {
+	if caption == "" && credit == "" {
 		return n, blocks
 	}
 	if len(blocks) == 0 {
 		blocks = []Block{b.unseenPicture(kept[0])}
 	}
 	of := &blocks[len(blocks)-1]
-	if captionFirst {
+	if !kept[0].isMedia() {
 		of = &blocks[0]
 	}
-	of.Caption, of.Credit = c.caption, cmp.Or(c.credit, of.Credit)
+	of.Caption, of.Credit = caption, cmp.Or(credit, of.Credit)
 	return n, blocks
 }
 
@@ -91,48 +89,62 @@ type captionText struct {
 	captions, credits []string
 	alts              []string // the descriptions of the pictures
 	beside            int      // captions[:beside] stand outside a <figcaption>
-	caption, credit   string   // settled
 }
 
 // settle makes one caption and one credit of the texts.
-func (c *captionText) settle() {
+func (c *captionText) settle() (caption, credit string) {
 	c.takeStatedCredits()
 	c.takeMailAddress()
+	if len(c.credits) == 0 {
+		c.takeNames()
+	}
+	caption, credit = strings.Join(c.captions, " "), joinCredits(c.credits)
+	if credit == "" {
+		caption, credit = creditWithin(caption)
+	} else {
+		caption, credit = withSecondCredit(caption, credit)
+	}
+	return trimCaption(caption), credit
+}
+
+// takeNames makes a credit of what no element or label says to be one: a text behind the
+// description of the picture, or the first or the last of several.
+func (c *captionText) takeNames() {
 	last := len(c.captions) - 1
-	switch {
-	case len(c.credits) > 0, c.takeBehindDescription():
+	switch described, credit := c.behindDescription(); {
+	case credit != "":
+		c.captions, c.credits = []string{described}, []string{credit}
 	case last == 1 && c.opensWithCredit():
 		c.captions, c.credits = c.captions[1:], c.captions[:1]
 	case last > 0 && c.endsInName(c.captions[last]):
 		c.captions, c.credits = c.captions[:last], c.captions[last:]
 	}
-	c.caption, c.credit = strings.Join(c.captions, " "), joinCredits(c.credits)
-	if c.credit == "" {
-		c.caption, c.credit = endingCredit(c.caption)
-		if n := labelAt(c.caption); n > 0 && c.credit != "" && c.caption[n-1] == ':' {
-			c.caption = c.caption[n:] // "Image: The ferry at the quay. Pic: Jane Smith"
-		}
-	} else {
-		c.takeSecondCredit()
-	}
-	switch n := bareLabelOf(c.caption); {
-	case c.credit != "":
-	case n > 0:
-		c.caption, c.credit = "", c.caption[n:]
-	case isAgency(c.caption):
-		c.caption, c.credit = "", c.caption
-	}
-	c.caption = trimCaption(c.caption)
 }
 
-// takeBehindDescription takes the credit behind a caption that is the description of a
+// creditWithin splits the only text of a figure, which may be all credit.
+func creditWithin(text string) (caption, credit string) {
+	caption, credit = endingCredit(text)
+	switch label, bare := labelAt(caption), bareLabelOf(caption); {
+	case credit != "" && label > 0 && caption[label-1] == ':':
+		return caption[label:], credit // "Image: The ferry at the quay. Pic: Jane Smith"
+	case credit != "":
+		return caption, credit
+	case bare > 0:
+		return "", caption[bare:]
+	case isAgency(caption):
+		return "", caption
+	}
+	return caption, ""
+}
+
+// behindDescription returns the credit behind a caption that is the description of a
 // picture, of which it is then the rest: "The ferry at the quay Gannet News". The
-// description may have the credit too. It reports whether there is one.
-func (c *captionText) takeBehindDescription() bool {
+// description may have the credit too. credit is "" if there is none.
+func (c *captionText) behindDescription() (described, credit string) {
 	const least = 3 // words of a description
 	text := strings.Join(c.captions, " ")
 	if _, labelled := splitCredit(text); labelled != "" {
-		return false
+		return "", ""
 	}
 	for _, alt := range c.alts {
 		alt, _ = splitCredit(foldSpace(alt))
@@ -142,11 +154,10 @@ func (c *captionText) takeBehindDescription() bool {
 		}
 		credit := trimCredit(rest)
 		if isBareCredit(credit) && (isNamed(credit) || hasAgency(credit)) {
-			c.captions, c.credits = []string{alt}, []string{credit}
-			return true
+			return alt, credit
 		}
 	}
-	return false
+	return "", ""
 }
 
 // takeMailAddress moves the photographer's mail address from the end of the caption to
@@ -161,20 +172,21 @@ func (c *captionText) takeMailAddress() {
 	}
 }
 
-// takeSecondCredit moves a second credit from the caption to the credit, if that has an
+// withSecondCredit moves a second credit from the caption to the credit, if that has an
 // element of its own: an agency in brackets after a label, or the name where the
 // element has only a mail address. The same credit is not taken twice, so that no word
 // of the page is lost.
-func (c *captionText) takeSecondCredit() {
-	rest, credit := splitCredit(c.caption)
-	if isMailAddress(c.credit) {
-		rest, credit = firstForm(c.caption, endingCredit, nameAfterSentence)
+func withSecondCredit(caption, credit string) (rest, both string) {
+	rest, second := splitCredit(caption)
+	if isMailAddress(credit) {
+		rest, second = firstForm(caption, endingCredit, nameAfterSentence)
 	}
-	_, within := lastBrackets(c.caption)
-	isSecond := isMailAddress(c.credit) || hasCreditLabel(within) || (statesCredit(c.caption) || endsSentence(rest)) && isNamed(credit)
-	if credit != "" && isSecond && !strings.Contains(letters(c.credit), letters(credit)) {
-		c.caption, c.credit = rest, credit+", "+c.credit
+	_, within := lastBrackets(caption)
+	isSecond := isMailAddress(credit) || hasCreditLabel(within) || (statesCredit(caption) || endsSentence(rest)) && isNamed(second)
+	if second == "" || !isSecond || strings.Contains(letters(credit), letters(second)) {
+		return caption, credit
 	}
+	return rest, second + ", " + credit
 }
 
 // isMailAddress reports whether a credit is only a mail address.
@@ -252,17 +264,17 @@ func joinCredits(credits []string) string {
 	var b strings.Builder
 	for i, c := range credits {
 		if i > 0 {
-			b.WriteString(joint(credits[i-1]))
+			b.WriteString(creditJoint(credits[i-1]))
 		}
 		b.WriteString(c)
 	}
 	return trimCredit(b.String())
 }
 
-// joint returns what to put between two texts of a credit: a colon after a label,
+// creditJoint returns what to put between two texts of a credit: a colon after a label,
 // nothing but a space after a text that ends in a mark of its own, and otherwise a
 // comma.
-func joint(before string) string {
+func creditJoint(before string) string {
 	switch {
 	case strings.HasSuffix(before, ":"), strings.HasSuffix(before, "("):
 		return " "
@@ -518,7 +530,7 @@ func (b builder) addInline(c *captionText, p *piece) {
 		return
 	}
 	if rest == "" { // all of the text is marked
-		isCaption := element.DataAtom == atom.Small && len(c.captions) == 0 && isSentenceLike(p.text)
+		isCaption := element.DataAtom == atom.Small && len(c.captions) == 0 && !isNamed(p.text) && !hasCreditLabel(p.text)
 		if isCaption || endsInCredit(p.text) || c.isDescription(p.text) {
 			c.addCaption(p.text)
 			return
@@ -555,9 +567,6 @@ func (b builder) inlineCredits(p *piece) (rest string, credits []string, element
 	beside.WriteString(p.text[at:])
 	return strings.TrimSpace(beside.String()), credits, element
 }
-
-// isSentenceLike reports whether a text is more than a credit.
-func isSentenceLike(text string) bool { return !isNamed(text) && !hasCreditLabel(text) }
 
 // creditAround returns the outermost element for credits around a text node, inside
 // outer.
