@@ -287,8 +287,6 @@ func (r *headerReader) readAll(e *entryPlace) {
 	r.read(e)
 	r.takePortrait(e)
 	r.readFooter(e)
-	slices.Sort(e.header)
-	slices.Sort(e.lost)
 }
 
 // takePortrait moves the first picture of an entry into its header if it is the
@@ -335,8 +333,11 @@ func (r *headerReader) readFooter(e *entryPlace) {
 			r.takeTime(e, last, c)
 			last = r.lastLine(e, last)
 		case len(e.header) == 0 && r.isSigned(last):
-			r.names[last] = isStrictName(nameBeside(r.s.pieces[last].text, r.f.language.value))
-			r.readLine(e, last)
+			if isStrictName(nameBeside(r.s.pieces[last].text, r.f.language.value)) {
+				r.readWriter(e, last)
+			} else {
+				r.readLine(e, last)
+			}
 			return
 		}
 	}
@@ -358,7 +359,7 @@ func (r *headerReader) readFooter(e *entryPlace) {
 
 // takeChange reads a line that says when the entry was changed.
 func (r *headerReader) takeChange(e *entryPlace, i int) bool {
-	if e.text == "" || !isPlainClock(r.clocks, i) || slices.Contains(e.header, i) {
+	if e.text == "" || !isPlainClock(r.clocks, i) || e.isInHeader(i) {
 		return false
 	}
 	text := r.s.pieces[i].text

@@ -36,12 +36,7 @@ type entryPlace struct {
 
 // states reports whether the entry's facts contain all words of piece i.
 func (e *entryPlace) states(i int) bool {
-	if e.headline == i {
-		return true
-	}
-	_, inHeader := slices.BinarySearch(e.header, i)
-	_, lost := slices.BinarySearch(e.lost, i)
-	return inHeader && !lost
+	return e.isInHeader(i) && !slices.Contains(e.lost, i)
 }
 
 // holdsBox reports whether box i stands in the entry, and is not the entry itself.

@@ -19,7 +19,7 @@ type headerReader struct {
 	s      *sheet
 	f      *facts
 	clocks map[int]clock
-	names  map[int]bool // lines that name a writer
+	names  map[int]bool // lines that name a writer; readWriter adds those that only their place shows
 	again  map[int]bool // lines right after these that say who the writer is, as they recur in other headers
 	tools  map[int]bool // lines that recur in most headers, such as a button: "Share"
 	flat   bool         // the entries have no containers
@@ -77,7 +77,7 @@ func (r *headerReader) take(e *entryPlace, i int) bool {
 		r.readLine(e, i) ||
 		r.takeRole(e, i) ||
 		r.takeUnmarked(e, i) ||
-		isClock && e.text == "" && r.open(e, i, c)
+		isClock && r.takeOpening(e, i, c)
 }
 
 // takeClock reads a piece that is a time with at most a label or a name beside
@@ -87,7 +87,8 @@ func (r *headerReader) takeClock(e *entryPlace, i int, c clock) bool {
 	case c.labelled && r.readLine(e, i):
 		return true
 	case c.form == "":
-		return r.takeTime(e, i, c)
+		r.takeTime(e, i, c)
+		return true
 	case c.form == matchForm:
 		if minute, event := minuteAndEvent(p.text); event != "" {
 			e.labels = append(e.labels, minute, event)
@@ -96,10 +97,8 @@ func (r *headerReader) takeClock(e *entryPlace, i int, c clock) bool {
 		}
 		e.header = append(e.header, i)
 		return true
-	case e.text != "":
-		return false
 	default:
-		return r.names[i] && r.readLine(e, i) || (p.kind == heading || r.isHeadline(e, i)) && r.open(e, i, c)
+		return e.text == "" && r.names[i] && r.readLine(e, i) || (p.kind == heading || r.isHeadline(e, i)) && r.takeOpening(e, i, c)
 	}
 }
 
@@ -142,7 +141,7 @@ func (r *headerReader) takeUnmarked(e *entryPlace, i int) bool {
 
 // takeTime reads a piece that is only a time. A second such piece is the date
 // of the first, the same time as "2h ago", or the time of a change.
-func (r *headerReader) takeTime(e *entryPlace, i int, c clock) bool {
+func (r *headerReader) takeTime(e *entryPlace, i int, c clock) {
 	text := r.s.pieces[i].text
 	if c.rest > 0 {
 		text = strings.TrimSpace(text[:c.rest])
@@ -154,7 +153,6 @@ func (r *headerReader) takeTime(e *entryPlace, i int, c clock) bool {
 		e.stamp, e.text = mergeStamps(e.stamp, c.stamp), strings.TrimSpace(e.text+" "+text)
 	}
 	e.header = append(e.header, i)
-	return true
 }
 
 // mergeStamps merges two parts of one time, such as "3.30pm" and "March 12".
@@ -342,6 +340,12 @@ func (r *headerReader) readLine(e *entryPlace, i int) bool {
 	return true
 }
 
+// readWriter is like readLine for a line that names the writer, as its place shows.
+func (r *headerReader) readWriter(e *entryPlace, i int) bool {
+	r.names[i] = true
+	return r.readLine(e, i)
+}
+
 // cutTimes separates the times in a line from the other parts.
 func cutTimes(text, lang string) (line headerLine, parts []string) {
 	at := 0
@@ -508,9 +512,12 @@ func withoutHouseLead(part string) string {
 	return rest
 }
 
-// open reads a piece that opens with the time and goes on with text: "23:39 Uhr
-// | text", "+++ 14:26 Headline +++".
-func (r *headerReader) open(e *entryPlace, i int, c clock) bool {
+// takeOpening reads a piece that opens with the time and goes on with text: "23:39 Uhr
+// | text", "+++ 14:26 Headline +++". It returns false if the entry has a time.
+func (r *headerReader) takeOpening(e *entryPlace, i int, c clock) bool {
+	if e.text != "" {
+		return false
+	}
 	p := &r.s.pieces[i]
 	e.opening, e.rest, e.form = i, c.rest, c.form
 	if c.form == matchTextForm {
@@ -596,13 +603,10 @@ func (r *headerReader) readNamesUnder(e *entryPlace, headline int) {
 		} else if !isWriterLine(p.text) || isPictured && !r.s.isSignedWithTime(i) {
 			break // a name right under a picture may be the photographer's
 		}
-		r.names[i] = true
-		if !r.readLine(e, i) {
+		if !r.readWriter(e, i) {
 			break
 		}
 	}
-	slices.Sort(e.header)
-	slices.Sort(e.lost)
 }
 
 // headLine returns the first text of an entry if it reads like a headline and a

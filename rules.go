@@ -50,11 +50,7 @@ func headsEntry(c *cleaner, p *piece) (string, bool) {
 // of the facts read from them: "Posted at 14:05 by".
 func headsEntryInOtherWords(c *cleaner, p *piece) (string, bool) {
 	n := c.where.entryOf(p.at)
-	if n < 0 {
-		return "", false
-	}
-	_, lost := slices.BinarySearch(c.where.entries[n].lost, p.at)
-	return "names or dates of an entry", lost
+	return "names or dates of an entry", n >= 0 && slices.Contains(c.where.entries[n].lost, p.at)
 }
 
 // standsBesideEntries matches what a live blog has beside its entries, such as the
