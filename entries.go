@@ -72,7 +72,7 @@ func (w *place) findEntries(s *sheet, f *facts) {
 	}
 	w.noteHeavy(s)
 	for i := range recurringEnds(s, spansOf(w.entries), clocks) {
-		if n := entryAt(w.entries, i); (n < 0 || !w.entries[n].isInHeader(i)) && !isResult(s.pieces[i].text) {
+		if e := w.entryWith(i); (e == nil || !e.isInHeader(i)) && !isResult(s.pieces[i].text) {
 			w.blog.note(i, verdict{Furniture, "recurs at the end of entries"})
 		}
 	}

@@ -291,6 +291,12 @@ func leadingWord(text string) string {
 	return ""
 }
 
+// isDoubled reports whether a text says the same twice.
+func isDoubled(text string) bool {
+	half := len(text) / 2
+	return len(text)%2 == 1 && text[half] == ' ' && text[:half] == text[half+1:]
+}
+
 // isCutShort reports whether a text ends where it was cut, as teasers do.
 func isCutShort(text string) bool {
 	return strings.HasSuffix(text, "…") || strings.HasSuffix(text, "...")

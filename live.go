@@ -97,8 +97,16 @@ func (l *liveMaker) lead(kept []*piece) []Block {
 	return blocks
 }
 
+// entryWith returns the entry that contains piece i, or nil.
+func (w *place) entryWith(i int) *entryPlace {
+	if n := w.entryOf(i); n >= 0 {
+		return &w.entries[n]
+	}
+	return nil
+}
+
 // entryOf returns the index of the entry that contains piece i, or -1.
-func (w place) entryOf(i int) int { return entryAt(w.entries, i) }
+func (w *place) entryOf(i int) int { return entryAt(w.entries, i) }
 
 // entryAt returns the index of the entry that contains piece i, or -1. The
 // entries are in page order.

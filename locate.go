@@ -28,12 +28,12 @@ type candidate struct {
 }
 
 // scoreOf returns the total worth of the pieces in a box.
-func (w place) scoreOf(b int32, s *sheet) float64 {
+func (w *place) scoreOf(b int32, s *sheet) float64 {
 	return w.sums[s.boxes[b].last] - w.sums[s.boxes[b].first]
 }
 
 // holds reports whether piece i is in the report's place.
-func (w place) holds(i int) bool { return i >= w.span.first && i < w.span.last }
+func (w *place) holds(i int) bool { return w.span.holds(i) }
 
 // locate finds the report. A profile helps if there is one; none is needed.
 func locate(s *sheet, found *facts, known Profile) place {

@@ -39,18 +39,15 @@ func headsEntry(c *cleaner, p *piece) (string, bool) {
 	if c.where.blog.isKeyPoint(p.at) {
 		return "", true
 	}
-	n := c.where.entryOf(p.at)
-	if n < 0 {
-		return "", false
-	}
-	return "", c.where.entries[n].states(p.at)
+	e := c.where.entryWith(p.at)
+	return "", e != nil && e.states(p.at)
 }
 
 // headsEntryInOtherWords matches lines of an entry's header with words that are in none
 // of the facts read from them: "Posted at 14:05 by".
 func headsEntryInOtherWords(c *cleaner, p *piece) (string, bool) {
-	n := c.where.entryOf(p.at)
-	return "names or dates of an entry", n >= 0 && slices.Contains(c.where.entries[n].lost, p.at)
+	e := c.where.entryWith(p.at)
+	return "names or dates of an entry", e != nil && slices.Contains(e.lost, p.at)
 }
 
 // standsBesideEntries matches what a live blog has beside its entries, such as the

@@ -113,7 +113,7 @@ func (p *piece) isLink() bool {
 func (p *piece) isLinkWithCopy() bool {
 	const least = 16 // bytes: shorter ones are names, such as "Talk Talk"
 	half := len(p.text) / 2
-	return half >= least && (p.links == half || p.links == half+1) && len(p.text)%2 == 1 && p.text[half] == ' ' && p.text[:half] == p.text[half+1:]
+	return half >= least && (p.links == half || p.links == half+1) && isDoubled(p.text)
 }
 
 // isMostlyLinks reports whether most of a text is in links, as in a menu or a

@@ -38,11 +38,11 @@ func (c *cleaner) signOffOf(p *piece) verdict {
 // endsEntryWithSource matches the source of an entry of a live blog, in its last line.
 func endsEntryWithSource(c *cleaner, p *piece) (string, bool) {
 	const longest = 60 // bytes
-	n := c.where.entryOf(p.at)
-	if n < 0 || p.isMedia() || len(p.text) > longest || endsSentence(p.text) || !namesSource(p.text) {
+	e := c.where.entryWith(p.at)
+	if e == nil || p.isMedia() || len(p.text) > longest || endsSentence(p.text) || !namesSource(p.text) {
 		return "", false
 	}
-	for i := p.at + 1; i < c.where.entries[n].span.last; i++ {
+	for i := p.at + 1; i < e.span.last; i++ {
 		if q := &c.s.pieces[i]; !q.isMedia() && q.kind != control && q.notice.reason == "" {
 			return "", false
 		}

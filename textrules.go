@@ -16,18 +16,17 @@ func isPost(text string) bool {
 // opensEntry reports whether a piece is the one that an entry of the live blog begins
 // with.
 func (c *cleaner) opensEntry(p *piece) bool {
-	n := c.where.entryOf(p.at)
-	return n >= 0 && c.where.entries[n].opening == p.at
+	e := c.where.entryWith(p.at)
+	return e != nil && e.opening == p.at
 }
 
 // asksFirst reports whether a piece is a question at the beginning of an entry's text.
 // It is a reader's, and the rest is the answer.
 func (c *cleaner) asksFirst(p *piece) bool {
-	n := c.where.entryOf(p.at)
-	if n < 0 || !strings.HasSuffix(p.text, "?") {
+	e := c.where.entryWith(p.at)
+	if e == nil || !strings.HasSuffix(p.text, "?") {
 		return false
 	}
-	e := &c.where.entries[n]
 	for i := e.span.first; i < p.at; i++ {
 		if !e.states(i) {
 			return false
@@ -39,11 +38,10 @@ func (c *cleaner) asksFirst(p *piece) bool {
 // isAllOfEntry reports whether a piece is the only text of an entry of a live blog. It
 // is then not a promo.
 func (c *cleaner) isAllOfEntry(p *piece) bool {
-	n := c.where.entryOf(p.at)
-	if n < 0 {
+	e := c.where.entryWith(p.at)
+	if e == nil {
 		return false
 	}
-	e := &c.where.entries[n]
 	for i := e.span.first; i < e.span.last; i++ {
 		if q := &c.s.pieces[i]; i != p.at && !q.isMedia() && q.kind != control && !e.states(i) {
 			return false
@@ -127,15 +125,18 @@ func (c *cleaner) saysWhen(text string) bool {
 // isInList reports whether line i of a plain-text page is an item of a list: another line
 // that is no sentence stands right above or below it, in the same entry.
 func (c *cleaner) isInList(i int) bool {
-	isItem := func(j int) bool {
-		p := &c.s.pieces[j]
-		n := c.where.entryOf(j)
-		return n == c.where.entryOf(i) && !c.where.entries[n].isInHeader(j) && p.kind != caption && p.notice.reason == "" && c.where.blog.beside[j].reason == "" && !endsSentence(p.text)
-	}
-	if c.where.entryOf(i) < 0 {
+	e := c.where.entryWith(i)
+	if e == nil {
 		return false
 	}
-	return c.s.pieces[i].gap == 0 && isItem(i-1) || i+1 < len(c.s.pieces) && c.s.pieces[i+1].gap == 0 && isItem(i+1)
+	isItem := func(j int) bool {
+		if !e.span.holds(j) || e.isInHeader(j) || c.where.blog.beside[j].reason != "" {
+			return false
+		}
+		p := &c.s.pieces[j]
+		return p.kind != caption && p.notice.reason == "" && !endsSentence(p.text)
+	}
+	return c.s.pieces[i].gap == 0 && isItem(i-1) || isItem(i+1) && c.s.pieces[i+1].gap == 0
 }
 
 // isAnnounced reports whether line i of a plain-text page is an item of a list in an entry
@@ -333,8 +334,7 @@ func endsInMore(c *cleaner, p *piece) (string, bool) {
 // teaser: the description of the picture and the headline.
 func saysTwice(c *cleaner, p *piece) (string, bool) {
 	const least = 40 // bytes
-	half := len(p.text) / 2
-	return "a headline twice", c.s.isPlainText() && len(p.text) > least && len(p.text)%2 == 1 && p.text[half] == ' ' && p.text[:half] == p.text[half+1:]
+	return "a headline twice", c.s.isPlainText() && len(p.text) > least && isDoubled(p.text)
 }
 
 // isAddress matches a line that is an address: on a plain-text page alone, else behind
