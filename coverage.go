@@ -184,6 +184,9 @@ func (l *liveMaker) nextPage() string {
 			continue
 		}
 		address := l.f.resolve(attribute(n, "href"))
+		if !strings.Contains(address, "page") {
+			continue // most links
+		}
 		u, err := url.Parse(address)
 		if err != nil {
 			continue
