@@ -375,6 +375,7 @@ var rules = []rule{
 	{reason: Related, match: listsUnderLabel, of: running},
 	{reason: Related, match: labelsLink, of: running},
 	{reason: Furniture, match: labelsSlot, of: running},
+	{reason: Share, match: standsByShareLinks, of: running},
 	{reason: Navigation, match: listsTopics, of: running},
 	{verdict: isCall, of: running},
 	{reason: CookieNotice, match: asksForConsent, of: running},

@@ -56,7 +56,7 @@ func labelsSlot(c *cleaner, p *piece) (string, bool) {
 
 // isWordLabel reports whether a piece is a few words without a number that are not a sentence.
 func isWordLabel(p *piece) bool {
-	return weight(p.text) < shortText && !endsSentence(p.text) && !strings.ContainsFunc(p.text, unicode.IsDigit) && strings.ContainsFunc(p.text, unicode.IsLetter)
+	return weight(p.text) < shortText && !endsSentence(strings.TrimSuffix(p.text, ":")) && !strings.ContainsFunc(p.text, unicode.IsDigit) && strings.ContainsFunc(p.text, unicode.IsLetter)
 }
 
 // slotBehind reports whether an empty element with an id follows a node in an element
@@ -260,6 +260,61 @@ func networkAt(text string) int {
 		}
 	}
 	return best
+}
+
+// standsByShareLinks matches a label in a small box with links that send the page to
+// networks or by mail, as their addresses say, or with icons that lead to networks: what
+// such a row of icons is called, and what is said beside it.
+func standsByShareLinks(c *cleaner, p *piece) (string, bool) {
+	const longest, levels = 200, 5 // bytes of the texts in such a box, and boxes that are looked at
+	if p.kind != paragraph && p.kind != listItem || p.isBold() || weight(p.text) >= shortText || endsSentence(strings.TrimSuffix(p.text, ":")) || c.where.entryOf(p.at) >= 0 {
+		return "", false
+	}
+	level := 0
+	for _, box := range c.s.outward(p.box, c.where.box) {
+		if level++; c.in(box).bytes > longest || level > levels {
+			break
+		}
+		if hasShareLinks(box.node) {
+			return "by links to share the page", true
+		}
+	}
+	return "", false
+}
+
+// hasShareLinks reports whether there are several links in an element that share the page or
+// lead to networks.
+func hasShareLinks(n *html.Node) bool {
+	const fewest, most = 2, 200 // links; nodes that are looked at
+	links, looked := 0, 0
+	for d := range n.Descendants() {
+		if d.DataAtom == atom.A && sharesOrFollows(d) {
+			links++
+		}
+		if looked++; links == fewest || looked == most {
+			break
+		}
+	}
+	return links == fewest
+}
+
+// sharesOrFollows reports whether a link sends the page to others, or is an icon that leads
+// to a network.
+func sharesOrFollows(a *html.Node) bool {
+	href := attribute(a, "href")
+	return containsOneOf(href, shareAddresses) || containsOneOf(href, networkHosts) && strings.TrimSpace(textOf(a)) == ""
+}
+
+// networkHosts are the hosts of networks on which papers have readers.
+var networkHosts = slices.Concat(postHosts, []string{"youtube.com/", "linkedin.com/", "pinterest.com/", "snapchat.com/", "whatsapp.com/", "//t.me/", "news.google.com/", "flipboard.com/", "vk.com/"})
+
+// shareAddresses are in the addresses of such links.
+var shareAddresses = []string{
+	"facebook.com/share", "facebook.com/dialog/", "fb-messenger://share", "twitter.com/intent/tweet", "twitter.com/share", "//x.com/intent/", "//x.com/share",
+	"whatsapp.com/send", "whatsapp://send", "wa.me/?text", "t.me/share", "telegram.me/share", "tg://msg", "linkedin.com/share", "linkedin.com/cws/share",
+	"pinterest.com/pin/create", "reddit.com/submit", "mailto:?", "getpocket.com/", "flipboard.com/bookmarklet", "line.me/R/msg", "line.me/lineit/share",
+	"hatena.ne.jp/entry", "vk.com/share", "weibo.com/share", "kakao.com/", "viber://forward", "bsky.app/intent/", "threads.net/intent/", "threads.com/intent/",
+	"tumblr.com/widgets/share", "tumblr.com/share", "xing.com/spi/shares", "ok.ru/offer", "ok.ru/dk",
 }
 
 // weighsAgainst matches pieces in a box that consists of labels and links. A list of
