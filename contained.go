@@ -13,10 +13,10 @@ import (
 // containedEntries finds entries that have containers: the largest set of like
 // boxes within one box, at least fewest, each with a time and more than a line of other
 // text.
-func containedEntries(s *sheet, f *facts, report place, clocks map[int]clock, fewest int) []entryPlace {
+func containedEntries(s *sheet, f *facts, report span, clocks map[int]clock, fewest int) []entryPlace {
 	var best boxGroup
 	told := proseSums(s)
-	all := textSums(s, report.span)[len(s.pieces)]
+	all := textSums(s, report)[len(s.pieces)]
 	for _, group := range likeBoxes(s, fewest) {
 		group.text = group.timedText(s, clocks, told, all)
 		if group.text == 0 || group.text*100 < all*leastShare || group.linksElsewhere(s, f) {

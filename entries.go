@@ -54,13 +54,13 @@ func (w *place) findEntries(s *sheet, f *facts) {
 	clocks := readClocks(s, f.language.value)
 	w.findKeyLines(s, clocks)
 	if !s.isPlainText() {
-		w.entries = containedEntries(s, f, *w, clocks, fewEntries)
+		w.entries = containedEntries(s, f, w.span, clocks, fewEntries)
 	}
 	if len(w.entries) < fewEntries {
-		w.entries = flatEntries(s, f, *w, clocks)
+		w.entries = (&flatFinder{s, f, clocks, w.span}).entries()
 	}
 	if len(w.entries) == 0 && f.live && !s.isPlainText() {
-		w.entries = containedEntries(s, f, *w, clocks, fewEntries-1) // it has only just begun
+		w.entries = containedEntries(s, f, w.span, clocks, fewEntries-1) // it has only just begun
 	}
 	if len(w.entries) == 0 && !s.isPlainText() {
 		r := newHeaderReader(s, f, clocks, nil)

@@ -9,36 +9,44 @@ import (
 	"github.com/newspage/newspage/internal/when"
 )
 
-// flatEntries finds entries that have no container of their own, only headers
-// between them. A piece that is a time, or a paragraph that opens with one,
-// starts an entry, which runs to the start of the next.
-func flatEntries(s *sheet, f *facts, report place, clocks map[int]clock) []entryPlace {
-	starts := flatStarts(s, f, report, clocks)
+// A flatFinder finds entries that have no container of their own, only headers between
+// them. A piece that is a time, or a paragraph that opens with one, starts an entry, which
+// runs to the start of the next.
+type flatFinder struct {
+	*sheet
+	f      *facts
+	clocks map[int]clock
+	report span
+}
+
+// entries returns the entries, or nil if what was found is not a live blog.
+func (ff *flatFinder) entries() []entryPlace {
+	starts := ff.starts()
 	if len(starts) == 0 {
 		return nil
 	}
 	var heads map[int]bool
-	end := report.span.last
-	if over, titles := startsOverTimes(s, f, starts, clocks); over != nil {
+	end := ff.report.last
+	if over, titles := ff.startsOverTimes(starts); over != nil {
 		starts, heads, end = over, titles, starts[len(starts)-1]+1
 	} else {
-		starts, heads = withHeads(s, starts, recurringEnds(s, flatSpans(s, starts, end), clocks))
-		starts = withNames(s, starts)
+		starts, heads = ff.withHeads(starts)
+		starts = ff.withNames(starts)
 	}
-	numbered := numberedHeads(s, starts)
+	numbered := ff.numberedHeads(starts)
 	for _, h := range numbered {
 		starts = append(starts, h.at)
 	}
 	slices.Sort(starts)
-	spans := flatSpans(s, starts, end)
-	settleEnd(s, spans)
-	r := newHeaderReader(s, f, clocks, spans)
+	spans := ff.spans(starts, end)
+	ff.settleEnd(spans)
+	r := newHeaderReader(ff.sheet, ff.f, ff.clocks, spans)
 	r.flat = true
-	if s.isPlainText() {
-		r.tools = toolLines(s, spans, r.names, clocks)
+	if ff.isPlainText() {
+		r.tools = toolLines(ff.sheet, spans, r.names, ff.clocks)
 	}
 	entries := r.flatPlaces(spans, heads, numbered)
-	if !haveEnoughText(s, entries) || !isMostOf(s, entries, report) || linkElsewhere(s, f, entries) || standAbove(s, f, entries) {
+	if !ff.haveText(entries) || !ff.areMost(entries) || ff.linkElsewhere(entries) || ff.standAbove(entries) {
 		return nil
 	}
 	return entries
@@ -79,39 +87,39 @@ func headIn(heads map[int]bool, e span) int {
 	return -1
 }
 
-// flatStarts returns the pieces that start flat entries: the times that follow each
+// starts returns the pieces that start flat entries: the times that follow each
 // other as those of a live blog do.
-func flatStarts(s *sheet, f *facts, report place, clocks map[int]clock) []int {
-	starts := withoutTeasers(s, withoutHeadTimes(s, f, boundaries(s, report, clocks), clocks), clocks)
-	if len(starts) < fewEntries || !isOrdered(startStamps(starts, clocks)) || areLengths(s, starts, clocks) {
+func (ff *flatFinder) starts() []int {
+	starts := ff.withoutTeasers(ff.withoutHeadTimes(ff.boundaries()))
+	if len(starts) < fewEntries || !isOrdered(startStamps(starts, ff.clocks)) || ff.areLengths(starts) {
 		return nil
 	}
-	return withLabels(s, starts)
+	return ff.withLabels(starts)
 }
 
 // startsOverTimes returns where the entries of a plain-text page start if their times
 // stand below them, and which of these lines are headlines, or nil. The page itself
 // shows it: text stands above the first time, and what stands below the last is the foot
 // of the page. A copy that breaks off has no foot.
-func startsOverTimes(s *sheet, f *facts, times []int, clocks map[int]clock) (starts []int, heads map[int]bool) {
-	if !s.isPlainText() || !s.isFoot(times[len(times)-1]+1) {
+func (ff *flatFinder) startsOverTimes(times []int) (starts []int, heads map[int]bool) {
+	if !ff.isPlainText() || !ff.isFoot(times[len(times)-1]+1) {
 		return nil, nil
 	}
 	starts, heads = make([]int, len(times)), map[int]bool{}
 	for n, i := range times {
-		if !isPlainClock(clocks, i) || n > 0 && !anyOf(s.pieces[times[n-1]:i], isProse) {
+		if !isPlainClock(ff.clocks, i) || n > 0 && !anyOf(ff.pieces[times[n-1]:i], isProse) {
 			return nil, nil
 		}
 		if n > 0 {
 			starts[n] = times[n-1] + 1
 		}
-		if n > 0 && s.isEntryHead(starts[n]) {
+		if n > 0 && ff.isEntryHead(starts[n]) {
 			heads[starts[n]] = true
 		}
 	}
 	isHeaded := isMost(len(heads), len(times)-1)
-	starts[0] = s.firstOverTime(f, times[0], isHeaded)
-	if starts[0] < 0 || !anyOf(s.pieces[starts[0]:times[0]], isProse) {
+	starts[0] = ff.firstOverTime(times[0], isHeaded)
+	if starts[0] < 0 || !anyOf(ff.pieces[starts[0]:times[0]], isProse) {
 		return nil, nil
 	}
 	if heads[starts[0]] = isHeaded; !isHeaded {
@@ -123,12 +131,12 @@ func startsOverTimes(s *sheet, f *facts, times []int, clocks map[int]clock) (sta
 // firstOverTime returns where the first of the entries starts that have their times
 // below them, or -1: at the last headline over its text, or, if the entries have none,
 // under the headline of the page and what belongs to that.
-func (s *sheet) firstOverTime(f *facts, time int, isHeaded bool) int {
+func (ff *flatFinder) firstOverTime(time int, isHeaded bool) int {
 	const longest = 40 // lines
 	over := -1
-	for i := time - 1; i > max(f.headline.at, time-longest); i-- {
-		isOwn := f.roles[i] != noRole || s.pieces[i].notice.reason != ""
-		if isHeaded && !isOwn && s.isEntryHead(i) {
+	for i := time - 1; i > max(ff.f.headline.at, time-longest); i-- {
+		isOwn := ff.f.roles[i] != noRole || ff.pieces[i].notice.reason != ""
+		if isHeaded && !isOwn && ff.isEntryHead(i) {
 			return i
 		}
 		if isOwn {
@@ -150,16 +158,16 @@ func (s *sheet) isFoot(i int) bool {
 	return !anyOf(below, isProse) && anyOf(below, func(p *piece) bool { return p.notice.reason != "" })
 }
 
-// flatSpans returns the pieces of each entry, from its start to the next
+// spans returns the pieces of each entry, from its start to the next
 // entry's; the last one runs to the end of the report.
-func flatSpans(s *sheet, starts []int, end int) []span {
+func (ff *flatFinder) spans(starts []int, end int) []span {
 	spans := make([]span, len(starts))
 	for n, first := range starts {
 		switch {
 		case n+1 < len(starts):
 			spans[n] = span{first, starts[n+1]}
 		case first+1 >= end: // the report ends at its time
-			spans[n] = span{first, lastOf(s, first)}
+			spans[n] = span{first, lastOf(ff.sheet, first)}
 		default:
 			spans[n] = span{first, end}
 		}
@@ -206,13 +214,13 @@ func (s *sheet) shortEnd(i int) int {
 // settleEnd corrects the end of the last entry. It ends before a copyright
 // notice, and it includes a writer's name right under the report if the entry before it
 // ends with such a name too.
-func settleEnd(s *sheet, spans []span) {
+func (ff *flatFinder) settleEnd(spans []span) {
 	last := &spans[len(spans)-1]
-	s.endBefore(last, func(p *piece) bool { return p.notice.reason == Furniture && strings.HasPrefix(p.text, "©") })
-	if s.isPlainText() {
-		s.settleCopiedEnd(last)
+	ff.endBefore(last, func(p *piece) bool { return p.notice.reason == Furniture && strings.HasPrefix(p.text, "©") })
+	if ff.isPlainText() {
+		ff.settleCopiedEnd(last)
 	}
-	if end := last.last; end < len(s.pieces) && len(spans) > 1 && signature(s, spans[len(spans)-2], nil) >= 0 && isWriterLine(withoutVerb(s.pieces[end].text)) {
+	if end := last.last; end < len(ff.pieces) && len(spans) > 1 && signature(ff.sheet, spans[len(spans)-2], nil) >= 0 && isWriterLine(withoutVerb(ff.pieces[end].text)) {
 		last.last++ // the report ends above the name
 	}
 }
@@ -238,12 +246,12 @@ func (s *sheet) listEnd(i int) int {
 
 // withLabels moves the starts of entries up to include labels above their
 // times, such as "BREAKING".
-func withLabels(s *sheet, starts []int) []int {
+func (ff *flatFinder) withLabels(starts []int) []int {
 	const most = 2
 	out := slices.Clone(starts)
 	for n := range out {
 		for range most {
-			if i := out[n] - 1; i >= 0 && (n == 0 || i > out[n-1]) && isLiveLabel(s.pieces[i].text) {
+			if i := out[n] - 1; i >= 0 && (n == 0 || i > out[n-1]) && isLiveLabel(ff.pieces[i].text) {
 				out[n] = i
 			}
 		}
@@ -254,18 +262,18 @@ func withLabels(s *sheet, starts []int) []int {
 // withNames moves the starts of entries up to include the lines above that name
 // their writers. If there is no such line above the first entry, the names are
 // the ends of the entries above them, and the starts stay.
-func withNames(s *sheet, starts []int) []int {
+func (ff *flatFinder) withNames(starts []int) []int {
 	named := 0
 	for _, i := range starts {
-		if i > 0 && isWriterLine(s.pieces[i-1].text) {
+		if i > 0 && isWriterLine(ff.pieces[i-1].text) {
 			named++
 		}
 	}
-	if starts[0] == 0 || !isWriterLine(s.pieces[starts[0]-1].text) || !isMost(named, len(starts)) {
+	if starts[0] == 0 || !isWriterLine(ff.pieces[starts[0]-1].text) || !isMost(named, len(starts)) {
 		return starts
 	}
 	for n, i := range starts {
-		if isWriterLine(s.pieces[i-1].text) && (n == 0 || i-1 > starts[n-1]) {
+		if isWriterLine(ff.pieces[i-1].text) && (n == 0 || i-1 > starts[n-1]) {
 			starts[n]--
 		}
 	}
@@ -285,17 +293,18 @@ func isWriterLine(text string) bool {
 // withHeads moves the starts of entries up to include headlines above their
 // times, if most entries have a heading there and not under the time. It also
 // returns these headlines. Lines that recur at the ends of entries are none.
-func withHeads(s *sheet, starts []int, recurring map[int]bool) ([]int, map[int]bool) {
+func (ff *flatFinder) withHeads(starts []int) ([]int, map[int]bool) {
+	recurring := recurringEnds(ff.sheet, ff.spans(starts, ff.report.last), ff.clocks)
 	isHeaded := func(n int) bool {
 		over := starts[n] - 1
-		return over >= 0 && (n == 0 || over > starts[n-1]) && s.isEntryHead(over) && !recurring[over]
+		return over >= 0 && (n == 0 || over > starts[n-1]) && ff.isEntryHead(over) && !recurring[over]
 	}
 	over, under := 0, 0
 	for n, i := range starts {
 		if isHeaded(n) {
 			over++
 		}
-		if s.isHeadingAt(i+1) && !isWriterLine(s.pieces[i+1].text) {
+		if ff.isHeadingAt(i+1) && !isWriterLine(ff.pieces[i+1].text) {
 			under++
 		}
 	}
@@ -324,20 +333,20 @@ func (s *sheet) isEntryHead(i int) bool {
 // but if the others have no date, a first one that has is the page's own and is
 // left out. A time beside a label counts with every form, because on the other
 // lines of its kind a writer's name may take the label's place.
-func boundaries(s *sheet, report place, clocks map[int]clock) []int {
+func (ff *flatFinder) boundaries() []int {
 	byForm := map[string][]int{"": nil}
 	forms := []string{""}
 	var labelled []int
-	first, last := report.span.first, report.span.last
-	if s.isPlainText() {
-		first, last = 0, len(s.pieces)
+	first, last := ff.report.first, ff.report.last
+	if ff.isPlainText() {
+		first, last = 0, len(ff.pieces)
 	}
 	for i := first; i < last; i++ {
-		c, ok := clocks[i]
+		c, ok := ff.clocks[i]
 		switch {
-		case !ok || s.pieces[i].notice.reason == Related && !c.stamp.HasClock: // "just now", over a headline
-		case c.form == "" && isOfOther(s.pieces[i].text) && !s.headsUpdate(i):
-		case c.form == "" && i > first && continuesHeader(clocks, i) && !isOfOther(s.pieces[i-1].text):
+		case !ok || ff.pieces[i].notice.reason == Related && !c.stamp.HasClock: // "just now", over a headline
+		case c.form == "" && isOfOther(ff.pieces[i].text) && !ff.headsUpdate(i):
+		case c.form == "" && i > first && continuesHeader(ff.clocks, i) && !isOfOther(ff.pieces[i-1].text):
 		case c.labelled, c.form == namedForm:
 			labelled = append(labelled, i)
 		default:
@@ -351,28 +360,28 @@ func boundaries(s *sheet, report place, clocks map[int]clock) []int {
 	for _, form := range forms {
 		starts := slices.Concat(byForm[form], labelled)
 		slices.Sort(starts)
-		if run := runInReport(withoutPageDate(s, starts, clocks), report.span); len(run) > len(best) {
+		if run := runInReport(ff.withoutPageDate(starts), ff.report); len(run) > len(best) {
 			best = run
 		}
 	}
-	return withPlain(s, best, byForm[""], clocks)
+	return ff.withPlain(best, byForm[""])
 }
 
 // withPlain adds to the starts of entries the pieces between them that are only
 // a time and are marked up like the others: these start entries without a
 // headline.
-func withPlain(s *sheet, starts, plain []int, clocks map[int]clock) []int {
-	if len(starts) < fewEntries || clocks[starts[0]].form == "" {
+func (ff *flatFinder) withPlain(starts, plain []int) []int {
+	if len(starts) < fewEntries || ff.clocks[starts[0]].form == "" {
 		return starts
 	}
 	all := slices.Clone(starts)
 	for _, i := range plain {
-		if i > starts[0] && i < starts[len(starts)-1] && (s.isPlainText() || s.pieces[i].kind == s.pieces[starts[0]].kind) {
+		if i > starts[0] && i < starts[len(starts)-1] && (ff.isPlainText() || ff.pieces[i].kind == ff.pieces[starts[0]].kind) {
 			all = append(all, i)
 		}
 	}
 	slices.Sort(all)
-	if len(all) == len(starts) || len(all) > 2*len(starts) || !isOrdered(startStamps(all, clocks)) {
+	if len(all) == len(starts) || len(all) > 2*len(starts) || !isOrdered(startStamps(all, ff.clocks)) {
 		return starts
 	}
 	return all
@@ -381,22 +390,22 @@ func withPlain(s *sheet, starts, plain []int, clocks map[int]clock) []int {
 // withoutPageDate returns the boundaries without the page's own date: a date at
 // the start, if most boundaries have none and it is not above a heading as they
 // are. A time right under that date, if there is one, takes its place.
-func withoutPageDate(s *sheet, starts []int, clocks map[int]clock) []int {
+func (ff *flatFinder) withoutPageDate(starts []int) []int {
 	dated, titled := 0, 0
 	for _, i := range starts {
-		if clocks[i].stamp.HasDate() {
+		if ff.clocks[i].stamp.HasDate() {
 			dated++
 		}
-		if s.isHeadingAt(i + 1) {
+		if ff.isHeadingAt(i + 1) {
 			titled++
 		}
 	}
-	for dated*2 < len(starts) && clocks[starts[0]].stamp.HasDate() {
-		if isAlike := s.isHeadingAt(starts[0]+1) && titled*2 >= len(starts); isAlike && dated > 1 {
+	for dated*2 < len(starts) && ff.clocks[starts[0]].stamp.HasDate() {
+		if isAlike := ff.isHeadingAt(starts[0]+1) && titled*2 >= len(starts); isAlike && dated > 1 {
 			break
 		}
 		under := starts[0] + 1
-		if starts = starts[1:]; starts[0] != under && isPlainClock(clocks, under) && clocks[under].stamp.HasClock && !isOfOther(s.pieces[under].text) {
+		if starts = starts[1:]; starts[0] != under && isPlainClock(ff.clocks, under) && ff.clocks[under].stamp.HasClock && !isOfOther(ff.pieces[under].text) {
 			return append([]int{under}, starts...)
 		}
 	}
@@ -404,8 +413,8 @@ func withoutPageDate(s *sheet, starts []int, clocks map[int]clock) []int {
 }
 
 // withoutHeadTimes returns the boundaries without those of the page's head.
-func withoutHeadTimes(s *sheet, f *facts, starts []int, clocks map[int]clock) []int {
-	for len(starts) > fewEntries && opensWithHeadTime(s, f, starts, clocks) {
+func (ff *flatFinder) withoutHeadTimes(starts []int) []int {
+	for len(starts) > fewEntries && ff.opensWithHeadTime(starts) {
 		starts = starts[1:]
 	}
 	return starts
@@ -415,20 +424,20 @@ func withoutHeadTimes(s *sheet, f *facts, starts []int, clocks map[int]clock) []
 // head: a label such as "just now" right above the headline, a line that also says when the
 // page was changed, or a date and time under which no text stands before the next one, or
 // that is against the order of the others.
-func opensWithHeadTime(s *sheet, f *facts, starts []int, clocks map[int]clock) bool {
+func (ff *flatFinder) opensWithHeadTime(starts []int) bool {
 	const near = 2 // pieces from the label to the headline
 	first, next, third := starts[0], starts[1], starts[2]
 	switch {
-	case f.headline.at > first && f.headline.at <= min(first+near, next):
+	case ff.f.headline.at > first && ff.f.headline.at <= min(first+near, next):
 		return true
-	case saysChanged(s.pieces[first].text, f.language.value) && !saysChanged(s.pieces[next].text, f.language.value):
+	case saysChanged(ff.pieces[first].text, ff.f.language.value) && !saysChanged(ff.pieces[next].text, ff.f.language.value):
 		return true
-	case !clocks[first].stamp.HasDate():
+	case !ff.clocks[first].stamp.HasDate():
 		return false
-	case !anyOf(s.pieces[first+1:next], isSentence) && anyOf(s.pieces[next:third], isProse):
+	case !anyOf(ff.pieces[first+1:next], isSentence) && anyOf(ff.pieces[next:third], isProse):
 		return true
 	}
-	return !isInStep(clocks[first].stamp, clocks[next].stamp, clocks[third].stamp) && isOrdered(startStamps(starts[1:], clocks))
+	return !isInStep(ff.clocks[first].stamp, ff.clocks[next].stamp, ff.clocks[third].stamp) && isOrdered(startStamps(starts[1:], ff.clocks))
 }
 
 // saysChanged reports whether a line says when something was changed.
@@ -439,10 +448,10 @@ func saysChanged(text, lang string) bool {
 // withoutTeasers returns the boundaries without the times of the teasers of other
 // reports below the last entry: there is no text under them, and the first of them is
 // against the order of the entries.
-func withoutTeasers(s *sheet, starts []int, clocks map[int]clock) []int {
+func (ff *flatFinder) withoutTeasers(starts []int) []int {
 	const most = 12 // teasers
-	stamps, end := startStamps(starts, clocks), len(starts)
-	for n := end - 1; n > max(fewEntries, len(starts)-most) && !anyOf(s.pieces[starts[n]:teaserEnd(s, starts, n)], isProse); n-- {
+	stamps, end := startStamps(starts, ff.clocks), len(starts)
+	for n := end - 1; n > max(fewEntries, len(starts)-most) && !anyOf(ff.pieces[starts[n]:ff.teaserEnd(starts, n)], isProse); n-- {
 		if isOrdered(stamps[:n]) && !isInStep(stamps[n-2], stamps[n-1], stamps[n]) {
 			end = n
 		}
@@ -451,12 +460,12 @@ func withoutTeasers(s *sheet, starts []int, clocks map[int]clock) []int {
 }
 
 // teaserEnd returns where the lines under the n-th time end.
-func teaserEnd(s *sheet, starts []int, n int) int {
+func (ff *flatFinder) teaserEnd(starts []int, n int) int {
 	const longest = 4 // lines of the last one
 	if n+1 < len(starts) {
 		return starts[n+1]
 	}
-	return min(len(s.pieces), starts[n]+longest)
+	return min(len(ff.pieces), starts[n]+longest)
 }
 
 // isInStep reports whether the third of three times goes on in the direction of the
@@ -568,11 +577,11 @@ func isOrderedBy(order int, stamps []when.Stamp) bool {
 // areLengths reports whether at least all but one of the times are the lengths
 // of videos, in minutes and seconds: "4:11". A time of day has two-digit hours,
 // "am" or a zone.
-func areLengths(s *sheet, starts []int, clocks map[int]clock) bool {
+func (ff *flatFinder) areLengths(starts []int) bool {
 	others := 0
 	for _, i := range starts {
-		text := s.pieces[i].text
-		if clocks[i].form != "" || len(text) != len("4:11") || text[1] != ':' {
+		text := ff.pieces[i].text
+		if ff.clocks[i].form != "" || len(text) != len("4:11") || text[1] != ':' {
 			others++
 		}
 	}
@@ -616,15 +625,15 @@ func lastOf(s *sheet, start int) int {
 	return min(len(s.pieces), start+most)
 }
 
-// isMostOf reports whether entries hold as large a share of the report as those
+// areMost reports whether entries hold as large a share of the report as those
 // of a live blog do, and no single entry holds nearly all of it. A list of
 // headlines with times beside a report holds less, and after the times of
 // comments a report may follow.
-func isMostOf(s *sheet, entries []entryPlace, report place) bool {
+func (ff *flatFinder) areMost(entries []entryPlace) bool {
 	const tooMuch = 85 // percent
 	within, all := 0, 0
-	for i := report.span.first; i < report.span.last; i++ {
-		n := len(s.pieces[i].proseText())
+	for i := ff.report.first; i < ff.report.last; i++ {
+		n := len(ff.pieces[i].proseText())
 		all += n
 		if entryAt(entries, i) >= 0 {
 			within += n
@@ -634,14 +643,14 @@ func isMostOf(s *sheet, entries []entryPlace, report place) bool {
 	for n, e := range entries {
 		last = 0
 		for i := e.span.first; i < e.span.last; i++ {
-			last += len(s.pieces[i].proseText())
+			last += len(ff.pieces[i].proseText())
 		}
 		if total += last; n < len(entries)-1 {
 			longest = max(longest, last)
 		}
 	}
 	within -= max(0, last-2*longest) // the last runs on to the report's end, and may have taken its rest
-	isLead := report.span.isRightOver(entries[0].span.first) && total > 2*all
+	isLead := ff.report.isRightOver(entries[0].span.first) && total > 2*all
 	return (within*100 >= all*leastShare || isLead) && max(longest, last)*100 <= total*tooMuch
 }
 
@@ -654,15 +663,15 @@ func (p *piece) proseText() string {
 	return p.text
 }
 
-// haveEnoughText reports whether most entries have more than a line of text, or a
+// haveText reports whether most entries have more than a line of text, or a
 // line that is a sentence. Of the entries of a match, fewer have to.
-func haveEnoughText(s *sheet, entries []entryPlace) bool {
+func (ff *flatFinder) haveText(entries []entryPlace) bool {
 	const most, some = 6, 3 // tenths of the entries, and of those of a match
 	told, share := 0, most
 	for _, e := range entries {
 		n, sentence := 0, false
 		for i := e.span.first; i < e.span.last; i++ {
-			if p := &s.pieces[i]; !p.isMostlyLinks() {
+			if p := &ff.pieces[i]; !p.isMostlyLinks() {
 				n += weight(p.text)
 				sentence = sentence || endsSentence(p.text)
 			}
@@ -679,13 +688,13 @@ func haveEnoughText(s *sheet, entries []entryPlace) bool {
 
 // standAbove reports whether on a copied page most entries stand above the headline: they
 // are the time in the page's head, the weather there, a ticker.
-func standAbove(s *sheet, f *facts, entries []entryPlace) bool {
-	if !s.isPlainText() || f.headline.at < 0 {
+func (ff *flatFinder) standAbove(entries []entryPlace) bool {
+	if !ff.isPlainText() || ff.f.headline.at < 0 {
 		return false
 	}
 	below := 0
 	for _, e := range entries {
-		if e.span.first > f.headline.at {
+		if e.span.first > ff.f.headline.at {
 			below++
 		}
 	}
@@ -695,11 +704,11 @@ func standAbove(s *sheet, f *facts, entries []entryPlace) bool {
 // linkElsewhere reports whether most entries have a heading that links to another
 // page. These are cards for other reports, which print the time under the
 // heading.
-func linkElsewhere(s *sheet, f *facts, entries []entryPlace) bool {
+func (ff *flatFinder) linkElsewhere(entries []entryPlace) bool {
 	away := 0
 	for _, e := range entries {
 		for i := e.span.first; i < e.span.last; i++ {
-			if p := &s.pieces[i]; p.kind == heading && p.isLink() && f.isOtherPage(linkAddress(s, p)) {
+			if p := &ff.pieces[i]; p.kind == heading && p.isLink() && ff.f.isOtherPage(linkAddress(ff.sheet, p)) {
 				away++
 				break
 			}
@@ -736,12 +745,12 @@ type numberedHead struct {
 // or down by one. The series must be spread over the times that start entries:
 // within one entry it is a numbered list, and a number right after a time is
 // part of the headline.
-func numberedHeads(s *sheet, starts []int) []numberedHead {
+func (ff *flatFinder) numberedHeads(starts []int) []numberedHead {
 	byWord := map[string][]numberedHead{}
 	var best []numberedHead
-	for i := max(0, starts[0]-longestOutside); i < min(len(s.pieces), starts[len(starts)-1]+longestOutside); i++ {
-		word, head, ok := numberedHeadAt(s, i)
-		if !ok || isBehindTime(s, i, starts) {
+	for i := max(0, starts[0]-longestOutside); i < min(len(ff.pieces), starts[len(starts)-1]+longestOutside); i++ {
+		word, head, ok := numberedHeadAt(ff.sheet, i)
+		if !ok || isBehindTime(ff.sheet, i, starts) {
 			continue
 		}
 		run := byWord[word]

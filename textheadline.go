@@ -131,12 +131,13 @@ func holdsSentence(text string) bool {
 // firstEntry returns the first entry of a plain-text live blog if it stands above most
 // of the text, or -1.
 func (f *facts) firstEntry(s *sheet, around span) int {
-	starts := flatStarts(s, f, place{span: around}, readClocks(s, f.language.value))
+	flat := flatFinder{s, f, readClocks(s, f.language.value), around}
+	starts := flat.starts()
 	if len(starts) == 0 || starts[0] >= around.first {
 		return -1
 	}
 	told := 0
-	for _, e := range flatSpans(s, starts, around.last) {
+	for _, e := range flat.spans(starts, around.last) {
 		for i := e.first; i < e.last; i++ {
 			if isProse(&s.pieces[i]) {
 				told++
