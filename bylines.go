@@ -72,7 +72,7 @@ type bylineSource struct {
 func (f *facts) takeBylines(src bylineSource) {
 	switch {
 	case len(f.bylines) == 0, !f.anyPerson(f.bylines) && f.anyPerson(src.names):
-	case isAccount(f.bylines) && isFullName(src.names):
+	case isAccount(f.bylines) && arePersons(src.names):
 		if len(src.names) == 1 && sameWords(src.names[0].Name, f.bylines[0].Name) {
 			src.names[0].URL = cmp.Or(src.names[0].URL, f.bylines[0].URL)
 		}
@@ -217,8 +217,8 @@ func isAccount(names []Byline) bool {
 	return len(names) == 1 && !strings.Contains(name, " ") && (name[0] >= 'a' && name[0] <= 'z' || hasDigit(name))
 }
 
-// isFullName reports whether all names are persons'.
-func isFullName(names []Byline) bool {
+// arePersons reports whether all names are persons'.
+func arePersons(names []Byline) bool {
 	return !slices.ContainsFunc(names, func(b Byline) bool { return !isPerson(b.Name) })
 }
 
@@ -326,21 +326,20 @@ func (f *facts) namedIn(n *jsonld.Node, property string) []Byline {
 	var out []Byline
 	for _, author := range n.Nodes(property) {
 		author = f.witness.graph.Resolve(author)
-		role := author.String("jobTitle")
+		address, role := f.resolve(author.String("url")), author.String("jobTitle")
 		if isByWord(role) { // "Author"
 			role = ""
 		}
 		for _, text := range namesOf(author) {
-			if hasFold(genreNames, text) {
-				continue
-			}
-			if f.isOwnNewsroom(text) {
-				out = addName(out, Byline{Name: text, Role: role, URL: f.resolve(author.String("url"))})
-				continue
-			}
-			for _, name := range f.splitStated(beforeTown(text)) {
-				full := withSurname(name.Name, author.String("description"))
-				out = addName(out, Byline{Name: full, Role: cmp.Or(name.Role, role), URL: f.resolve(author.String("url"))})
+			switch {
+			case hasFold(genreNames, text):
+			case f.isOwnNewsroom(text):
+				out = addName(out, Byline{text, role, address})
+			default:
+				for _, b := range f.splitStated(beforeTown(text)) {
+					name := withSurname(b.Name, author.String("description"))
+					out = addName(out, Byline{name, cmp.Or(b.Role, role), address})
+				}
 			}
 		}
 	}
@@ -413,11 +412,13 @@ func (f *facts) metaBylines(s *sheet) (names []Byline, origin string) {
 		}
 		var out []Byline
 		for _, content := range s.allMeta(name) {
-			if strings.Contains(content, "://") || strings.Contains(content, "www.") || isFirm(content) || isMaker(content, s.meta("generator")) || hasFold(genreNames, content) {
-				continue
-			}
-			for _, b := range f.withoutAddress(splitSigned(surnameLast(content))) {
-				out = addName(out, b)
+			switch {
+			case strings.Contains(content, "://"), strings.Contains(content, "www."):
+			case isFirm(content), isMaker(content, s.meta("generator")), hasFold(genreNames, content):
+			default:
+				for _, b := range f.withoutAddress(splitSigned(surnameLast(content))) {
+					out = addName(out, b)
+				}
 			}
 		}
 		if len(out) > 0 {

@@ -188,11 +188,10 @@ func isLength(text string) bool {
 // creditsPictures matches a line after the report that credits its pictures: "Photos:
 // Jane Smith", "(c) The Harbour Courier".
 func creditsPictures(c *cleaner, p *piece) (string, bool) {
-	const mark = "(c) "
 	if p.kind != paragraph || p.at < c.text.last || p.at < c.text.first+1 || len(p.text) > longestCredit || endsSentence(p.text) {
 		return "", false
 	}
-	hasMark := len(p.text) > len(mark) && strings.EqualFold(p.text[:len(mark)], mark)
+	_, hasMark := cutPrefixFold(p.text, "(c) ")
 	return "credits under the text", hasMark || labelsPictures(p.text) || statesCredit(p.text)
 }
 

@@ -42,45 +42,62 @@ func (c *cleaner) namesWriter(text string) bool {
 // writers' names.
 func namesAndDates(c *cleaner, p *piece) (string, bool) {
 	const longest = 200 // bytes of the line
-	const leftover = 24 // bytes besides names and dates: "By", "Updated", "5 min read"
 	isWithin := p.at > c.text.first && p.at < c.text.last && !c.found.opening.holds(p.at)
 	if p.isMedia() || len(p.text) > longest || isWithin || c.listsDays(p.text) || c.isAmongDays(p) || c.tellsFact(p) {
 		return "", false
 	}
-	rest := p.text
-	read := false
-	for _, b := range c.found.bylines {
-		before, _, ok := strings.Cut(rest, b.Name)
-		if ok && p.kind == caption && len(before) > leftover {
-			return "", false // "The ferry on Tuesday. (Courier/Jane Smith)"
-		}
-		if ok {
-			rest, read = strings.ReplaceAll(rest, b.Name, " "), true
-		}
+	rest, lead := withoutNames(p.text, c.found.bylines)
+	if p.kind == caption && lead > leftover {
+		return "", false // "The ferry on Tuesday. (Courier/Jane Smith)"
 	}
-	if read {
-		rest = withoutMail(rest)
-	}
+	named := lead >= 0
 	rest, dated := withoutDates(rest, c.found.language.value)
 	if bar := strings.LastIndexByte(rest, '|'); bar >= 0 && dated {
 		if _, _, isKnown := knownPhrases.find(rest[bar+1:]); isKnown {
 			rest = rest[:bar] // "12 March 2024 | Reading time: 4 min."
 		}
 	}
-	isOfProgramme := p.at >= c.programme.first && p.at < c.programme.last
-	if !read && !dated || !read && (isHeadingWithDays(p, rest) || isOfProgramme) {
+	if !named && (!dated || c.tellsOfDays(p, rest)) {
 		return "", false
 	}
 	if dated && p.kind != caption && p.at < c.text.first && !endsSentence(p.text) && !c.s.isPlainText() {
 		rest = withoutLabels(rest)
 	}
-	if !read && p.at > c.text.last && c.listsEvenings(p, rest) {
-		return "", false
-	}
-	if !read && endsSentence(p.text) && !strings.Contains(p.text, ": ") && (areOfLife(when.All(p.text, c.found.language.value)) || hasWords(withoutLabels(rest), 3)) {
-		return "", false // "Doors open at 7 pm on Friday 13 March."
-	}
 	return "names and dates alone", len(letters(rest)) <= leftover && len(letters(rest))*2 <= len(letters(p.text))
+}
+
+// leftover is how many bytes a line of names and dates has besides these: "By",
+// "Updated", "5 min read".
+const leftover = 24
+
+// withoutNames removes the writers' names and their mail addresses from a line. lead is
+// how many bytes stand before a name, at most, or -1 if the line has none.
+func withoutNames(line string, writers []Byline) (rest string, lead int) {
+	rest, lead = line, -1
+	for _, b := range writers {
+		if at := strings.Index(rest, b.Name); at >= 0 {
+			rest, lead = strings.ReplaceAll(rest, b.Name, " "), max(lead, at)
+		}
+	}
+	if lead >= 0 {
+		rest = withoutMail(rest)
+	}
+	return rest, lead
+}
+
+// tellsOfDays reports whether a line with dates, of which rest is the remainder, tells what
+// happens on these days and not when the report was published.
+func (c *cleaner) tellsOfDays(p *piece, rest string) bool {
+	const fewest = 3 // words of a sentence besides its days
+	switch {
+	case isHeadingWithDays(p, rest), c.programme.holds(p.at):
+		return true
+	case p.at > c.text.last && c.listsEvenings(p, rest):
+		return true
+	case !endsSentence(p.text) || strings.Contains(p.text, ": "):
+		return false
+	}
+	return hasWords(withoutLabels(rest), fewest) || areOfLife(when.All(p.text, c.found.language.value)) // "Doors open at 7 pm on Friday 13 March."
 }
 
 // tellsFact reports whether a line with a day or a writer's name is an item in a box of
@@ -150,7 +167,8 @@ func (c *cleaner) listsDays(text string) bool {
 	return days > 1
 }
 
-// tellsOfAuthor matches a note after the report that has a writer's name near its
+// tellsOfAuthor matches a note about a writer: before the report and within its last part
+// one that opens with the name and the role, after it one that has the name near its
 // beginning.
 func tellsOfAuthor(c *cleaner, p *piece) (string, bool) {
 	const opening = 70 // bytes in which the name begins: "The Berlin imam Jane Smith is …"
@@ -202,8 +220,7 @@ func (c *cleaner) isSpoken(p *piece) bool {
 	if !opensWithSpeaker(p.text) {
 		return false
 	}
-	before, after := p.at-1, p.at+1
-	return before >= 0 && opensWithSpeaker(c.s.pieces[before].text) || after < len(c.s.pieces) && opensWithSpeaker(c.s.pieces[after].text)
+	return p.at > 0 && opensWithSpeaker(c.s.pieces[p.at-1].text) || p.at+1 < len(c.s.pieces) && opensWithSpeaker(c.s.pieces[p.at+1].text)
 }
 
 // opensWithSpeaker reports whether a text opens with a person's name and a colon. A
