@@ -353,3 +353,98 @@ func isGlued(text string) bool {
 	}
 	return joints >= least && joints*apart > utf8.RuneCountInString(text)
 }
+
+// isCreditInBrackets reports whether a line is a credit in brackets, which stands only
+// under a caption: "(Photo: Jane Smith)", "(Jane Smith / AP)".
+func isCreditInBrackets(text string) bool {
+	inner, ok := strings.CutPrefix(text, "(")
+	inner, closed := strings.CutSuffix(inner, ")")
+	if !ok || !closed || strings.ContainsAny(inner, "()") || len(inner) > longestCredit {
+		return false
+	}
+	name, house, _ := strings.Cut(inner, "/")
+	return labelAt(inner) > 0 || isStrictName(strings.TrimSpace(name)) && hasAgency(house)
+}
+
+// gluedCredit finds a name that was copied right after the last sentence of a caption:
+// "The ferry at the quay.Gannet News/Jane Smith". If there is a space between the two,
+// the name must contain a known agency.
+func gluedCredit(caption string) (rest, credit string) {
+	const longest = 60 // bytes
+	i := strings.LastIndexAny(caption, ".!?") + 1
+	tail := caption[i:]
+	if i < 2 || len(tail) > longest || !strings.Contains(caption[:i], " ") {
+		return caption, ""
+	}
+	apart := strings.TrimLeft(tail, " »”")
+	if !startsUpper(apart) || !isNamed(apart) || !namesAgency(apart) || tail != apart && !hasAgency(apart) {
+		return caption, ""
+	}
+	return caption[:len(caption)-len(apart)], trimCredit(apart)
+}
+
+// playTime reports whether a line ends in the running time of a video, and returns what
+// precedes that, such as the date: "12.03.2024 | 2:43 min".
+func playTime(text string) (before string, ok bool) {
+	const longest = 3 * len("00:")
+	rest, unit := strings.TrimRight(text, ". "), false
+	for _, u := range filmUnits {
+		if rest, unit = cutSuffixFold(rest, u); unit {
+			break
+		}
+	}
+	rest = strings.TrimRight(rest, " ")
+	at := strings.LastIndexFunc(rest, func(r rune) bool { return !unicode.IsDigit(r) && r != ':' }) + 1
+	if length := rest[at:]; !unit || len(length) > longest || !strings.Contains(length, ":") {
+		return "", false
+	}
+	return strings.TrimRight(rest[:at], " |·•,"), true
+}
+
+func endsInPlayTime(text string) bool {
+	_, ok := playTime(text)
+	return ok
+}
+
+func isPlayTimeAlone(text string) bool {
+	before, ok := playTime(text)
+	return ok && before == ""
+}
+
+// isFilmOverLength reports whether the line above line i describes a video whose date
+// and running time are in line i.
+func isFilmOverLength(pieces []piece, i int) bool {
+	const longest = 30 // bytes of a date with weekday and time
+	day, _ := playTime(pieces[i].text)
+	if i == 0 || day == "" || len(day) >= longest || pieces[i].gap >= 2 {
+		return false
+	}
+	return isProse(&pieces[i-1]) && weight(pieces[i-1].text) < loneText
+}
+
+// isFilmUnderLength reports whether line i is the title of a video whose running time
+// is the line above.
+func isFilmUnderLength(pieces []piece, i int) bool {
+	return i > 0 && pieces[i].gap == 0 && isHeadingLine(pieces[i].text) && isPlayTimeAlone(pieces[i-1].text)
+}
+
+// isLoneCredit reports whether line i is a name and an agency between blank lines: the
+// credit of a picture without a caption.
+func isLoneCredit(pieces []piece, i int) bool {
+	text := pieces[i].text
+	if pieces[i].gap == 0 || i+1 >= len(pieces) || pieces[i+1].gap == 0 || !strings.Contains(text, "/") {
+		return false
+	}
+	return isNamed(text) && namesAgency(text) && hasAgency(text)
+}
+
+// isCopied reports whether line i is a caption that the next line repeats with its
+// credit.
+func isCopied(pieces []piece, i int) bool {
+	const least = 20 // bytes
+	if i+1 >= len(pieces) || pieces[i+1].gap > 0 || len(pieces[i].text) < least {
+		return false
+	}
+	text, next := pieces[i].text, pieces[i+1].text
+	return len(next) > len(text) && strings.HasPrefix(next, text) && isCaptionWithCredit(next, true)
+}
