@@ -131,6 +131,29 @@ func isSlide(figure *html.Node) bool {
 	return hasHeading && paragraphs > 1
 }
 
+// isPageForm reports whether a <form> stands around the whole page, as on ASP.NET Web
+// Forms, and not around fields: it holds a top heading or an <article>, and more links
+// than a form has.
+func isPageForm(form *html.Node) bool {
+	const most = 12 // links of a form: its terms, its help
+	if ancestor(form.Parent, atom.Form) != nil {
+		return false // each part of a page is looked at for one form only
+	}
+	links, hasReport := 0, false
+	for n := range form.Descendants() {
+		switch n.DataAtom {
+		case atom.A:
+			links++
+		case atom.H1, atom.Article:
+			hasReport = true
+		}
+		if hasReport && links > most {
+			return true
+		}
+	}
+	return false
+}
+
 // isFigure reports whether a box is a <figure> that holds a picture, or
 // something else, with its caption.
 func (b *box) isFigure() bool {

@@ -230,6 +230,8 @@ func (s *splitter) settleMarks(n *html.Node, tag *tagRow, a *attributes) {
 		tag.marks = 0
 	case n.DataAtom == atom.Figcaption && isSlide(cmp.Or(ancestor(n, atom.Figure), n)):
 		a.marks, tag.marks, tag.kind = a.marks&^mCaption, 0, paragraph
+	case n.DataAtom == atom.Form && isPageForm(n):
+		tag.marks = 0
 	}
 	if tag.wholePage {
 		a.marks &= mReport | mLive | mHidden | mPicture
