@@ -64,7 +64,7 @@ type creditForm func(caption string) (rest, credit string)
 // order, and the first that finds a credit decides.
 var (
 	labelledForms = []creditForm{openingCredit, behindLabelledCaption, afterSign, beforeTaken, afterEquals, afterLabel, beforePhoto, beforeLabel, afterBareLabel, inBrackets}
-	captionForms  = append(slices.Clip(labelledForms), afterSource, afterBar, inLastBrackets, nameInBrackets, gluedLoud, afterSlash, nameAfterDash,
+	captionForms  = append(append([]creditForm{houseOnLastLine}, labelledForms...), afterSource, afterBar, inLastBrackets, nameInBrackets, gluedLoud, afterSlash, nameAfterDash,
 		afterTightDash, afterDash, lastLine, afterSentence, gluedCredit, reporterBehind, personAfterSentence, afterVideo)
 	lineForms = append(slices.Clip(labelledForms), nameInBrackets, houseInBrackets, gluedLoud, afterSlash, nameAfterBar, nameAfterDash, afterTightDash,
 		sourceBehind, gluedCredit, loudCredit, loudJoint, nameBeforeAgency, afterVideo)
@@ -299,11 +299,30 @@ func lastBrackets(caption string) (rest, within string) {
 		if !ok {
 			continue
 		}
-		if i := strings.LastIndex(inner, pair[0]); i >= 0 {
+		if i := openingBracket(inner, pair); i >= 0 {
 			return strings.TrimSpace(inner[:i]), inner[i+len(pair[0]):]
 		}
 	}
 	return caption, ""
+}
+
+// openingBracket returns the offset of the bracket that the one right behind a text closes,
+// past brackets within: "(Jane Smith (Gannet News)". It returns -1 if there is none.
+func openingBracket(text string, pair [2]string) int {
+	for end, open := len(text), 1; ; end = max(strings.LastIndex(text[:end], pair[0]), strings.LastIndex(text[:end], pair[1])) {
+		if end < 0 {
+			return -1
+		}
+		switch {
+		case strings.HasPrefix(text[end:], pair[1]):
+			open++
+		case strings.HasPrefix(text[end:], pair[0]):
+			open--
+		}
+		if open == 0 {
+			return end
+		}
+	}
 }
 
 // inBrackets finds brackets with a label, an agency or a word for "taken by" in them.
@@ -818,6 +837,31 @@ func lastLine(caption string) (rest, credit string) {
 		return caption, ""
 	}
 	return withoutLoneLabel(strings.TrimSpace(rest)), trimCredit(name)
+}
+
+// houseOnLastLine finds an agency, with or without a name, or the abbreviation of a house
+// on a line of its own under a caption that has no credit itself.
+func houseOnLastLine(caption string) (string, string) {
+	const least = 3 // words of a caption
+	rest, house, ok := cutLast(caption, "\n")
+	if !ok {
+		return caption, ""
+	}
+	rest = strings.TrimSpace(rest)
+	isHouse := hasAgency(house) || startsUpper(house) && namesAgency(house) || isAbbreviatedHouse(house) && lastRune(rest) != ','
+	if !isHouse || !isBareCredit(house) || labelAt(house) > 0 || !hasWords(rest, least) {
+		return caption, ""
+	}
+	if _, labelled := splitCredit(rest); labelled != "" {
+		return caption, ""
+	}
+	return rest, trimCredit(house)
+}
+
+// isAbbreviatedHouse reports whether a text has the shape of the abbreviation of a house:
+// "GBC".
+func isAbbreviatedHouse(text string) bool {
+	return len(text) > 1 && len(text) <= longestBroadcaster && !strings.ContainsFunc(text, func(r rune) bool { return !unicode.IsUpper(r) })
 }
 
 // afterSentence finds an agency, or a note on who gave the picture, after the last

@@ -610,7 +610,7 @@ func lastElement(p *piece, outer *html.Node) (rest, credit string) {
 		return p.text, ""
 	}
 	isGlued := before == strings.TrimRight(before, " \n")
-	if isGlued || endsSentence(rest) || element.DataAtom == atom.Span && (isPlainName(credit) || sourceLabelAt(credit) > 0 || hasAgency(credit)) {
+	if isGlued || endsSentence(rest) || hasAgency(credit) || element.DataAtom == atom.Span && (isPlainName(credit) || sourceLabelAt(credit) > 0) {
 		return rest, credit
 	}
 	return p.text, ""
