@@ -260,22 +260,30 @@ func clockBehindLabel(text, lang string) (when.Stamp, bool) {
 func clockAtName(s *sheet, p *piece, lang string) (when.Stamp, bool) {
 	text := p.text
 	digit := strings.IndexAny(text, "0123456789")
-	if digit < 0 || digit > 0 && (digit < len("A B") || !startsUpper(text)) {
-		return when.Stamp{}, false
-	}
-	if isLong := len(text)-digit > len("12:34 p.m."); digit > 0 && isLong && !s.isPlainText() && !opensWithNameElement(p) {
+	isBehind := digit > 0
+	if digit < 0 || isBehind && !s.canStandBehindName(p, digit) {
 		return when.Stamp{}, false
 	}
 	found := when.All(text, lang)
 	if len(found) == 0 {
 		return when.Stamp{}, false
 	}
-	last := found[len(found)-1]
-	if behind := strings.TrimSpace(text[last.End:]); digit > 0 && behind != "" || digit == 0 && !strings.HasPrefix(behind, ",") && (!s.isPlainText() || text[last.End:] != behind) {
+	rest := text[found[len(found)-1].End:]
+	isBefore := strings.HasPrefix(strings.TrimSpace(rest), ",") || s.isPlainText() && !strings.HasPrefix(rest, " ")
+	if isBehind && strings.TrimSpace(rest) != "" || !isBehind && !isBefore {
 		return when.Stamp{}, false
 	}
 	line, name := cutTimes(text, lang)
 	return line.stamp, line.stamp.HasClock && len(name) == 1 && isStrictName(strings.TrimFunc(name[0], isOuterMark))
+}
+
+// canStandBehindName reports whether what precedes the first digit of a piece can be a name,
+// and what is from there on the time alone.
+func (s *sheet) canStandBehindName(p *piece, digit int) bool {
+	if digit < len("A B") || !startsUpper(p.text) {
+		return false
+	}
+	return len(p.text)-digit <= len("12:34 p.m.") || s.isPlainText() || opensWithNameElement(p)
 }
 
 // opensWithNameElement reports whether a piece opens with a person's name in an element of

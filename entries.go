@@ -44,6 +44,35 @@ func (e *entryPlace) holdsBox(i int32, b *box) bool {
 	return i != e.box && int(b.first) >= e.span.first && int(b.last) <= e.span.last
 }
 
+// entryWith returns the entry that contains piece i, or nil.
+func (w *place) entryWith(i int) *entryPlace {
+	if n := w.entryOf(i); n >= 0 {
+		return &w.entries[n]
+	}
+	return nil
+}
+
+// entryOf returns the index of the entry that contains piece i, or -1.
+func (w *place) entryOf(i int) int { return entryAt(w.entries, i) }
+
+// entryAt returns the index of the entry that contains piece i, or -1. The
+// entries are in page order.
+func entryAt(entries []entryPlace, i int) int {
+	n, _ := slices.BinarySearchFunc(entries, i, func(e entryPlace, i int) int {
+		switch {
+		case e.span.last <= i:
+			return -1
+		case e.span.first > i:
+			return 1
+		}
+		return 0
+	})
+	if n < len(entries) && i >= entries[n].span.first && i < entries[n].span.last {
+		return n
+	}
+	return -1
+}
+
 // isInHeader reports whether piece i is in the entry's header.
 func (e *entryPlace) isInHeader(i int) bool { return e.headline == i || slices.Contains(e.header, i) }
 

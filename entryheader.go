@@ -440,13 +440,12 @@ func (r *headerReader) namesIn(e *entryPlace, i int, line *headerLine, part stri
 	}
 	isMarked := r.s.ownIn(p, e.box)&mByline != 0
 	isKnown := r.names[i] || r.isNameInHeader(e, i, line, part)
-	if !by && !isMarked && !isKnown || endsSentence(part) && !isKnown {
+	switch {
+	case !isKnown && (!by && !isMarked || endsSentence(part)):
 		return nil, false
-	}
-	if !by && (len(e.names) > 0 || len(line.names) > 0) && !isPerson(part) {
-		return nil, true
-	}
-	if named != "" {
+	case !by && len(e.names)+len(line.names) > 0 && !isPerson(part): // who the writer is
+		return nil, false
+	case named != "":
 		return []Byline{{Name: named}}, false
 	}
 	names = splitNames(bareWriter(withoutHouseLead(part)))

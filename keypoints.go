@@ -15,6 +15,12 @@ type blogPlace struct {
 	days      map[int]when.Stamp // the day printed above an entry, by the entry's index
 }
 
+// What pieces beside the entries are, if several functions find them.
+var (
+	headsPoints  = verdict{Furniture, "heads the key points"}
+	copyOfPinned = verdict{Duplicate, "a copy of a pinned entry"}
+)
+
 // isKeyPoint reports whether piece i is part of a point of the summary list.
 func (b *blogPlace) isKeyPoint(i int) bool {
 	n, _ := slices.BinarySearchFunc(b.keyPoints, i, func(point []int, i int) int { return point[len(point)-1] - i })
@@ -44,7 +50,7 @@ func (w *place) findKeyLines(s *sheet, clocks map[int]clock) {
 			continue
 		}
 		for j := i; j < points[0][0]; j++ {
-			w.blog.note(j, verdict{Furniture, "heads the key points"})
+			w.blog.note(j, headsPoints)
 		}
 		w.blog.keyPoints = points
 		for _, point := range points {
@@ -186,7 +192,7 @@ func (w *place) listedPoints(s *sheet) {
 		if len(points) < 2 || len(points) > most {
 			continue
 		}
-		w.blog.note(i, verdict{Furniture, "heads the key points"})
+		w.blog.note(i, headsPoints)
 		w.blog.keyPoints = points
 		return
 	}
@@ -229,7 +235,7 @@ func (w *place) takeKeyPoints(s *sheet, f *facts, box *box) {
 			continue
 		}
 		if p.kind == heading && p.links == 0 && i == int(box.first) || isLabelOf(p.text, keyHeads) {
-			w.blog.note(i, verdict{Furniture, "heads the key points"})
+			w.blog.note(i, headsPoints)
 			continue
 		}
 		in := itemBox(s, p.box, box)
@@ -280,7 +286,7 @@ func (w *place) copiedEntries(s *sheet) {
 			continue
 		}
 		for i := w.entries[n].span.first; i < w.entries[n].span.last; i++ {
-			w.blog.note(i, verdict{Duplicate, "a copy of a pinned entry"})
+			w.blog.note(i, copyOfPinned)
 		}
 		w.entries[m].addLabel("pinned")
 		w.entries = slices.Delete(w.entries, n, n+1)
@@ -351,10 +357,10 @@ func (w *place) copyOf(s *sheet, e *entryPlace, lead span, clocks map[int]clock)
 	copied := 0
 	for i := lead.first; i < lead.last; i++ {
 		if p := &s.pieces[i]; !p.isMedia() && own[p.text] && !w.blog.isKeyPoint(i) {
-			w.blog.note(i, verdict{Duplicate, "a copy of a pinned entry"})
+			w.blog.note(i, copyOfPinned)
 			copied++
 			if over := i - 1; over >= lead.first && isPlainClock(clocks, over) && !w.blog.isKeyPoint(over) {
-				w.blog.note(over, verdict{Duplicate, "a copy of a pinned entry"}) // its time, which may differ: "2h ago"
+				w.blog.note(over, copyOfPinned) // its time, which may differ: "2h ago"
 			}
 		}
 	}

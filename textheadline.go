@@ -31,7 +31,7 @@ func (f *facts) headlineLine(s *sheet, around span) int {
 	if f.isKickerOver(s, best) && best+1 < last && l.of(best+1) > 0 {
 		best++
 	}
-	return s.bareBelow(s.bareLine(l.first, best, l.scores))
+	return s.bareBelow(l.bareLine(best))
 }
 
 // scoredLines are the lines from first on that may be the headline of a plain-text
@@ -248,11 +248,11 @@ func (s *sheet) bareBelow(at int) int {
 
 // bareLine returns a line that is contained in line at and is more than half of it, or
 // at. Breadcrumbs and page titles contain the headline and something more.
-func (s *sheet) bareLine(first, at int, scores []float64) int {
-	whole := letters(s.pieces[at].text)
-	for n, score := range scores {
-		if i := first + n; score > 0 && i != at {
-			if bare := letters(s.pieces[i].text); len(bare)*2 > len(whole) && len(bare) < len(whole) && strings.Contains(whole, bare) {
+func (l *scoredLines) bareLine(at int) int {
+	whole := letters(l.s.pieces[at].text)
+	for n, score := range l.scores {
+		if i := l.first + n; score > 0 && i != at {
+			if bare := letters(l.s.pieces[i].text); len(bare)*2 > len(whole) && len(bare) < len(whole) && strings.Contains(whole, bare) {
 				return i
 			}
 		}

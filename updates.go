@@ -234,10 +234,19 @@ func (m *pairing) wholeDifference() time.Duration {
 // shift corrects the times of the page's own entries by such a difference, but not those
 // of which the page states only a part: these were read in the paper's zone.
 func shift(entries []LiveEntry, off time.Duration) {
+	eachTime(entries, func(ts *Timestamp) {
+		if len(ts.Inferred) == 0 {
+			ts.Time = ts.Time.Add(-off)
+		}
+	})
+}
+
+// eachTime calls a function with each time of some entries that is known.
+func eachTime(entries []LiveEntry, do func(*Timestamp)) {
 	for i := range entries {
 		for _, ts := range []*Timestamp{&entries[i].Time, &entries[i].Modified} {
-			if !ts.Time.IsZero() && len(ts.Inferred) == 0 {
-				ts.Time = ts.Time.Add(-off)
+			if !ts.Time.IsZero() {
+				do(ts)
 			}
 		}
 	}
@@ -267,13 +276,10 @@ func (l *liveMaker) mendLocal(m *pairing) {
 	if pairs < fewEntries || !l.isAfterEnd(newest) {
 		return
 	}
-	for n := range m.told {
-		for _, ts := range []*Timestamp{&m.told[n].Time, &m.told[n].Modified} {
-			if t := ts.Time.UTC(); !ts.Time.IsZero() {
-				ts.Time = time.Date(t.Year(), t.Month(), t.Day(), t.Hour(), t.Minute(), t.Second(), 0, l.zone)
-			}
-		}
-	}
+	eachTime(m.told, func(ts *Timestamp) {
+		t := ts.Time.UTC()
+		ts.Time = time.Date(t.Year(), t.Month(), t.Day(), t.Hour(), t.Minute(), t.Second(), 0, l.zone)
+	})
 }
 
 // completeFrom fills in what an entry on the page does not print.
