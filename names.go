@@ -614,21 +614,35 @@ func trimName(part string) string {
 	if rest, ok := cutBy(part); ok {
 		part = rest
 	}
-	last := lastField(part)
-	if bare := strings.TrimSuffix(last, "."); len(last) > longestAbbreviation && !strings.Contains(bare, ".") {
-		part = strings.TrimSuffix(part, last) + bare // the full stop of the line
-	}
-	if word, button, ok := strings.Cut(unglued(last), " "); ok && hasFold(controlWords, button) {
-		part = strings.TrimSuffix(part, last) + word
-	}
-	for before, last, ok := cutLast(part, " "); ok && endsName(last); before, last, ok = cutLast(part, " ") {
-		part = strings.TrimSpace(before)
-	}
-	part = withoutCount(part)
+	part = withoutCount(withoutButtons(withoutStop(part)))
 	if half := len(part) / 2; len(part)%2 == 1 && part[half] == ' ' && part[:half] == part[half+1:] {
 		part = part[:half] // printed twice: once in an element that is hidden
 	}
 	return part
+}
+
+// withoutStop removes the full stop of the line from the name at its end. The abbreviation
+// of a title keeps its own: "Sen."
+func withoutStop(name string) string {
+	const longest = 4 // bytes of an abbreviation, with its stop
+	bare := strings.TrimSuffix(name, ".")
+	if len(lastField(name)) <= longest || strings.Contains(lastField(bare), ".") {
+		return name
+	}
+	return bare
+}
+
+// withoutButtons removes the buttons after a name, the first of which may have been copied
+// right beside it, and what leads to a date.
+func withoutButtons(name string) string {
+	last := lastField(name)
+	if word, button, ok := strings.Cut(unglued(last), " "); ok && hasFold(controlWords, button) {
+		name = strings.TrimSuffix(name, last) + word
+	}
+	for before, last, ok := cutLast(name, " "); ok && endsName(last); before, last, ok = cutLast(name, " ") {
+		name = strings.TrimSpace(before)
+	}
+	return name
 }
 
 // withoutCount removes the number of a footnote or of comments from the end of a name.
@@ -647,10 +661,6 @@ func endsName(word string) bool {
 	lower := strings.ToLower(strings.TrimRight(word, ":"))
 	return controlWords[lower] || (len(lower) >= least || lower == word) && (publishVerbs[lower] || updateWords[lower])
 }
-
-// longestAbbreviation is the length of the longest word that may keep its full stop:
-// "Sen."
-const longestAbbreviation = 4 // bytes, including the full stop
 
 // withoutNickname removes a nickname in brackets from the middle of a name: "Richard
 // (R.J.) Eskin".

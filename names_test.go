@@ -118,3 +118,18 @@ func TestIsMaker(t *testing.T) {
 		}
 	}
 }
+
+func TestTrimName(t *testing.T) {
+	for _, row := range []struct{ printed, want string }{
+		{"Ellen Marwood.", "Ellen Marwood"},
+		{"Robert Marwood Jr.", "Robert Marwood Jr."},
+		{"Ellen MarwoodFollow", "Ellen Marwood"},
+		{"Ellen MarwoodFollow.", "Ellen Marwood"},
+		{"Ellen Marwood Follow", "Ellen Marwood"},
+		{"Ellen Marwood Ellen Marwood", "Ellen Marwood"},
+	} {
+		if got := trimName(row.printed); got != row.want {
+			t.Errorf("trimName(%q) = %q, want %q", row.printed, got, row.want)
+		}
+	}
+}
