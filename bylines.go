@@ -38,9 +38,9 @@ func (f *facts) findBylines(s *sheet, around span) {
 	}
 	f.completeNames(s, printed)
 	f.linkWriters(s, lines)
+	f.bylineLines = lines
 	for _, i := range lines {
 		f.noteByline(i)
-		f.bylineLines = append(f.bylineLines, bylineLine{i, s.pieces[i].text})
 	}
 }
 
@@ -191,12 +191,6 @@ func withSurname(name, about string) string {
 		return full
 	}
 	return name
-}
-
-// A bylineLine is a piece that names writers.
-type bylineLine struct {
-	at   int
-	text string
 }
 
 // anyPerson reports whether at least one of the names is not that of the paper or its

@@ -19,7 +19,7 @@ type facts struct {
 	published, modified                             Timestamp
 	publisher                                       Publisher
 	bylines                                         []Byline
-	bylineLines                                     []bylineLine // the pieces that name writers
+	bylineLines                                     []int // the pieces that name writers
 	topics                                          []string
 	access                                          Access
 	nextPage                                        string

@@ -29,7 +29,7 @@ func live(s *sheet, kept []*piece, f *facts, where place, p Page) (lead []Block,
 		}
 		return lead, l.withoutEntries()
 	}
-	f.dropBylines(where)
+	f.dropBylines(s, where)
 	f.dropDates(where)
 	l.zone = l.findZone()
 	lead = l.lead(kept)
@@ -50,14 +50,14 @@ func (l *liveMaker) blog(own, entries []LiveEntry, updates []*jsonld.Node) *Live
 
 // dropBylines removes from the page's bylines the writers who are named only in
 // or beside entries: they wrote those entries, not the page.
-func (f *facts) dropBylines(where place) {
+func (f *facts) dropBylines(s *sheet, where place) {
 	if f.origins["bylines"] != "printed" {
 		return
 	}
 	f.bylines = slices.DeleteFunc(f.bylines, func(b Byline) bool {
-		return !slices.ContainsFunc(f.bylineLines, func(line bylineLine) bool {
-			_, isBeside := where.blog.beside[line.at]
-			return where.entryOf(line.at) < 0 && !isBeside && strings.Contains(line.text, b.Name)
+		return !slices.ContainsFunc(f.bylineLines, func(i int) bool {
+			_, isBeside := where.blog.beside[i]
+			return where.entryOf(i) < 0 && !isBeside && strings.Contains(s.pieces[i].text, b.Name)
 		})
 	})
 	if len(f.bylines) == 0 {
