@@ -16,17 +16,20 @@ import (
 func (c *cleaner) isLeadMedia(p *piece) bool {
 	const before = 8 // pieces from the picture to a headline below it
 	h := c.found.headline.at
-	if h < 0 || p.at < h-before || p.at >= c.where.span.first || p.kind == thematicBreak || p.kind == image && c.found.isLogo(p.first) {
+	switch {
+	case !p.isMedia() && p.kind != caption, p.kind == thematicBreak:
+		return false
+	case h < 0, p.at < h-before, p.at >= c.where.span.first:
+		return false
+	case p.kind == image && c.found.isLogo(p.first):
 		return false
 	}
 	others := mNav | mRelated | mAd | mBio | mByline | mShare | mTools | mComments | mNewsletter
 	if p.kind == caption {
 		others &^= mByline // a photographer has one too
 	}
-	if _, ok := c.standsIn(p, others); ok || !c.s.isWithin(p.box, c.head) && !c.opensReport(p) && !c.isOverHeadline(p) {
-		return false
-	}
-	return p.isMedia() || p.kind == caption
+	_, isOther := c.standsIn(p, others)
+	return !isOther && (c.s.isWithin(p.box, c.head) || c.opensReport(p) || c.isOverHeadline(p))
 }
 
 // isOverHeadline reports whether a piece is a picture with a caption, or its caption, right

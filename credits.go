@@ -455,39 +455,16 @@ func afterVideo(caption string) (rest, credit string) {
 // short caption: "The ferry at the quayJANE SMITH".
 func loudJoint(caption string) (rest, credit string) {
 	const least, longest, small = 3, 60, 3 // words of the caption; bytes of the name; letters before it, "iPHONE" has one and "MacDONALD" two
-	joint := len(caption)
-	for joint > 0 {
-		r, size := utf8.DecodeLastRuneInString(caption[:joint])
-		if unicode.IsLower(r) || unicode.IsDigit(r) {
-			break
-		}
-		joint -= size
-	}
-	rest, name := caption[:joint], caption[joint:]
-	if !endsInSmall(rest, small) {
+	rest = strings.TrimRightFunc(caption, func(r rune) bool { return !unicode.IsLower(r) && !unicode.IsDigit(r) })
+	name := caption[len(rest):]
+	ending := rest[len(strings.TrimRightFunc(rest, unicode.IsLower)):]
+	if utf8.RuneCountInString(ending) < small || len(name) > longest || weight(caption) > longestCaptionLine || !hasWords(rest, least) {
 		return caption, ""
 	}
-	first, _, _ := strings.Cut(name, " ")
-	if len(name) > longest || weight(caption) > longestCaptionLine || !hasWords(rest, least) || isInCapitals(rest) {
-		return caption, ""
-	}
-	if !startsUpper(name) || len(first) < 2 || !isStrictName(capitalized(name)) || !strings.Contains(name, " ") {
+	if first, _, _ := strings.Cut(name, " "); !startsUpper(name) || len(first) < 2 || !isStrictName(capitalized(name)) {
 		return caption, ""
 	}
 	return rest, trimCredit(name)
-}
-
-// endsInSmall reports whether a text ends in at least so many small letters.
-func endsInSmall(text string, least int) bool {
-	tail := len(text)
-	for range least {
-		r, size := utf8.DecodeLastRuneInString(text[:tail])
-		if !unicode.IsLower(r) {
-			return false
-		}
-		tail -= size
-	}
-	return true
 }
 
 // nameBeforeAgency finds a person before the last slash and an agency behind it, at the
@@ -616,7 +593,7 @@ const givenBy = " 제공"
 // the end of a Korean caption: after the last sentence or a slash, the name and the word
 // for "reporter" or "courtesy of", and perhaps a mail address.
 func reporterBehind(caption string) (rest, credit string) {
-	const reporter, most = " 기자", 2 // words of a reporter; of a house one more
+	const reporter, most = " " + koreanReporter, 2 // words of a reporter; of a house one more
 	whole := caption
 	if before, last, _ := cutLast(caption, " "); isMailAddress(last) {
 		caption = before
@@ -651,7 +628,7 @@ func loudCredit(caption string) (rest, credit string) {
 		return caption, ""
 	}
 	loud := strings.TrimLeft(tail, " »”")
-	if !isHouseOf(strings.ReplaceAll(withoutQuotes.Replace(loud), " / ", "/"), 2) {
+	if !isHouseOf(plainHouse.Replace(loud), 2) {
 		return caption, ""
 	}
 	return rest, trimCredit(loud)
@@ -667,8 +644,9 @@ func gluedLoud(caption string) (rest, credit string) {
 	return rest, credit
 }
 
-// withoutQuotes removes quotation marks around the name of a house.
-var withoutQuotes = strings.NewReplacer("«", "", "»", "", "“", "", "”", "")
+// plainHouse removes the quotation marks around the name of a house, and the spaces around
+// a slash.
+var plainHouse = strings.NewReplacer("«", "", "»", "", "“", "", "”", "", " / ", "/")
 
 // afterSlash finds a person's name, or an agency, after the last slash with spaces
 // around it. Greek papers set the slash right before the name, and one before the

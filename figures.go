@@ -26,7 +26,7 @@ func (b builder) figure(kept []*piece) (taken int, blocks []Block) {
 			c.alts = append(c.alts, attribute(p.first, "alt"))
 			continue
 		}
-		b.addCaption(&c, p)
+		b.addText(&c, p)
 		if p.first != nil && ancestor(p.first, atom.Figcaption) == nil {
 			c.beside = len(c.captions)
 		}
@@ -356,9 +356,9 @@ func (b builder) figureBox(p *piece) int32 {
 	return 0
 }
 
-// addCaption splits the text of a figure into caption and credit, by the
+// addText splits a text of a figure into caption and credit, by the
 // elements that mark a credit.
-func (b builder) addCaption(c *captionText, p *piece) {
+func (b builder) addText(c *captionText, p *piece) {
 	own := p.own
 	for _, box := range b.s.outward(p.box, b.where.box) {
 		if isCreditElement(box.node) {
@@ -484,7 +484,7 @@ func isCreditElement(n *html.Node) bool {
 			maybe = maybe || hasWordOf(at.Val, creditWords)
 		}
 	}
-	return sure || maybe && isShort(n)
+	return sure || maybe && hasLittleText(n)
 }
 
 // endsInCaption reports whether the last word in a class that is about captions or
@@ -507,8 +507,8 @@ func opensWithCaption(classes string) bool {
 	return ok && m&mCaption != 0 && m&mCredit == 0
 }
 
-// isShort reports whether an element has no more text than a credit.
-func isShort(n *html.Node) bool {
+// hasLittleText reports whether an element has no more text than a credit.
+func hasLittleText(n *html.Node) bool {
 	const longest, most = 100, 32 // bytes; nodes
 	length, nodes := 0, 0
 	for d := range n.Descendants() {

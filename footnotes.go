@@ -17,7 +17,7 @@ func (s *splitter) isNoteMark(n *html.Node) bool {
 		return false
 	}
 	text := firstText(n)
-	if text == nil || len(text.Data) > longest+len("\n\n") || !leadsWithin(n, text) || !isShort(n) {
+	if text == nil || len(text.Data) > longest+len("\n\n") || !leadsWithin(n, text) || !hasLittleText(n) {
 		return false
 	}
 	if s.run.first != nil && strings.ContainsRune("([", rune(s.text[len(s.text)-1])) {

@@ -401,7 +401,7 @@ func (s *splitter) asideText(n *html.Node, a attributes, c scope) {
 // The words before a credit and a caption are.
 func isPictureLabel(n *html.Node) bool {
 	const longest = 48 // bytes
-	if n.DataAtom != atom.A && n.DataAtom != atom.Span || !isShort(n) {
+	if n.DataAtom != atom.A && n.DataAtom != atom.Span || !hasLittleText(n) {
 		return false
 	}
 	text := foldSpace(textOf(n))
@@ -422,7 +422,7 @@ func isPictureLabel(n *html.Node) bool {
 // is listed, as a known phrase says, and so is no part of the sentence before it.
 func (s *splitter) isWayBack(n *html.Node) bool {
 	const longest, tail = 48, 16 // bytes of the link; bytes that show how a sentence ends
-	if s.run.first == nil || n.NextSibling != nil || !isShort(n) {
+	if s.run.first == nil || n.NextSibling != nil || !hasLittleText(n) {
 		return false
 	}
 	text, before := foldSpace(textOf(n)), string(s.text[max(s.run.start, len(s.text)-tail):])
