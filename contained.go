@@ -374,7 +374,10 @@ func (r *headerReader) takeChange(e *entryPlace, i int) bool {
 
 // lastLine returns the last line of text in an entry before piece end.
 func (r *headerReader) lastLine(e *entryPlace, end int) int {
-	for end--; end > e.span.first && (r.s.pieces[end].isMedia() || r.s.pieces[end].kind == control || endsEntries[r.s.pieces[end].notice.reason] || isBelowWriter(&r.s.pieces[end])); end-- {
+	for end--; end > e.span.first; end-- {
+		if p := &r.s.pieces[end]; !p.isMedia() && p.kind != control && !endsEntries[p.notice.reason] && !isBelowWriter(p) {
+			break
+		}
 	}
 	return end
 }

@@ -220,7 +220,10 @@ func (ff *flatFinder) settleEnd(spans []span) {
 	if ff.isPlainText() {
 		ff.settleCopiedEnd(last)
 	}
-	if end := last.last; end < len(ff.pieces) && len(spans) > 1 && signature(ff.sheet, spans[len(spans)-2], nil) >= 0 && isWriterLine(withoutVerb(ff.pieces[end].text)) {
+	if len(spans) < 2 || last.last >= len(ff.pieces) {
+		return
+	}
+	if signature(ff.sheet, spans[len(spans)-2], nil) >= 0 && isWriterLine(withoutVerb(ff.pieces[last.last].text)) {
 		last.last++ // the report ends above the name
 	}
 }

@@ -196,6 +196,15 @@ func (p *piece) makeCredit() {
 	p.own |= mCredit
 }
 
+// isAloneInText reports whether line i stands between two paragraphs, with blank lines above
+// and below it.
+func (s *sheet) isAloneInText(i int) bool {
+	if i < 1 || i+1 >= len(s.pieces) || s.pieces[i].gap == 0 || s.pieces[i+1].gap == 0 {
+		return false
+	}
+	return isProse(&s.pieces[i-1]) && isProse(&s.pieces[i+1])
+}
+
 // isLabel reports whether a line is a label: short and not a sentence, or a menu or
 // cloud of topics in one line.
 func isLabel(p *piece) bool {

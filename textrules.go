@@ -75,15 +75,11 @@ func isPromoLine(c *cleaner, p *piece) (string, bool) {
 // The items of a list have such signs too, but are not alone.
 func (c *cleaner) pointsOn(p *piece) bool {
 	const least, signs = 6, "►▶➤☞👉>»[] " // words: a crosshead may have such a sign too, "▶ For the dough"
-	pieces := c.s.pieces
-	if p.kind != heading || p.gap == 0 || p.at <= c.text.first || p.at+1 >= len(pieces) || pieces[p.at+1].gap == 0 || len(strings.Fields(strings.Trim(p.text, signs))) < least {
+	if p.kind != heading || p.at <= c.text.first || !c.s.isAloneInText(p.at) || len(strings.Fields(strings.Trim(p.text, signs))) < least {
 		return false
 	}
 	isInBrackets := strings.HasPrefix(p.text, "[ ") && strings.HasSuffix(p.text, " ]")
 	if !isInBrackets && !slices.ContainsFunc(arrows, func(sign string) bool { return strings.HasPrefix(p.text, sign) }) {
-		return false
-	}
-	if !isProse(&pieces[p.at-1]) || !isProse(&pieces[p.at+1]) {
 		return false
 	}
 	return c.countBelow(p).shareTold() <= 0.5
@@ -99,11 +95,10 @@ var arrows = []string{"►", "▶", "➤", "☞", "👉", ">> ", "» "}
 func (c *cleaner) tellsOfOther(p *piece) bool {
 	const least = 9        // words
 	const near, far = 7, 2 // one in so many of its words may come in the paragraphs below it, or in all
-	pieces := c.s.pieces
-	if c.text.first < 0 || p.at == 0 || p.at+1 >= len(pieces) || !isProse(&pieces[p.at-1]) || !isProse(&pieces[p.at+1]) || p.gap == 0 || pieces[p.at+1].gap == 0 {
+	if c.text.first < 0 || len(strings.Fields(p.text)) < least || !c.s.isAloneInText(p.at) {
 		return false
 	}
-	if len(strings.Fields(p.text)) < least || asks(p) || c.saysWhen(p.text) || opensQuote(p.text) || opensWithDash(p.text) {
+	if asks(p) || c.saysWhen(p.text) || opensQuote(p.text) || opensWithDash(p.text) {
 		return false
 	}
 	below, all := c.countBelow(p), countWords(p.text, c.roots(), root)
@@ -163,7 +158,7 @@ func (c *cleaner) noteRuns() {
 		end, count := i, 0
 		for end < c.where.span.last {
 			p := &c.s.pieces[end]
-			if p.kind == listItem || p.own&mPullQuote != 0 || p.kind == paragraph && !isLabel(p) && p.notice.reason == "" || c.found.roles[end] == statesStandfirst || c.where.entryOf(end) >= 0 {
+			if !c.canBeInRun(p) {
 				break
 			}
 			if p.kind != caption {
@@ -185,6 +180,13 @@ func (c *cleaner) noteRuns() {
 		}
 		i = end + 1
 	}
+}
+
+// canBeInRun reports whether a line is a label, a heading, a caption or a known phrase, and
+// not of the report by its place.
+func (c *cleaner) canBeInRun(p *piece) bool {
+	isText := p.kind == listItem || p.kind == paragraph && !isLabel(p) && p.notice.reason == ""
+	return !isText && p.own&mPullQuote == 0 && c.found.roles[p.at] != statesStandfirst && c.where.entryOf(p.at) < 0
 }
 
 // isProgramme reports whether a run of lines within the report is a programme: a line with

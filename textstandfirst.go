@@ -45,7 +45,7 @@ func (f *facts) underOpeningPicture(s *sheet) span {
 			continue
 		}
 		isLabel := weight(p.text) <= shortText || !hasWords(p.text, fewest) || strings.HasSuffix(p.text, "?")
-		if isLabel || f.isSpokenFor(p) || f.isSignature(p.text) || len(f.persons(s, p.text)) > 0 || statesDay(p.text) {
+		if isLabel || f.isSpokenFor(p) || f.saysWhoOrWhen(s, p.text) || statesDay(p.text) {
 			break
 		}
 		return span{i, i + 1}
@@ -89,10 +89,11 @@ func (f *facts) shortUnderHeadline(s *sheet) span {
 	if p.gap > 1 || isRepeated || !f.canBeShortStandfirst(s, p) {
 		return span{}
 	}
-	if next.notice.reason == Share || next.kind == caption || f.isSignature(next.text) || isByWord(next.text) || isStrictName(next.text) || len(f.persons(s, next.text)) > 0 {
-		return span{i, i + 1}
+	isSigned := isByWord(next.text) || isStrictName(next.text) || f.saysWhoOrWhen(s, next.text)
+	if !isSigned && next.notice.reason != Share && next.kind != caption {
+		return span{}
 	}
-	return span{}
+	return span{i, i + 1}
 }
 
 // canBeShortStandfirst reports whether a line has the length and the words of a short
@@ -105,7 +106,13 @@ func (f *facts) canBeShortStandfirst(s *sheet, p *piece) bool {
 	if !hasWords(p.text, least) && !(hasHangul(p.text) && hasWords(p.text, leastHangul)) {
 		return false
 	}
-	return !f.isSignature(p.text) && !isPlainName(p.text) && len(f.persons(s, p.text)) == 0
+	return !isPlainName(p.text) && !f.saysWhoOrWhen(s, p.text)
+}
+
+// saysWhoOrWhen reports whether a line names the writer, the date, or persons and little
+// else.
+func (f *facts) saysWhoOrWhen(s *sheet, text string) bool {
+	return f.isSignature(text) || len(f.persons(s, text)) > 0
 }
 
 // apartUnderHeadline returns the first paragraph if something sets it apart from the text.
@@ -174,14 +181,11 @@ func (f *facts) isSetApart(s *sheet, i int) bool {
 // set apart, and names nobody and no day.
 func (f *facts) isCrosshead(s *sheet, i int) bool {
 	const least = 2 // words
-	if i < 1 || i+1 >= len(s.pieces) {
+	if !s.isAloneInText(i) {
 		return false
 	}
-	p, next := &s.pieces[i], &s.pieces[i+1]
-	if p.kind != heading || p.gap == 0 || f.isSpokenFor(p) || !isProse(&s.pieces[i-1]) {
-		return false
-	}
-	return next.gap > 0 && isProse(next) && len(words(p.text)) >= least && !f.isSignature(p.text) && !hasDigit(p.text) && len(f.persons(s, p.text)) == 0
+	p := &s.pieces[i]
+	return p.kind == heading && !f.isSpokenFor(p) && hasWords(p.text, least) && !hasDigit(p.text) && !f.saysWhoOrWhen(s, p.text)
 }
 
 // isOverBreak reports whether line i is a sentence with something between it and the
