@@ -76,25 +76,12 @@ func entryAt(entries []entryPlace, i int) int {
 // isInHeader reports whether piece i is in the entry's header.
 func (e *entryPlace) isInHeader(i int) bool { return e.headline == i || slices.Contains(e.header, i) }
 
-// findEntries finds the entries of a live blog within the report: those in
-// containers of their own or, failing that, those that only headers separate.
-// It finds none if the page is not a live blog.
+// findEntries finds the entries of a live blog within the report, and what a live blog has
+// beside them. It finds nothing if the page is not a live blog.
 func (w *place) findEntries(s *sheet, f *facts) {
 	clocks := readClocks(s, f.language.value)
 	w.findKeyLines(s, clocks)
-	if !s.isPlainText() {
-		w.entries = containedEntries(s, f, w.span, clocks, fewEntries)
-	}
-	if len(w.entries) < fewEntries {
-		w.entries = (&flatFinder{s, f, clocks, w.span}).entries()
-	}
-	if len(w.entries) == 0 && f.live && !s.isPlainText() {
-		w.entries = containedEntries(s, f, w.span, clocks, fewEntries-1) // it has only just begun
-	}
-	if len(w.entries) == 0 && !s.isPlainText() {
-		r := newHeaderReader(s, f, clocks, nil)
-		w.entries = r.toldEntries(w.span)
-	}
+	w.entries = entryPlaces(s, f, w.span, clocks)
 	if len(w.entries) == 0 || w.isChronology(s, f) {
 		w.entries, w.blog = nil, blogPlace{} // without entries, what findKeyLines found is text
 		return
@@ -108,6 +95,29 @@ func (w *place) findEntries(s *sheet, f *facts) {
 	w.findCopies(s, clocks)
 	w.findDays(s, f)
 	w.findKeyPoints(s, f)
+}
+
+// entryPlaces returns the entries within the report by the first way that finds any: those
+// in containers of their own, those that only headers separate, the two of a page that says
+// it is live, those of which only the structured data tells.
+func entryPlaces(s *sheet, f *facts, report span, clocks map[int]clock) []entryPlace {
+	flat := flatFinder{s, f, clocks, report}
+	if s.isPlainText() {
+		return flat.entries()
+	}
+	if entries := containedEntries(s, f, report, clocks, fewEntries); len(entries) > 0 {
+		return entries
+	}
+	if entries := flat.entries(); len(entries) > 0 {
+		return entries
+	}
+	if f.live { // and may have only just begun
+		if entries := containedEntries(s, f, report, clocks, fewEntries-1); len(entries) > 0 {
+			return entries
+		}
+	}
+	r := newHeaderReader(s, f, clocks, nil)
+	return r.toldEntries(report)
 }
 
 // noteHeavy notes that the boxes around the entries hold the report, whatever

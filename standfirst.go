@@ -408,14 +408,12 @@ func (f *facts) isDateLine(text string) bool {
 		return false
 	}
 	for _, found := range when.All(text, f.language.value) {
-		if found.Start == 0 && len(strings.Trim(text[found.End:], " .")) == 0 {
-			return true // "jueves 12 de marzo 2026, 8:30 a. m."
+		before, behind := text[:found.Start], strings.Trim(text[found.End:], " .")
+		if behind == "" && (before == "" || areNamesOfPersons(before)) {
+			return true // "jueves 12 de marzo 2026, 8:30 a. m.", "Jane Smith and Joe Bloggs 5.3.2024"
 		}
-		if names := splitNames(text[:found.Start]); len(names) > 0 && len(strings.Trim(text[found.End:], " .")) == 0 && !slices.ContainsFunc(names, isNoPerson) {
-			return true // "Jane Smith and Joe Bloggs 5.3.2024"
-		}
-		if names, by := cutBy(strings.TrimLeft(text[found.End:], " ,|-–—")); by && startsUpper(names) && (startsWithDigit(text) || !endsSentence(text)) {
-			return true
+		if names, by := cutBy(strings.TrimLeft(behind, " ,|-–—")); by && startsUpper(names) && (startsWithDigit(text) || !endsSentence(text)) {
+			return true // "5.3.2024 by Jane Smith"
 		}
 	}
 	if first := strings.IndexFunc(text, isSignatureBreak); first > 0 {
@@ -429,6 +427,12 @@ func (f *facts) isDateLine(text string) bool {
 		}
 	}
 	return false
+}
+
+// areNamesOfPersons reports whether a text is names, and each certainly that of a person.
+func areNamesOfPersons(text string) bool {
+	names := splitNames(text)
+	return len(names) > 0 && !slices.ContainsFunc(names, isNoPerson)
 }
 
 // isNoPerson reports whether a name is not certainly that of a person.
