@@ -36,13 +36,16 @@ func (f *facts) findStandfirst(s *sheet, around span) {
 // scoredStandfirst returns the pieces of the opening that look most like a standfirst,
 // or an empty span if none clearly does.
 func (f *facts) scoredStandfirst(s *sheet, around span) span {
+	const lineFromHeadline = 0.01 // subtracted for each piece
 	best, bestScore := -1, 0.0
 	for i := f.opening.first; i < f.opening.last; i++ {
-		if score := f.standfirstScore(s, i, around); score > bestScore {
-			best, bestScore = i, score
+		score, isTold := f.standfirstScore(s, i, around)
+		near := score - lineFromHeadline*float64(i-f.opening.first)
+		if isSure := near >= sureStandfirst || isTold && score >= sureStandfirst; isSure && near > bestScore {
+			best, bestScore = i, near
 		}
 	}
-	if best < 0 || bestScore < sureStandfirst {
+	if best < 0 {
 		return span{}
 	}
 	return span{best, f.standfirstEnd(s, best, around)}
@@ -169,45 +172,45 @@ const sureStandfirst = 0.8
 type standfirstSign struct {
 	worth float64
 	sees  func(*openingPiece) bool
+	tells bool // a name or a description says so, however far the headline
 }
 
 // standfirstSigns are the signs. The score of a piece is their sum. What its element
 // says counts most, then whether a description says the same, then how it is set.
 var standfirstSigns = []standfirstSign{
-	{1.2, (*openingPiece).isCalledStandfirst}, // by its element
-	{1.1, describedAbove(wholly)},             // above the text, and a description is the same
-	{1.0, describedAbove(partly)},             // the same, but one of the two is cut off
-	{0.99, describedWithin(wholly)},           // the same within the text
-	{0.9, describedWithin(partly)},
-	{0.87, (*openingPiece).isLongHeading},
-	{0.9, (*openingPiece).isSentenceAbove}, // the text
-	{0.9, (*openingPiece).isCalledLead},    // by a class that has other meanings too
-	{0.9, (*openingPiece).isOverSignature}, // between it and the text stands the writer or the date
-	{0.9, (*openingPiece).isUnderHeadline}, // right under it, above the writer or the date
-	{0.85, (*openingPiece).isOwnLine},      // right under the headline, in an element of its own
-	{0.5, (*openingPiece).isBoldSentence},
-	{0.5, (*openingPiece).isOnlyBold},
-	{0.9, (*openingPiece).isFirstInOwnBox},
-	{0.9, (*openingPiece).isOverPicture}, // the one that opens the report
+	{1.2, (*openingPiece).isCalledStandfirst, true}, // by its element
+	{1.1, describedAbove(wholly), true},             // above the text, and a description is the same
+	{1.0, describedAbove(partly), true},             // the same, but one of the two is cut off
+	{0.99, describedWithin(wholly), true},           // the same within the text
+	{0.9, describedWithin(partly), false},
+	{0.87, (*openingPiece).isLongHeading, false},
+	{0.9, (*openingPiece).isSentenceAbove, false}, // the text
+	{0.9, (*openingPiece).isCalledLead, true},     // by a class that has other meanings too
+	{0.9, (*openingPiece).isOverSignature, false}, // between it and the text stands the writer or the date
+	{0.9, (*openingPiece).isUnderHeadline, false}, // right under it, above the writer or the date
+	{0.85, (*openingPiece).isOwnLine, false},      // right under the headline, in an element of its own
+	{0.5, (*openingPiece).isBoldSentence, false},
+	{0.5, (*openingPiece).isOnlyBold, false},
+	{0.9, (*openingPiece).isFirstInOwnBox, false},
+	{0.9, (*openingPiece).isOverPicture, false}, // the one that opens the report
 }
 
 // standfirstScore returns how much piece i looks like a standfirst, or 0 if it cannot
-// be it.
-func (f *facts) standfirstScore(s *sheet, i int, around span) float64 {
-	const lineFromHeadline = 0.01 // subtracted for each piece
+// be it, and whether a sign says so that is the same however far it is from the headline.
+func (f *facts) standfirstScore(s *sheet, i int, around span) (score float64, isTold bool) {
 	o := openingPiece{f: f, s: s, p: &s.pieces[i], isAbove: i < around.first || f.isInHead(s, i, around)}
 	if !o.canBeStandfirst() {
-		return 0
+		return 0, false
 	}
 	o.isApart = o.isAbove || s.hasOwnClass(i) || s.isBoldOver(i)
 	o.described = f.describedIn(s, i)
-	score := 0.0
 	for _, sign := range standfirstSigns {
 		if sign.sees(&o) {
 			score += sign.worth
+			isTold = isTold || sign.tells
 		}
 	}
-	return score - lineFromHeadline*float64(max(0, i-f.opening.first))
+	return score, isTold
 }
 
 // isInHead reports whether piece i is the first line under the headline, in a box with
@@ -267,7 +270,7 @@ func (o *openingPiece) canBeStandfirst() bool {
 		return false
 	case p.kind == listItem && isLabelOf(o.s.pieces[max(0, p.at-1)].text, keyHeads):
 		return false
-	case startsUpper(p.text) && !o.isCalledStandfirst() && opensLikeCopy(p.text, o.f.language.value):
+	case !o.isCalledStandfirst() && (startsUpper(p.text) && opensLikeCopy(p.text, o.f.language.value) || opensWithPlaceInJapan(p.text)):
 		return false
 	}
 	return m&(mByline|mDate|mKicker|mPaywall) == 0 || o.isCalledStandfirst()
@@ -351,6 +354,10 @@ func (o *openingPiece) isCalledLead() bool {
 	}
 	return isSentenceOver(labelAbove, o.p) || o.f.isFirstLine(o.s, o.p.at)
 }
+
+// opensWithPlaceInJapan reports whether a paragraph opens with the place and the writer in
+// brackets, and so is the first of the text: "【ソウル＝山田太郎】".
+func opensWithPlaceInJapan(text string) bool { return strings.HasPrefix(text, "【") }
 
 // isOverSignature reports whether a piece is a sentence right above the writer or the
 // date.
@@ -496,8 +503,7 @@ func (o *openingPiece) isOverPicture() bool {
 	if !o.s.isOverPicture(o.p.at) || o.p.links > 0 {
 		return false
 	}
-	isCopy := strings.HasPrefix(o.p.text, "【") // the place and the writer
-	return o.f.headline.at >= 0 && !isCopy && o.isNoLabel() && o.s.isSetAlone(o.p.at) && o.f.isOverText(o.s, o.p.at)
+	return o.f.headline.at >= 0 && o.isNoLabel() && o.s.isSetAlone(o.p.at) && o.f.isOverText(o.s, o.p.at)
 }
 
 // isOverPicture reports whether a picture or a film stands right below piece i; a rule may
