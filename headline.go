@@ -10,24 +10,10 @@ import (
 )
 
 // findHeadline chooses between what is printed and what the head says. Papers write two
-// headlines, one for readers and one for search engines, and put either into any place.
-// The rules, of which the first that applies decides, are the table judgements:
-//
-//  1. The page is a live blog: what is printed.
-//  2. Structured data and og:title agree on another headline than the printed
-//     one: theirs.
-//  3. The printed headline is a kicker and og:title, or else the structured
-//     data's ("Kicker: Headline"): the headline without the kicker.
-//  4. The page's <title> says what is printed, which is then the headline for
-//     search engines, and og:title, without a site's name, or else the structured
-//     data has another: the other.
-//  5. The printed heading is not an <h1> and has no word in common with the head,
-//     where og:title and <title> agree: og:title.
-//  6. What is printed, else structured data, og:title, twitter:title, <title>.
-//
-// A site's name is never part of a headline. An og:title that is only the beginning of
-// <title> or of what is printed was cut off by a quotation mark in it, and <title> is
-// used instead.
+// headlines, one for readers and one for search engines, and put either into any place:
+// see judgements. A site's name is never part of a headline. An og:title that is only the
+// beginning of <title> or of what is printed was cut off by a quotation mark in it, and
+// <title> is used instead.
 func (f *facts) findHeadline(s *sheet, around span) {
 	said := f.statedHeadlines(s)
 	var at int
@@ -243,32 +229,56 @@ type headlines struct {
 // search engines.
 func (h headlines) isTitle() bool { return h.printed != "" && sameWords(h.printed, h.title) }
 
-// A judgement is one rule of findHeadline: which source is believed in which case.
-type judgement struct {
+// A headlineSource is where a headline is found.
+type headlineSource struct {
 	origin string
 	of     func(headlines) string
+}
+
+var (
+	fromPage    = headlineSource{"printed", func(h headlines) string { return h.printed }}
+	fromData    = headlineSource{"json-ld headline", func(h headlines) string { return h.ld }}
+	fromGraph   = headlineSource{"meta og:title", func(h headlines) string { return h.og }}
+	fromTwitter = headlineSource{"meta twitter:title", func(h headlines) string { return h.twitter }}
+	fromTitle   = headlineSource{"title", func(h headlines) string { return h.title }}
+)
+
+// A judgement says in which case a source is believed.
+type judgement struct {
+	source headlineSource
 	when   func(headlines) bool
 }
 
-// judgements are the rules in their order; the first that holds decides.
+// judgements are applied in this order; the first that holds, and whose source says
+// something, decides.
 var judgements = []judgement{
-	{"printed", fromPage, func(h headlines) bool { return h.isLive }},
-	{"json-ld headline", fromData, func(h headlines) bool { return sameWords(h.og, h.ld) && !sameWords(h.printed, h.og) }},
-	{"meta og:title", fromGraph, func(h headlines) bool { return opensWithKicker(h.printed, h.og) }},
-	{"json-ld headline", fromData, func(h headlines) bool { return opensWithKicker(h.printed, h.ld) }},
-	{"meta og:title", fromGraph, func(h headlines) bool { return h.isTitle() && !h.ogHasSite && !sameWords(h.og, h.printed) }},
-	{"json-ld headline", fromData, func(h headlines) bool {
+	// The page is a live blog.
+	{fromPage, func(h headlines) bool { return h.isLive }},
+	// Structured data and og:title agree on another headline than the printed one.
+	{fromData, func(h headlines) bool { return sameWords(h.og, h.ld) && !sameWords(h.printed, h.og) }},
+	// The printed one has a kicker before it: "Storm at sea: Ferry sails late".
+	{fromGraph, func(h headlines) bool { return opensWithKicker(h.printed, h.og) }},
+	{fromData, func(h headlines) bool { return opensWithKicker(h.printed, h.ld) }},
+	// The printed one is that for search engines, and og:title, without a site's name, or else
+	// the structured data has another.
+	{fromGraph, func(h headlines) bool { return h.isTitle() && !h.ogHasSite && !sameWords(h.og, h.printed) }},
+	{fromData, func(h headlines) bool {
 		return h.isTitle() && sameWords(h.og, h.printed) && !isWithinOther(h.ld, h.printed) && isManyWords(h.ld)
 	}},
-	{"meta og:title", fromGraph, func(h headlines) bool {
+	// The printed one is no <h1> and has no word in common with the head, where og:title and
+	// <title> agree.
+	{fromGraph, func(h headlines) bool {
 		return h.isMinor && sameWords(h.og, h.title) && likeness(h.printed, h.others()) == 0
 	}},
-	{"printed", fromPage, always},
-	{"json-ld headline", fromData, always},
-	{"meta og:title", fromGraph, always},
-	{"meta twitter:title", func(h headlines) string { return h.twitter }, always},
-	{"title", func(h headlines) string { return h.title }, always},
+	// No source contradicts another.
+	{fromPage, always},
+	{fromData, always},
+	{fromGraph, always},
+	{fromTwitter, always},
+	{fromTitle, always},
 }
+
+func always(headlines) bool { return true }
 
 // isManyWords reports whether a text has more words than a label. Some systems state
 // their own name as the headline.
@@ -287,16 +297,11 @@ func isWithinOther(a, b string) bool {
 	return strings.HasPrefix(b, a) || strings.HasSuffix(b, a)
 }
 
-func fromPage(h headlines) string  { return h.printed }
-func fromData(h headlines) string  { return h.ld }
-func fromGraph(h headlines) string { return h.og }
-func always(headlines) bool        { return true }
-
 // judge applies the first judgement that holds and whose source says something.
 func (h headlines) judge() fact {
 	for _, j := range judgements {
-		if value := j.of(h); value != "" && j.when(h) {
-			return fact{value: value, origin: j.origin}
+		if value := j.source.of(h); value != "" && j.when(h) {
+			return fact{value: value, origin: j.source.origin}
 		}
 	}
 	return fact{}
