@@ -228,7 +228,7 @@ func linkedEntries(s *sheet, f *facts, box *box, byID map[string]int) []int {
 // is one. If there are times, the pieces before the first introduce the list.
 func (w *place) takeKeyPoints(s *sheet, f *facts, box *box) {
 	var points [][]int
-	item, timed, firstTimed := int32(-1), false, 0
+	item, timed, intro := int32(-1), false, -1
 	for i := int(box.first); i < int(box.last); i++ {
 		p := &s.pieces[i]
 		if p.isMedia() || p.kind == control || w.blog.isKeyPoint(i) {
@@ -245,16 +245,16 @@ func (w *place) takeKeyPoints(s *sheet, f *facts, box *box) {
 		} else {
 			points = append(points, []int{i})
 		}
-		if isTime && firstTimed == 0 {
-			firstTimed = len(points)
+		if isTime && intro < 0 {
+			intro = len(points) - 1
 		}
 		item, timed = in, isTime
 	}
-	for firstTimed--; firstTimed > 0; firstTimed-- {
-		w.blog.note(points[0][0], verdict{Furniture, "leads in the key points"})
-		points = points[1:]
+	intro = max(0, intro)
+	for _, i := range slices.Concat(points[:intro]...) {
+		w.blog.note(i, verdict{Furniture, "leads in the key points"})
 	}
-	w.blog.keyPoints = append(w.blog.keyPoints, points...)
+	w.blog.keyPoints = append(w.blog.keyPoints, points[intro:]...)
 	slices.SortFunc(w.blog.keyPoints, func(a, b []int) int { return a[0] - b[0] })
 }
 

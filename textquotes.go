@@ -61,10 +61,7 @@ func noteQuoted(pieces []piece, name int) {
 		return
 	}
 	if role == "" && isPulled(pieces, name-1) {
-		pieces[name-1].kind = paragraph
-		pieces[name-1].own |= mPullQuote
-		pieces[name].kind = paragraph
-		pieces[name].own |= mPullQuote | mCredit
+		markPullQuote(pieces, name-1, span{name, name + 1})
 		return
 	}
 	last := name
@@ -86,13 +83,19 @@ func noteQuoted(pieces []piece, name int) {
 		repeats(&pieces[last+1], &pieces[said]) || repeats(&pieces[said-1], &pieces[said])
 	switch {
 	case isQuoted && weight(pieces[said].text) <= longest:
-		pieces[said].own |= mPullQuote
-		for i := name; i <= last; i++ {
-			pieces[i].kind = paragraph
-			pieces[i].own |= mPullQuote | mCredit
-		}
+		markPullQuote(pieces, said, span{name, last + 1})
 	case role != "":
 		pieces[name].kind = caption
+	}
+}
+
+// markPullQuote marks a line as a pull quote, and those that name the speaker.
+func markPullQuote(pieces []piece, said int, names span) {
+	pieces[said].kind = paragraph
+	pieces[said].own |= mPullQuote
+	for i := names.first; i < names.last; i++ {
+		pieces[i].kind = paragraph
+		pieces[i].own |= mPullQuote | mCredit
 	}
 }
 
