@@ -1,6 +1,7 @@
 package newspage
 
 import (
+	"slices"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -41,6 +42,10 @@ func asksForMail(n *html.Node) bool {
 			if strings.Contains(strings.ToLower(at.Val), "mail") {
 				return true
 			}
+		case "pattern":
+			if strings.Contains(at.Val, "@") {
+				return true
+			}
 		}
 	}
 	return false
@@ -58,6 +63,23 @@ func noteSignUpBoxes(s *sheet) {
 	for _, field := range s.mailFields {
 		if box := s.signUpBox(field, min(all/3, mostSentences)); box > 0 && s.boxes[box].all&boilerplate&^mForm == 0 {
 			s.markBox(box, mNewsletter, "with a field for a mail address")
+		}
+	}
+}
+
+// noteMessageBoxes marks the small boxes around a field for a message that no class names:
+// what is said in them is whom to write to, and by what rules. Over the text, where the
+// byline is, one may only say how to reach its writer.
+func noteMessageBoxes(s *sheet) {
+	const mostSentences = 2
+	text := max(0, slices.IndexFunc(s.pieces, func(p piece) bool { return canBeReported(&p) }))
+	for i := range s.boxes {
+		if s.boxes[i].node.DataAtom != atom.Textarea {
+			continue
+		}
+		box := s.signUpBox(s.boxes[i].parent, mostSentences)
+		if b := &s.boxes[box]; int(b.first) > text && b.all&boilerplate == 0 {
+			s.markBox(box, mForm, "with a field for a message")
 		}
 	}
 }

@@ -753,6 +753,7 @@ func (s *splitter) end() {
 	noteCommentsUnderHead(s.sheet)
 	noteConsentBoxes(s.sheet)
 	noteSignUpBoxes(s.sheet)
+	noteMessageBoxes(s.sheet)
 }
 
 // noteTables marks tables of data, as opposed to those that lay out the page, whose
