@@ -75,7 +75,7 @@ func (c *cleaner) tellsOfWriterIn(i int, box *box) bool {
 			continue
 		}
 		head := headOf(p.text, opening)
-		return c.isBelowText(i) || j <= c.text.first+near && (isRole(head) || strings.Contains(head, lastField(c.s.pieces[i].text)))
+		return c.isBelowText(i) || j <= c.firstText+near && (isRole(head) || strings.Contains(head, lastField(c.s.pieces[i].text)))
 	}
 	return false
 }

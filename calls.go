@@ -14,7 +14,7 @@ import (
 // these, because everybody words them differently. A quoted person who says
 // such things is speaking to others.
 func isCall(c *cleaner, p *piece) verdict {
-	if p.isMedia() || p.kind == cell || len(p.text) > longestOpening || p.at <= c.text.first {
+	if p.isMedia() || p.kind == cell || len(p.text) > longestOpening || p.at <= c.firstText {
 		return verdict{}
 	}
 	call := readCall(p.text, c.paper, p.isLink())

@@ -152,7 +152,7 @@ func (c *cleaner) mediaBetween(from, to int) bool {
 // "views-row". The name of a network under its icon is not a caption.
 func (c *cleaner) isOpeningPicture(b *box, m marks) bool {
 	const least = 24 // bytes of a text on average
-	if m&^(mRelated|mShare|mTools) != 0 || int(b.last) > c.text.first || int(b.first) < c.found.headline.at {
+	if m&^(mRelated|mShare|mTools) != 0 || int(b.last) > c.firstText || int(b.first) < c.found.headline.at {
 		return false
 	}
 	t, in := c.in(b), c.s.in(b)
@@ -191,7 +191,7 @@ func isLength(text string) bool {
 // creditsPictures matches a line after the report that credits its pictures: "Photos:
 // Jane Smith", "(c) The Harbour Courier".
 func creditsPictures(c *cleaner, p *piece) (string, bool) {
-	if p.kind != paragraph || p.at < c.text.last || p.at < c.text.first+1 || len(p.text) > longestCredit || endsSentence(p.text) {
+	if p.kind != paragraph || p.at < c.lastText || p.at < c.firstText+1 || len(p.text) > longestCredit || endsSentence(p.text) {
 		return "", false
 	}
 	_, hasMark := cutPrefixFold(p.text, "(c) ")

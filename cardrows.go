@@ -10,7 +10,7 @@ func (c *cleaner) noteCardRows() {
 	}
 	rows := map[cardRow][]int32{}
 	var order []cardRow
-	for i := c.text.first + 1; i > 0 && i < c.where.span.last; i++ {
+	for i := c.firstText + 1; i > 0 && i < c.where.span.last; i++ {
 		if b := c.cardOpenedBy(i); b > 0 {
 			row := cardRow{c.s.boxes[b].parent, c.s.boxes[b].node.Data}
 			if rows[row] == nil {

@@ -231,7 +231,8 @@ type cleaner struct {
 	where     place
 	opens     map[int32]verdict      // boxes that open with a known phrase: the verdict for all in them
 	paper     []string               // the words of the publisher's name
-	text      span                   // the first paragraph of the report and its last, that one too; -1, -1: none
+	firstText int                    // the first paragraph of the report; -1: none
+	lastText  int                    // the last one, or -1
 	head      int32                  // the innermost box that holds both headline and report
 	runs      []bool                 // plain text: lines in a run of labels
 	programme span                   // plain text: lines of a programme in the report; see isProgramme
@@ -297,7 +298,7 @@ func newCleaner(s *sheet, found *facts, where place) *cleaner {
 	c.noteAuthorBoxes()
 	c.noteCardRows()
 	c.noteCaptions()
-	c.roots = sync.OnceValue(func() map[string]bool { return rootsIn(s.pieces[c.text.first : c.text.last+1]) })
+	c.roots = sync.OnceValue(func() map[string]bool { return rootsIn(s.pieces[c.firstText : c.lastText+1]) })
 	if s.isPlainText() {
 		c.noteRuns()
 	}
@@ -450,18 +451,18 @@ func (c *cleaner) hasCaptionNear(p *piece, in *box) bool {
 
 // noteText finds the first and the last paragraph of the report.
 func (c *cleaner) noteText() {
-	c.text = span{-1, -1}
+	c.firstText, c.lastText = -1, -1
 	for i := c.where.span.first; i < c.where.span.last; i++ {
-		if c.text.first < 0 && c.found.roles[i] == statesStandfirst && c.continuesInNext(i) {
-			c.text = span{i + 1, i + 1} // its first lines may be short
+		if c.firstText < 0 && c.found.roles[i] == statesStandfirst && c.continuesInNext(i) {
+			c.firstText, c.lastText = i+1, i+1 // its first lines may be short
 		}
 		if !c.isBodyText(i) {
 			continue
 		}
-		if c.text.first < 0 {
-			c.text.first = i
+		if c.firstText < 0 {
+			c.firstText = i
 		}
-		c.text.last = i
+		c.lastText = i
 	}
 }
 

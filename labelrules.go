@@ -14,7 +14,7 @@ import (
 // "Topics: Ferries, Port Sennet".
 func listsTopics(c *cleaner, p *piece) (string, bool) {
 	const label, topic, most = 24, 40, 400 // characters; bytes of the piece
-	if p.kind != paragraph || p.first == nil || p.at <= c.text.last || !p.isLinkHeavy() || len(p.text) > most || endsSentence(p.text) || namesSource(p.text) {
+	if p.kind != paragraph || p.first == nil || p.at <= c.lastText || !p.isLinkHeavy() || len(p.text) > most || endsSentence(p.text) || namesSource(p.text) {
 		return "", false
 	}
 	if linkAround(p.first) != nil || strings.ContainsAny(p.text, "\n@") {
@@ -168,7 +168,7 @@ func isSpacer(_ *cleaner, p *piece) (string, bool) {
 // paragraph.
 func standsAbove(c *cleaner, p *piece) (string, bool) {
 	switch {
-	case p.at >= c.text.first || p.isMedia() || c.opensEntry(p) || c.found.isDay(p.at):
+	case p.at >= c.firstText || p.isMedia() || c.opensEntry(p) || c.found.isDay(p.at):
 		return "", false
 	case p.kind == listItem || p.kind == cell:
 		return "", false
@@ -193,7 +193,7 @@ func (c *cleaner) headsKeyPoints(p *piece) bool {
 func (c *cleaner) isUnderText(p *piece) bool {
 	for i := c.where.span.first; i < p.at; i++ {
 		if q := &c.s.pieces[i]; isProse(q) && c.found.roles[i] == noRole && q.kind == paragraph && c.s.boxes[q.box].parent == c.s.boxes[p.box].parent {
-			return c.s.isWithin(c.s.pieces[c.text.first].box, c.s.boxes[p.box].parent)
+			return c.s.isWithin(c.s.pieces[c.firstText].box, c.s.boxes[p.box].parent)
 		}
 	}
 	return false
@@ -203,11 +203,11 @@ func (c *cleaner) isUnderText(p *piece) bool {
 // right above the first paragraph, or short ones that end like a sentence, and the box
 // around it holds both.
 func (c *cleaner) headsText(p *piece) bool {
-	first := &c.s.pieces[c.text.first]
+	first := &c.s.pieces[c.firstText]
 	if !c.s.isWithin(first.box, c.s.boxes[p.box].parent) {
 		return false
 	}
-	for i := p.at + 1; i < c.text.first; i++ {
+	for i := p.at + 1; i < c.firstText; i++ {
 		q := &c.s.pieces[i]
 		isShort := isSentence(q) && c.found.roles[i] == noRole && q.links == 0
 		if !q.isMedia() && q.kind != caption && !isShort {
@@ -320,7 +320,7 @@ var shareAddresses = []string{
 // weighsAgainst matches pieces in a box that consists of labels and links. A list of
 // things or amounts between two paragraphs belongs to the report, whatever is around it.
 func weighsAgainst(c *cleaner, p *piece) (string, bool) {
-	if p.at > c.text.first && p.at < c.text.last && (c.listOfThings(p) != nil || c.isInAmounts(p)) {
+	if p.at > c.firstText && p.at < c.lastText && (c.listOfThings(p) != nil || c.isInAmounts(p)) {
 		return "", false
 	}
 	for b, box := range c.s.outward(p.box, c.where.box) {
@@ -336,11 +336,11 @@ func weighsAgainst(c *cleaner, p *piece) (string, bool) {
 // describes an offer or a form.
 func trailsOff(c *cleaner, p *piece) (string, bool) {
 	list := c.listOfThings(p)
-	if list == nil || c.text.last < 0 || p.at < c.text.last || endsSentence(p.text) {
+	if list == nil || c.lastText < 0 || p.at < c.lastText || endsSentence(p.text) {
 		return "", false
 	}
 	t := c.in(list)
-	if t.texts == 1 || c.s.isWithin(c.s.pieces[c.text.last].box, list.parent) {
+	if t.texts == 1 || c.s.isWithin(c.s.pieces[c.lastText].box, list.parent) {
 		return "", false
 	}
 	return evidenceOf(list) + " of labels under the text", t.bytes < t.texts*shortText && !c.isIntroduced(int(list.first)) && !c.goesOnBehind(list) && !c.isSetLikeText(list)
@@ -349,7 +349,7 @@ func trailsOff(c *cleaner, p *piece) (string, bool) {
 // isSetLikeText reports whether a list stands in a box of its own with the same class as
 // the one around the last paragraph: the editor of the report put both there.
 func (c *cleaner) isSetLikeText(list *box) bool {
-	around, text := c.s.boxes[list.parent].node, c.s.pieces[c.text.last].first
+	around, text := c.s.boxes[list.parent].node, c.s.pieces[c.lastText].first
 	for ; text != nil && text != around; text = text.Parent {
 		if text.Type == html.ElementNode && !holdsNode(text, list.node) && attribute(text, "class") != "" && attribute(text, "class") == attribute(around, "class") {
 			return true

@@ -24,7 +24,7 @@ var notes = []rule{
 // kept, and the one over the report that says where that was published before.
 func (c *cleaner) settleNotes(verdicts []verdict) {
 	const most = 5 // kept pieces from the end
-	for i, seen := c.where.span.last-1, 0; i > c.text.first && seen < most; i-- {
+	for i, seen := c.where.span.last-1, 0; i > c.firstText && seen < most; i-- {
 		p := &c.s.pieces[i]
 		if verdicts[i].reason != "" || p.isMedia() || p.kind == cell || c.audienceOf(p) != running || c.where.entryOf(i) >= 0 {
 			continue
@@ -36,7 +36,7 @@ func (c *cleaner) settleNotes(verdicts []verdict) {
 			seen++
 		}
 	}
-	for i := max(0, c.text.first-1); i <= c.text.first && c.text.first < c.text.last; i++ {
+	for i := max(0, c.firstText-1); i <= c.firstText && c.firstText < c.lastText; i++ {
 		if evidence, ok := tellsOrigin(c, &c.s.pieces[i]); ok && verdicts[i].reason == "" {
 			verdicts[i] = verdict{Furniture, evidence}
 		}
@@ -49,7 +49,7 @@ func (c *cleaner) settleNotes(verdicts []verdict) {
 func (c *cleaner) settleAppeal(verdicts []verdict) {
 	const most, longest = 6, 900 // paragraphs; bytes of one
 	var appeal []int
-	for i := c.where.span.last - 1; i > c.text.first && len(appeal) <= most; i-- {
+	for i := c.where.span.last - 1; i > c.firstText && len(appeal) <= most; i-- {
 		p := &c.s.pieces[i]
 		switch {
 		case p.isMedia():

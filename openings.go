@@ -73,7 +73,7 @@ func headsLinks(c *cleaner, p *piece) (string, bool) {
 func offersMore(c *cleaner, p *piece) (string, bool) {
 	const longest = 160 // bytes
 	const near = 5      // words from "more" to the noun
-	if p.isMedia() || p.at <= c.text.first || len(p.text) > longest || !opensWithMore(p.text) || quotes(p.text) {
+	if p.isMedia() || p.at <= c.firstText || len(p.text) > longest || !opensWithMore(p.text) || quotes(p.text) {
 		return "", false
 	}
 	said := words(p.text)

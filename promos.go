@@ -42,7 +42,7 @@ func listsUnderLabel(c *cleaner, p *piece) (string, bool) {
 		return "", false // a source, or how to reach somebody
 	}
 	reason, _, _ := knownPhrases.find(label)
-	return "links under a label", reason == Related || p.at > c.text.last
+	return "links under a label", reason == Related || p.at > c.lastText
 }
 
 // isBanner matches a picture that leads to another site, if its address or that of the

@@ -145,7 +145,7 @@ func stands(m marks) func(*cleaner, *piece) (string, bool) {
 // paragraphs of the report, to which it belongs.
 func standsAside(c *cleaner, p *piece) (string, bool) {
 	evidence, ok := c.standsIn(p, mAside)
-	if !ok || p.at < c.text.first || p.at > c.text.last {
+	if !ok || p.at < c.firstText || p.at > c.lastText {
 		return evidence, ok
 	}
 	for _, b := range c.s.outward(p.box, c.where.box) {

@@ -11,7 +11,7 @@ import (
 // signsOff matches a line after the report that says who wrote it or whose copy it is,
 // in one of the forms of signOffs.
 func signsOff(c *cleaner, p *piece) (string, bool) {
-	if p.at < c.text.last {
+	if p.at < c.lastText {
 		return "", false
 	}
 	v := c.signOffOf(p)
@@ -20,7 +20,7 @@ func signsOff(c *cleaner, p *piece) (string, bool) {
 
 // signOffOf returns the verdict on a line that signs the report off.
 func (c *cleaner) signOffOf(p *piece) verdict {
-	if p.isMedia() || p.kind == heading || p.at < c.text.first+1 || hasCells(p.text) {
+	if p.isMedia() || p.kind == heading || p.at < c.firstText+1 || hasCells(p.text) {
 		return verdict{}
 	}
 	length := utf8.RuneCountInString(p.text)
@@ -103,7 +103,7 @@ func saysEnd(_ *cleaner, p *piece) (string, bool) {
 }
 
 func isInitialsAlone(c *cleaner, p *piece) (string, bool) {
-	isMark := isInitials(p.text) || isWritersMark(p.text) && p.at > c.text.last && !c.s.isPlainText()
+	isMark := isInitials(p.text) || isWritersMark(p.text) && p.at > c.lastText && !c.s.isPlainText()
 	return "initials", p.kind == paragraph && p.links == 0 && isMark
 }
 
@@ -226,7 +226,7 @@ func opensWithPaper(c *cleaner, p *piece) (string, bool) {
 // report in the place of a writer.
 func isPaperAlone(c *cleaner, p *piece) (string, bool) {
 	const least = 2 // words: a single one may be a crosshead
-	return p.text, p.kind == paragraph && p.at > c.text.last && hasWords(p.text, least) && sameWords(p.text, c.found.publisher.Name)
+	return p.text, p.kind == paragraph && p.at > c.lastText && hasWords(p.text, least) && sameWords(p.text, c.found.publisher.Name)
 }
 
 // isInBrackets matches a line in brackets, with at most a place or a name before them.

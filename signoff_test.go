@@ -5,7 +5,7 @@ import "testing"
 // TestSignOffs: each form sees its own lines, and no sentence that a report ends
 // in.
 func TestSignOffs(t *testing.T) {
-	c := &cleaner{s: &sheet{pieces: make([]piece, 3)}, found: &facts{publisher: Publisher{Name: "Harbour Courier"}}, text: span{0, 2}}
+	c := &cleaner{s: &sheet{pieces: make([]piece, 3)}, found: &facts{publisher: Publisher{Name: "Harbour Courier"}}, firstText: 0, lastText: 2}
 	for _, tt := range []struct{ line, evidence string }{
 		{"Jane Smith and Joe Bloggs, who was on board at the time and has spoken to the cook, contributed to this report.", "contributed to this report"},
 		{"Editing: Jane Smith", "Editing"},

@@ -58,7 +58,7 @@ func isPromoLine(c *cleaner, p *piece) (string, bool) {
 	if c.s.isPlainText() && c.pointsOn(p) {
 		return "a headline with a sign of a link", true
 	}
-	if !c.s.isPlainText() || p.kind != heading || p.at <= c.text.first || len(strings.Fields(p.text)) < least || isPost(p.text) {
+	if !c.s.isPlainText() || p.kind != heading || p.at <= c.firstText || len(strings.Fields(p.text)) < least || isPost(p.text) {
 		return "", false
 	}
 	if len(c.where.entries) == 0 {
@@ -75,7 +75,7 @@ func isPromoLine(c *cleaner, p *piece) (string, bool) {
 // The items of a list have such signs too, but are not alone.
 func (c *cleaner) pointsOn(p *piece) bool {
 	const least, signs = 6, "►▶➤☞👉>»[] " // words: a crosshead may have such a sign too, "▶ For the dough"
-	if p.kind != heading || p.at <= c.text.first || !c.s.isAloneInText(p.at) || len(strings.Fields(strings.Trim(p.text, signs))) < least {
+	if p.kind != heading || p.at <= c.firstText || !c.s.isAloneInText(p.at) || len(strings.Fields(strings.Trim(p.text, signs))) < least {
 		return false
 	}
 	isInBrackets := strings.HasPrefix(p.text, "[ ") && strings.HasSuffix(p.text, " ]")
@@ -95,7 +95,7 @@ var arrows = []string{"►", "▶", "➤", "☞", "👉", ">> ", "» "}
 func (c *cleaner) tellsOfOther(p *piece) bool {
 	const least = 9        // words
 	const near, far = 7, 2 // one in so many of its words may come in the paragraphs below it, or in all
-	if c.text.first < 0 || len(strings.Fields(p.text)) < least || !c.s.isAloneInText(p.at) {
+	if c.firstText < 0 || len(strings.Fields(p.text)) < least || !c.s.isAloneInText(p.at) {
 		return false
 	}
 	if asks(p) || c.saysWhen(p.text) || opensQuote(p.text) || opensWithDash(p.text) {
@@ -278,7 +278,7 @@ func isWriter(c *cleaner, p *piece) (string, bool) {
 func standsUnderWriter(c *cleaner, p *piece) (string, bool) {
 	const opening = 120 // bytes of the note in which the role stands
 	const near = 3      // lines: from the first paragraph to the note
-	if !c.s.isPlainText() || p.kind != paragraph || p.at < c.text.last || p.at < c.text.first+near || len(c.where.entries) > 0 {
+	if !c.s.isPlainText() || p.kind != paragraph || p.at < c.lastText || p.at < c.firstText+near || len(c.where.entries) > 0 {
 		return "", false
 	}
 	name := c.s.pieces[p.at-1].text

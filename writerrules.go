@@ -13,7 +13,7 @@ import (
 // as a caption would: both are in a small box with the name.
 func showsWriter(c *cleaner, p *piece) (string, bool) {
 	const levels, most = 2, 5 // boxes around the picture, and pieces in them
-	if p.kind != image && p.kind != caption || p.at > c.text.first || p.at == 0 {
+	if p.kind != image && p.kind != caption || p.at > c.firstText || p.at == 0 {
 		return "", false
 	}
 	if p.kind == image && c.namesWriter(attribute(p.first, "alt")) && ancestor(p.first, atom.Figure) == nil {
@@ -42,7 +42,7 @@ func (c *cleaner) namesWriter(text string) bool {
 // writers' names.
 func namesAndDates(c *cleaner, p *piece) (string, bool) {
 	const longest = 200 // bytes of the line
-	isWithin := p.at > c.text.first && p.at < c.text.last && !c.found.opening.holds(p.at)
+	isWithin := p.at > c.firstText && p.at < c.lastText && !c.found.opening.holds(p.at)
 	if p.isMedia() || len(p.text) > longest || isWithin || c.listsDays(p.text) || c.isAmongDays(p) || c.tellsFact(p) {
 		return "", false
 	}
@@ -60,7 +60,7 @@ func namesAndDates(c *cleaner, p *piece) (string, bool) {
 	if !named && (!dated || c.tellsOfDays(p, rest)) {
 		return "", false
 	}
-	if dated && p.kind != caption && p.at < c.text.first && !endsSentence(p.text) && !c.s.isPlainText() {
+	if dated && p.kind != caption && p.at < c.firstText && !endsSentence(p.text) && !c.s.isPlainText() {
 		rest = withoutLabels(rest)
 	}
 	return "names and dates alone", len(letters(rest)) <= leftover && len(letters(rest))*2 <= len(letters(p.text))
@@ -92,7 +92,7 @@ func (c *cleaner) tellsOfDays(p *piece, rest string) bool {
 	switch {
 	case isHeadingWithDays(p, rest), c.programme.holds(p.at):
 		return true
-	case p.at > c.text.last && c.listsEvenings(p, rest):
+	case p.at > c.lastText && c.listsEvenings(p, rest):
 		return true
 	case !endsSentence(p.text) || strings.Contains(p.text, ": "):
 		return false
@@ -173,13 +173,13 @@ func (c *cleaner) listsDays(text string) bool {
 func tellsOfAuthor(c *cleaner, p *piece) (string, bool) {
 	const opening = 70 // bytes in which the name begins: "The Berlin imam Jane Smith is …"
 	const near = 3     // pieces from the note to the last paragraph, or from the first to the note
-	if p.at == c.text.first && p.kind == paragraph {
+	if p.at == c.firstText && p.kind == paragraph {
 		return c.opensOnAuthor(p)
 	}
-	if p.isMedia() || p.at < c.text.first+near || startsWithDigit(p.text) || c.isSpoken(p) {
+	if p.isMedia() || p.at < c.firstText+near || startsWithDigit(p.text) || c.isSpoken(p) {
 		return "", false
 	}
-	if p.at < c.text.last-near {
+	if p.at < c.lastText-near {
 		return c.statesRole(p)
 	}
 	start := withoutInitials(strings.ToLower(p.text[:min(len(p.text), opening)]))
