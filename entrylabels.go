@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+
+	"golang.org/x/net/html"
 )
 
 // isMatchClock reports whether a text is the minute of a match with an
@@ -161,4 +163,31 @@ var liveLabels = map[string]string{
 	"urgente": "breaking", "pilne": "breaking", "терміново": "breaking", "son dakika": "breaking", "עדכון דחוף": "breaking", "מבזק": "breaking", "عاجل": "breaking", "속보": "breaking", "速報": "breaking",
 	"podsumowanie": "summary", "oppsummering": "summary", "sammanfattning": "summary", "opsummering": "summary", "yhteenveto": "summary", "resumo": "summary", "özet": "summary",
 	"summary": "summary", "recap": "summary", "zusammenfassung": "summary", "résumé": "summary", "le résumé": "summary", "resumen": "summary", "riassunto": "summary", "samenvatting": "summary",
+}
+
+// classLabels adds the labels that a container's attributes give: its classes,
+// its type, whether it is pinned.
+func (e *entryPlace) classLabels(n *html.Node) {
+	for _, a := range n.Attr {
+		switch a.Key {
+		case "class", "data-type":
+			for _, w := range strings.Fields(a.Val) {
+				if label := labelClasses[strings.ToLower(w)]; label != "" {
+					e.addLabel(label)
+				}
+			}
+		case "data-pinned", "data-post-sticky":
+			if a.Val == "true" || a.Val == "1" {
+				e.addLabel("pinned")
+			}
+		}
+	}
+}
+
+// labelClasses are the classes and types with which live blogs mark an entry,
+// and the labels they stand for.
+var labelClasses = map[string]string{
+	"key-event": "key-event", "is-key-event": "key-event", "keyevent": "key-event", "type-key": "key-event", "block--key": "key-event", "lb-post--highlighted": "key-event",
+	"pinned": "pinned", "is-pinned": "pinned", "sticky": "pinned", "is-sticky": "pinned", "block--pinned": "pinned", "lb-sticky-top-post": "pinned",
+	"is-summary": "summary", "is-breaking": "breaking",
 }
