@@ -309,20 +309,16 @@ func lastBrackets(caption string) (rest, within string) {
 // openingBracket returns the offset of the bracket that the one right behind a text closes,
 // past brackets within: "(Jane Smith (Gannet News)". It returns -1 if there is none.
 func openingBracket(text string, pair [2]string) int {
-	for end, open := len(text), 1; ; end = max(strings.LastIndex(text[:end], pair[0]), strings.LastIndex(text[:end], pair[1])) {
-		if end < 0 {
-			return -1
-		}
-		switch {
-		case strings.HasPrefix(text[end:], pair[1]):
+	either := pair[0] + pair[1]
+	open := 1
+	for at := strings.LastIndexAny(text, either); at >= 0; at = strings.LastIndexAny(text[:at], either) {
+		if strings.HasPrefix(text[at:], pair[1]) {
 			open++
-		case strings.HasPrefix(text[end:], pair[0]):
-			open--
-		}
-		if open == 0 {
-			return end
+		} else if open--; open == 0 {
+			return at
 		}
 	}
+	return -1
 }
 
 // inBrackets finds brackets with a label, an agency or a word for "taken by" in them.
@@ -734,7 +730,10 @@ func houseBefore(before string) int {
 func trimBracket(s string) string {
 	s = strings.TrimRight(s, ". ")
 	for _, pair := range [][2]string{{"(", ")"}, {"（", "）"}, {"[", "]"}, {"【", "】"}} {
-		for strings.HasSuffix(s, pair[1]) && strings.Count(s, pair[0]) < strings.Count(s, pair[1]) {
+		if !strings.HasSuffix(s, pair[1]) {
+			continue
+		}
+		for extra := strings.Count(s, pair[1]) - strings.Count(s, pair[0]); extra > 0 && strings.HasSuffix(s, pair[1]); extra-- {
 			s = strings.TrimRight(strings.TrimSuffix(s, pair[1]), " ")
 		}
 	}

@@ -645,6 +645,12 @@ var hostile = map[string]func(n int) string{
 	"one long line": func(n int) string { return pageOfReport("<p>" + strings.Repeat("word ", n)) },
 	"one long word": func(n int) string { return pageOfReport("<p>" + strings.Repeat("word", n)) },
 	"brackets":      func(n int) string { return pageOfReport("<p>" + strings.Repeat("(Jane Smith ", n) + "</p>") },
+	"brackets closed in a caption": func(n int) string {
+		return pageOfReport("<figure><img src=/a.jpg><figcaption>The ferry in the port" + strings.Repeat(" ))))))))", n) + "</figcaption></figure>")
+	},
+	"brackets closed behind a label": func(n int) string {
+		return pageOfReport("<figure><img src=/a.jpg><figcaption>The ferry in the port. Author: Jane Smith" + strings.Repeat("))))))))))))))))", n) + "</figcaption></figure>")
+	},
 	"writers": func(n int) string {
 		return pageOfReport("<p>" + strings.Repeat("So (Jane Smith writes). ", n) + "</p>")
 	},
