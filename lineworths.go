@@ -12,6 +12,7 @@ import (
 // under a time, like an entry of a live blog.
 func lineWorths(s *sheet, worth []float64) {
 	l := lineJudge{sheet: s, worth: worth, timed: s.timedLines(), again: s.shownTwice(worth), promos: s.promosInText(), talks: s.conversations()}
+	l.notePromos()
 	l.noteReport()
 	comments := s.underComments()
 	for i := range s.pieces {
@@ -28,7 +29,26 @@ type lineJudge struct {
 	*sheet
 	worth                       []float64
 	timed, again, promos, talks []bool // under a time; shown twice; promos in the text; of a conversation
+	over, under                 []int  // the nearest line above and below that is no promo in the text
 	report                      []bool // see noteReport
+}
+
+// notePromos notes which line stands above each and which below, promos left out.
+func (l *lineJudge) notePromos() {
+	l.over, l.under = make([]int, len(l.pieces)), make([]int, len(l.pieces))
+	over, under := -1, len(l.pieces)
+	for i := range l.pieces {
+		l.over[i] = over
+		if !l.promos[i] {
+			over = i
+		}
+	}
+	for i := len(l.pieces) - 1; i >= 0; i-- {
+		l.under[i] = under
+		if !l.promos[i] {
+			under = i
+		}
+	}
 }
 
 // noteReport notes which paragraphs belong to the report: those that are long, under a
@@ -81,17 +101,7 @@ func (l *lineJudge) isOfReport(i int) bool { return i < len(l.pieces) && l.repor
 
 // isInText reports whether line i is long, under a time, or beside another paragraph.
 func (l *lineJudge) isInText(i int) bool {
-	return l.timed[i] || l.worth[i] >= loneText || l.isBeside(i, -1) || l.isBeside(i, 1)
-}
-
-// isBeside reports whether the next line in the direction of step, other than a promo,
-// is a paragraph.
-func (l *lineJudge) isBeside(i, step int) bool {
-	i += step
-	for i > 0 && i < len(l.pieces) && l.promos[i] {
-		i += step
-	}
-	return l.tells(i, step)
+	return l.timed[i] || l.worth[i] >= loneText || l.tells(l.over[i], -1) || l.tells(l.under[i], 1)
 }
 
 // overCrosshead returns the paragraph above the crosshead that paragraph i stands under,

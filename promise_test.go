@@ -636,6 +636,10 @@ var hostile = map[string]func(n int) string{
 		return pageOfReport(strings.Repeat("<p>The ferry is late again, says the skipper.</p>", n))
 	},
 	"open divs": func(n int) string { return pageOfReport(strings.Repeat("<div>text", n)) },
+	"promos in a copied text": func(n int) string {
+		const paragraph = "The night ferry left Port Sennet an hour late on Tuesday because its cook had gone home with the key to the galley.\n\n"
+		return "Ferry sails late\n\n" + strings.Repeat(paragraph, 3) + strings.Repeat("Read also: ferry\n\n", 6*n) + paragraph
+	},
 	"mail fields among pictures": func(n int) string {
 		return pageOfReport("<div>" + strings.Repeat(`<img src="a.jpg"><input type="email">`, n) + "</div>")
 	},
