@@ -664,8 +664,12 @@ var hostile = map[string]func(n int) string{
 	"links in a line": func(n int) string {
 		return pageOfReport("<p>" + strings.Repeat(`<a href="/x">a link</a> and `, n) + "</p>")
 	},
-	"line breaks": func(n int) string { return pageOfReport("<p>" + strings.Repeat("A line.<br>", n) + "</p>") },
-	"headings":    func(n int) string { return pageOfReport(strings.Repeat("<h2>Who said that?</h2>", n)) },
+	"drawings": func(n int) string {
+		return pageOfReport(strings.Repeat(`<svg><title>a</title><path d="M0 0"/><!-- </svg> --></svg><script><!-- a --></script>`, n))
+	},
+	"open drawings": func(n int) string { return pageOfReport(strings.Repeat(`<svg><title>a<path d="M0 0`, n)) },
+	"line breaks":   func(n int) string { return pageOfReport("<p>" + strings.Repeat("A line.<br>", n) + "</p>") },
+	"headings":      func(n int) string { return pageOfReport(strings.Repeat("<h2>Who said that?</h2>", n)) },
 	"list items": func(n int) string {
 		return pageOfReport("<ul>" + strings.Repeat("<li>One more thing that was said.", n) + "</ul>")
 	},
