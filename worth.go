@@ -92,7 +92,7 @@ func worth(p *piece, m marks, known *probes) float64 {
 }
 
 // heavyMarks returns the marks of boxes that hold more than half of the page's
-// text. What a page says about all of it ("has-sidebar", "paywall-content")
+// text, be it in paragraphs or in items. What a page says about all of it ("has-sidebar", "paywall-content")
 // does not help to tell its parts from each other.
 func heavyMarks(s *sheet) marks {
 	total := 0
@@ -100,7 +100,7 @@ func heavyMarks(s *sheet) marks {
 	for i := range s.pieces {
 		p := &s.pieces[i]
 		n := 0
-		if p.kind == paragraph && !p.isMostlyLinks() && len(p.text) > shortText {
+		if (p.kind == paragraph || p.kind == listItem) && !p.isMostlyLinks() && len(p.text) > shortText {
 			n = len(p.text)
 		}
 		total += n
