@@ -398,7 +398,7 @@ func afterBareLabel(caption string) (rest, credit string) {
 // capitals.
 func isNameBehindLabel(name string) bool {
 	switch {
-	case isStrictName(name), isInCapitals(name) && isStrictName(capitalized(name)),
+	case isStrictName(name), isLoudName(name),
 		hasFold(agencies, name), isNamed(name) && namesAgency(name),
 		hasFold(openSources, name),
 		isUncased(name) && isShortHouse(name, 2):
@@ -457,7 +457,7 @@ func loudJoint(caption string) (rest, credit string) {
 	if utf8.RuneCountInString(ending) < small || len(name) > longest || weight(caption) > longestCaptionLine || !hasWords(rest, least) {
 		return caption, ""
 	}
-	if first, _, _ := strings.Cut(name, " "); !startsUpper(name) || len(first) < 2 || !isStrictName(capitalized(name)) {
+	if first, _, _ := strings.Cut(name, " "); !startsUpper(name) || len(first) < 2 || !isLoudName(name) {
 		return caption, ""
 	}
 	return rest, trimCredit(name)
@@ -833,12 +833,6 @@ func houseOnLastLine(caption string) (string, string) {
 		return caption, ""
 	}
 	return rest, trimCredit(house)
-}
-
-// isAbbreviatedHouse reports whether a text has the shape of the abbreviation of a house:
-// "GBC".
-func isAbbreviatedHouse(text string) bool {
-	return len(text) > 1 && len(text) <= longestBroadcaster && !strings.ContainsFunc(text, func(r rune) bool { return !unicode.IsUpper(r) })
 }
 
 // afterSentence finds an agency, or a note on who gave the picture, after the last

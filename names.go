@@ -443,11 +443,7 @@ func isWithinName(word string) bool {
 
 // isHouseMark reports whether a word after a name is the initials of the paper, as
 // Nordic papers print them.
-func isHouseMark(word string) bool {
-	const least, most = 2, 4 // letters
-	n := utf8.RuneCountInString(word)
-	return n >= least && n <= most && isInCapitals(word) && !strings.ContainsAny(word, ".'’-") && !isNameSuffix(word)
-}
+func isHouseMark(word string) bool { return isAbbreviatedHouse(word) && !isNameSuffix(word) }
 
 // splitAgency splits a name from the agency after it: "Jane Smith The Associated
 // Press".
@@ -534,8 +530,7 @@ func withoutMail(part string) string {
 		return part
 	}
 	return strings.Join(slices.DeleteFunc(strings.Fields(part), func(w string) bool {
-		at := strings.IndexByte(w, '@')
-		return at > 0 && strings.Contains(w[at:], ".") || at == 0 && strings.Contains(part, " ")
+		return isMailAddress(w) || w[0] == '@' && strings.Contains(part, " ")
 	}), " ")
 }
 

@@ -133,3 +133,11 @@ func TestTrimName(t *testing.T) {
 		}
 	}
 }
+
+func TestIsHouseMark(t *testing.T) {
+	for word, want := range map[string]bool{"GBC": true, "ÖPÅÄ": true, "10B": false, "4*S": false, "PhD": false, "III": false, "GANNET": false} {
+		if got := isHouseMark(word); got != want {
+			t.Errorf("isHouseMark(%q) = %v", word, got)
+		}
+	}
+}

@@ -17,7 +17,7 @@ import (
 //	isPlainName   nothing else shows it: all words do, except particles
 //	isPersonName  before a verb of writing: at least two words do (live.go)
 //	isPerson      the shape of a person's name: two to four words, particles between them, no other mark
-//	isStrictName  the same, and very unlikely to be anything else
+//	isStrictName  the same, and very unlikely to be anything else; isLoudName in capitals
 
 // longestName is the length limit, in characters, of the name of a person with their
 // house.
@@ -127,9 +127,16 @@ func isAgency(caption string) bool {
 	return len(w) > 0 && len(w) <= mostWords && startsUpper(caption) && (agencies[w[0]] || agencies[w[len(w)-1]])
 }
 
+// isAbbreviatedHouse reports whether a text has the shape of the abbreviation of a house:
+// "GBC".
+func isAbbreviatedHouse(text string) bool {
+	n := utf8.RuneCountInString(text)
+	return n > 1 && n <= longestBroadcaster && !strings.ContainsFunc(text, func(r rune) bool { return !unicode.IsUpper(r) })
+}
+
 // longestBroadcaster is the length of the longest abbreviation of a house. A longer
 // word in capitals after a first name is a surname.
-const longestBroadcaster = 4 // bytes
+const longestBroadcaster = 4 // letters
 
 // isPerson reports whether a text has the shape of a person's name: two to four words
 // with capitals, particles between them, no other marks.
@@ -242,4 +249,17 @@ func isName(part string) bool {
 func isStrictName(s string) bool {
 	const longest = 40 // characters
 	return utf8.RuneCountInString(s) <= longest && hasSmall(s) && isPerson(s) && isName(s)
+}
+
+// isLoudName is isStrictName for a name in capitals.
+func isLoudName(s string) bool { return isInCapitals(s) && isStrictName(capitalized(s)) }
+
+// capitalized returns words in capitals with only the first letter of each one.
+func capitalized(text string) string {
+	fields := strings.Fields(text)
+	for i, w := range fields {
+		_, size := utf8.DecodeRuneInString(w)
+		fields[i] = w[:size] + strings.ToLower(w[size:])
+	}
+	return strings.Join(fields, " ")
 }

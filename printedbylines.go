@@ -385,7 +385,7 @@ func beforePlace(line string) string {
 		if !ok || !isPlace(place) || strings.Contains(place, " ") && !opensLikePlace(place) || isRole(place) || namesNewsroom(place) {
 			continue
 		}
-		if isWireService(name) || isStrictName(name) || isInCapitals(name) && isStrictName(capitalized(name)) {
+		if isWireService(name) || isStrictName(name) || isLoudName(name) {
 			return name
 		}
 	}
@@ -394,16 +394,6 @@ func beforePlace(line string) string {
 
 // placeMarks stand between a writer and the place where the writer was.
 var placeMarks = [...]string{" / ", "/", " | ", " - ", " – ", " — ", " · ", " • ", ". ", " (", ", "}
-
-// capitalized returns words in capitals with only the first letter of each one.
-func capitalized(text string) string {
-	fields := strings.Fields(text)
-	for i, w := range fields {
-		_, size := utf8.DecodeRuneInString(w)
-		fields[i] = w[:size] + strings.ToLower(w[size:])
-	}
-	return strings.Join(fields, " ")
-}
 
 // isLonePerson reports whether a name that nothing marks as a writer's is a person's,
 // and not that of a newsroom, an item of the menu or the heading of a list.
