@@ -98,6 +98,7 @@ func makeClassWords(rows map[marks]string) *classTable {
 			}
 		}
 	}
+	joinPairs(table, rows)
 	t := &classTable{rows: table}
 	for w := range table {
 		if strings.IndexByte(w, ' ') < 0 {
@@ -105,4 +106,21 @@ func makeClassWords(rows map[marks]string) *classTable {
 		}
 	}
 	return t
+}
+
+// joinPairs adds each pair as one word too, as pages write both: "post-date", "postdate".
+// A word that has a row of its own means what that says.
+func joinPairs(table map[string]classWord, rows map[marks]string) {
+	joined := map[string]marks{}
+	for m, words := range rows {
+		for _, w := range strings.Fields(words) {
+			first, second, ok := strings.Cut(w, ",")
+			if word := first + second; ok && !strings.Contains(second, ",") && len(word) <= longestClassWord && table[word] == (classWord{}) {
+				joined[word] |= m
+			}
+		}
+	}
+	for word, m := range joined {
+		table[word] = classWord{marks: m}
+	}
 }

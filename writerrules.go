@@ -52,8 +52,9 @@ func namesAndDates(c *cleaner, p *piece) (string, bool) {
 	}
 	named := lead >= 0
 	rest, dated := withoutDates(rest, c.found.language.value)
-	if bar := strings.LastIndexByte(rest, '|'); bar >= 0 && dated {
-		if _, _, isKnown := knownPhrases.find(rest[bar+1:]); isKnown {
+	if dated {
+		bar := max(0, strings.LastIndexByte(rest, '|'))
+		if _, _, isKnown := knownPhrases.find(strings.TrimLeft(rest[bar:], "| ,")); isKnown {
 			rest = rest[:bar] // "12 March 2024 | Reading time: 4 min."
 		}
 	}
