@@ -3,6 +3,9 @@ package newspage
 import (
 	"slices"
 	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
 )
 
 // noteConsentBoxes marks the boxes that ask for consent to cookies where no class names
@@ -57,4 +60,60 @@ func cookieSums(s *sheet) []cookieSum {
 // namesCookies reports whether a text has a word for cookies.
 func namesCookies(text string) bool {
 	return slices.ContainsFunc(cookieStems.all, func(stem string) bool { return strings.Contains(text, stem[1:]) }) // its first letter may be a capital
+}
+
+// noteTerms notes the innermost box of a text that links to what the paper does with the
+// data of its readers in which there is a button or a field, if it is small: what is said
+// there asks for consent, or to sign up.
+func (c *cleaner) noteTerms(i int) {
+	const longest, most, sentences = 420, 8, 3 // bytes of the text; texts in the box, and the sentences among them
+	p := &c.s.pieces[i]
+	if p.links == 0 || len(p.text) > longest || !c.linksToTerms(p) {
+		return
+	}
+	for b, box := range c.s.outward(p.box, c.where.box) {
+		if c.where.heavy[b] || c.in(box).texts > most || countOf(c.s.pieces[box.first:box.last], canBeReported) > sentences {
+			return
+		}
+		if holdsField(box.node) {
+			c.opens[b] = verdict{CookieNotice, "links to how data is used"}
+			return
+		}
+	}
+}
+
+// linksToTerms reports whether a link in a piece leads to the page on which the paper says
+// how it uses the data of its readers.
+func (c *cleaner) linksToTerms(p *piece) bool {
+	const most = 3 // hyphens: a report on privacy has a headline in its address
+	for a := range linksIn(p) {
+		href := strings.ToLower(attribute(a, "href"))
+		page := href[strings.LastIndexByte(strings.TrimRight(href, "/"), '/')+1:]
+		if containsOneOf(page, termsPages) && strings.Count(page, "-") <= most && !c.found.isElsewhere(c.found.resolve(href)) {
+			return true
+		}
+	}
+	return false
+}
+
+// termsPages are in the last part of the addresses of such pages.
+var termsPages = []string{
+	"privacy", "datenschutz", "privacidad", "privacidade", "confidentialite", "donnees-personnelles", "integritet", "personvern", "privatliv",
+	"tietosuoja", "prywatnosc", "privatnost", "zasebnost", "ochrana-osobn", "adatvedel", "gizlilik", "kvkk", "gdpr", "privasi", "riservatezza", "confidentialitat",
+	"personuppgift", "persondata",
+}
+
+// holdsField reports whether there is a button, or a field that is seen, in an element.
+func holdsField(n *html.Node) bool {
+	const most = 150 // nodes that are looked at
+	looked := 0
+	for d := range n.Descendants() {
+		if d.DataAtom == atom.Button || d.DataAtom == atom.Select || d.DataAtom == atom.Input && attribute(d, "type") != "hidden" {
+			return true
+		}
+		if looked++; looked == most {
+			break
+		}
+	}
+	return false
 }

@@ -18,6 +18,7 @@ func (c *cleaner) noteOpenings() {
 			c.noteSignUp(i)
 			continue
 		}
+		c.noteTerms(i)
 		if list := c.linksBelow(i); list > 0 && (p.notice.reason == Related || isMoreLine(p.text)) {
 			c.opens[list] = verdict{Related, "under " + cmp.Or(p.notice.phrase, p.text)}
 		}
