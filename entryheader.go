@@ -241,8 +241,9 @@ func (r *headerReader) isTitle(e *entryPlace, i int) bool {
 }
 
 // isOverTime reports whether piece i stands right above the entry's time, alone or with
-// the writer, and the text begins right below that; a picture with its caption or the writer's name may
-// stand between them. If another short line follows the time, piece i is a label.
+// the writer, and the text begins right below that; a picture with its caption or the
+// writer's name may stand between them. If another short line follows the time, piece i is
+// a label.
 func (r *headerReader) isOverTime(e *entryPlace, i int) bool {
 	at := i + 1
 	for at < e.span.last && !isClockAt(r.clocks, at) && (r.names[at] || r.s.pieces[at].isMedia() || r.s.pieces[at].kind == caption) {

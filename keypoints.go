@@ -35,8 +35,8 @@ func (b *blogPlace) note(i int, v verdict) {
 	b.beside[i] = v
 }
 
-// findKeyLines finds the summary list on a plain-text page: a heading with
-// times below it and a line for each. These times start no entries.
+// findKeyLines finds the summary list on a plain-text page: a heading with times below it
+// and a line for each. These times start no entries, and are taken out of the clocks.
 func (w *place) findKeyLines(s *sheet, clocks map[int]clock) {
 	if !s.isPlainText() {
 		return
@@ -408,14 +408,7 @@ func (w *place) isAtMidnight(days map[int]when.Stamp) bool {
 // entries do not.
 func (w *place) areInOrder(days map[int]when.Stamp) bool {
 	const most = 4 // days
-	rising, falling := 0, 0
-	for n := 1; n < len(w.entries); n++ {
-		if d := minutesBetween(w.entries[n-1].stamp, w.entries[n].stamp); d > 0 {
-			rising++
-		} else if d < 0 {
-			falling++
-		}
-	}
+	isRising := tendency(len(w.entries), func(i int) int { return minutesBetween(w.entries[i-1].stamp, w.entries[i].stamp) }) > 0
 	last := -1
 	for n := range w.entries {
 		day, ok := days[n]
@@ -424,7 +417,7 @@ func (w *place) areInOrder(days map[int]when.Stamp) bool {
 		}
 		if last >= 0 && day.HasDaysAgo == days[last].HasDaysAgo {
 			step := dayNumber(day) - dayNumber(days[last])
-			if falling >= rising {
+			if !isRising {
 				step = -step
 			}
 			if step < 0 || step > most {

@@ -296,21 +296,17 @@ func trimBreaks(body []Block) []Block {
 
 // orderOf returns the order of most of the entries' times.
 func orderOf(entries []LiveEntry) Order {
-	balance := 0
-	for i := 1; i < len(entries); i++ {
-		a, b := entries[i-1].Time.Time, entries[i].Time.Time
-		switch {
-		case a.IsZero() || b.IsZero():
-		case a.After(b):
-			balance++
-		case a.Before(b):
-			balance--
+	balance := tendency(len(entries), func(i int) int {
+		above, under := entries[i-1].Time.Time, entries[i].Time.Time
+		if above.IsZero() || under.IsZero() {
+			return 0
 		}
-	}
+		return under.Compare(above)
+	})
 	switch {
-	case balance > 0:
-		return NewestFirst
 	case balance < 0:
+		return NewestFirst
+	case balance > 0:
 		return OldestFirst
 	}
 	return ""

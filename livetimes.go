@@ -223,17 +223,18 @@ func yearNear(st when.Stamp, to time.Time) int {
 // newestFirst reports whether the printed clocks mostly fall. It is also true
 // if they tell nothing.
 func (l *liveMaker) newestFirst() bool {
-	falling := 0
 	clocks := l.printedClocks()
-	for n := 1; n < len(clocks); n++ {
-		switch d := minuteOf(clocks[n]) - minuteOf(clocks[n-1]); {
-		case d < 0:
-			falling++
-		case d > 0:
-			falling--
-		}
+	return tendency(len(clocks), func(i int) int { return minuteOf(clocks[i]) - minuteOf(clocks[i-1]) }) <= 0
+}
+
+// tendency returns by how much the steps up outnumber the steps down in a series of n
+// things. step is positive if thing i is more than the one before it, and negative if less.
+func tendency(n int, step func(i int) int) int {
+	balance := 0
+	for i := 1; i < n; i++ {
+		balance += cmp.Compare(step(i), 0)
 	}
-	return falling >= 0
+	return balance
 }
 
 // isPinned reports whether the entry stands above newer ones, out of the order.
