@@ -18,8 +18,9 @@ func noteCaptions(s *sheet) {
 	done := int32(-1)
 	for i := range s.pieces {
 		p := &s.pieces[i]
-		isSign := p.kind == image && (isIcon(p.first, "") || s.isInSignRow(p)) // such as a flag beside a name
-		if canHaveCaption := p.kind == image || p.kind == video || p.kind == audio; !canHaveCaption || isSign {
+		switch {
+		case p.kind == video, p.kind == audio:
+		case p.kind != image, isIcon(p.first, ""), s.isInSignRow(p): // such as a flag beside a name
 			continue
 		}
 		inner, outer := s.captionBoxes(i)

@@ -347,7 +347,7 @@ func (s *sheet) isSignedWithTime(i int) bool {
 		return false
 	}
 	line, _ := cutTimes(p.text, s.head.lang)
-	_, by := cutBy(withoutVerb(p.text))
+	_, by := cutVerbBy(p.text)
 	return by && line.stamp.HasClock && isStrictName(nameBeside(p.text, s.head.lang))
 }
 

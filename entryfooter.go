@@ -126,6 +126,6 @@ func (r *headerReader) isSigned(i int) bool {
 // writer and the time: "Posted by Jane Smith at 2.52pm".
 func nameBeside(text, lang string) string {
 	rest, _ := withoutDates(text, lang)
-	name, _ := cutBy(withoutVerb(withoutTail(strings.TrimFunc(rest, isOuterMark))))
+	name, _ := cutVerbBy(withoutTail(strings.TrimFunc(rest, isOuterMark)))
 	return name
 }

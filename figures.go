@@ -189,10 +189,10 @@ func withSecondCredit(caption, credit string) (rest, both string) {
 	return rest, second + ", " + credit
 }
 
-// isMailAddress reports whether a credit is only a mail address.
-func isMailAddress(credit string) bool {
-	before, host, ok := strings.Cut(credit, "@")
-	return ok && before != "" && strings.Contains(host, ".") && !strings.Contains(credit, " ")
+// isMailAddress reports whether a text is only a mail address.
+func isMailAddress(text string) bool {
+	before, host, ok := strings.Cut(text, "@")
+	return ok && before != "" && strings.Contains(host, ".") && !strings.Contains(text, " ")
 }
 
 // trimCaption removes the marks that separate a caption from its picture and its
@@ -319,7 +319,11 @@ func (b builder) figureRun(kept []*piece) int {
 // isReadOut reports whether a caption follows its credit: a caption with a label for
 // screen readers, or, in a copy, one right under a credit with a blank line above.
 func isReadOut(first *piece, n int, p *piece) bool {
-	return n == 1 && first.marks&mCredit != 0 && (bareCaption(p.text) != p.text || first.kind == caption && p.gap == 0 && (first.gap > 0 || isLoudCredit(first.text)))
+	if n != 1 || first.marks&mCredit == 0 {
+		return false
+	}
+	isUnder := first.kind == caption && p.gap == 0 && (first.gap > 0 || isLoudCredit(first.text))
+	return isUnder || bareCaption(p.text) != p.text
 }
 
 // isOfAnother reports whether a caption stands in the box of another picture, or in

@@ -136,6 +136,9 @@ func cutBy(line string) (rest string, ok bool) {
 	return line, false
 }
 
+// cutVerbBy is cutBy for a line that may open with a verb or a label: "Posted by".
+func cutVerbBy(line string) (rest string, ok bool) { return cutBy(withoutVerb(line)) }
+
 // colons are the colons of all scripts.
 const colons = ":：՝፦៖"
 
@@ -159,7 +162,7 @@ var byStarts = func() (starts [256]bool) {
 // correspondent" has two, the second with a role.
 func splitNames(line string) []Byline {
 	line = withoutTrail(line)
-	if rest, ok := cutBy(withoutVerb(line)); ok {
+	if rest, ok := cutVerbBy(line); ok {
 		return splitSigned(rest)
 	}
 	if rest, ok := afterGenre(line); ok {
@@ -748,6 +751,6 @@ func afterGluedSection(line string) string {
 
 // isByWord reports whether a line is a word for "by" and nothing else.
 func isByWord(line string) bool {
-	line = strings.ToLower(strings.TrimRight(strings.TrimSpace(line), ":"))
-	return slices.Contains(byWords, line)
+	by := strings.ToLower(strings.TrimRight(strings.TrimSpace(line), ":"))
+	return by != "" && slices.Contains(byWordsByStart[by[0]], by)
 }

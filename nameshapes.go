@@ -1,7 +1,6 @@
 package newspage
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -219,7 +218,7 @@ func isName(part string) bool {
 	first, _, _ := strings.Cut(part, " ")
 	verb, _, _ := strings.Cut(lower, " ")
 	switch {
-	case notNames[lower], slices.Contains(byWords, lower) && !newsroomWords[lower]:
+	case notNames[lower], isByWord(part) && !newsroomWords[lower]:
 		return false
 	case boxWords[first], andWords[first] && first != part:
 		return false

@@ -154,7 +154,7 @@ func (s *sheet) withPartsApart(p *piece) string {
 		return p.text
 	}
 	var line strings.Builder
-	_, by := cutBy(withoutVerb(p.text))
+	_, by := cutVerbBy(p.text)
 	at, before := 0, (*html.Node)(nil) // before: the link around the previous text
 	for n := range textNodes(p) {
 		start, end := locateText(p.text, at, n.Data)
@@ -766,8 +766,11 @@ func isPartBreak(r rune) bool {
 // of persons or houses, and at least half of the line.
 func (f *facts) areWriters(names []Byline, line string) bool {
 	for _, b := range names {
-		isHouse := isWireService(b.Name) || isRole(b.Name) || f.isHouse(b.Name)
-		if !isHouse && !isStrictName(b.Name) && !(isInCapitals(b.Name) && isPerson(b.Name)) && !(isUncased(b.Name) && strings.ContainsAny(line, colons)) {
+		switch {
+		case isWireService(b.Name), isRole(b.Name), f.isHouse(b.Name):
+		case isStrictName(b.Name), isInCapitals(b.Name) && isPerson(b.Name):
+		case isUncased(b.Name) && strings.ContainsAny(line, colons):
+		default:
 			return false
 		}
 	}
@@ -781,20 +784,14 @@ func (f *facts) namesBehindBy(part string) []Byline {
 	if inner, ok := strings.CutPrefix(part, "("); ok && strings.HasSuffix(inner, ")") {
 		part = inner[:len(inner)-1] // "(Reporting by Jane Smith; editing by Joe Bloggs)"
 	}
-	rest, ok := f.cutOwnBy(part)
-	if !ok {
-		rest, ok = behindLabel(rest)
+	for _, cut := range [...]func(string) (string, bool){f.cutOwnBy, behindLabel, cutBy, cutVerbBy} {
+		rest, ok := cut(part)
+		if ok {
+			return splitSigned(withoutTail(ungluedWriter(rest)))
+		}
+		part = rest
 	}
-	if !ok {
-		rest, ok = cutBy(rest)
-	}
-	if !ok {
-		rest, ok = cutBy(withoutVerb(rest))
-	}
-	if !ok {
-		return nil
-	}
-	return splitSigned(withoutTail(ungluedWriter(rest)))
+	return nil
 }
 
 // isByPhrase reports whether the text after "by" is an article and a noun, so that it

@@ -204,7 +204,7 @@ func (f *facts) isSignature(text string) bool {
 	if n := weight(text); n < shortest || n > longestSignature || endsSentence(text) && !endsInMinutes(text) {
 		return false
 	}
-	bare, _ := cutBy(withoutVerb(text))
+	bare, _ := cutVerbBy(text)
 	if _, by := f.namesIn(text, false); by && !strings.Contains(bare, ": ") { // "From Rome to Paris: a journey"
 		return true
 	}
