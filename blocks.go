@@ -208,7 +208,7 @@ func (b builder) text(p *piece) Block {
 		return embed
 	}
 	block.Text, block.Spans = b.spans(p)
-	if b.isBoldHeading(p) {
+	if b.isBoldHeading(p) || b.isClassedHeading(p) {
 		block.Type = Heading
 		block.Spans = slices.DeleteFunc(block.Spans, func(s Span) bool { return s.Type == StrongSpan })
 	}
@@ -231,6 +231,24 @@ func (b builder) isBoldHeading(p *piece) bool {
 		return isRightBelow && next.bold == 0
 	}
 	return next.bold*2 < len(next.text)
+}
+
+// isClassedHeading reports whether a paragraph is a crosshead that only its class sets
+// apart: it is short and no sentence, and stands between two paragraphs of the report that
+// have another class, the same. A day may be one of a chronology.
+func (b builder) isClassedHeading(p *piece) bool {
+	if p.kind != paragraph || p.links > 0 || p.at == 0 || p.at+1 == len(b.s.pieces) || b.s.isPlainText() {
+		return false
+	}
+	if !isTitleText(p.text) || endsSentence(p.text) || strings.HasSuffix(p.text, ":") || isDates(p.text, b.f.language.value) {
+		return false
+	}
+	own, above, below := classOfPiece(b.s, p.at), &b.s.pieces[p.at-1], &b.s.pieces[p.at+1]
+	if own.class == "" || b.s.in(&b.s.boxes[p.box]).texts > 1 || !isProse(above) || !isProse(below) {
+		return false
+	}
+	around := classOfPiece(b.s, above.at)
+	return around == classOfPiece(b.s, below.at) && around != own
 }
 
 // textUnder returns the text below a piece with at most a picture in between,
