@@ -237,6 +237,7 @@ type cleaner struct {
 	runs      []bool                 // plain text: lines in a run of labels
 	programme span                   // plain text: lines of a programme in the report; see isProgramme
 	roots     func() map[string]bool // the roots of the words in the text
+	times     func() map[string]int  // how often each text stands in the place of the report
 	firstCopy []bool                 // pieces that are the first copy of a caption
 	sums      []tally                // prefix sums over the pieces
 	instead   verdict                // on a page that stands in the way of another; see insteadOf
@@ -298,6 +299,7 @@ func newCleaner(s *sheet, found *facts, where place) *cleaner {
 	c.noteAuthorBoxes()
 	c.noteCardRows()
 	c.noteCaptions()
+	c.times = sync.OnceValue(func() map[string]int { return timesOf(s.pieces[where.span.first:where.span.last]) })
 	c.roots = sync.OnceValue(func() map[string]bool { return rootsIn(s.pieces[c.firstText : c.lastText+1]) })
 	if s.isPlainText() {
 		c.noteRuns()

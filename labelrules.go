@@ -38,20 +38,35 @@ func listsTopics(c *cleaner, p *piece) (string, bool) {
 
 // labelsSlot matches a label that is all that is said in a box, over an empty element with
 // an id: a script finds that and shows there what the label names, such as an
-// advertisement, comments or other reports.
+// advertisement, comments or other reports. A few labels may stand around it if the same
+// words recur on the page: "Advertisement", "Remove these".
 func labelsSlot(c *cleaner, p *piece) (string, bool) {
+	const most, fewest = 3, 3 // texts in the box; times that they stand on the page
 	if p.kind != paragraph || p.isBold() || !isWordLabel(p) {
 		return "", false
 	}
 	for _, box := range c.s.outward(p.box, c.where.box) {
-		if t := c.s.in(box); t.texts > 1 || t.media > 0 {
+		t, from := c.s.in(box), p.last
+		if t.texts > most || t.media > 0 {
 			break
 		}
-		if slotBehind(p.last, box.node) {
-			return "over an empty place", true
+		if t.texts > 1 {
+			from = box.node
+		}
+		if slotBehind(from, box.node) {
+			return "over an empty place", t.texts == 1 || c.times()[p.text] >= fewest
 		}
 	}
 	return "", false
+}
+
+// timesOf returns how often each text stands among some pieces.
+func timesOf(pieces []piece) map[string]int {
+	times := map[string]int{}
+	for i := range pieces {
+		times[pieces[i].text]++
+	}
+	return times
 }
 
 // isWordLabel reports whether a piece is a few words without a number that are not a sentence.
@@ -60,7 +75,7 @@ func isWordLabel(p *piece) bool {
 }
 
 // slotBehind reports whether an empty element with an id follows a node in an element
-// around it.
+// around it, or stands in it.
 func slotBehind(n, around *html.Node) bool {
 	const most = 24 // nodes that are looked at
 	for range most {
@@ -314,7 +329,7 @@ var shareAddresses = []string{
 	"whatsapp.com/send", "whatsapp://send", "wa.me/?text", "t.me/share", "telegram.me/share", "tg://msg", "linkedin.com/share", "linkedin.com/cws/share",
 	"pinterest.com/pin/create", "reddit.com/submit", "mailto:?", "getpocket.com/", "flipboard.com/bookmarklet", "line.me/R/msg", "line.me/lineit/share",
 	"hatena.ne.jp/entry", "vk.com/share", "weibo.com/share", "kakao.com/", "viber://forward", "bsky.app/intent/", "threads.net/intent/", "threads.com/intent/",
-	"tumblr.com/widgets/share", "tumblr.com/share", "xing.com/spi/shares", "ok.ru/offer", "ok.ru/dk",
+	"tumblr.com/widgets/share", "addtoany.com/add_to", "tumblr.com/share", "xing.com/spi/shares", "ok.ru/offer", "ok.ru/dk",
 }
 
 // weighsAgainst matches pieces in a box that consists of labels and links. A list of
