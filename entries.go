@@ -3,6 +3,7 @@ package newspage
 import (
 	"net/url"
 	"slices"
+	"sort"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -27,7 +28,6 @@ type entryPlace struct {
 	lost     []int  // those of them with words that are in no fact
 	opening  int    // the piece that opens with the time or the headline and goes on with text; -1: none
 	rest     int    // the offset at which that piece's text begins
-	form     string // the shape of that piece's time
 
 	changed        when.Stamp // when it was changed, if printed
 	changedText    string
@@ -58,16 +58,8 @@ func (w *place) entryOf(i int) int { return entryAt(w.entries, i) }
 // entryAt returns the index of the entry that contains piece i, or -1. The
 // entries are in page order.
 func entryAt(entries []entryPlace, i int) int {
-	n, _ := slices.BinarySearchFunc(entries, i, func(e entryPlace, i int) int {
-		switch {
-		case e.span.last <= i:
-			return -1
-		case e.span.first > i:
-			return 1
-		}
-		return 0
-	})
-	if n < len(entries) && i >= entries[n].span.first && i < entries[n].span.last {
+	n := sort.Search(len(entries), func(n int) bool { return entries[n].span.last > i })
+	if n < len(entries) && entries[n].span.holds(i) {
 		return n
 	}
 	return -1

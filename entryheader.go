@@ -519,7 +519,7 @@ func (r *headerReader) takeOpening(e *entryPlace, i int, c clock) bool {
 		return false
 	}
 	p := &r.s.pieces[i]
-	e.opening, e.rest, e.form = i, c.rest, c.form
+	e.opening, e.rest = i, c.rest
 	if c.form == matchTextForm {
 		label, _ := cutMatchClock(p.text)
 		e.labels = append(e.labels, label)

@@ -2,6 +2,7 @@ package newspage
 
 import (
 	"slices"
+	"sort"
 	"strings"
 	"time"
 
@@ -200,7 +201,7 @@ func (w *place) listedPoints(s *sheet) {
 
 // holdsEntry reports whether a box contains an entry.
 func (w *place) holdsEntry(box *box) bool {
-	n, _ := slices.BinarySearchFunc(w.entries, int(box.first), func(e entryPlace, i int) int { return e.span.first - i })
+	n := sort.Search(len(w.entries), func(n int) bool { return w.entries[n].span.first >= int(box.first) })
 	return n < len(w.entries) && w.entries[n].span.last <= int(box.last)
 }
 
