@@ -327,6 +327,12 @@ func inBrackets(caption string) (rest, credit string) {
 	if within == "" {
 		return caption, ""
 	}
+	if hasAgency(within) {
+		before, name := firstForm(rest, personAfterSentence, nameAfterBar, nameAfterDash, afterSlash, lastLine)
+		if isStrictName(name) { // "The ferry at the quay. Jane Smith (Reuters)"
+			return before, trimCredit(name + " (" + within + ")")
+		}
+	}
 	if endsInOneOf(within, takenBy) || saysGiven(within) || hasCreditLabel(within) && !isCreditLabel(within) || namesAgency(within) || isLettersApart(within) {
 		return trimRest(rest), trimCredit(within)
 	}
