@@ -116,7 +116,7 @@ func (c *captionText) takeNames() {
 		c.captions, c.credits = []string{described}, []string{credit}
 	case last == 1 && c.opensWithCredit():
 		c.captions, c.credits = c.captions[1:], c.captions[:1]
-	case last > 0 && c.endsInName(c.captions[last]):
+	case last > 0 && c.closesWithCredit():
 		c.captions, c.credits = c.captions[:last], c.captions[last:]
 	}
 }
@@ -208,10 +208,11 @@ func trimCaption(s string) string {
 	return s
 }
 
-// endsInName reports whether the last text of a figure is very likely the
+// closesWithCredit reports whether the last of several texts is very likely an agency or the
 // photographer's name.
-func (c *captionText) endsInName(last string) bool {
+func (c *captionText) closesWithCredit() bool {
 	const fewWords = 2 // words of a house; longer names need a capital in each word
+	last := c.captions[len(c.captions)-1]
 	name := strings.TrimLeft(last, "([")
 	isName := isNamed(name) && len(strings.Fields(name)) <= fewWords || isPlainName(name) || namesAgency(name)
 	return isBareCredit(last) && isName && !hasCreditLabel(last) && !sameWords(last, c.captions[0])

@@ -634,8 +634,8 @@ func withoutStop(name string) string {
 // right beside it, and what leads to a date.
 func withoutButtons(name string) string {
 	last := lastField(name)
-	if word, button, ok := strings.Cut(unglued(last), " "); ok && hasFold(controlWords, button) {
-		name = strings.TrimSuffix(name, last) + word
+	if button := last[jointIn(last):]; hasFold(controlWords, button) {
+		name = strings.TrimSuffix(name, button)
 	}
 	for before, last, ok := cutLast(name, " "); ok && endsName(last); before, last, ok = cutLast(name, " ") {
 		name = strings.TrimSpace(before)
@@ -707,14 +707,6 @@ func jointIn(line string) int {
 		}
 	}
 	return len(line)
-}
-
-// unglued puts a space at the first such joint.
-func unglued(line string) string {
-	if joint := jointIn(line); joint < len(line) {
-		return line[:joint] + " " + line[joint:]
-	}
-	return line
 }
 
 // ungluedWriter separates a name from what was copied right after it: a role, which is
