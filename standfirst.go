@@ -172,7 +172,7 @@ const sureStandfirst = 0.8
 type standfirstSign struct {
 	worth float64
 	sees  func(*openingPiece) bool
-	tells bool // a name or a description says so, however far the headline
+	tells bool // it is the same however far the headline, and not only near it
 }
 
 // standfirstSigns are the signs. The score of a piece is their sum. What its element
@@ -190,7 +190,7 @@ var standfirstSigns = []standfirstSign{
 	{0.9, (*openingPiece).isUnderHeadline, false}, // right under it, above the writer or the date
 	{0.85, (*openingPiece).isOwnLine, false},      // right under the headline, in an element of its own
 	{0.5, (*openingPiece).isBoldSentence, false},
-	{0.5, (*openingPiece).isOnlyBold, false},
+	{0.5, (*openingPiece).isOnlyBold, true},
 	{0.9, (*openingPiece).isFirstInOwnBox, false},
 	{0.9, (*openingPiece).isOverPicture, false}, // the one that opens the report
 }
@@ -480,7 +480,7 @@ func (o *openingPiece) isBoldSentence() bool {
 // isOnlyBold reports whether a piece is the first paragraph of the text, in bold, and
 // the next ones are not.
 func (o *openingPiece) isOnlyBold() bool {
-	if o.isAbove || !o.isBoldSentence() || !o.s.isBoldOver(o.p.at) || !o.f.isFirstLine(o.s, o.p.at) {
+	if o.isAbove || !o.isBoldSentence() || !o.s.isBoldOver(o.p.at) || !o.f.opensText(o.s, o.p.at) {
 		return false
 	}
 	const near = 12 // paragraphs of which none may be bold
@@ -490,6 +490,13 @@ func (o *openingPiece) isOnlyBold() bool {
 		}
 	}
 	return true
+}
+
+// opensText reports whether neither a long sentence nor a heading of the report stands
+// between the headline and piece i.
+func (f *facts) opensText(s *sheet, i int) bool {
+	isHeading := func(p piece) bool { return p.kind == heading && p.marks&(boilerplate|mAside) == 0 }
+	return f.isOverText(s, i) && f.headline.at < i && !slices.ContainsFunc(s.pieces[f.headline.at+1:i], isHeading)
 }
 
 // isFirstInOwnBox reports whether a sentence has a box for itself, apart from the text.
