@@ -20,6 +20,7 @@ func clean(s *sheet, found *facts, where place) (kept []*piece, removed []Remova
 	c.settleCaptions(verdicts)
 	c.settleNotes(verdicts)
 	c.settleAppeal(verdicts)
+	c.settleLabels(verdicts)
 	c.settleHeadings(verdicts)
 	c.settlePictures(verdicts)
 	c.settleRepeats(verdicts)
@@ -601,6 +602,41 @@ func (c *cleaner) labelsRemoved(p *piece, verdicts []verdict) (verdict, bool) {
 		}
 	}
 	return verdict{}, false
+}
+
+// settleLabels removes a label that recurs, each time right over what was removed because
+// it leads elsewhere or asks for something: "Out of our bag" over a headline, three times.
+func (c *cleaner) settleLabels(verdicts []verdict) {
+	const fewest = 2 // times
+	labels, bare := map[string][]int{}, map[string]bool{}
+	for i := c.where.span.first; i < c.where.span.last; i++ {
+		p := &c.s.pieces[i]
+		if verdicts[i].reason != "" || p.kind > listItem || c.where.entryOf(i) >= 0 || !isWordLabel(p) {
+			continue
+		}
+		labels[p.text] = append(labels[p.text], i)
+		if !leadingReasons[c.verdictBelow(i, verdicts).reason] {
+			bare[p.text] = true
+		}
+	}
+	for label, at := range labels {
+		if len(at) < fewest || bare[label] {
+			continue
+		}
+		for _, i := range at {
+			verdicts[i] = verdict{Related, "recurs over what is removed"}
+		}
+	}
+}
+
+// verdictBelow returns the verdict on the first text below piece i.
+func (c *cleaner) verdictBelow(i int, verdicts []verdict) verdict {
+	for i++; i < c.where.span.last; i++ {
+		if !c.s.pieces[i].isMedia() {
+			return verdicts[i]
+		}
+	}
+	return verdict{}
 }
 
 // leadingReasons are the reasons of what leads elsewhere or asks the reader for something.
