@@ -33,7 +33,7 @@ func parseAround(page []byte) (document, error) {
 	if err != nil {
 		return document{}, err
 	}
-	r := restorer{page: page, cuts: cuts}
+	r := restorer{page: page, cuts: cuts, slab: newAttrSlab(cuts)}
 	if !r.putBack(root) {
 		return document{}, nil
 	}
@@ -68,6 +68,7 @@ const rawMark = "\x02"
 type cut struct {
 	start, end int32
 	name       int32 // where the name of the tag begins
+	attrs      uint8 // of the tag
 	what       cutKind
 }
 
@@ -250,11 +251,11 @@ func atomOf(name []byte) atom.Atom {
 
 // cutTag notes a tag, and cuts its attributes out if that can be done.
 func (c *cutter) cutTag(tag tagSpan) {
-	end := tag.name
+	what := cut{start: int32(tag.name), end: int32(tag.name), name: int32(tag.start), what: cutTag}
 	if tag.canBeCut(c.page) {
-		end = tag.last
+		what.end, what.attrs = int32(tag.last), uint8(tag.count)
 	}
-	c.cuts = append(c.cuts, cut{start: int32(tag.name), end: int32(end), name: int32(tag.start), what: cutTag})
+	c.cuts = append(c.cuts, what)
 }
 
 // rawText passes over raw text, and cuts it out if it is a script or a style sheet. A
@@ -345,7 +346,7 @@ func (c *cutter) outline(tag tagSpan) {
 type restorer struct {
 	page []byte
 	cuts []cut // that are not done
-	slab attrSlab
+	slab *attrSlab
 	late []lateText
 }
 

@@ -177,19 +177,28 @@ func hasPlainReferences(attrs []byte) bool {
 	}
 }
 
-// An attrSlab is where the attributes of many tags are made, many at a time.
+// An attrSlab is where the attributes of all tags are made.
 type attrSlab struct {
 	attrs []html.Attribute
 	text  strings.Builder // of which their names and values are parts
 }
 
-// read returns the attributes in a range of a page, at most mostAttrs. Of those with
-// the same name the first counts.
-func (slab *attrSlab) read(page []byte, start, end int) []html.Attribute {
-	const size = 512 // attributes
-	if cap(slab.attrs)-len(slab.attrs) < mostAttrs {
-		slab.attrs = make([]html.Attribute, 0, size)
+// newAttrSlab returns a slab with room for the attributes that are cut out.
+func newAttrSlab(cuts []cut) *attrSlab {
+	attrs, bytes := 0, 0
+	for _, c := range cuts {
+		if c.what == cutTag {
+			attrs, bytes = attrs+int(c.attrs), bytes+int(c.end-c.start)
+		}
 	}
+	slab := &attrSlab{attrs: make([]html.Attribute, 0, attrs)}
+	slab.text.Grow(bytes)
+	return slab
+}
+
+// read returns the attributes in a range of a page. Of those with the same name the first
+// counts.
+func (slab *attrSlab) read(page []byte, start, end int) []html.Attribute {
 	attrs := slab.attrs[len(slab.attrs):]
 	text := slab.copy(page[start:end])
 	for at := start; ; {
@@ -213,11 +222,6 @@ func (slab *attrSlab) read(page []byte, start, end int) []html.Attribute {
 
 // copy returns a copy of a text, as a part of one that holds many.
 func (slab *attrSlab) copy(text []byte) string {
-	const size = 16 << 10
-	if slab.text.Cap()-slab.text.Len() < len(text) {
-		slab.text = strings.Builder{}
-		slab.text.Grow(max(size, len(text)))
-	}
 	start := slab.text.Len()
 	slab.text.Write(text)
 	return slab.text.String()[start:]
