@@ -246,7 +246,7 @@ func isInSentence(text, form string) bool {
 // clockBehindLabel reads the time after a label of live blogs: "BREAKING
 // 3.30pm".
 func clockBehindLabel(text, lang string) (when.Stamp, bool) {
-	digit := strings.IndexAny(text, "0123456789")
+	digit := firstDigit(text)
 	if digit <= 0 || !isLiveLabel(text[:digit]) {
 		return when.Stamp{}, false
 	}
@@ -259,7 +259,7 @@ func clockBehindLabel(text, lang string) (when.Stamp, bool) {
 // date, unless an element holds the name.
 func clockAtName(s *sheet, p *piece, lang string) (when.Stamp, bool) {
 	text := p.text
-	digit := strings.IndexAny(text, "0123456789")
+	digit := firstDigit(text)
 	isBehind := digit > 0
 	if digit < 0 || isBehind && !s.canStandBehindName(p, digit) {
 		return when.Stamp{}, false
@@ -343,7 +343,7 @@ func hasTime(s *sheet, i int32, clocks map[int]clock) bool {
 // what stands above it, and at what time: "Posted by Jane Smith at 2.52pm".
 func (s *sheet) isSignedWithTime(i int) bool {
 	p := &s.pieces[i]
-	if p.isMedia() || p.isLink() || len(p.text) > longestHeaderLine || !strings.ContainsAny(p.text, "0123456789") {
+	if p.isMedia() || p.isLink() || len(p.text) > longestHeaderLine || firstDigit(p.text) < 0 {
 		return false
 	}
 	line, _ := cutTimes(p.text, s.head.lang)

@@ -532,7 +532,7 @@ func isOneOf(run []int, report span) bool {
 // isOfOther reports whether a line states another time than an entry's: when
 // the page was last changed, or when an event begins.
 func isOfOther(text string) bool {
-	digit := strings.IndexAny(text, "0123456789")
+	digit := firstDigit(text)
 	return hasWordOf(text[:max(0, digit)], updateWords, eventWords)
 }
 
@@ -784,7 +784,7 @@ const longestOutside = 40
 func numberedHeadAt(s *sheet, i int) (word string, head numberedHead, ok bool) {
 	const longest = 40 // bytes
 	text := s.pieces[i].text
-	digit := strings.IndexAny(text, "0123456789")
+	digit := firstDigit(text)
 	if digit < 2 || len(text) > longest || text[digit-1] != ' ' {
 		return "", head, false
 	}

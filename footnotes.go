@@ -50,7 +50,7 @@ func isNoteNumber(mark string) bool {
 	if inner == "" {
 		return false
 	}
-	return strings.Trim(inner, "0123456789") == "" || strings.Trim(inner, "*†‡") == "" || inner != mark && len(inner) == 1
+	return isDigits(inner) || strings.Trim(inner, "*†‡") == "" || inner != mark && len(inner) == 1
 }
 
 // backArrows are the signs of links from a footnote back to its place in the text, and of

@@ -125,7 +125,7 @@ func offersJob(_ *cleaner, p *piece) (string, bool) {
 // "PDF, 2 MB, not accessible".
 func namesFile(_ *cleaner, p *piece) (string, bool) {
 	const longest = 160 // bytes
-	if p.isMedia() || p.kind == cell || len(p.text) > longest || !strings.ContainsAny(p.text, "0123456789") || endsSentence(p.text) {
+	if p.isMedia() || p.kind == cell || len(p.text) > longest || firstDigit(p.text) < 0 || endsSentence(p.text) {
 		return "", false
 	}
 	kind, size := "", false

@@ -392,11 +392,28 @@ func isWordByte(b byte) bool { return b >= 'a' && b <= 'z' || isUpper(b) }
 
 func isDigit(b byte) bool { return b >= '0' && b <= '9' }
 
+// firstDigit returns the offset of the first ASCII digit of a text, or -1.
+func firstDigit(s string) int {
+	for i := range len(s) {
+		if isDigit(s[i]) {
+			return i
+		}
+	}
+	return -1
+}
+
 // hasDigit reports whether a text contains a digit of any script.
 func hasDigit(s string) bool { return strings.ContainsFunc(s, unicode.IsDigit) }
 
 // isDigits reports whether a text consists of ASCII digits; "" does.
-func isDigits(s string) bool { return strings.Trim(s, "0123456789") == "" }
+func isDigits(s string) bool {
+	for i := range len(s) {
+		if !isDigit(s[i]) {
+			return false
+		}
+	}
+	return true
+}
 
 func isUpper(b byte) bool { return b >= 'A' && b <= 'Z' }
 

@@ -230,7 +230,7 @@ func opensWithSpeaker(text string) bool {
 	const longest = 40 // bytes of a name
 	text = strings.TrimLeft(text, "[(0123456789:.,)] ")
 	name, said, ok := strings.Cut(text[:min(len(text), longest)], ":")
-	if before, hours, isTimed := strings.Cut(name, " ("); isTimed && strings.Trim(hours, "0123456789") == "" {
+	if before, hours, isTimed := strings.Cut(name, " ("); isTimed && isDigits(hours) {
 		name = before // "Jane Smith (02:40): …", not "Jane Smith (45) says: …"
 	}
 	return ok && said != "" && isPlainName(name)
