@@ -190,7 +190,7 @@ var standfirstSigns = []standfirstSign{
 	{0.9, (*openingPiece).isUnderHeadline, false}, // right under it, above the writer or the date
 	{0.85, (*openingPiece).isOwnLine, false},      // right under the headline, in an element of its own
 	{0.5, (*openingPiece).isBoldSentence, false},
-	{0.5, (*openingPiece).isOnlyBold, true},
+	{0.35, (*openingPiece).isOnlyBold, true}, // less than what another line has that is set apart
 	{0.9, (*openingPiece).isFirstInOwnBox, false},
 	{0.9, (*openingPiece).isOverPicture, false}, // the one that opens the report
 }
