@@ -60,7 +60,7 @@ func TestClean(t *testing.T) {
 	}
 }
 
-func filesOf(t *testing.T, path string) map[string]string {
+func filesOf(t testing.TB, path string) map[string]string {
 	t.Helper()
 	archive, err := txtar.ParseFile(path)
 	if err != nil {

@@ -3,12 +3,14 @@ package newspage_test
 import (
 	"bytes"
 	"errors"
+	"math/rand/v2"
 	"slices"
 	"strings"
 	"testing"
 	"unicode/utf8"
 
 	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
 
 	"github.com/newspage/newspage"
 )
@@ -64,6 +66,91 @@ func FuzzExtractText(f *testing.F) {
 			nothingLost(t, strings.TrimPrefix(text, "\ufeff"), a)
 		}
 	})
+}
+
+// FuzzAltered asks the promises of the pages in testdata with some parts taken out, set
+// twice or moved, as no byte that changes does it.
+func FuzzAltered(f *testing.F) {
+	pages := ownPages(f)
+	for n := range pages {
+		f.Add(uint(n), uint64(n))
+	}
+	f.Fuzz(func(t *testing.T, n uint, seed uint64) {
+		s := pages[n%uint(len(pages))]
+		r := rand.New(rand.NewPCG(seed, 0))
+		if s.isText() {
+			holds(t, newspage.Page{Data: alteredText(r, s.page.Data), ContentType: "text/plain"})
+		} else {
+			holds(t, newspage.Page{Data: alteredHTML(t, r, s.page.Data), ContentType: "text/html; charset=utf-8"})
+		}
+	})
+}
+
+// mostChanges is how many parts of a page are altered at most.
+const mostChanges = 12
+
+// alteredText returns a text in which runs of lines are missing or stand elsewhere too.
+func alteredText(r *rand.Rand, data []byte) []byte {
+	lines := slices.Collect(bytes.Lines(data))
+	for range 1 + r.IntN(mostChanges) {
+		if len(lines) == 0 {
+			break
+		}
+		first := r.IntN(len(lines))
+		last := first + 1 + r.IntN(min(len(lines)-first, 1<<r.IntN(7)))
+		if r.IntN(2) == 0 {
+			lines = slices.Delete(lines, first, last)
+		} else {
+			lines = slices.Insert(lines, r.IntN(len(lines)), slices.Clone(lines[first:last])...)
+		}
+	}
+	return slices.Concat(lines...)
+}
+
+// alteredHTML returns a page in which elements are missing, are of another kind, have no
+// attributes, or stand elsewhere too.
+func alteredHTML(t *testing.T, r *rand.Rand, data []byte) []byte {
+	root, err := html.Parse(bytes.NewReader(data))
+	if err != nil {
+		return data // too deep
+	}
+	kinds := strings.Fields("div p span h2 li ul figure figcaption time section article aside td blockquote strong a header footer")
+	for range 1 + r.IntN(mostChanges) {
+		var all []*html.Node
+		for n := range root.Descendants() {
+			if n.Type == html.ElementNode && n.DataAtom != atom.Html && n.DataAtom != atom.Head && n.DataAtom != atom.Body {
+				all = append(all, n)
+			}
+		}
+		if len(all) == 0 {
+			break
+		}
+		n, other := all[r.IntN(len(all))], all[r.IntN(len(all))]
+		switch r.IntN(4) {
+		case 0:
+			n.Parent.RemoveChild(n)
+		case 1:
+			n.Data, n.DataAtom = kinds[r.IntN(len(kinds))], 0
+		case 2:
+			n.Attr = nil
+		case 3:
+			other.Parent.InsertBefore(copyOf(n), other)
+		}
+	}
+	var out bytes.Buffer
+	if err := html.Render(&out, root); err != nil {
+		t.Skip(err) // a void element that has become another, or the reverse
+	}
+	return out.Bytes()
+}
+
+// copyOf returns a copy of a node and what is in it.
+func copyOf(n *html.Node) *html.Node {
+	c := &html.Node{Type: n.Type, DataAtom: n.DataAtom, Data: n.Data, Namespace: n.Namespace, Attr: slices.Clone(n.Attr)}
+	for child := range n.ChildNodes() {
+		c.AppendChild(copyOf(child))
+	}
+	return c
 }
 
 // holds reads a page and checks what is true of every page. It returns nil

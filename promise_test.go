@@ -32,9 +32,14 @@ import (
 
 const corporaDir = "../shared/corpora"
 
-// everyPage are the pages of testdata/pages, the pages in the cases of
-// testdata/clean, and the corpora's pages: of these only some with -short.
+// everyPage are our own pages and the corpora's: of these only some with -short.
 func everyPage(t *testing.T) []savedPage {
+	t.Helper()
+	return append(ownPages(t), corpusPages(t)...)
+}
+
+// ownPages are the pages of testdata/pages, and those in the cases of testdata/clean.
+func ownPages(t testing.TB) []savedPage {
 	t.Helper()
 	pages := savedPages(t)
 	for _, path := range cleanCases(t) {
@@ -45,7 +50,7 @@ func everyPage(t *testing.T) []savedPage {
 			}
 		}
 	}
-	return append(pages, corpusPages(t)...)
+	return pages
 }
 
 func corpusPages(t testing.TB) []savedPage {
