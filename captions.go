@@ -156,7 +156,7 @@ func (s *sheet) isHeadedSlide(b *box) bool {
 // alone or beside the name of a writer. In a live blog this is the header of an entry,
 // with the portrait of its writer.
 func (s *sheet) holdsClock(b *box) bool {
-	return slices.ContainsFunc(s.opening(b), func(p piece) bool {
+	return anyOf(s.opening(b), func(p *piece) bool {
 		if len(p.text) > longestClock || !hasDigit(p.text) {
 			return false
 		}
@@ -200,7 +200,7 @@ func isCounter(text string) bool {
 // holdsTime reports whether a line near the beginning of a box ends in a <time> element,
 // as in the header of a post with the name before it.
 func (s *sheet) holdsTime(b *box) bool {
-	return slices.ContainsFunc(s.opening(b), func(p piece) bool { return p.last.Parent.DataAtom == atom.Time })
+	return anyOf(s.opening(b), func(p *piece) bool { return p.last.Parent.DataAtom == atom.Time })
 }
 
 // isPortrait reports whether a box shows a writer beside their portrait, so that the

@@ -1,7 +1,6 @@
 package newspage
 
 import (
-	"slices"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -72,7 +71,7 @@ func noteSignUpBoxes(s *sheet) {
 // byline is, one may only say how to reach its writer.
 func noteMessageBoxes(s *sheet) {
 	const mostSentences = 2
-	text := max(0, slices.IndexFunc(s.pieces, func(p piece) bool { return canBeReported(&p) }))
+	text := max(0, indexOf(s.pieces, canBeReported))
 	for i := range s.boxes {
 		if s.boxes[i].node.DataAtom != atom.Textarea {
 			continue

@@ -172,7 +172,7 @@ const sureStandfirst = 0.8
 type standfirstSign struct {
 	worth float64
 	sees  func(*openingPiece) bool
-	tells bool // it is the same however far the headline, and not only near it
+	tells bool // it is as good far below the headline as near it
 }
 
 // standfirstSigns are the signs. The score of a piece is their sum. What its element
@@ -495,8 +495,8 @@ func (o *openingPiece) isOnlyBold() bool {
 // opensText reports whether neither a long sentence nor a heading of the report stands
 // between the headline and piece i.
 func (f *facts) opensText(s *sheet, i int) bool {
-	isHeading := func(p piece) bool { return p.kind == heading && p.marks&(boilerplate|mAside) == 0 }
-	return f.isOverText(s, i) && f.headline.at < i && !slices.ContainsFunc(s.pieces[f.headline.at+1:i], isHeading)
+	isHeading := func(p *piece) bool { return p.kind == heading && p.marks&(boilerplate|mAside) == 0 }
+	return f.isOverText(s, i) && f.headline.at < i && !anyOf(s.pieces[f.headline.at+1:i], isHeading)
 }
 
 // isFirstInOwnBox reports whether a sentence has a box for itself, apart from the text.
