@@ -17,8 +17,12 @@ import (
 // from which the report was sent.
 func (f *facts) findBylines(s *sheet, around span) {
 	printed, lines, told := f.printedBylines(s, around)
-	stated := f.withContributors(f.withoutFirms(f.ldBylines()), printed)
+	f.cutPaper(printed)
+	stated := f.ldBylines()
+	f.cutPaper(stated)
+	stated = f.withContributors(f.withoutFirms(stated), printed)
 	meta, metaOrigin := f.metaBylines(s)
+	f.cutPaper(meta)
 	meta = f.withoutHouse(meta)
 	if !f.anyPerson(printed) && !f.anyPerson(stated) && !f.anyPerson(meta) {
 		printed, lines = f.withUnlabelled(s, around, printed, lines)
@@ -235,6 +239,29 @@ func isHouseName(name string) bool {
 // often as a writer.
 func (f *facts) withoutHouse(names []Byline) []Byline {
 	return slices.DeleteFunc(names, func(b Byline) bool { return f.isPaper(b.Name) })
+}
+
+// cutPaper removes the paper's name from behind those of persons: "Jane Smith The Harbour
+// Courier".
+func (f *facts) cutPaper(names []Byline) {
+	const least = 2                                   // words of a person's name
+	paper, _, _ := strings.Cut(f.publisher.Name, ".") // of "harbourcourier.com"
+	if letters(paper) == "" {
+		return
+	}
+	for i := range names {
+		fields := strings.Fields(names[i].Name)
+		for n := least; n < len(fields); n++ {
+			house := fields[n:]
+			if articles[strings.ToLower(house[0])] {
+				house = house[1:]
+			}
+			if name := strings.Join(fields[:n], " "); sameWords(strings.Join(house, " "), paper) && isPerson(name) && !f.isHouse(name) {
+				names[i].Name = name
+				break
+			}
+		}
+	}
 }
 
 // withoutFirms removes the companies beside a person: they provide the report, as an

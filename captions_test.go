@@ -162,6 +162,7 @@ func TestLazyPictures(t *testing.T) {
 		`<img src="/static/px.gif" data-hi-res-src="/boat.jpg">`,
 		`<img src="data:image/gif;base64,R0lGOD" data-ll-src="/boat.jpg?w=640">`,
 		`<img data-flickity-lazyload="https://pictures.example/boat.jpg">`,
+		`<img src="data:image/gif;base64,R0lGOD" data-srcset="https://pictures.example/small.jpg?resize=75%2C50 750w, https://pictures.example/boat.jpg?resize=120%2C80 1200w">`,
 		`<img nitro-lazy-src="/boat.jpg" alt="the/boat.jpg by night" src="data:image/svg+xml;base64,R0lGOD">`,
 		`<img src="/boat.jpg" data-full="/large/quay.jpg">`,
 		`<img src="data:image/gif;base64,R0lGOD" alt="img/1.jpg" data-srcset="/small.jpg 300w, /boat.jpg 900w">`,

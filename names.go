@@ -387,18 +387,31 @@ func splitRole(part string) (name, role string) {
 	for i := 1; i < len(fields); i++ {
 		switch {
 		case hasFold(articles, fields[i-1]): // "Letters to the Editor"
+		case opensRole(strings.Join(fields[i:], " ")):
+			if name := strings.Join(fields[:i], " "); isPerson(name) {
+				return name, strings.Join(fields[i:], " ")
+			}
 		case hasFold(roleWords, fields[i]):
 			end := endOfName(fields, i)
 			if name := strings.Join(fields[:end], " "); isSyllable(first) || unicode.IsUpper(first) && isPerson(name) {
 				return name, strings.Join(fields[end:], " ")
 			}
-		case i == len(fields)-1 && isHouseMark(fields[i]) && !isInCapitals(fields[i-1]):
-			if name := strings.Join(fields[:i], " "); unicode.IsUpper(first) && isPerson(name) {
-				return name, fields[i]
+		case isHouseMark(fields[i]) && !isInCapitals(fields[i-1]):
+			name, house := strings.Join(fields[:i], " "), strings.Join(fields[i:], " ")
+			isHouse := i == len(fields)-1 || hasWordOf(house, newsroomWords) // "Jane Smith GBC News Service"
+			if isHouse && unicode.IsUpper(first) && isPerson(name) {
+				return name, house
 			}
 		}
 	}
 	return part, ""
+}
+
+// opensRole reports whether a part of a byline begins as a role does: "Special to The
+// Courier".
+func opensRole(part string) bool {
+	_, ok := cutPrefixOfFold(part, roleOpenings)
+	return ok
 }
 
 // endOfName returns where the name ends in the words before the role fields[role]. It
@@ -519,7 +532,7 @@ func withoutPlace(part string) string {
 	if _, name, _ := cutLast(part, "="); isHangul(name) { // "대구=이정훈 기자"
 		return name
 	}
-	for _, word := range [...]string{" in ", " for ", " aus "} {
+	for _, word := range [...]string{" in ", " for ", " for the ", " of the ", " Of the ", " aus "} {
 		if name, rest, ok := strings.Cut(part, word); ok && isPerson(strings.TrimSpace(name)) && startsUpper(rest) {
 			return name
 		}
@@ -676,7 +689,7 @@ func withoutNickname(name string) string {
 
 // isRole reports whether a part of a byline contains a word for a role.
 func isRole(part string) bool {
-	if _, ok := cutPrefixOfFold(part, roleOpenings); ok {
+	if opensRole(part) {
 		return true
 	}
 	for w := range eachWord(strings.ToLower(part)) {

@@ -132,7 +132,7 @@ func isAlone(n *html.Node) bool { return nextElement(n) == nil && previousElemen
 var lazySources = []string{"data-src", "data-original", "data-lazy-src", "data-lazy", "data-url", "data-hi-res-src", "data-full-src", "data-img-src", "data-image", "data-src-big", "data-large", "data-lg", "content"}
 
 // pictureInAttributes returns the address of a picture that any other attribute of an
-// element holds, or "": each lazy loader has a name of its own for it.
+// element holds alone, or "": each lazy loader has a name of its own for it.
 func pictureInAttributes(n *html.Node) string {
 	for _, at := range n.Attr {
 		switch at.Key {
@@ -140,7 +140,7 @@ func pictureInAttributes(n *html.Node) string {
 			continue
 		}
 		path, _, _ := strings.Cut(at.Val, "?")
-		if endsInOneOf(strings.ToLower(path), pictureEndings) && strings.Contains(path, "/") && !strings.Contains(path, " ") && !isPlaceholder(at.Val) {
+		if endsInOneOf(strings.ToLower(path), pictureEndings) && strings.Contains(path, "/") && !strings.ContainsAny(at.Val, " \t\n") && !isPlaceholder(at.Val) {
 			return at.Val
 		}
 	}

@@ -825,21 +825,21 @@ func (f *facts) withoutDates(line string) string {
 		if len(found) == 0 {
 			break
 		}
-		line = withoutDateLabel(line[:found[0].Start]) + "|" + line[found[0].End:]
+		before, behind := line[:found[0].Label], line[found[0].End:]
+		if isLabelled := found[0].Label < found[0].Start; isLabelled && before == "" && isPlaceOfDate(behind) {
+			return ""
+		}
+		line = withoutDateLabel(before) + "|" + behind
 	}
-	return withoutPlaceOfDate(line)
+	return line
 }
 
-// withoutPlaceOfDate removes the place from which a report was sent in a line that says
-// when it was changed: "Updated - |- NEW DELHI".
-func withoutPlaceOfDate(undated string) string {
-	label, place, ok := strings.Cut(undated, "|")
-	word := strings.ToLower(strings.Trim(label, " -–—:"))
-	place, isBehindDash := strings.CutPrefix(strings.TrimSpace(place), "- ")
-	if ok && isBehindDash && isInCapitals(place) && (publishVerbs[word] || updateWords[word]) {
-		return ""
-	}
-	return undated
+// isPlaceOfDate reports whether what stands behind the date in a line that says when a
+// report was published or changed is the place from which it was sent: "Updated - 4 May
+// 2024 - NEW DELHI".
+func isPlaceOfDate(behind string) bool {
+	place, ok := strings.CutPrefix(strings.TrimSpace(behind), "- ")
+	return ok && isInCapitals(place)
 }
 
 // withoutDateLabel removes from the end of a text the label of the date behind it, if

@@ -215,14 +215,14 @@ func partsOfTitle(title string) []string {
 }
 
 // isTopHeading reports whether a text is that of an <h1>, or of an <h2> on a page without
-// any.
+// any. One that leads to the front page is the site's name.
 func (s *sheet) isTopHeading(text string) bool {
 	top := uint8(1)
 	if topHeading(s.pieces) < 0 {
 		top++
 	}
 	for i := range s.pieces {
-		if p := &s.pieces[i]; p.kind == heading && p.level == top && sameWords(p.text, text) {
+		if p := &s.pieces[i]; p.kind == heading && p.level == top && sameWords(p.text, text) && !leadsHome(p) {
 			return true
 		}
 	}

@@ -17,6 +17,7 @@ func TestSiteName(t *testing.T) {
 		{"https://blog.harbour-courier.example/1", "<title>Harbour Courier Engineering › HEAD</title>", "Harbour Courier Engineering"},
 		{"https://muehlbach-bote.example/1", "<title>HEAD: Mühlbach Bote</title>", "Mühlbach Bote"},
 		{"https://thc.example/1", "<title>The Harbour Courier | HEAD</title>", "The Harbour Courier"},
+		{"", `<title>HEAD - Courier</title><meta property="og:title" content="HEAD"></head><body><header><h1><a href="/">Courier</a></h1></header>`, "Courier"},
 		{"https://thc.example/1", "<title>Ferries | HEAD | 02.11.2021</title>", ""},
 		{"https://thc.example/1", "<title>HEAD</title>", ""},
 		{"https://ferry.example/1", "<title>HEAD</title>", ""},

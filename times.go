@@ -404,7 +404,13 @@ func (f *facts) readDatesAt(s *sheet, i int, ref when.Reference) {
 	}
 	const aside = 6 // words beside a day without the year and the clock in a line about it
 	isNear := f.opening.holds(i) || i == f.headline.at-1
+	var day when.Stamp // the last one in the line
 	for _, found := range f.withClockUnder(s, i, all) {
+		if found.HasDate() {
+			day = found.Stamp
+		} else if found.Modified && found.HasClock && !found.HasDaysAgo && day.HasDate() { // "12 March 2026, 10:14, updated 15:20"
+			found.Year, found.Month, found.Day = day.Year, day.Month, day.Day
+		}
 		if isVague := found.Year == 0 && !found.HasClock && !isWhole && !isMarked; isVague && hasWords(line[found.End:], aside) {
 			continue // "May the 4th be with you: Port Sennet on the day of the ferry"
 		}

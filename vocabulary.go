@@ -195,7 +195,7 @@ var (
 		главная головна начало αρχική beranda trang_chủ ホーム トップ 首页 首頁 홈 الرئيسية خانه होम หน้าแรก article next previous nächstes vorheriges zurück back suche search drucken print`)
 
 	// controlWords are on buttons beside a name.
-	controlWords = set("follow folgen seguir suivre segui volgen følg följ twitter facebook instagram linkedin bluesky mastodon email e-mail mail share")
+	controlWords = set("follow folgen seguir suivre segui volgen følg följ twitter facebook instagram linkedin bluesky mastodon email e-mail mail share subscribe suscribirse seguire takip obserwuj sledovat подписаться підписатися متابعة تابع 구독 구독하기 フォロー フォローする")
 
 	// writerPaths are parts of the addresses of pages about writers.
 	writerPaths = set("author authors autor autorin autores autoren autore autori auteur auteurs by columnist columnists contributor contributors forfatter journalist journalists journalista profile profiles profil redakteur redakteure reporter reporters skribent staff writer writers")

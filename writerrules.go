@@ -93,6 +93,8 @@ func (c *cleaner) tellsOfDays(p *piece, rest string) bool {
 	switch {
 	case isHeadingWithDays(p, rest), c.programme.holds(p.at):
 		return true
+	case p.kind == caption && endsInCredit(p.text):
+		return hasWords(rest, fewest) // "The ferry at the quay (12 March 2026) | Photo: Jane Smith"
 	case p.at > c.lastText && c.listsEvenings(p, rest):
 		return true
 	case !endsSentence(p.text) || strings.Contains(p.text, ": "):

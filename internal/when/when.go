@@ -53,6 +53,7 @@ func (s Stamp) IsZero() bool {
 // A Found is one of the stamps in a line.
 type Found struct {
 	Stamp
+	Label      int  // byte offset of the words right before it that say published or updated; Start if there are none
 	Start, End int  // byte offsets of what was read
 	Modified   bool // an "updated" word belongs to it
 }
@@ -126,7 +127,7 @@ func Find(s, lang string) (st Stamp, start, end int, ok bool) {
 		return Stamp{}, 0, 0, false
 	}
 	p := parser{s: s, lang: readLang(lang), toks: toks, loose: true}
-	g, _, ok := p.next(0)
+	g, _, _, ok := p.next(0)
 	if !ok {
 		return Stamp{}, 0, 0, false
 	}
@@ -144,26 +145,27 @@ func All(s, lang string) []Found {
 	p := parser{s: s, lang: readLang(lang), toks: toks, loose: true}
 	var marks []marking
 	for i := 0; ; {
-		g, before, ok := p.next(i)
+		g, label, before, ok := p.next(i)
 		if !ok {
 			break
 		}
-		marks = append(marks, marking{g, before, p.markerAfter(g)})
+		marks = append(marks, marking{g, label, before, p.markerAfter(g)})
 		i = g.next
 	}
 	follow := follows(marks)
 	var all []Found
 	for _, m := range marks {
 		start, end := p.span(m.group)
-		all = append(all, Found{finish(m.group, s[start:end]), start, end, m.isModified(follow)})
+		all = append(all, Found{finish(m.group, s[start:end]), int(toks[m.label].start), start, end, m.isModified(follow)})
 	}
 	return all
 }
 
-// A marking is a group and the kinds of the words beside it that say published
-// or modified, or 0.
+// A marking is a group, the token at which the words right before it that say
+// published or modified begin, and the kinds of such words beside it, or 0.
 type marking struct {
 	group         group
+	label         int
 	before, after kind
 }
 
@@ -192,27 +194,40 @@ func scanLine(toks []token, s string) ([]token, bool) {
 }
 
 // next reads the first group at or after token i that is certainly a time. It
-// also returns the kind of the last published or modified word before it.
-func (p *parser) next(i int) (g group, marker kind, ok bool) {
-	support := false
+// also returns the kind of the last published or modified word before it, and
+// the token at which the words of that kind right before it begin, or its first.
+func (p *parser) next(i int) (g group, label int, marker kind, ok bool) {
+	const none = -1
+	support, label := false, none
 	for i < len(p.toks) {
+		isMarker := p.isMarker(i)
 		switch {
-		case p.has(i, modified):
-			marker, support = modified, true
-		case p.has(i, published):
+		case isMarker:
 			marker, support = published, true
+			if p.has(i, modified) {
+				marker = modified
+			}
+			if label == none {
+				label = i
+			}
 		case p.toks[i].word == nil && p.toks[i].digits == 0:
 			support = support && p.glue(i)
 		case p.inNumber(i): // the 05 of 1-05: never the start of a date
 		default:
 			if g, ok := p.group(i, support); ok && p.accept(g) {
-				return g, marker, true
+				if label == none {
+					label = g.first
+				}
+				return g, label, marker, true
 			}
 			support = p.glue(i) && (support || p.supports(i))
 		}
+		if !isMarker && label != none && !p.glue(i) {
+			label = none
+		}
 		i++
 	}
-	return group{}, 0, false
+	return group{}, 0, 0, false
 }
 
 // markerAfter returns the kind of a published or modified word right after g,
