@@ -288,6 +288,13 @@ func behindLast(text string, marks ...string) int {
 	return end
 }
 
+// endsInAbbreviation reports whether the full stop that a text ends in stands behind a
+// title or an initial, and ends no sentence: "the mate and Dr."
+func endsInAbbreviation(text string) bool {
+	word, isStopped := strings.CutSuffix(lastField(strings.TrimRight(text, " ")), ".")
+	return isStopped && (isInitial(word) || hasFold(shortTitles, word))
+}
+
 // creditBrackets are the brackets around credits.
 var creditBrackets = [...][2]string{{"(", ")"}, {"（", "）"}, {"[", "]"}}
 
@@ -496,7 +503,7 @@ func nameAfterSentence(caption string) (rest, credit string) {
 	i := behindLast(caption, ". ", "। ", "! ", "? ")
 	rest, name := caption[:i], caption[i:]
 	isOrdinal := unicode.IsDigit(lastRune(strings.TrimRight(rest, ". "))) // "for his 110. birthday"
-	if i == 0 || isOrdinal || weight(caption) > longestCaptionLine || !hasWords(rest, least) || strings.ContainsAny(rest, "\"“”„«»") {
+	if i == 0 || isOrdinal || endsInAbbreviation(rest) || weight(caption) > longestCaptionLine || !hasWords(rest, least) || strings.ContainsAny(rest, "\"“”„«»") {
 		return caption, ""
 	}
 	if !isStrictName(name) || endsSentence(name) || strings.HasSuffix(name, "]") { // a headline: "Fire in Linden. Two Saved [WIDEO]"
@@ -510,7 +517,7 @@ func nameAfterSentence(caption string) (rest, credit string) {
 func personAfterSentence(caption string) (rest, credit string) {
 	i := behindLast(caption, ". ", "! ", "? ")
 	name, _ := cutBy(caption[i:])
-	if i == 0 || !hasWords(caption[:i], leastBeforeName) || !isPersonForHouse(name) || endsSentence(name) {
+	if i == 0 || endsInAbbreviation(caption[:i]) || !hasWords(caption[:i], leastBeforeName) || !isPersonForHouse(name) || endsSentence(name) {
 		return caption, ""
 	}
 	return strings.TrimSpace(caption[:i]), trimCredit(name)
@@ -819,7 +826,14 @@ func lastLine(caption string) (rest, credit string) {
 	if !ok || !isBareCredit(name) || !isPlainName(name) {
 		return caption, ""
 	}
-	return withoutLoneLabel(strings.TrimSpace(rest)), trimCredit(name)
+	rest = strings.TrimSpace(rest)
+	if before, credit := firstForm(rest+" "+name, afterLabel, afterBareLabel); credit != "" { // "The ferry. Photo by\nJane Smith"
+		return before, credit
+	}
+	if breaksOff(rest) {
+		return caption, ""
+	}
+	return withoutLoneLabel(rest), trimCredit(name)
 }
 
 // houseOnLastLine finds an agency, with or without a name, or the abbreviation of a house
@@ -831,14 +845,44 @@ func houseOnLastLine(caption string) (string, string) {
 		return caption, ""
 	}
 	rest = strings.TrimSpace(rest)
-	isHouse := hasAgency(house) || startsUpper(house) && namesAgency(house) || isAbbreviatedHouse(house) && lastRune(rest) != ','
-	if !isHouse || !isBareCredit(house) || labelAt(house) > 0 || !hasWords(rest, least) {
+	if !isBareCredit(house) || labelAt(house) > 0 || !hasWords(rest, least) || !isAgencyLine(house) && !isHouseUnder(rest, house) {
 		return caption, ""
 	}
 	if _, labelled := splitCredit(rest); labelled != "" {
 		return caption, ""
 	}
 	return rest, trimCredit(house)
+}
+
+// isAgencyLine reports whether a line names an agency and not a thing that is called like
+// one: "Ellen Marwood, Reuters", but not "the Keystone pipeline".
+func isAgencyLine(line string) bool {
+	isWord := !strings.ContainsAny(line, " \u00a0")
+	return hasAgency(line) && (isWord || strings.Contains(line, "/") || isNamed(line))
+}
+
+// isHouseUnder reports whether a line is a house, by its shape alone: "GBC", or a person
+// and a house with a slash between them. Where the caption above breaks off, it is the end
+// of that, and under a person it may be the person's own house.
+func isHouseUnder(caption, line string) bool {
+	if breaksOff(caption) || lastRune(caption) == ',' {
+		return false
+	}
+	if isAbbreviatedHouse(line) {
+		person, _, _ := strings.Cut(caption, ",")
+		return !hasFold(countries, line) && !isStrictName(person)
+	}
+	return startsUpper(line) && namesAgency(line)
+}
+
+// breaksOff reports whether a line ends within a sentence, behind a word that has others
+// behind it: "Leaders meet in the". Behind a word for "by" that is nothing else stands the
+// credit.
+func breaksOff(line string) bool {
+	const short = 2 // letters
+	last := lastField(line)
+	r, _ := utf8.DecodeRuneInString(last)
+	return isSmall(r) && (utf8.RuneCountInString(last) <= short || languagesOf()[last] != nil) && (!isByWord(last) || nameParticles[last])
 }
 
 // afterSentence finds an agency, or a note on who gave the picture, after the last

@@ -599,7 +599,7 @@ func (c *captionText) addLast(b builder, p *piece) {
 
 // lastElement splits a caption where its last element begins, if that is a credit: it
 // has the shape of one, and there is no space before it, or it follows a sentence, or
-// it is a name in a <span>.
+// it is a name in a <span>, or a person and an agency: what else is set apart may be a title.
 func lastElement(p *piece, outer *html.Node) (rest, credit string) {
 	if p.first == p.last || p.last.Parent == outer || p.last.Parent.DataAtom == atom.A {
 		return p.text, ""
@@ -615,7 +615,8 @@ func lastElement(p *piece, outer *html.Node) (rest, credit string) {
 		return p.text, ""
 	}
 	isGlued := before == strings.TrimRight(before, " \n")
-	if isGlued || endsSentence(rest) || hasAgency(credit) || element.DataAtom == atom.Span && (isPlainName(credit) || sourceLabelAt(credit) > 0) {
+	isNamedSpan := element.DataAtom == atom.Span && (isPlainName(credit) || sourceLabelAt(credit) > 0 || hasAgency(credit))
+	if isGlued || endsSentence(rest) || isNamedSpan || isPersonOfAgency(credit) || hasFold(agencies, credit) && !breaksOff(rest) {
 		return rest, credit
 	}
 	return p.text, ""

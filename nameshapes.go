@@ -116,6 +116,13 @@ func namesAgency(s string) bool {
 	return isPair || hasAgency(s)
 }
 
+// isPersonOfAgency reports whether a text is a person and an agency, with a slash or a comma
+// between them: "Jane Smith/AP".
+func isPersonOfAgency(text string) bool {
+	parts := strings.FieldsFunc(text, func(r rune) bool { return r == '/' || r == ',' })
+	return len(parts) > 1 && isStrictName(strings.TrimSpace(parts[0])) && hasAgency(text)
+}
+
 // isAgency reports whether a caption is only the name of an agency.
 func isAgency(caption string) bool {
 	const mostWords = 3

@@ -122,6 +122,9 @@ var (
 	// ourWords come before what the writer is to the paper: "our correspondent".
 	ourWords = set("our unser unsere unserem unserer unseren notre nuestro nuestra nosso nossa nostro nostra onze")
 
+	// shortTitles stand, with a full stop, before the name of a person or a saint.
+	shortTitles = set("dr dra mr mrs ms mme mlle sr sra srta prof ing mag dipl pfr hr st ste sto sta sv św hl gen col capt cpt lt sgt sen rep gov rev hon fr msgr av doç op yrd им св г-н проф д-р αγ κ δρ")
+
 	// nameSuffixes are part of the name before them.
 	nameSuffixes = set("jr sr ii iii iv phd md mbe obe cbe kc qc esq")
 
@@ -439,6 +442,9 @@ var (
 
 	// givenPhotos stand before "photo" if the picture was given to the paper.
 	givenPhotos = set("contributed submitted courtesy handout provided supplied")
+
+	// countries and their unions, as a text abbreviates them.
+	countries = set("usa us uk uae eu un uno nato otan onu ue eua eeuu abd bae сша рф ес оон нато єс ηπα εε οηε")
 
 	// agencies are words in the names of picture agencies.
 	agencies = set(`ap afp reuters getty gettyimages dpa epa efe ansa apa keystone imago shutterstock alamy istock istockphoto unsplash pexels pixabay bloomberg xinhua tass ritzau scanpix ntb tt lehtikuva pap ctk mti anadolu aa kyodo jiji yonhap antara postmedia maxppp abaca lusa folhapress télam telam colprensa cuartoscuro cropix pixsell tanjug mafra tasr agerpres inquam dha iha ians bernama ttxvn inpho sportsfile flash90 handout pti ajansı archiv archivo dok file wikimedia commons 
