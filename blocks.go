@@ -224,7 +224,7 @@ func (b builder) isBoldHeading(p *piece) bool {
 		return false
 	}
 	next, isRightBelow := b.textUnder(p)
-	if next == nil || next.kind != paragraph || !endsSentence(next.text) {
+	if next == nil || next.kind != paragraph || !endsSentence(next.text) && !isProse(next) {
 		return false
 	}
 	if p.at > 0 && b.s.pieces[p.at-1].isMedia() { // what is said of the picture may be bold too

@@ -346,6 +346,7 @@ var rules = []rule{
 	{reason: BylineLine, match: standsShort(mByline | mDate), of: running},
 	{verdict: opensBox, of: all},
 	{verdict: saysPhrase, of: running | setApart},
+	{verdict: labelsItsLinks, of: running},
 	{verdict: saysLabel, of: captions},
 	{reason: MediaLabel, match: tellsLength, of: captions},
 	{reason: Furniture, match: reservesRights, of: captions},

@@ -32,6 +32,23 @@ func (f *facts) findDateline(s *sheet, around span) {
 	}
 }
 
+// findDatelineOver takes the place that opens the standfirst in an element of its own, which
+// a style sheet sets apart, as the dateline: "<span>Port Sennet</span>The ferry …".
+func (f *facts) findDatelineOver(s *sheet) {
+	if f.dateline.value != "" || f.standfirst.at < 0 || s.isPlainText() {
+		return
+	}
+	p := &s.pieces[f.standfirst.at]
+	holder := p.first.Parent
+	if holder == s.boxes[p.box].node || holdsNode(holder, p.last) {
+		return
+	}
+	place := foldSpace(textOf(holder))
+	if rest, ok := strings.CutPrefix(f.standfirst.value, place); ok && isPlace(place) && startsUpper(rest) && isSmall(lastRune(place)) {
+		f.dateline, f.standfirst.value = fact{place, "printed", p.at}, rest
+	}
+}
+
 // isPlaceAlone reports whether a piece is a place with a full stop or a colon
 // right before the first paragraph: an element of its own that a style sheet
 // sets into the paragraph.
@@ -83,7 +100,7 @@ func opensLikeCopy(text, lang string) bool {
 // The marks that end a dateline, each as long as it can be: a dash does so behind
 // most; the others only where more says that a place is before them.
 var (
-	datelineDashes = []string{" — ", " – ", " - ", " -- ", "— ", "– ", ".- ", ".— "}
+	datelineDashes = []string{" — ", " – ", " - ", " -- ", "— ", "– ", ".- ", ".– ", ".— "}
 	datelineStops  = []string{". ", ": ", " | ", " = "}
 )
 

@@ -95,6 +95,7 @@ func gather(s *sheet, p Page, known Profile) *facts {
 	f.heavy |= f.aroundHeadline(s) & (mCaption | mFigure | mCredit)
 	f.findKicker(s)
 	f.findDateline(s, around)
+	f.findDatelineOver(s)
 	f.findBylines(s, around)
 	f.unsignStandfirst()
 	f.findTimes(s, p, known, around)

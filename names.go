@@ -532,13 +532,16 @@ func withoutPlace(part string) string {
 	if _, name, _ := cutLast(part, "="); isHangul(name) { // "대구=이정훈 기자"
 		return name
 	}
-	for _, word := range [...]string{" in ", " for ", " for the ", " of the ", " Of the ", " aus "} {
+	for _, word := range placeJoints {
 		if name, rest, ok := strings.Cut(part, word); ok && isPerson(strings.TrimSpace(name)) && startsUpper(rest) {
 			return name
 		}
 	}
 	return part
 }
+
+// placeJoints stand between a person's name and a place or a paper.
+var placeJoints = []string{" in ", " IN ", " for ", " FOR ", " for the ", " of the ", " Of the ", " OF THE ", " aus ", " AUS ", " para ", " PARA ", " pour ", " POUR "}
 
 // withoutMail removes mail addresses and handles from a name.
 func withoutMail(part string) string {

@@ -14,8 +14,10 @@ func (c *cleaner) noteOpenings() {
 	c.opens = map[int32]verdict{}
 	for i := c.where.span.first; i < c.where.span.last; i++ {
 		p := &c.s.pieces[i]
+		if c.leadsToOffer(p) {
+			c.noteOffer(i)
+		}
 		if p.kind == control {
-			c.noteSignUp(i)
 			continue
 		}
 		c.noteTerms(i)

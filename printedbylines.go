@@ -599,8 +599,8 @@ func (f *facts) isSignedOverKicker(s *sheet) bool {
 	return around.node != nil && around.node.DataAtom != atom.Body && around.own&mMain == 0
 }
 
-// canBeByline reports whether a piece can be a line of a byline: it is short, and no
-// fact, phrase or element says that it is something else.
+// canBeByline reports whether a piece can be a line of a byline: it is short, or names the
+// reporter as it opens, and no fact, phrase or element says that it is something else.
 func (f *facts) canBeByline(s *sheet, i int) bool {
 	const longest = 160                                                                 // characters
 	others := mNav | mComments | mFigure | mCaption | mNewsletter | mQuote | mPullQuote // and nobody's words
@@ -614,7 +614,7 @@ func (f *facts) canBeByline(s *sheet, i int) bool {
 	switch {
 	case p.isMedia() || p.kind == control || p.kind == heading && p.level == 1:
 		return false
-	case f.roles[i] != noRole || f.marks(p)&others != 0 || utf8.RuneCountInString(p.text) > longest:
+	case f.roles[i] != noRole || f.marks(p)&others != 0 || utf8.RuneCountInString(p.text) > longest && !opensWithReporter(p.text):
 		return false
 	case p.kind == caption && !s.isPlainText() && (endsInCredit(p.text) || f.marks(p)&mCredit != 0):
 		return false

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
 )
 
 // isSetApart reports whether a piece stands in a quotation, a post or a table of data
@@ -265,6 +266,21 @@ func saysPhrase(c *cleaner, p *piece) verdict {
 		return verdict{}
 	}
 	return c.phraseOf(p)
+}
+
+// labelsItsLinks matches, below the text, a known phrase and behind it links and nothing
+// else, with or without a colon between the two, in one piece: "Topics ferries, harbour".
+func labelsItsLinks(c *cleaner, p *piece) verdict {
+	const longest, marks = 60, 8 // bytes of the phrase; of the marks between the links
+	if p.links == 0 || len(p.text)-p.links > longest || p.at < c.lastText || p.kind == cell {
+		return verdict{}
+	}
+	label := openingText(p, func(n *html.Node) bool { return ancestor(n, atom.A) == nil })
+	if label == "" || len(p.text)-p.links-len(label) > marks {
+		return verdict{}
+	}
+	reason, phrase, _ := knownPhrases.find(label)
+	return verdict{reason, phrase}
 }
 
 // phraseOf returns the verdict that the known phrase of a piece stands for, if it is one.

@@ -103,28 +103,42 @@ func (s *sheet) holdsTopHeading(b *box) bool {
 	return topHeading(s.pieces[b.first:b.last]) >= 0
 }
 
-// noteSignUp notes the box of a button that signs the reader up, if there is little more in
-// it than a title and what is offered: "Harbour Letter", "The week on the quay, every
-// Friday.", "Sign up".
-func (c *cleaner) noteSignUp(i int) {
+// noteOffer notes the box of a button that signs the reader up or leads to where one pays,
+// if there is little more in it than a title and what is offered: "Harbour Letter", "The
+// week on the quay, every Friday.", "Sign up".
+func (c *cleaner) noteOffer(i int) {
 	const fewest, most, longest = 3, 5, 400 // texts: a title, a sentence, the button; bytes
 	button := &c.s.pieces[i]
-	if button.kind != control || button.notice.reason != Newsletter || c.s.isPlainText() {
-		return
-	}
 	for b, box := range c.s.outward(button.box, c.where.box) {
 		t := c.in(box)
 		if c.where.heavy[b] || t.texts > most || t.bytes > longest {
 			return
 		}
 		if title := &c.s.pieces[box.first]; t.texts >= fewest && int(box.first)+1 < i && c.isTitle(title) {
-			if hasSentences(c.s.pieces[box.first:i]) {
+			if hasSentences(c.s.pieces[box.first+1 : i]) {
 				return
 			}
-			c.opens[b] = verdict{Newsletter, "over " + button.notice.phrase}
+			if c.opens[b].reason == "" {
+				c.opens[b] = verdict{button.notice.reason, "over " + button.notice.phrase}
+			}
 			return
 		}
 	}
+}
+
+// leadsToOffer reports whether a piece is a button that signs the reader up, or a link of
+// that kind, or to pay, to another page of the same site.
+func (c *cleaner) leadsToOffer(p *piece) bool {
+	switch {
+	case p.first == nil || p.notice.reason != Newsletter && p.notice.reason != Paywall:
+		return false
+	case p.kind == control:
+		return p.notice.reason == Newsletter
+	case !p.isLink():
+		return false
+	}
+	link := ancestor(p.first, atom.A)
+	return link != nil && c.found.isOwnPage(c.found.resolve(attribute(link, "href")))
 }
 
 // hasSentences reports whether several of some pieces are sentences that are no known phrase,
@@ -136,7 +150,7 @@ func hasSentences(pieces []piece) bool {
 // isTitle reports whether a piece is a few words that are not a sentence, in an element of
 // their own, as the title of a box is.
 func (c *cleaner) isTitle(p *piece) bool {
-	return (p.kind == heading || p.isBold()) && !endsSentence(p.text) && weight(p.text) < longText && c.found.roles[p.at] == noRole
+	return (p.kind == heading || p.isBold()) && !endsSentence(strings.TrimSuffix(p.text, "!")) && weight(p.text) < longText && c.found.roles[p.at] == noRole
 }
 
 // isChoice reports whether a <label> holds the button that it labels, of which only one can

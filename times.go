@@ -676,6 +676,9 @@ func (f *facts) timeTags(s *sheet, from, to int, ref when.Reference) {
 // whose day is printed: "Updated <time>12 March</time>". If that is the day of
 // publication too, the element must be the one with the printed day.
 func (f *facts) isOfModified(tag timeTag, ts Timestamp) bool {
+	if hasMinute := !slices.Contains(f.modified.Inferred, InferredClock); hasMinute && ts.Time.Truncate(time.Minute).Sub(f.modified.Time)%offsetStep != 0 {
+		return false // the minute is printed, and is another
+	}
 	if f.origins["modified"] != "printed" || len(ts.Inferred) >= len(f.modified.Inferred) || !sameDay(ts.Time, f.modified.Time) {
 		return false
 	}

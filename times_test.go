@@ -68,6 +68,7 @@ func TestModifiedByElement(t *testing.T) {
 	for name, c := range map[string]struct{ line, want string }{
 		"of another day":                {`<li>Updated <time datetime="2024-03-06T18:10:00-06:00">Mar 6, 2024</time></li>`, "2024-03-06T18:10:00-06:00"},
 		"of the same day, on its line":  {`<li>Updated <time datetime="2024-03-05T18:10:00-06:00">Mar 5, 2024</time></li>`, "2024-03-05T18:10:00-06:00"},
+		"of the same day, of two":       {`<li>Published <time datetime="2024-03-05T08:30:00-06:00">Mar 5, 2024, 8:30 a.m.</time> Updated <time datetime="2024-03-05T18:11:00-06:00">Mar 5, 2024, 6:11 p.m.</time></li>`, "2024-03-05T18:11:00-06:00"},
 		"of a clock behind the day":     {`<li class="date">Mar 5, 2024, 8:30 a.m. CST, updated 6:10 p.m. CST</li>`, "2024-03-05T18:10:00-06:00"},
 		"of the same day, without word": {`<li><time datetime="2024-03-05T18:10:00-06:00">Mar 5, 2024</time></li>`, ""},
 	} {

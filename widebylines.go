@@ -21,8 +21,9 @@ func wideWriters(line string) []Byline {
 	return nil
 }
 
-// wideReporters returns the names in the line that Chinese papers set above a report:
-// "記者王小明、李美玲／台北報導", "河岸新闻记者 王小明 通讯员 李美玲".
+// wideReporters returns the names in the line that Chinese papers set above a report,
+// "記者王小明、李美玲／台北報導", "河岸新闻记者 王小明 通讯员 李美玲", or in the brackets near its
+// beginning: "河岸讯（记者 王小明）".
 func wideReporters(line string) []Byline {
 	const house = 8 // characters
 	for _, word := range wideReporterWords {
@@ -31,6 +32,9 @@ func wideReporters(line string) []Byline {
 			continue
 		}
 		names, _, ok := strings.Cut(rest, "／")
+		if inner, isClosed := inReporterBrackets(paper, rest); !ok && isClosed {
+			names, ok = inner, true
+		}
 		if !ok {
 			names = strings.TrimLeft(rest, " :：")
 			ok = names != rest && utf8.RuneCountInString(paper) <= house && isIdeographs(strings.TrimSpace(paper))
@@ -40,6 +44,21 @@ func wideReporters(line string) []Byline {
 		}
 	}
 	return nil
+}
+
+// inReporterBrackets returns what stands behind a word for "reporter" in brackets near the
+// beginning of a report, between the text before the word and the rest.
+func inReporterBrackets(before, rest string) (inner string, ok bool) {
+	const near, house = 60, 30 // bytes before the bracket: "河岸社木城9月27日电"; bytes from it to the word
+	open := strings.LastIndexAny(before, "（(〔【")
+	if open < 0 || open > near || len(before)-open > house {
+		return "", false
+	}
+	end := strings.IndexAny(rest, "）)〕】")
+	if end < 0 {
+		return "", false
+	}
+	return strings.TrimLeft(rest[:end], " :："), true
 }
 
 // wideNames returns the names in a text that consists of Chinese names alone, or nil.

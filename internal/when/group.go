@@ -123,9 +123,10 @@ func (p *parser) wordFollows(i int) bool {
 }
 
 func (g *group) setDay(d day, next int) int {
-	if g.st.HasDate() || g.st.HasDaysAgo {
+	if g.st.HasDate() || g.st.HasDaysAgo && g.st.HasClock {
 		return 0
 	}
+	g.st.DaysAgo, g.st.HasDaysAgo, g.dayWord = 0, false, false // "today, 7 January"
 	if g.st.Year != 0 && d.y != 0 && g.st.Year != d.y {
 		return 0
 	}

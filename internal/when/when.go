@@ -246,9 +246,13 @@ func (p *parser) markerAfter(g group) kind {
 	return 0
 }
 
-// span returns the byte offsets of what g read.
+// span returns the byte offsets of what g read, with the bracket that closes one in it.
 func (p *parser) span(g group) (start, end int) {
-	return int(p.toks[g.first].start), int(p.toks[g.last-1].end)
+	start, end = int(p.toks[g.first].start), int(p.toks[g.last-1].end)
+	if read := p.s[start:end]; end < len(p.s) && p.s[end] == ')' && strings.Count(read, "(") > strings.Count(read, ")") {
+		end++
+	}
+	return start, end
 }
 
 // finish completes the stamp of an accepted group. It is a function, not a

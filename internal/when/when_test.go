@@ -61,6 +61,8 @@ func TestAll(t *testing.T) {
 		{"a score of 12:3045 points", "en", ""},
 		{"02/05/2024 15h30 Atualizado há 2 horas", "pt", "2024-05-02 15:30; ago 2h0m0s modified"},
 		{"02.05.2024 12:30 Uhr, aktualisiert am 3.5.2024, 10 Uhr", "de", "2024-05-02 12:30; 2024-05-03 10:00 modified"},
+		{"Oprac. Michał Zięba Dzisiaj, 7 stycznia (09:41) Aktualizacja: Dzisiaj, 7 stycznia (13:20)", "pl", "01-07 09:41; 01-07 13:20 modified"},
+		{"yesterday 9:41, 7 January 13:20", "en", "day-1 09:41; 01-07 13:20"},
 		{"3 May 2024 / Updated 1 hour ago", "en", "2024-05-03; ago 1h0m0s modified"},
 		{"2. maj 2024 kl. 14.05", "da", "2024-05-02 14:05"},
 		{"Objavljeno: 2. svibnja 2024. 14:05 Ažurirano: 3. svibnja 2024. 9:00", "hr", "2024-05-02 14:05; 2024-05-03 09:00 modified"},
