@@ -272,8 +272,40 @@ func (o *openingPiece) canBeStandfirst() bool {
 		return false
 	case !o.isCalledStandfirst() && (startsUpper(p.text) && opensLikeCopy(p.text, o.f.language.value) || opensWithPlaceInJapan(p.text)):
 		return false
+	case !o.isCalledStandfirst() && (o.opensInterview() || o.isBelowText()):
+		return false
 	}
 	return m&(mByline|mDate|mKicker|mPaywall) == 0 || o.isCalledStandfirst()
+}
+
+// opensInterview reports whether a piece is a question in bold and others come below it.
+func (o *openingPiece) opensInterview() bool {
+	const near = 12 // pieces
+	if !asks(o.p) || !o.p.isBold() {
+		return false
+	}
+	below := o.s.pieces[o.p.at+1:]
+	return anyOf(below[:min(near, len(below))], func(p *piece) bool { return asks(p) && p.isBold() })
+}
+
+// isBelowText reports whether a sentence that is set like the next paragraphs stands between
+// the headline and a piece, however short: the text has begun.
+func (o *openingPiece) isBelowText() bool {
+	const near, least = 12, 3 // pieces; words
+	if o.isAbove {
+		return false
+	}
+	next := o.s.nextParagraph(o.p.at)
+	if next < 0 {
+		return false
+	}
+	text := classOfPiece(o.s, next)
+	for i := max(o.f.headline.at+1, o.p.at-near); i < o.p.at; i++ {
+		if p := &o.s.pieces[i]; isSentenceOver(0, p) && !strings.HasSuffix(p.text, ":") && hasWords(p.text, least) && classOfPiece(o.s, i) == text && !o.f.isSpokenFor(p) && !o.f.isSignature(p.text) {
+			return true
+		}
+	}
+	return false
 }
 
 // isCalledStandfirst reports whether a class says that a piece is the standfirst. Above
