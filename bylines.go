@@ -18,6 +18,7 @@ import (
 func (f *facts) findBylines(s *sheet, around span) {
 	printed, lines, told := f.printedBylines(s, around)
 	f.cutPaper(printed)
+	printed = f.withoutPlaceOfPaper(printed)
 	stated := f.ldBylines()
 	f.cutPaper(stated)
 	stated = f.withContributors(f.withoutFirms(stated), printed)
@@ -262,6 +263,15 @@ func (f *facts) cutPaper(names []Byline) {
 			}
 		}
 	}
+}
+
+// withoutPlaceOfPaper removes the paper and the place behind it from a line that names
+// nobody: "The Harbour Courier | Linden".
+func (f *facts) withoutPlaceOfPaper(names []Byline) []Byline {
+	if len(names) == 2 && f.isPaper(names[0].Name) && isCapitalised(names[1].Name) && !isWireService(names[1].Name) {
+		return nil
+	}
+	return names
 }
 
 // withoutFirms removes the companies beside a person: they provide the report, as an

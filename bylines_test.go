@@ -40,6 +40,8 @@ func TestBylineShapes(t *testing.T) {
 		{"reporters in brackets", "zh", `HEAD<div class="x"><p>河岸讯（记者 林晓芸 通讯员 何苗）3月4日傍晚，最后一班渡船比原定时间晚了一个小时才离开码头。</p><p>没有人挨饿。一位在小岛上开面包店的乘客打开她的包，按店里的价格把里面的东西都卖了。</p><p>公司已经道歉，并且配了第二把钥匙，它现在挂在驾驶室里的一颗钉子上，那颗钉子本来就在那里。</p></div>`, "林晓芸, 何苗"},
 		{"reporters of an agency in brackets", "zh", `HEAD<div class="x"><p>河岸社木城3月4日电（记者林晓芸、何苗）最后一班渡船比原定时间晚了一个小时才离开码头。</p><p>没有人挨饿。一位在小岛上开面包店的乘客打开她的包，按店里的价格把里面的东西都卖了。</p><p>公司已经道歉，并且配了第二把钥匙，它现在挂在驾驶室里的一颗钉子上，那颗钉子本来就在那里。</p></div>`, "林晓芸, 何苗"},
 		{"a reporter who is spoken of", "zh", `HEAD<div class="x"><p>3月4日傍晚，最后一班渡船比原定时间晚了一个小时才离开码头。船长（前记者林晓芸说他很少迟到）向乘客道歉。</p><p>没有人挨饿。一位在小岛上开面包店的乘客打开她的包，按店里的价格把里面的东西都卖了。</p><p>公司已经道歉，并且配了第二把钥匙，它现在挂在驾驶室里的一颗钉子上，那颗钉子本来就在那里。</p></div>`, ""},
+		{"the paper and a place", "es", `<meta property="og:site_name" content="Diario del Sennet">HEAD<div class="firma">Diario del Sennet | Linden | 4 mar 2025 - 21:40</div>TEXT</div>`, ""},
+		{"the paper and a writer", "es", `<meta property="og:site_name" content="Diario del Sennet">HEAD<div class="firma">Diario del Sennet | Ellen Marwood | 4 mar 2025 - 21:40</div>TEXT</div>`, one},
 		{"special to the paper", "en", `HEAD<div class="author">By Ellen Marwood Special to the Sennet Tide</div>TEXT</div>`, one},
 		{"a service behind the name", "en", `HEAD<div class="author">By Ellen Marwood GBC News Service</div>TEXT</div>`, one},
 		{"before the label of the date", "ar", `HEAD<div class="author">كتب: ليلى حداد نشر في: الثلاثاء 4 مارس 2025 - 9:30 م | آخر تحديث: الثلاثاء 4 مارس 2025 - 10:10 م</div>TEXT</div>`, "ليلى حداد"},

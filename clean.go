@@ -351,6 +351,7 @@ var rules = []rule{
 	{reason: MediaLabel, match: tellsLength, of: captions},
 	{reason: Furniture, match: reservesRights, of: captions},
 	{reason: AuthorNote, match: showsWriter, of: running | captions},
+	{reason: Furniture, match: showsPaper, of: running},
 	{reason: BylineLine, match: namesAndDates, of: running | captions},
 	{reason: AuthorNote, match: tellsOfAuthor, of: running},
 	{reason: BylineLine, match: signsOff, of: running},

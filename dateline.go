@@ -22,7 +22,8 @@ func (f *facts) findDateline(s *sheet, around span) {
 			f.roles[i] = statesDateline
 			return
 		}
-		if p.kind != paragraph || f.isSpokenFor(p) || weight(p.text) < longText {
+		isText := endsSentence(p.text) || !f.hasDate(p.text) // else a line of names and dates
+		if p.kind != paragraph || f.isSpokenFor(p) || weight(p.text) < longText || !isText {
 			continue
 		}
 		if line := cmp.Or(boldPlace(p), datelineOf(p.text, f.language.value)); line != "" {

@@ -35,7 +35,7 @@ func (f *facts) bioNames(s *sheet, around span) []Byline {
 
 // signatures returns the names in lines without a word for "by", between the headline
 // and the text, and the pieces that have them. They are looked for, until there are
-// some, under a line that is only a word for "by", beside a date, under such a word at
+// some, under a line that is only a word for "by", under a portrait, beside a date, under such a word at
 // the foot of the text, in a line that is only names, and in bold type.
 func (f *facts) signatures(s *sheet, around span) (names []Byline, lines []int) {
 	const most = 14 // lines from the headline to the text
@@ -45,6 +45,9 @@ func (f *facts) signatures(s *sheet, around span) (names []Byline, lines []int) 
 	r := signatureReader{f: f, s: s}
 	under := span{f.headline.at + 1, min(max(textStart(s, around), f.opening.last), f.headline.at+most, len(s.pieces))}
 	r.underBy(under)
+	if len(r.names) == 0 {
+		r.namedTwice(under)
+	}
 	if len(r.names) == 0 {
 		r.besideDates(under)
 	}
@@ -99,6 +102,25 @@ func (r *signatureReader) underBy(of span) {
 		}
 		taken := under && s.pieces[i].notice.reason == "" && weight(text) <= longestSignature && r.take(i, text)
 		under = isByWord(text) || s.endsInBy(i) || taken || under && len(r.names) > 0 && s.isBetweenNames(i)
+	}
+}
+
+// namedTwice reads the name on a line of a plain-text page with which the line above it
+// ends, in capitals or behind a few words: it is the description of the writer's portrait.
+func (r *signatureReader) namedTwice(of span) {
+	const most = 3 // words before the name, as in "Portrait of Jane Smith"
+	for i := of.first + 1; i < of.last && r.s.isPlainText() && len(r.names) == 0; i++ {
+		name, above := r.s.pieces[i].text, r.s.pieces[i-1].text
+		if !strings.HasSuffix(letters(above), letters(name)) || !isStrictName(name) && !isInCapitals(name) || !r.s.canSign(i) || r.f.isSubject(r.s, name) {
+			continue
+		}
+		if len(strings.Fields(above)) > len(strings.Fields(name))+most {
+			continue
+		}
+		if letters(above) == letters(name) && !isInCapitals(above) {
+			name = above
+		}
+		r.take(i, name)
 	}
 }
 
@@ -483,14 +505,15 @@ func signedBehind(text string) []Byline {
 
 // isSubject reports whether the headline or a sentence below it speaks of a person. A
 // line that is only this name is then a crosshead or the label of a picture. A sentence
-// that begins with the name may be about the writer and does not count.
+// that begins with the name may be about the writer and does not count, nor does one with
+// a mail address.
 func (f *facts) isSubject(s *sheet, name string) bool {
 	const most = 200 // lines below the headline
 	if strings.Contains(letters(f.headline.value), letters(name)) {
 		return true
 	}
 	for i := f.headline.at + 1; i < min(f.headline.at+most, len(s.pieces)); i++ {
-		if text := s.pieces[i].text; strings.Index(text, name) > 0 && endsSentence(text) {
+		if text := s.pieces[i].text; strings.Index(text, name) > 0 && endsSentence(text) && !strings.Contains(text, "@") {
 			return true
 		}
 	}

@@ -167,6 +167,9 @@ func (f *facts) siteOfTitle(s *sheet) string {
 	if best != "" {
 		return best
 	}
+	if name := f.siteToldTwice(s); name != "" {
+		return name
+	}
 	last, rest := lastOfTitle(s.head.title)
 	switch {
 	case s.isTopHeading(last) && utf8.RuneCountInString(rest) <= longestSite: // "The Harbour Courier - Night ferry late"
@@ -175,6 +178,31 @@ func (f *facts) siteOfTitle(s *sheet) string {
 		return ""
 	}
 	return last
+}
+
+// siteToldTwice returns the part of the page's title that is also the description of a
+// picture near the top of the page or follows a © near its end, or "". The first part
+// is asked first: "The Harbour Courier - Ferry sails late".
+func (f *facts) siteToldTwice(s *sheet) string {
+	const most, top, foot = 4, 8, 40 // parts; pieces
+	parts := partsOfTitle(s.head.title)
+	if len(parts) < 2 {
+		return ""
+	}
+	for _, part := range parts[:min(len(parts), most)] {
+		if letters(part) == "" || utf8.RuneCountInString(part) > longestSite || s.isTopHeading(part) {
+			continue
+		}
+		isMasthead := func(p *piece) bool { return p.kind == image && sameWords(attribute(p.first, "alt"), part) }
+		ownsCopyright := func(p *piece) bool {
+			_, owner, ok := strings.Cut(p.text, "©")
+			return ok && strings.Contains(owner, part)
+		}
+		if anyOf(s.pieces[:min(top, len(s.pieces))], isMasthead) || anyOf(s.pieces[max(0, len(s.pieces)-foot):], ownsCopyright) {
+			return part
+		}
+	}
+	return ""
 }
 
 // withoutTopHeading replaces the text of each <h1> in a title by a bar, unless that is

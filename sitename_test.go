@@ -18,6 +18,8 @@ func TestSiteName(t *testing.T) {
 		{"https://muehlbach-bote.example/1", "<title>HEAD: Mühlbach Bote</title>", "Mühlbach Bote"},
 		{"https://thc.example/1", "<title>The Harbour Courier | HEAD</title>", "The Harbour Courier"},
 		{"", `<title>HEAD - Courier</title><meta property="og:title" content="HEAD"></head><body><header><h1><a href="/">Courier</a></h1></header>`, "Courier"},
+		{"", `<title>The Harbour Courier - HEAD tonight</title></head><body><img src="top.gif" alt="The Harbour Courier">`, "The Harbour Courier"},
+		{"", `<title>The night ferry - The Harbour Courier</title></head><body><img src="ferry.jpg" alt="The night ferry and its crew">`, "The Harbour Courier"},
 		{"https://thc.example/1", "<title>Ferries | HEAD | 02.11.2021</title>", ""},
 		{"https://thc.example/1", "<title>HEAD</title>", ""},
 		{"https://ferry.example/1", "<title>HEAD</title>", ""},

@@ -33,6 +33,13 @@ func showsWriter(c *cleaner, p *piece) (string, bool) {
 	return "", false
 }
 
+// showsPaper matches a picture over the text whose description is the paper's name: its
+// masthead, on pages where one table holds that and the report.
+func showsPaper(c *cleaner, p *piece) (string, bool) {
+	paper := c.found.publisher.Name
+	return "the paper's name is its description", paper != "" && p.kind == image && p.at < c.firstText && sameWords(attribute(p.first, "alt"), paper)
+}
+
 // namesWriter reports whether a text is the name of one of the writers.
 func (c *cleaner) namesWriter(text string) bool {
 	return slices.ContainsFunc(c.found.bylines, func(b Byline) bool { return sameWords(b.Name, text) })
