@@ -366,23 +366,6 @@ func isCreditInBrackets(text string) bool {
 	return labelAt(inner) > 0 || isStrictName(strings.TrimSpace(name)) && hasAgency(house)
 }
 
-// gluedCredit finds a name that was copied right after the last sentence of a caption:
-// "The ferry at the quay.Gannet News/Jane Smith". If there is a space between the two,
-// the name must contain a known agency.
-func gluedCredit(caption string) (rest, credit string) {
-	const longest = 60 // bytes
-	i := strings.LastIndexAny(caption, ".!?") + 1
-	tail := caption[i:]
-	if i < 2 || len(tail) > longest || !strings.Contains(caption[:i], " ") {
-		return caption, ""
-	}
-	apart := strings.TrimLeft(tail, " »”")
-	if !startsUpper(apart) || !isNamed(apart) || !namesAgency(apart) || tail != apart && !hasAgency(apart) {
-		return caption, ""
-	}
-	return caption[:len(caption)-len(apart)], trimCredit(apart)
-}
-
 // playTime reports whether a line ends in the running time of a video, and returns what
 // precedes that, such as the date: "12.03.2024 | 2:43 min".
 func playTime(text string) (before string, ok bool) {
