@@ -3,6 +3,8 @@ package newspage
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/net/html/atom"
 )
@@ -11,9 +13,16 @@ import (
 // becomes (a paragraph in bold may be a crosshead, the last line of a quotation the name of
 // who said it) but not whether it is in the article.
 type builder struct {
-	s     *sheet
-	f     *facts
-	where place
+	s          *sheet
+	f          *facts
+	where      place
+	crossheads map[boxClass]bool // what crossheadClasses returns
+}
+
+func newBuilder(s *sheet, f *facts, where place) builder {
+	b := builder{s: s, f: f, where: where}
+	b.crossheads = b.crossheadClasses()
+	return b
 }
 
 // marks returns what the elements between a piece and the report's box say
@@ -233,22 +242,72 @@ func (b builder) isBoldHeading(p *piece) bool {
 	return next.bold*2 < len(next.text)
 }
 
-// isClassedHeading reports whether a paragraph is a crosshead that only its class sets
-// apart: it is short and no sentence, and stands between two paragraphs of the report that
-// have another class, the same. A day may be one of a chronology.
+// isClassedHeading reports whether a paragraph is a crosshead that only its class sets apart.
+// Among others it may be a question.
 func (b builder) isClassedHeading(p *piece) bool {
+	return b.crossheads[classOfPiece(b.s, p.at)] && b.isLineApart(p)
+}
+
+// crossheadClasses returns the classes of paragraphs that set crossheads: two or more stand
+// each on a line between paragraphs of the report, no sentence, and half of all that have the
+// class. A line alone may be anything that belongs to the text above or below, and other
+// classes set verse or what is said.
+func (b builder) crossheadClasses() map[boxClass]bool {
+	const fewest = 2
+	var apart map[boxClass]int // lines that can be a crosshead
+	for i := b.where.span.first; i < b.where.span.last; i++ {
+		if p := &b.s.pieces[i]; b.isLineApart(p) && !endsSentence(p.text) {
+			if apart == nil {
+				apart = map[boxClass]int{}
+			}
+			apart[classOfPiece(b.s, i)]++
+		}
+	}
+	if apart == nil {
+		return nil
+	}
+	all := map[boxClass]int{}
+	for i := b.where.span.first; i < b.where.span.last; i++ {
+		all[classOfPiece(b.s, i)]++
+	}
+	classes := map[boxClass]bool{}
+	for class, n := range apart {
+		classes[class] = n >= fewest && 2*n >= all[class]
+	}
+	return classes
+}
+
+// isLineApart reports whether a paragraph is as short as a title, and stands between two
+// paragraphs of the report that have another class, the same. A day may be one of a
+// chronology.
+func (b builder) isLineApart(p *piece) bool {
 	if p.kind != paragraph || p.links > 0 || p.at == 0 || p.at+1 == len(b.s.pieces) || b.s.isPlainText() {
 		return false
 	}
-	if !isTitleText(p.text) || endsSentence(p.text) || strings.HasSuffix(p.text, ":") || isDates(p.text, b.f.language.value) {
+	own := classOfPiece(b.s, p.at)
+	if own.class == "" || !isTitleText(p.text) || isDetail(p.text) || isDates(p.text, b.f.language.value) {
 		return false
 	}
-	own, above, below := classOfPiece(b.s, p.at), &b.s.pieces[p.at-1], &b.s.pieces[p.at+1]
-	if own.class == "" || b.s.in(&b.s.boxes[p.box]).texts > 1 || !isProse(above) || !isProse(below) {
+	above, below := &b.s.pieces[p.at-1], &b.s.pieces[p.at+1]
+	if b.s.in(&b.s.boxes[p.box]).texts > 1 || !isProse(above) || !isProse(below) {
 		return false
 	}
 	around := classOfPiece(b.s, above.at)
 	return around == classOfPiece(b.s, below.at) && around != own
+}
+
+// isDetail reports whether a short line is no title of what stands under it: it goes on from
+// the line above, stands in brackets, is a credit, or is an address, a price or an hour,
+// which have a figure and a comma.
+func isDetail(line string) bool {
+	r, _ := utf8.DecodeRuneInString(line)
+	switch {
+	case isSmall(r), strings.ContainsRune("(（[#", r):
+		return true
+	case strings.Contains(line, ",") && strings.ContainsFunc(line, unicode.IsDigit):
+		return true
+	}
+	return statesCredit(line) || strings.Contains(line, "/") && namesAgency(line)
 }
 
 // textUnder returns the text below a piece with at most a picture in between,

@@ -17,7 +17,7 @@ import (
 // in the structured data follow the page's own. blog is nil if the page is not
 // a live blog.
 func live(s *sheet, kept []*piece, f *facts, where place, p Page) (lead []Block, blog *LiveBlog) {
-	l := liveMaker{builder: builder{s, f, where}, page: p}
+	l := liveMaker{builder: newBuilder(s, f, where), page: p}
 	updates := f.witness.updates()
 	if len(where.entries) == 0 && len(updates) == 0 {
 		lead = l.lead(kept)
