@@ -38,7 +38,7 @@ func phraseUnderQuestion(text string) call {
 		return call{}
 	}
 	reason, phrase, _ := knownPhrases.find(rest)
-	if reason != Newsletter && reason != Comments || !strings.HasSuffix(phrase, "…") {
+	if isOpening := strings.HasSuffix(phrase, "…"); reason != Newsletter && (reason != Comments || !isOpening) {
 		return call{}
 	}
 	return call{reason, "a question, and " + phrase}

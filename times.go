@@ -449,15 +449,18 @@ func (f *facts) tooltipOf(p *piece, found when.Found) when.Stamp {
 	return tip
 }
 
-// withClockUnder returns the times found in a line of a plain-text page. If the line is
-// only a day and the next one only a time of day, the two are one time, except in a
-// live blog, where the second is that of the first entry.
+// withClockUnder returns the times found in a line. If the line is only a day and the next
+// one only a time of day, the two are one time, except in a live blog, where the second is
+// that of the first entry. In HTML both stand side by side in one box.
 func (f *facts) withClockUnder(s *sheet, i int, all []when.Found) []when.Found {
-	if !s.isPlainText() || len(all) != 1 || all[0].HasClock || !all[0].HasDate() || i+1 >= len(s.pieces) {
+	if len(all) != 1 || all[0].HasClock || !all[0].HasDate() || i+1 >= len(s.pieces) {
+		return all
+	}
+	if !s.isPlainText() && s.boxes[s.pieces[i].box].parent != s.boxes[s.pieces[i+1].box].parent {
 		return all
 	}
 	day, clock := s.pieces[i].text, s.pieces[i+1].text
-	if all[0].Start > 0 || all[0].End < len(day) || !f.isClockAlone(clock) || f.hasClocks(s) {
+	if all[0].Label > 0 || all[0].End < len(day) || !f.isClockAlone(clock) || f.hasClocks(s) {
 		return all
 	}
 	if both := when.All(day+" "+clock, f.language.value); len(both) == 1 && both[0].HasClock {

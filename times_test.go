@@ -66,11 +66,12 @@ func TestModifiedByElement(t *testing.T) {
 	report := strings.Repeat("<p>The ferry is late again, says the skipper, and so are we, who had stood on the quay since six in the rain.</p>", 4)
 	const published = `<li><time datetime="2024-03-05T08:30:00-06:00">Mar 5, 2024</time></li>`
 	for name, c := range map[string]struct{ line, want string }{
-		"of another day":                {`<li>Updated <time datetime="2024-03-06T18:10:00-06:00">Mar 6, 2024</time></li>`, "2024-03-06T18:10:00-06:00"},
-		"of the same day, on its line":  {`<li>Updated <time datetime="2024-03-05T18:10:00-06:00">Mar 5, 2024</time></li>`, "2024-03-05T18:10:00-06:00"},
-		"of the same day, of two":       {`<li>Published <time datetime="2024-03-05T08:30:00-06:00">Mar 5, 2024, 8:30 a.m.</time> Updated <time datetime="2024-03-05T18:11:00-06:00">Mar 5, 2024, 6:11 p.m.</time></li>`, "2024-03-05T18:11:00-06:00"},
-		"of a clock behind the day":     {`<li class="date">Mar 5, 2024, 8:30 a.m. CST, updated 6:10 p.m. CST</li>`, "2024-03-05T18:10:00-06:00"},
-		"of the same day, without word": {`<li><time datetime="2024-03-05T18:10:00-06:00">Mar 5, 2024</time></li>`, ""},
+		"of another day":                 {`<li>Updated <time datetime="2024-03-06T18:10:00-06:00">Mar 6, 2024</time></li>`, "2024-03-06T18:10:00-06:00"},
+		"of the same day, on its line":   {`<li>Updated <time datetime="2024-03-05T18:10:00-06:00">Mar 5, 2024</time></li>`, "2024-03-05T18:10:00-06:00"},
+		"of the same day, of two":        {`<li>Published <time datetime="2024-03-05T08:30:00-06:00">Mar 5, 2024, 8:30 a.m.</time> Updated <time datetime="2024-03-05T18:11:00-06:00">Mar 5, 2024, 6:11 p.m.</time></li>`, "2024-03-05T18:11:00-06:00"},
+		"of a clock in the next element": {`<li><span>Updated Mar 6, 2024</span></li><li><span>6:10 p.m. CST</span></li>`, "2024-03-06T18:10:00-06:00"},
+		"of a clock behind the day":      {`<li class="date">Mar 5, 2024, 8:30 a.m. CST, updated 6:10 p.m. CST</li>`, "2024-03-05T18:10:00-06:00"},
+		"of the same day, without word":  {`<li><time datetime="2024-03-05T18:10:00-06:00">Mar 5, 2024</time></li>`, ""},
 	} {
 		t.Run(name, func(t *testing.T) {
 			page := `<html lang="en"><head><title>Ferry late</title></head><body><article><h1>Ferry sails late</h1><ul>` + published + c.line + `</ul>` + report + `</article></body></html>`

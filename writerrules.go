@@ -21,7 +21,8 @@ func showsWriter(c *cleaner, p *piece) (string, bool) {
 	}
 	left := levels
 	for _, box := range c.s.outward(p.box, c.where.box) {
-		if left--; left < 0 || box.last-box.first > most {
+		h := int32(c.found.headline.at)
+		if left--; left < 0 || box.last-box.first > most || box.first <= h && h < box.last {
 			break
 		}
 		for i := box.first; i < box.last; i++ {
