@@ -650,5 +650,5 @@ func (c *cleaner) announces(p *piece, verdicts []verdict) bool {
 	if p.kind != paragraph || c.s.isPlainText() || !strings.HasSuffix(p.text, ":") || p.at+1 >= c.where.span.last || verdicts[p.at+1].reason != Related {
 		return false
 	}
-	return !c.isBodyText(p.at) && moreWords[firstWord(strings.ToLower(p.text))] && !hasWordOf(p.text, signWords) // "More sources:"
+	return !c.isBodyText(p.at) && opensWithMore(p.text) && !hasWordOf(p.text, signWords) // "More sources:"
 }

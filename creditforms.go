@@ -317,13 +317,18 @@ func beforeTaken(caption string) (rest, credit string) {
 // afterSource finds a name after a word for "author" or "source". Outside a figure
 // these words name the writer.
 func afterSource(caption string) (rest, credit string) {
-	for _, label := range sourceLabels {
-		i := strings.LastIndex(caption, label)
-		if i < 0 || !isBeforeCredit(caption[:i]) {
+	const colon = ": " // each of these labels ends in it
+	for end := len(caption); len(caption)-end <= longestCredit; {
+		if end = lastIndex(caption[:end], colon); end < 0 {
+			break
+		}
+		from := end + len(colon)
+		before, ok := cutSuffixOf(caption[:from], sourceLabels)
+		if !ok || !isBeforeCredit(before) {
 			continue
 		}
-		if name := trimBracket(strings.TrimSpace(caption[i+len(label):])); isNamed(name) {
-			return trimRest(caption[:i]), trimCredit(name)
+		if name := trimBracket(strings.TrimSpace(caption[from:])); isNamed(name) {
+			return trimRest(before), trimCredit(name)
 		}
 	}
 	return caption, ""
@@ -355,9 +360,7 @@ func afterVideo(caption string) (rest, credit string) {
 func afterSign(caption string) (rest, credit string) {
 	i := -1
 	for _, sign := range [...]string{"©", "ⓒ", " (c) ", "📷", "📸"} {
-		if strings.Contains(caption, sign) { // LastIndex takes longer to find nothing
-			i = max(i, strings.LastIndex(caption, sign))
-		}
+		i = max(i, lastIndex(caption, sign))
 	}
 	if i < 0 || len(caption)-i >= longestCredit {
 		return caption, ""
@@ -369,7 +372,7 @@ func afterSign(caption string) (rest, credit string) {
 // captions have the day and the place of the picture there instead.
 func afterEquals(caption string) (rest, credit string) {
 	const equals, longest = "＝", 16 // characters: "＝ワシントン共同" has fewer
-	i := strings.LastIndex(caption, equals)
+	i := lastIndex(caption, equals)
 	if i <= 0 {
 		return caption, ""
 	}
@@ -813,7 +816,7 @@ func reporterBehind(caption string) (rest, credit string) {
 	if before, last, _ := cutLast(caption, " "); isMailAddress(last) {
 		caption = before
 	}
-	i := max(strings.LastIndex(caption, ". "), strings.LastIndex(caption, " / "))
+	i := max(lastIndex(caption, ". "), lastIndex(caption, " / "))
 	if i < 0 {
 		return whole, ""
 	}

@@ -70,7 +70,7 @@ func labelAt(text string) int {
 func loudLabelAt(text string) int {
 	const longest = 5 // letters
 	end := strings.IndexByte(text, ':')
-	if end < 0 {
+	if end < 0 || 'a' <= text[0] && text[0] <= 'z' {
 		return 0 // most texts
 	}
 	house, label, ok := strings.Cut(text[:end], " ")
@@ -132,8 +132,10 @@ func courtesyAt(text string) int {
 // compoundAt is like labelAt for words that say more than a label does and so belong to
 // the credit.
 func compoundAt(text string) int {
-	if n := courtesyAt(text); n > 0 && text[0] == 'C' {
-		return n
+	if strings.HasPrefix(text, "C") {
+		if n := courtesyAt(text); n > 0 {
+			return n
+		}
 	}
 	const longest = 24 // bytes: the label and its colon
 	end := strings.IndexByte(text[:min(len(text), longest)], ':')

@@ -112,7 +112,7 @@ func withoutLoneLabel(caption string) string {
 func behindLast(text string, marks ...string) int {
 	end := 0
 	for _, mark := range marks {
-		if i := strings.LastIndex(text, mark); i >= 0 {
+		if i := lastIndex(text, mark); i >= 0 {
 			end = max(end, i+len(mark))
 		}
 	}

@@ -266,10 +266,19 @@ func cutSuffixOf(s string, endings []string) (rest string, ok bool) {
 
 // cutLast is strings.Cut at the last separator that does not open the text.
 func cutLast(s, sep string) (before, after string, ok bool) {
-	if i := strings.LastIndex(s, sep); i > 0 {
+	if i := lastIndex(s, sep); i > 0 {
 		return s[:i], s[i+len(sep):], true
 	}
 	return s, "", false
+}
+
+// lastIndex is strings.LastIndex, which takes longer to find nothing than to look from the
+// beginning whether there is something.
+func lastIndex(s, sep string) int {
+	if !strings.Contains(s, sep) {
+		return -1
+	}
+	return strings.LastIndex(s, sep)
 }
 
 // headOf returns no more than the first n bytes of a text, in whole characters.

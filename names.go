@@ -297,8 +297,8 @@ func isRoleOf(name, part string) bool {
 	const fewest = 2 // words: a single one may be an account
 	isSmall := part == strings.ToLower(part) && hasSmall(part) && hasWords(part, fewest)
 	if isSmall && isStrictName(name) && !strings.ContainsAny(part, "@.") {
-		_, _, isPhrase := knownPhrases.find(part)       // such as a button: "share this story"
-		return !isPhrase && !tailWords[firstWord(part)] // such as a caption: "Jane Smith, in her kitchen"
+		_, _, isPhrase := knownPhrases.find(part)         // such as a button: "share this story"
+		return !isPhrase && !tailWords[leadingWord(part)] // such as a caption: "Jane Smith, in her kitchen"
 	}
 	return isRole(part) || hasFold(newsroomWords, part) || isBroadcaster(part) && !isBroadcaster(name) || isRanked(part)
 }

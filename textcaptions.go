@@ -287,10 +287,12 @@ func isCreditLine(text string) bool {
 func isCreditUnder(pieces []piece, i int, begun bool) bool {
 	const fewest = 5 // words of a caption
 	text := pieces[i].text
-	if rest, credit := lineCredit(text); credit != "" && (hasWords(rest, fewest) || endsSentence(rest)) {
+	isCredit := isCreditLine(text) && (begun || labelAt(text) > 0 || namesAgency(text) || endsInOneOf(text, creditEnds))
+	if !isCredit && loudLabelAt(text) == 0 && !isTakenFor(pieces, i) {
 		return false
 	}
-	return isCreditLine(text) && (begun || labelAt(text) > 0 || namesAgency(text) || endsInOneOf(text, creditEnds)) || loudLabelAt(text) > 0 || isTakenFor(pieces, i)
+	rest, credit := lineCredit(text)
+	return credit == "" || !hasWords(rest, fewest) && !endsSentence(rest)
 }
 
 // isTakenFor reports whether line i, right above a paragraph, is a photographer and the
@@ -314,7 +316,7 @@ func isOverCredit(pieces []piece, i int, begun bool) bool {
 	if i+1 >= len(pieces) || len(text) >= most || !isCaptionLine(text) || isGlued(text) {
 		return false
 	}
-	if drawingWords[firstWord(strings.ToLower(pieces[i+1].text))] {
+	if hasFold(drawingWords, leadingWord(pieces[i+1].text)) {
 		return false // a drawing has no caption
 	}
 	isOver := pieces[i+1].gap == 0 && isCreditUnder(pieces, i+1, begun) || (isInText(pieces, i) || isUnderTools(pieces, i)) && labelAt(pieces[i+1].text) > 0 || isOverApart(pieces, i)

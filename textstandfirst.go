@@ -280,7 +280,7 @@ func (f *facts) firstSentence(s *sheet) int {
 	const near = 8 // lines, which may include a kicker and a copy of the headline
 	for i := f.headline.at + 1; i < min(len(s.pieces)-1, f.headline.at+near); i++ {
 		p := &s.pieces[i]
-		if f.isClockAlone(p.text) && !updateWords[firstWord(strings.ToLower(p.text))] {
+		if f.isClockAlone(p.text) && !hasFold(updateWords, leadingWord(p.text)) {
 			return -1
 		}
 		if p.kind != caption && p.notice.reason == "" && weight(p.text) >= shortText && endsSentence(p.text) {
