@@ -37,6 +37,15 @@ const matchTextForm = "match-text"
 // Smith July 2, 2024 14:05".
 const namedForm = "named"
 
+// clocksIn returns the times among the pieces of a page, by the index of the piece. They are
+// read once.
+func (f *facts) clocksIn(s *sheet) map[int]clock {
+	if f.clocks == nil {
+		f.clocks = readClocks(s, f.language.value)
+	}
+	return f.clocks
+}
+
 // readClocks returns the times among the pieces, by the index of the piece.
 func readClocks(s *sheet, lang string) map[int]clock {
 	clocks := map[int]clock{}

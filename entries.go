@@ -71,7 +71,7 @@ func (e *entryPlace) isInHeader(i int) bool { return e.headline == i || slices.C
 // findEntries finds the entries of a live blog within the report, and what a live blog has
 // beside them. It finds nothing if the page is not a live blog.
 func (w *place) findEntries(s *sheet, f *facts) {
-	clocks := readClocks(s, f.language.value)
+	clocks := f.clocksIn(s)
 	w.findKeyLines(s, clocks)
 	w.entries = entryPlaces(s, f, w.span, clocks)
 	if len(w.entries) == 0 || w.isChronology(s, f) {

@@ -43,6 +43,7 @@ type facts struct {
 	describes []string            // the letters of descriptions in the head, for finding the standfirst
 	everyday  map[string]bool     // see smallWords
 	days      []int               // see findDays
+	clocks    map[int]clock       // see clocksIn
 }
 
 // A fact is a value and its source.

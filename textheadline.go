@@ -131,7 +131,7 @@ func holdsSentence(text string) bool {
 // firstEntry returns the first entry of a plain-text live blog if it stands above most
 // of the text, or -1.
 func (f *facts) firstEntry(s *sheet, around span) int {
-	flat := flatFinder{s, f, readClocks(s, f.language.value), around}
+	flat := flatFinder{s, f, f.clocksIn(s), around}
 	starts := flat.starts()
 	if len(starts) == 0 || starts[0] >= around.first {
 		return -1
