@@ -270,7 +270,7 @@ func isCry(text string) bool {
 func isHeadingLine(text string) bool {
 	const shortest, longest = 8, 140 // characters
 	const longestThai = 70           // Thai has no mark at the end of a sentence
-	if _, _, name := writerIn(text); name != "" {
+	if _, _, writers := writersIn(text); len(writers) > 0 {
 		return false // a sentence and its writer
 	}
 	n := utf8.RuneCountInString(text)

@@ -5,8 +5,6 @@ import (
 	"slices"
 	"strings"
 	"time"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/newspage/newspage/internal/jsonld"
 	"github.com/newspage/newspage/internal/when"
@@ -208,57 +206,41 @@ func withoutWriters(blocks []Block) ([]Block, []Byline) {
 		if blocks[i].Type != Paragraph {
 			continue
 		}
-		if from, to, name := writerIn(blocks[i].Text); name != "" {
-			blocks[i] = cutBlock(blocks[i], from, to)
-			names = addName(names, Byline{Name: name})
+		from, to, writers := writersIn(blocks[i].Text)
+		if len(writers) == 0 {
+			continue
+		}
+		blocks[i] = cutBlock(blocks[i], from, to)
+		for _, w := range writers {
+			names = addName(names, w)
 		}
 	}
 	return blocks, names
 }
 
-// writerIn finds a note such as "(Jane Smith writes)" in a text. It returns the
+// writersIn finds a note of who wrote a text in it: "(Jane Smith writes)". It returns the
 // range to cut, including the space before it.
-func writerIn(text string) (from, to int, name string) {
+func writersIn(text string) (from, to int, names []Byline) {
 	const longest = 60 // bytes in the brackets
 	for at := 0; ; {
 		open := strings.IndexByte(text[at:], '(')
 		if open < 0 {
-			return 0, 0, ""
+			return 0, 0, nil
 		}
 		open += at
 		end := strings.IndexByte(text[open:], ')')
 		if end < 0 {
-			return 0, 0, ""
+			return 0, 0, nil
 		}
 		end += open
 		inside := text[open+1 : end]
-		if name, verb, ok := cutLast(inside, " "); ok && len(inside) < longest && writesWords[verb] && isPersonName(name) {
-			return len(strings.TrimRight(text[:open], " ")), end + 1, name
+		if writers, verb, ok := cutLast(inside, " "); ok && len(inside) < longest && writesWords[verb] {
+			if names := splitNames(writers); isListOf(names, writers) && arePersons(names) {
+				return len(strings.TrimRight(text[:open], " ")), end + 1, names
+			}
 		}
 		at = end
 	}
-}
-
-// isPersonName reports whether the words before the verb in such a note look
-// like a name: two to five words, at least two of them capitalized, none
-// beginning with a digit.
-func isPersonName(s string) bool {
-	const least, most = 2, 5 // words
-	fields := strings.Fields(s)
-	if len(fields) < least || len(fields) > most {
-		return false
-	}
-	capitals := 0
-	for _, w := range fields {
-		first, _ := utf8.DecodeRuneInString(w)
-		if unicode.IsDigit(first) {
-			return false
-		}
-		if unicode.IsUpper(first) {
-			capitals++
-		}
-	}
-	return capitals >= least
 }
 
 // addWriters adds writers named in the text to the bylines.

@@ -14,7 +14,6 @@ import (
 //	isNamed       after a label ("Photo:"): most words begin with a capital; a person, a house or both
 //	isHouseOf     at the end of a caption: all words do, except particles, or are in a script without capitals
 //	isPlainName   nothing else shows it: all words do, except particles
-//	isPersonName  before a verb of writing: at least two words do (live.go)
 //	isPerson      the shape of a person's name: two to four words, particles between them, no other mark
 //	isStrictName  the same, and very unlikely to be anything else; isLoudName in capitals
 
