@@ -84,7 +84,8 @@ func (l *liveMaker) status(entries []LiveEntry, end Timestamp) LiveStatus {
 }
 
 // saysEnded looks for a sentence such as "our live coverage has ended" in the
-// first and the last entry and near the headline.
+// first and the last entry and near the headline or, if none is printed, at the top of
+// the page.
 func (l *liveMaker) saysEnded(entries []LiveEntry) bool {
 	first, last := firstAndLast(entries)
 	for _, e := range []*LiveEntry{first, last} {

@@ -1,6 +1,7 @@
 package newspage
 
 import (
+	"slices"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -101,4 +102,17 @@ func (s *splitter) notes(n *html.Node, a attributes, c scope) {
 	if a.rel == "next" && n.DataAtom == atom.A {
 		s.sheet.head.links = append(s.sheet.head.links, pageLink{a.rel, attribute(n, "href"), ""})
 	}
+}
+
+// isPartItem reports whether the microdata item of a property is itself a
+// property of another item, such as a citation, a picture or a list item (WHATWG
+// HTML, section 5.2.4), rather than the main entity of the page.
+func isPartItem(property *html.Node) bool {
+	for n := property.Parent; n != nil; n = n.Parent {
+		if slices.ContainsFunc(n.Attr, func(a html.Attribute) bool { return a.Key == "itemscope" }) {
+			of := strings.ToLower(attribute(n, "itemprop"))
+			return of != "" && !strings.HasPrefix(of, "mainentity") && !strings.HasPrefix(of, "blogpost")
+		}
+	}
+	return false
 }

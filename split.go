@@ -3,7 +3,6 @@ package newspage
 import (
 	"bytes"
 	"cmp"
-	"slices"
 	"strings"
 	"sync"
 	"unicode"
@@ -103,7 +102,7 @@ type run struct {
 	inline      marks // common to every text node so far
 	links, bold int
 	space       bool // white space is due before the next character
-	beside      bool // an element ends, and right behind it another begins, both with a class or right in a <div>
+	beside      bool // see isBesideElement: the two join here
 	breaks      int  // <br> since the last text
 	indent      bool // the line begins with white space that is shown
 }
@@ -153,20 +152,37 @@ func (s *splitter) element(n *html.Node, c scope) {
 	switch {
 	case tag.block || s.isSetAsBlock(n, a):
 		s.block(n, tag, a, c)
-	case c.inline&mNoteMark == 0 && (a.marks&mNoteMark != 0 && (c.kind == heading || s.boxes[c.box].all&mQuote != 0) || s.isNoteMark(n)):
+	case s.isSignOfNote(n, a, c):
 		a.marks |= mNoteMark
 		space := s.run.space
 		s.asideText(n, a, c)
 		s.run.space = space
-	case a.marks&(mHidden|mScreenReader) != 0 && (s.run.first != nil || c.kind == caption || c.kind == heading) && isAside(n):
-		s.asideText(n, a, c)
-	case (c.kind == caption || s.boxes[c.box].all&(mFigure|mCaption|mCredit) != 0) && isPictureLabel(n):
-		s.asideText(n, a, c)
-	case n.DataAtom == atom.A && s.isWayBack(n):
+	case s.isNoPartOfLine(n, a, c):
 		s.asideText(n, a, c)
 	default:
 		s.inline(n, tag, a, c)
 	}
+}
+
+// isSignOfNote reports whether an element is the sign of a footnote within a line. The
+// class alone says so in a heading or a quotation.
+func (s *splitter) isSignOfNote(n *html.Node, a attributes, c scope) bool {
+	if c.inline&mNoteMark != 0 {
+		return false // within another
+	}
+	isSure := c.kind == heading || s.boxes[c.box].all&mQuote != 0
+	return a.marks&mNoteMark != 0 && isSure || s.isNoteMark(n)
+}
+
+// isNoPartOfLine reports whether an inline element has a text of its own, apart from the
+// line around it: one for screen readers, the label of a picture, a way back.
+func (s *splitter) isNoPartOfLine(n *html.Node, a attributes, c scope) bool {
+	isInLine := s.run.first != nil || c.kind == caption || c.kind == heading
+	if a.marks&(mHidden|mScreenReader) != 0 && isInLine && isAside(n) {
+		return true
+	}
+	isInFigure := c.kind == caption || s.boxes[c.box].all&(mFigure|mCaption|mCredit) != 0
+	return isInFigure && isPictureLabel(n) || n.DataAtom == atom.A && s.isWayBack(n)
 }
 
 // isSetAsBlock reports whether an element that is inline by name acts as a block
@@ -290,9 +306,22 @@ func (s *splitter) inline(n *html.Node, tag tagRow, a attributes, c scope) {
 		if a.marks&(mByline|mDate) != 0 || n.DataAtom == atom.Time {
 			s.run.space = true // a name and a date side by side, set apart by the style sheet
 		}
-		s.run.beside = attribute(n, "class") != "" && attribute(next, "class") != "" || n.Parent.DataAtom == atom.Div ||
-			(n.Parent.DataAtom == atom.A || n.Parent.DataAtom == atom.Time) && opensWithDigit(next)
+		s.run.beside = isBesideElement(n, next)
 	}
+}
+
+// isBesideElement reports whether an inline element and the next may be set apart by the
+// style sheet: both have a class, or they stand right in a <div>.
+func isBesideElement(n, next *html.Node) bool {
+	switch n.Parent.DataAtom {
+	case atom.Div:
+		return true
+	case atom.A, atom.Time:
+		if opensWithDigit(next) {
+			return true
+		}
+	}
+	return attribute(n, "class") != "" && attribute(next, "class") != ""
 }
 
 // opensWithDigit reports whether an element begins with a text that opens with a digit. In
@@ -512,7 +541,7 @@ func (s *splitter) textNode(n *html.Node, c scope) {
 		i = end
 	}
 	if len(s.text) > start {
-		s.count(n, c, len(s.text)-start)
+		s.count(c, len(s.text)-start)
 	}
 }
 
@@ -555,7 +584,7 @@ func (s *splitter) preformatted(n *html.Node, c scope) {
 	}
 	s.beforeCharacter(n, c)
 	s.text = append(s.text, n.Data...)
-	s.count(n, c, len(n.Data))
+	s.count(c, len(n.Data))
 }
 
 // beforeCharacter starts the run if this is its first character, or else writes
@@ -595,7 +624,7 @@ func isIndent(text string) bool {
 }
 
 // count notes that text of a length was written, and what marks it.
-func (s *splitter) count(n *html.Node, c scope, length int) {
+func (s *splitter) count(c scope, length int) {
 	s.run.inline &= c.inline
 	if c.link {
 		s.run.links += length
@@ -622,11 +651,15 @@ func (s *splitter) medium(n *html.Node, c scope) {
 		return
 	}
 	s.flush()
-	s.pieces = append(s.pieces, piece{
-		kind: k, first: n, last: n, box: c.box, own: c.inline | a.marks,
-		marks: s.boxes[c.box].all | c.inline | a.marks, at: len(s.pieces),
-	})
-	s.spans = append(s.spans, textSpan{})
+	own := c.inline | a.marks
+	s.add(piece{kind: k, first: n, last: n, box: c.box, own: own, marks: s.boxes[c.box].all | own}, 0, 0)
+}
+
+// add adds a piece, which holds the text from one offset to another.
+func (s *splitter) add(p piece, from, to int) {
+	p.at = len(s.pieces)
+	s.pieces = append(s.pieces, p)
+	s.spans = append(s.spans, textSpan{from, to})
 }
 
 // unseenElement handles the elements without visible text that may still matter:
@@ -682,7 +715,7 @@ func (s *splitter) flush() {
 	}
 	p := piece{
 		kind: s.kindOfRun, level: s.levelOfRun, first: r.first, last: r.last, box: r.box,
-		own: r.inline, marks: b.all | r.inline, links: r.links, bold: r.bold, at: len(s.pieces),
+		own: r.inline, marks: b.all | r.inline, links: r.links, bold: r.bold,
 	}
 	end := len(s.text)
 	if p.kind == caption || p.marks&(mCaption|mCredit) != 0 {
@@ -691,12 +724,10 @@ func (s *splitter) flush() {
 		}
 	}
 	s.fonts.noteRun(len(s.pieces), end-r.start, p.kind)
-	s.pieces = append(s.pieces, p)
-	s.spans = append(s.spans, textSpan{r.start, end})
+	s.add(p, r.start, end)
 	if end < len(s.text) { // a piece of its own
-		p.links, p.bold, p.at = 0, 0, len(s.pieces)
-		s.pieces = append(s.pieces, p)
-		s.spans = append(s.spans, textSpan{end, len(s.text)})
+		p.links, p.bold = 0, 0
+		s.add(p, end, len(s.text))
 	}
 	s.flushAsides()
 }
@@ -708,8 +739,7 @@ func (s *splitter) cutCounter(r *run) {
 	if n == 0 {
 		return
 	}
-	s.pieces = append(s.pieces, piece{kind: caption, first: r.first, last: r.first, box: r.box, marks: s.boxes[r.box].all, at: len(s.pieces)})
-	s.spans = append(s.spans, textSpan{r.start, r.start + n})
+	s.add(piece{kind: caption, first: r.first, last: r.first, box: r.box, marks: s.boxes[r.box].all}, r.start, r.start+n)
 	r.start += n
 	if r.start < len(s.text) && s.text[r.start] == ' ' {
 		r.start++
@@ -718,16 +748,14 @@ func (s *splitter) cutCounter(r *run) {
 
 // flushAsides adds the pieces that were hidden within the sentence just ended.
 func (s *splitter) flushAsides() {
-	asides := s.asides
-	s.asides = nil
-	for _, a := range asides {
+	for _, a := range s.asides {
 		start := len(s.text)
 		s.text = append(s.text, a.words...)
-		s.pieces = append(s.pieces, piece{
-			kind: a.kind, first: a.first, last: a.last, box: a.box, own: a.inline, marks: s.boxes[a.box].all | a.inline, links: a.links, at: len(s.pieces),
-		})
-		s.spans = append(s.spans, textSpan{start, len(s.text)})
+		s.add(piece{
+			kind: a.kind, first: a.first, last: a.last, box: a.box, own: a.inline, marks: s.boxes[a.box].all | a.inline, links: a.links,
+		}, start, len(s.text))
 	}
+	s.asides = nil
 }
 
 // end completes the sheet. The texts of the pieces are slices of one string.
@@ -815,17 +843,4 @@ func measureTables(s *sheet) (sizes map[int32]tableSize, around []int32) {
 		}
 	}
 	return sizes, around
-}
-
-// isPartItem reports whether the microdata item of a property is itself a
-// property of another item, such as a citation, a picture or a list item (WHATWG
-// HTML, section 5.2.4), rather than the main entity of the page.
-func isPartItem(property *html.Node) bool {
-	for n := property.Parent; n != nil; n = n.Parent {
-		if slices.ContainsFunc(n.Attr, func(a html.Attribute) bool { return a.Key == "itemscope" }) {
-			of := strings.ToLower(attribute(n, "itemprop"))
-			return of != "" && !strings.HasPrefix(of, "mainentity") && !strings.HasPrefix(of, "blogpost")
-		}
-	}
-	return false
 }
