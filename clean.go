@@ -227,21 +227,23 @@ const (
 // A cleaner is what the rules look at: the page, and notes about the report's
 // place on it. It does not change while they run.
 type cleaner struct {
-	s         *sheet
-	found     *facts
-	where     place
-	opens     map[int32]verdict      // boxes that open with a known phrase: the verdict for all in them
-	paper     []string               // the words of the publisher's name
-	firstText int                    // the first paragraph of the report; -1: none
-	lastText  int                    // the last one, or -1
-	head      int32                  // the innermost box that holds both headline and report
-	runs      []bool                 // plain text: lines in a run of labels
-	programme span                   // plain text: lines of a programme in the report; see isProgramme
-	roots     func() map[string]bool // the roots of the words in the text
-	times     func() map[string]int  // how often each text stands in the place of the report
-	firstCopy []bool                 // pieces that are the first copy of a caption
-	sums      []tally                // prefix sums over the pieces
-	instead   verdict                // on a page that stands in the way of another; see insteadOf
+	s           *sheet
+	found       *facts
+	where       place
+	opens       map[int32]verdict       // boxes that open with a known phrase: the verdict for all in them
+	paper       []string                // the words of the publisher's name
+	firstText   int                     // the first paragraph of the report; -1: none
+	lastText    int                     // the last one, or -1
+	head        int32                   // the innermost box that holds both headline and report
+	runs        []bool                  // plain text: lines in a run of labels
+	programme   span                    // plain text: lines of a programme in the report; see isProgramme
+	roots       func() map[string]bool  // the roots of the words in the text
+	times       func() map[string]int   // how often each text stands in the place of the report
+	slotLabels  func() map[boxClass]int // how many labels differ over empty places, by the class of their boxes
+	shareLabels func() map[boxClass]int // and by links to share the page
+	firstCopy   []bool                  // pieces that are the first copy of a caption
+	sums        []tally                 // prefix sums over the pieces
+	instead     verdict                 // on a page that stands in the way of another; see insteadOf
 }
 
 // A tally counts the contents of a run of pieces.
@@ -301,6 +303,8 @@ func newCleaner(s *sheet, found *facts, where place) *cleaner {
 	c.noteCardRows()
 	c.noteCaptions()
 	c.times = sync.OnceValue(func() map[string]int { return timesOf(s.pieces[where.span.first:where.span.last]) })
+	c.slotLabels = sync.OnceValue(func() map[boxClass]int { return c.labelsByClass(c.slotBox) })
+	c.shareLabels = sync.OnceValue(func() map[boxClass]int { return c.labelsByClass(c.shareBox) })
 	c.roots = sync.OnceValue(func() map[string]bool { return rootsIn(s.pieces[c.firstText : c.lastText+1]) })
 	if s.isPlainText() {
 		c.noteRuns()
@@ -600,10 +604,32 @@ func (c *cleaner) labelsRemoved(p *piece, verdicts []verdict) (verdict, bool) {
 	}
 	for _, box := range c.s.outward(p.box, c.where.box) {
 		if box.last-box.first > 1 {
-			return v, int(box.last) > p.at+1
+			return v, int(box.last) > p.at+1 && !c.namesThing(p, box)
 		}
 	}
 	return verdict{}, false
+}
+
+// namesThing reports whether all that stands with a label in a box are short links, of
+// which there is only one or which recur on the page, as under each thing in a list: "The
+// Bell, Port Sennet", "Website", "Map".
+func (c *cleaner) namesThing(p *piece, in *box) bool {
+	const short = 20 // bytes: no headline
+	links, ownLinks := 0, 0
+	for i := in.first; i < in.last; i++ {
+		q := &c.s.pieces[i]
+		switch {
+		case q.isMedia() || int(i) == p.at:
+		case !q.isLink() || len(q.text) > short:
+			return false
+		default:
+			links++
+			if c.times()[q.text] == 1 {
+				ownLinks++
+			}
+		}
+	}
+	return c.times()[p.text] == 1 && (links == 1 || ownLinks == 0)
 }
 
 // settleLabels removes a label that recurs, each time right over what was removed because
@@ -613,7 +639,7 @@ func (c *cleaner) settleLabels(verdicts []verdict) {
 	labels, bare := map[string][]int{}, map[string]bool{}
 	for i := c.where.span.first; i < c.where.span.last; i++ {
 		p := &c.s.pieces[i]
-		if verdicts[i].reason != "" || p.kind > listItem || c.where.entryOf(i) >= 0 || !isWordLabel(p) {
+		if verdicts[i].reason != "" || p.kind > heading || c.where.entryOf(i) >= 0 || !isWordLabel(p) {
 			continue
 		}
 		labels[p.text] = append(labels[p.text], i)

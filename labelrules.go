@@ -39,11 +39,23 @@ func listsTopics(c *cleaner, p *piece) (string, bool) {
 // labelsSlot matches a label that is all that is said in a box, over an empty element with
 // an id: a script finds that and shows there what the label names, such as an
 // advertisement, comments or other reports. A few labels may stand around it if the same
-// words recur on the page: "Advertisement", "Remove these".
+// words recur on the page: "Advertisement", "Remove these". Where the paragraphs, or lines
+// that differ, stand in such boxes too, each over a place for an advertisement, it is one.
 func labelsSlot(c *cleaner, p *piece) (string, bool) {
-	const most, fewest = 3, 3 // texts in the box; times that they stand on the page
-	if p.kind != paragraph || p.isBold() || !isWordLabel(p) {
+	const fewest = 3 // times that one of several labels stands on the page
+	box := c.slotBox(p)
+	if box == nil || c.isLikeText(box.node) || c.slotLabels()[classOf(box)] >= fewestThings {
 		return "", false
+	}
+	return "over an empty place", c.s.in(box).texts == 1 || c.times()[p.text] >= fewest
+}
+
+// slotBox returns the innermost box around a label, with few others, in which there is an
+// empty element with an id behind it, or nil.
+func (c *cleaner) slotBox(p *piece) *box {
+	const most = 3 // texts in the box
+	if p.kind != paragraph || p.isBold() || !isWordLabel(p) {
+		return nil
 	}
 	for _, box := range c.s.outward(p.box, c.where.box) {
 		t, from := c.s.in(box), p.last
@@ -54,10 +66,36 @@ func labelsSlot(c *cleaner, p *piece) (string, bool) {
 			from = box.node
 		}
 		if slotBehind(from, box.node) {
-			return "over an empty place", t.texts == 1 || c.times()[p.text] >= fewest
+			return box
 		}
 	}
-	return "", false
+	return nil
+}
+
+// fewestThings is how many different labels in boxes of one class name things, and not
+// what the boxes are for.
+const fewestThings = 3
+
+// labelsByClass returns how many different labels open the boxes of each class among those
+// that boxOf finds around labels.
+func (c *cleaner) labelsByClass(boxOf func(*piece) *box) map[boxClass]int {
+	type label struct {
+		class boxClass
+		text  string
+	}
+	counts, seen := map[boxClass]int{}, map[label]bool{}
+	for i := c.where.span.first; i < c.where.span.last; i++ {
+		p := &c.s.pieces[i]
+		box := boxOf(p)
+		if box == nil || int(box.first) != i {
+			continue
+		}
+		if l := (label{classOf(box), p.text}); !seen[l] {
+			seen[l] = true
+			counts[l.class]++
+		}
+	}
+	return counts
 }
 
 // timesOf returns how often each text stands among some pieces.
@@ -279,11 +317,21 @@ func networkAt(text string) int {
 
 // standsByShareLinks matches a label in a small box with links that send the page to
 // networks or by mail, as their addresses say, or with icons that lead to networks: what
-// such a row of icons is called, and what is said beside it.
+// such a row of icons is called, and what is said beside it. A quotation that can be
+// shared is of the report, and so are the things in a list of which each can be.
 func standsByShareLinks(c *cleaner, p *piece) (string, bool) {
+	box := c.shareBox(p)
+	if box == nil || opensQuote(c.s.pieces[box.first].text) || c.shareLabels()[classOf(box)] >= fewestThings {
+		return "", false
+	}
+	return "by links to share the page", true
+}
+
+// shareBox returns the innermost small box with links to share around a label, or nil.
+func (c *cleaner) shareBox(p *piece) *box {
 	const longest, levels = 200, 5 // bytes of the texts in such a box, and boxes that are looked at
 	if p.kind != paragraph && p.kind != listItem || p.isBold() || weight(p.text) >= shortText || endsSentence(strings.TrimSuffix(p.text, ":")) || c.where.entryOf(p.at) >= 0 {
-		return "", false
+		return nil
 	}
 	level := 0
 	for _, box := range c.s.outward(p.box, c.where.box) {
@@ -291,10 +339,10 @@ func standsByShareLinks(c *cleaner, p *piece) (string, bool) {
 			break
 		}
 		if hasShareLinks(box.node) {
-			return "by links to share the page", true
+			return box
 		}
 	}
-	return "", false
+	return nil
 }
 
 // hasShareLinks reports whether there are several links in an element that share the page or
@@ -358,15 +406,18 @@ func trailsOff(c *cleaner, p *piece) (string, bool) {
 	if t.texts == 1 || c.s.isWithin(c.s.pieces[c.lastText].box, list.parent) {
 		return "", false
 	}
-	return evidenceOf(list) + " of labels under the text", t.bytes < t.texts*shortText && !c.isIntroduced(int(list.first)) && !c.goesOnBehind(list) && !c.isSetLikeText(list)
+	return evidenceOf(list) + " of labels under the text", t.bytes < t.texts*shortText && !c.isIntroduced(int(list.first)) && !c.goesOnBehind(list) && !c.isLikeText(c.s.boxes[list.parent].node)
 }
 
-// isSetLikeText reports whether a list stands in a box of its own with the same class as
-// the one around the last paragraph: the editor of the report put both there.
-func (c *cleaner) isSetLikeText(list *box) bool {
-	around, text := c.s.boxes[list.parent].node, c.s.pieces[c.lastText].first
-	for ; text != nil && text != around; text = text.Parent {
-		if text.Type == html.ElementNode && !holdsNode(text, list.node) && attribute(text, "class") != "" && attribute(text, "class") == attribute(around, "class") {
+// isLikeText reports whether an element has the same class as one around the last
+// paragraph that does not hold it: the editor of the report put both there.
+func (c *cleaner) isLikeText(n *html.Node) bool {
+	class := attribute(n, "class")
+	if class == "" || c.lastText < 0 {
+		return false
+	}
+	for text := c.s.pieces[c.lastText].first; text != nil && !holdsNode(text, n); text = text.Parent {
+		if text.Type == html.ElementNode && attribute(text, "class") == class {
 			return true
 		}
 	}
