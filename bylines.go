@@ -42,6 +42,9 @@ func (f *facts) findBylines(s *sheet, around span) {
 		}
 	}
 	f.completeNames(s, printed)
+	if names, at := f.signedWithin(s, around); at >= 0 && shareName(names, f.bylines) && !slices.Contains(lines, at) {
+		lines = append(lines, at)
+	}
 	f.linkWriters(s, lines)
 	f.bylineLines = lines
 	for _, i := range lines {
@@ -51,8 +54,8 @@ func (f *facts) findBylines(s *sheet, around span) {
 
 // withUnlabelled returns the printed names and their lines with those that no word for
 // "by" shows to be writers: names alone over the text instead of what was printed there,
-// or else, in addition, those in a box about the writer, under the text, or in its last
-// sentence.
+// or else, in addition, those in a box about the writer, under the text, in a line within
+// it, or in its last sentence.
 func (f *facts) withUnlabelled(s *sheet, around span, printed []Byline, lines []int) ([]Byline, []int) {
 	if names, at := f.signatures(s, around); len(names) > 0 {
 		return names, at
@@ -62,6 +65,9 @@ func (f *facts) withUnlabelled(s *sheet, around span, printed []Byline, lines []
 	}
 	if names, at := f.signedBelow(s, around); len(names) > 0 {
 		return append(printed, names...), append(lines, at...)
+	}
+	if names, at := f.signedWithin(s, around); len(names) > 0 {
+		return append(printed, names...), append(lines, at)
 	}
 	return append(printed, f.toldBelow(s, around)...), lines
 }

@@ -446,11 +446,76 @@ func (f *facts) signedBelow(s *sheet, around span) (names []Byline, lines []int)
 	}
 	if inner, ok := inSignBrackets(text); ok {
 		names = splitNames(inner)
+	} else if inner, ok := inRoundBrackets(text); ok && areStrictNames(inner) {
+		names = splitNames(inner) // "(Jane Smith)"
 	} else if !isInCapitals(text) {
 		line, _ = cutDash(line)
 		names = f.persons(s, line)
 	}
 	return names, []int{i}
+}
+
+// inRoundBrackets returns the text of a line that is all in brackets.
+func inRoundBrackets(line string) (inner string, ok bool) {
+	inner, opens := strings.CutPrefix(line, "(")
+	inner, closes := strings.CutSuffix(strings.TrimSuffix(inner, "."), ")")
+	return inner, opens && closes
+}
+
+// signedWithin returns the writers and the piece of the only line of the report, below its
+// opening, that signs it: "By Jane Smith", "Jane Smith, Reuters". Below it may stand a
+// correction, a note about the writer, a box, or what a box parts from the rest. If
+// several lines sign, each is for what stands above it, and none is returned.
+func (f *facts) signedWithin(s *sheet, around span) (names []Byline, at int) {
+	at = -1
+	if s.isPlainText() { // where a teaser may be signed below its summary
+		return nil, at
+	}
+	for i := max(around.first, f.opening.last) + 1; i < min(around.last, len(s.pieces)); i++ {
+		if !f.canSignWithin(s, i) {
+			continue
+		}
+		signers := f.signersAlone(s, s.pieces[i].text)
+		if len(signers) == 0 {
+			continue
+		}
+		if at >= 0 {
+			return nil, -1
+		}
+		names, at = signers, i
+	}
+	return names, at
+}
+
+// canSignWithin reports whether a short paragraph below a sentence can sign what is above
+// it. Right below a heading and one paragraph it stands at the beginning of another
+// report or in a teaser, and names the writer of that; below a picture and its caption it
+// names the photographer.
+func (f *facts) canSignWithin(s *sheet, i int) bool {
+	p := &s.pieces[i]
+	if p.kind != paragraph || weight(p.text) > longestSignature || endsSentence(p.text) || f.roles[i] != noRole {
+		return false
+	}
+	if i < 2 || !isProse(&s.pieces[i-1]) {
+		return false
+	}
+	above := &s.pieces[i-2]
+	return above.kind != heading && !above.isMedia() && f.canEndSigned(s, i)
+}
+
+// signersAlone returns the persons in a line that is only their names after a word for
+// "by", or a name and a news agency.
+func (f *facts) signersAlone(s *sheet, line string) []Byline {
+	rest, by := cutBy(line)
+	names := f.persons(s, rest)
+	if !by && !slices.ContainsFunc(names, func(b Byline) bool { return isWireService(b.Role) }) {
+		return nil
+	}
+	isOther := func(b Byline) bool { return !isStrictName(b.Name) && !isLoudName(b.Name) }
+	if slices.ContainsFunc(names, isOther) || !isListOf(names, rest) {
+		return nil
+	}
+	return names
 }
 
 // isOfLetter reports whether a line is the signature of the last of several letters: at
