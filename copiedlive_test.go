@@ -253,7 +253,7 @@ func TestEndedLabel(t *testing.T) {
 // of the entries.
 func TestLeadBesideEntries(t *testing.T) {
 	const lead = "The night ferry has not sailed since Monday, because the key of its galley is gone and the cook will not serve sandwiches."
-	page := `<html lang="en"><body><header><h1>Ferry live</h1></header><div class="opening"><p>` + lead + `</p><p>Follow it here.</p></div><ul class="feed">`
+	page := `<html lang="en"><body><header><h1>Ferry live</h1></header><div class="intro"><p>` + lead + `</p><p>Follow it here.</p></div><ul class="feed">`
 	for _, clock := range []string{"14:05", "13:20", "12:40"} {
 		page += `<li class="entry"><time>` + clock + `</time><h3>Ferry news</h3><p>The night ferry is an hour late because its cook cannot get into the galley.</p></li>`
 	}

@@ -53,6 +53,9 @@ func locate(s *sheet, found *facts, known Profile) place {
 	w.span.last = s.withCorrections(w.span.last)
 	w.heavy = heavyBoxes(s, w.span)
 	w.findEntries(s, found)
+	if len(w.entries) == 0 {
+		w.believeComments(s)
+	}
 	w.holdEntries(s, found)
 	found.dropStandfirst(w)
 	return w
@@ -347,6 +350,31 @@ func heavyBoxes(s *sheet, report span) []bool {
 		heavy[i] = heavy[i] && !s.isResults(b) && !(b.parent >= 0 && s.isResults(&s.boxes[b.parent]))
 	}
 	return heavy
+}
+
+// believeComments makes the boxes of comments light if a whole report stands over the first
+// of them: it is a short one, with many readers' comments under it.
+func (w *place) believeComments(s *sheet) {
+	first := slices.IndexFunc(s.boxes, func(b box) bool {
+		return b.own&mComments != 0 && int(b.first) > w.span.first && b.last > b.first
+	})
+	if first < 0 {
+		return
+	}
+	prose := 0
+	for i := w.span.first; i < min(int(s.boxes[first].first), w.span.last); i++ {
+		if p := &s.pieces[i]; isProse(p) && !p.isMostlyLinks() {
+			prose += len(p.text)
+		}
+	}
+	if prose <= leastBody {
+		return
+	}
+	for i := first; i < len(s.boxes); i++ {
+		if s.boxes[i].own&mComments != 0 {
+			w.heavy[i] = false
+		}
+	}
 }
 
 // isResults reports whether a box is a table of data with cells as short as labels and

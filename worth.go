@@ -92,41 +92,53 @@ func worth(p *piece, m marks, known *probes) float64 {
 }
 
 // heavyMarks returns the marks of boxes that hold more than half of the page's
-// text, be it in paragraphs or in items. What a page says about all of it ("has-sidebar", "paywall-content")
-// does not help to tell its parts from each other.
+// text. What a page says about all of it ("has-sidebar", "paywall-content") does
+// not help to tell its parts from each other. What calls itself comments may be the
+// entries of a match in a list, so for them items are text too.
 func heavyMarks(s *sheet) marks {
-	total := 0
-	sums := make([]int, len(s.pieces)+1)
+	paragraphs, texts := make([]int, len(s.pieces)+1), make([]int, len(s.pieces)+1)
 	for i := range s.pieces {
 		p := &s.pieces[i]
-		n := 0
-		if (p.kind == paragraph || p.kind == listItem) && !p.isMostlyLinks() && len(p.text) > shortText {
-			n = len(p.text)
+		inParagraph, inItem := 0, 0
+		if !p.isMostlyLinks() && len(p.text) > shortText {
+			switch p.kind {
+			case paragraph:
+				inParagraph = len(p.text)
+			case listItem:
+				inItem = len(p.text)
+			}
 		}
-		total += n
-		sums[i+1] = total
+		paragraphs[i+1] = paragraphs[i] + inParagraph
+		texts[i+1] = texts[i] + inParagraph + inItem
 	}
+	isMost := func(sums []int, bytes int) bool { return bytes*2 > sums[len(s.pieces)] }
 	var heavy marks
 	paid := 0
 	top := topHeading(s.pieces)
 	for i := range s.boxes {
 		b := &s.boxes[i]
+		inParagraphs := paragraphs[b.last] - paragraphs[b.first]
 		if s.isPaidParagraph(b) {
-			paid += sums[b.last] - sums[b.first]
+			paid += inParagraphs
 		}
-		if b.own == 0 || (sums[b.last]-sums[b.first])*2 <= total {
+		if b.own == 0 {
 			continue
 		}
-		own := b.own
+		var own marks
+		if isMost(paragraphs, inParagraphs) {
+			own = b.own
+		} else if isMost(texts, texts[b.last]-texts[b.first]) {
+			own = b.own & mComments
+		}
 		if top >= int(b.last) || top < int(b.first) && top >= 0 {
 			own &^= overlays
 		}
-		if sums[b.first] > leastBody {
+		if texts[b.first] > leastBody {
 			own &^= mComments // a short report, and many comments under it
 		}
 		heavy |= own
 	}
-	if paid*2 > total {
+	if isMost(paragraphs, paid) {
 		heavy |= mPaywall
 	}
 	return heavy
