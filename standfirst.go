@@ -214,17 +214,25 @@ func (f *facts) standfirstScore(s *sheet, i int, around span) (score float64, is
 }
 
 // isInHead reports whether piece i is the first line under the headline, in a box with
-// it that ends before the text and holds no other sentence below.
+// it that ends before the text and holds no other sentence below, and that it is not set
+// like the next paragraph, or has a box of its own.
 func (f *facts) isInHead(s *sheet, i int, around span) bool {
 	h := f.headline.at
 	if !f.isFirstLine(s, i) {
 		return false
 	}
 	b := &s.boxes[s.common(s.pieces[h].box, s.pieces[i].box)]
-	if int(b.last) >= around.last || b.node.DataAtom != atom.Header && s.isSetLikeNext(i) {
+	if int(b.last) >= around.last || b.node.DataAtom != atom.Header && s.isSetLikeNext(i) && !s.isBoxedApart(i) {
 		return false
 	}
 	return !anyOf(s.pieces[i+1:b.last], func(p *piece) bool { return isSentenceOver(labelWithin, p) })
+}
+
+// isBoxedApart reports whether a paragraph has a box for itself, of another class than the
+// one around the next paragraph.
+func (s *sheet) isBoxedApart(i int) bool {
+	own := s.around(i)
+	return own > 0 && s.in(&s.boxes[own]).texts == 1 && s.in(&s.boxes[own]).headings == 0 && s.isWrappedApart(i)
 }
 
 // isSetLikeNext reports whether piece i is in an element of the same tag and class as
