@@ -13,7 +13,7 @@ import (
 func containedEntries(s *sheet, f *facts, report span, clocks map[int]clock, fewest int) []entryPlace {
 	var best boxGroup
 	told := proseSums(s)
-	all := textSums(s, report)[len(s.pieces)]
+	all := textSums(s, report).all()
 	for _, group := range likeBoxes(s, fewest) {
 		group.text = group.timedText(s, clocks, told, all)
 		if group.text == 0 || group.text*100 < all*leastShare || group.linksElsewhere(s, f) {
@@ -29,7 +29,7 @@ func containedEntries(s *sheet, f *facts, report span, clocks map[int]clock, few
 	best.addShort(s)
 	spans := make([]span, len(best.boxes))
 	for n, b := range best.boxes {
-		spans[n] = span{int(s.boxes[b].first), int(s.boxes[b].last)}
+		spans[n] = s.boxes[b].span()
 	}
 	r := newHeaderReader(s, f, clocks, spans)
 	entries := make([]entryPlace, 0, len(best.boxes))
@@ -187,7 +187,7 @@ func firstClass(n *html.Node) string {
 // entries of a match have none where the score takes its place. Boxes that are
 // called comments count only if they have the clock of a match; readers'
 // comments have times too.
-func (g boxGroup) timedText(s *sheet, clocks map[int]clock, sums []int, report int) int {
+func (g boxGroup) timedText(s *sheet, clocks map[int]clock, sums prefixSums[int], report int) int {
 	var timed, told, said, text int // boxes with a time, with a line of text, with more than labels; bytes
 	for _, i := range g.boxes {
 		b := &s.boxes[i]
@@ -197,7 +197,7 @@ func (g boxGroup) timedText(s *sheet, clocks map[int]clock, sums []int, report i
 		if hasMatchClock(b, clocks) || !g.comments && hasTime(s, i, clocks) {
 			timed++
 		}
-		n := sums[b.last] - sums[b.first]
+		n := sums.in(b)
 		text += n
 		if n > shortText {
 			told++
@@ -258,21 +258,20 @@ func (g boxGroup) linksElsewhere(s *sheet, f *facts) bool {
 
 // proseSums returns the prefix sums of the text that is neither links nor
 // controls.
-func proseSums(s *sheet) []int {
-	sums := make([]int, len(s.pieces)+1)
-	for i := range s.pieces {
-		sums[i+1] = sums[i]
-		if p := &s.pieces[i]; !p.isMostlyLinks() && p.kind != control {
-			sums[i+1] += weight(p.text)
+func proseSums(s *sheet) prefixSums[int] {
+	return sumUp(len(s.pieces), func(i int) int {
+		p := &s.pieces[i]
+		if p.isMostlyLinks() || p.kind == control {
+			return 0
 		}
-	}
-	return sums
+		return weight(p.text)
+	})
 }
 
 // entryIn reads the header of an entry that has a container.
 func (r *headerReader) entryIn(b int32) entryPlace {
 	box := &r.s.boxes[b]
-	e := entryPlace{span: span{int(box.first), int(box.last)}, box: b, headline: -1, opening: -1, machine: machineTimeOf(r.s, b), changedMachine: changeOf(box.node)}
+	e := entryPlace{span: box.span(), box: b, headline: -1, opening: -1, machine: machineTimeOf(r.s, b), changedMachine: changeOf(box.node)}
 	e.id = cmp.Or(attribute(box.node, "id"), attribute(box.node, "data-post-id"), attribute(box.node, "data-id"), attribute(box.node, "data-block-id"))
 	r.readAll(&e)
 	e.classLabels(box.node)

@@ -506,7 +506,7 @@ func surroundings(s *sheet, r ranking) (around span, heaviest int32) {
 // withKin widens a run that is one box to the siblings of the box with the same class
 // and with text. In a short report, the heaviest box may be a single paragraph, if the
 // others share a box with menus.
-func withKin(s *sheet, around span, heaviest int32, sums []float64) span {
+func withKin(s *sheet, around span, heaviest int32, sums prefixSums[float64]) span {
 	if heaviest == 0 {
 		return around
 	}
@@ -515,15 +515,15 @@ func withKin(s *sheet, around span, heaviest int32, sums []float64) span {
 
 // kinOf returns the run of boxes like the one around i: children, with text and the
 // same class, of the box to which widen extends i.
-func (s *sheet) kinOf(i int32, sums []float64) span {
+func (s *sheet) kinOf(i int32, sums prefixSums[float64]) span {
 	outer := widen(s, i, sums)
 	for i != outer && s.boxes[i].parent != outer {
 		i = s.boxes[i].parent
 	}
-	class, kin := classOf(&s.boxes[i]), span{int(s.boxes[i].first), int(s.boxes[i].last)}
+	class, kin := classOf(&s.boxes[i]), s.boxes[i].span()
 	for j := outer + 1; i != outer && int(j) < len(s.boxes) && s.boxes[j].first < s.boxes[outer].last; j++ {
 		b := &s.boxes[j]
-		if b.parent == outer && b.all&boilerplate == 0 && classOf(b) == class && sums[b.last] > sums[b.first] {
+		if b.parent == outer && b.all&boilerplate == 0 && classOf(b) == class && sums.in(b) > 0 {
 			kin = span{min(kin.first, int(b.first)), max(kin.last, int(b.last))}
 		}
 	}

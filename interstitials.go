@@ -18,7 +18,7 @@ func standsInstead(c *cleaner, _ *piece) verdict { return c.instead }
 // has more text than such a page, is believed to be the report.
 func insteadOf(s *sheet, found *facts, where place) verdict {
 	const most = 1500 // bytes of text
-	if found.claimsArticle(s) || len(where.entries) > 0 || textSums(s, where.span)[len(s.pieces)] > most {
+	if found.claimsArticle(s) || len(where.entries) > 0 || textSums(s, where.span).all() > most {
 		return verdict{}
 	}
 	for _, line := range append(titleLines(s.head.title), found.headline.value) {

@@ -387,7 +387,7 @@ func weighsAgainst(c *cleaner, p *piece) (string, bool) {
 		return "", false
 	}
 	for b, box := range c.s.outward(p.box, c.where.box) {
-		if c.where.scoreOf(b, c.s) < mostAgainst && !c.where.heavy[b] && box.last-box.first > 1 {
+		if c.where.sums.in(box) < mostAgainst && !c.where.heavy[b] && box.last-box.first > 1 {
 			return evidenceOf(box) + " of labels and links", true
 		}
 	}

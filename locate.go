@@ -3,7 +3,6 @@ package newspage
 import (
 	"slices"
 	"sort"
-	"strings"
 
 	"golang.org/x/net/html/atom"
 )
@@ -12,11 +11,11 @@ import (
 type place struct {
 	box        int32
 	span       span
-	candidates []candidate  // the boxes considered, best first
-	entries    []entryPlace // of a live blog, in page order; empty if it is not one
-	blog       blogPlace    // the parts of a live blog beside its entries
-	sums       []float64    // prefix sums of the pieces' worth
-	heavy      []bool       // boxes that hold so much of the report that their class is not believed
+	candidates []candidate         // the boxes considered, best first
+	entries    []entryPlace        // of a live blog, in page order; empty if it is not one
+	blog       blogPlace           // the parts of a live blog beside its entries
+	sums       prefixSums[float64] // of the pieces' worth
+	heavy      []bool              // boxes that hold so much of the report that their class is not believed
 }
 
 // A candidate is a box that could hold the report. Its score is based on the sum
@@ -27,11 +26,6 @@ type candidate struct {
 	score float64
 }
 
-// scoreOf returns the total worth of the pieces in a box.
-func (w *place) scoreOf(b int32, s *sheet) float64 {
-	return w.sums[s.boxes[b].last] - w.sums[s.boxes[b].first]
-}
-
 // holds reports whether piece i is in the report's place.
 func (w *place) holds(i int) bool { return w.span.holds(i) }
 
@@ -39,12 +33,12 @@ func (w *place) holds(i int) bool { return w.span.holds(i) }
 func locate(s *sheet, found *facts, known Profile) place {
 	w := place{span: found.upToHeadline(s, found.best), candidates: found.candidates, sums: found.sums}
 	if box := known.report(s, w.sums); box > 0 {
-		w.candidates = append([]candidate{{box, w.scoreOf(box, s)}}, found.candidates...)
-		w.box, w.span = box, span{int(s.boxes[box].first), int(s.boxes[box].last)}
+		w.candidates = append([]candidate{{box, w.sums.in(&s.boxes[box])}}, found.candidates...)
+		w.box, w.span = box, s.boxes[box].span()
 	} else if !s.isPlainText() {
 		w.box = reportBox(s, found, w)
 		if w.box > 0 {
-			w.span = span{int(s.boxes[w.box].first), int(s.boxes[w.box].last)}
+			w.span = s.boxes[w.box].span()
 		}
 		if box, rows := reunite(s, w.box, w.sums); box > 0 {
 			w.box, w.span = box, rows
@@ -67,7 +61,7 @@ func reportBox(s *sheet, found *facts, w place) int32 {
 	if len(w.candidates) > 0 {
 		best = widen(s, nearer(s, w.candidates, found.headline.at), w.sums)
 	}
-	if len(w.candidates) == 0 || w.scoreOf(best, s) < littleText {
+	if len(w.candidates) == 0 || w.sums.in(&s.boxes[best]) < littleText {
 		best = outOfParagraph(s, named(s, best, found.headline.at, found.heavy))
 	}
 	if best == 0 {
@@ -202,7 +196,7 @@ func (s *sheet) holdsHeadingsAlone(i int32) bool {
 // widen returns the outermost of the next few ancestors of the best box that
 // hold more of the report: text in siblings with the same class, as when an offer
 // or a list of links splits the report in two.
-func widen(s *sheet, best int32, sums []float64) int32 {
+func widen(s *sheet, best int32, sums prefixSums[float64]) int32 {
 	const levels = 4 // boxes around the best one
 	inner := best
 	for range levels {
@@ -217,7 +211,7 @@ func widen(s *sheet, best int32, sums []float64) int32 {
 		for i := int(inner) + 1; i < len(s.boxes) && s.boxes[i].first < s.boxes[outer].last; i++ {
 			more += kinScore(s, int32(i), outer, class, sums)
 		}
-		if more > shortText && more*10 > sums[s.boxes[best].last]-sums[s.boxes[best].first] {
+		if more > shortText && more*10 > sums.in(&s.boxes[best]) {
 			best = outer
 		}
 		inner = outer
@@ -229,25 +223,25 @@ func widen(s *sheet, best int32, sums []float64) int32 {
 // more of the report, if that class says so, and the pieces from the first of these to
 // the last: some pages lay a report out in rows, with pictures or advertisements across
 // the page between them. Without such boxes it returns 0.
-func reunite(s *sheet, best int32, sums []float64) (int32, span) {
+func reunite(s *sheet, best int32, sums prefixSums[float64]) (int32, span) {
 	const most = 8 // boxes: a list of reports has more
 	b := &s.boxes[best]
 	if best <= 0 || b.own&mReport == 0 {
 		return 0, span{}
 	}
-	around, rows, more, kin := best, span{int(b.first), int(b.last)}, 0.0, 0
+	around, rows, more, kin := best, b.span(), 0.0, 0
 	for i := int32(1); int(i) < len(s.boxes) && kin <= most; i++ {
 		k := &s.boxes[i]
 		if k.own&mReport == 0 || i == best || k.all&boilerplate != 0 || classOf(k) != classOf(b) || s.isWithin(i, best) || s.isWithin(best, i) {
 			continue
 		}
 		kin++
-		if score := sums[k.last] - sums[k.first]; score > longText && !s.partsArticles(i, best) {
+		if score := sums.in(k); score > longText && !s.partsArticles(i, best) {
 			around, more = s.common(around, i), more+score
 			rows = span{min(rows.first, int(k.first)), max(rows.last, int(k.last))}
 		}
 	}
-	if kin > most || more*10 <= sums[b.last]-sums[b.first] {
+	if kin > most || more*10 <= sums.in(b) {
 		return 0, span{}
 	}
 	return around, rows
@@ -271,12 +265,12 @@ func (s *sheet) partsArticles(a, b int32) bool {
 // kinScore returns the score of box i if it is a child of outer, has that class
 // and counts for the report; otherwise 0. A part may be one short paragraph, so only all
 // of them together must clearly count for it.
-func kinScore(s *sheet, i, outer int32, class boxClass, sums []float64) float64 {
+func kinScore(s *sheet, i, outer int32, class boxClass, sums prefixSums[float64]) float64 {
 	b := &s.boxes[i]
 	if b.parent != outer || b.all&boilerplate != 0 || classOf(b) != class {
 		return 0
 	}
-	return max(0, sums[b.last]-sums[b.first])
+	return max(0, sums.in(b))
 }
 
 // holdEntries widens the place to include all entries of a live blog and the
@@ -329,11 +323,11 @@ const heavyShare = 3
 func heavyBoxes(s *sheet, report span) []bool {
 	heavy := make([]bool, len(s.boxes))
 	weights := textSums(s, report)
-	isHeavy := func(weight int) bool { return weight*heavyShare > weights[len(s.pieces)] }
+	isHeavy := func(weight int) bool { return weight*heavyShare > weights.all() }
 	sums := map[boxClass]int{}
 	for i := range s.boxes {
 		b := &s.boxes[i]
-		if w := weights[b.last] - weights[b.first]; w != 0 && b.own != 0 && b.node != nil {
+		if w := weights.in(b); w != 0 && b.own != 0 && b.node != nil {
 			sums[classOf(b)] += w
 		}
 	}
@@ -345,7 +339,7 @@ func heavyBoxes(s *sheet, report span) []bool {
 	}
 	for i := range s.boxes {
 		b := &s.boxes[i]
-		heavy[i] = isHeavy(weights[b.last]-weights[b.first]) ||
+		heavy[i] = isHeavy(weights.in(b)) ||
 			b.own != 0 && b.node != nil && slices.Contains(classes, classOf(b))
 		heavy[i] = heavy[i] && !s.isResults(b) && !(b.parent >= 0 && s.isResults(&s.boxes[b.parent]))
 	}
@@ -386,17 +380,14 @@ func (s *sheet) isResults(b *box) bool {
 
 // textSums returns prefix sums of the bytes of running text in the given span. A
 // text that is cut short leads on to another page, and does not count.
-func textSums(s *sheet, of span) []int {
-	sums := make([]int, len(s.pieces)+1)
-	for i := range s.pieces {
+func textSums(s *sheet, of span) prefixSums[int] {
+	return sumUp(len(s.pieces), func(i int) int {
 		p := &s.pieces[i]
-		n := 0
-		if i >= of.first && i < of.last && !p.isMedia() && !p.isMostlyLinks() && p.kind != control && !isCutShort(p.text) {
-			n = len(p.text)
+		if !of.holds(i) || p.isMedia() || p.kind == control || p.isMostlyLinks() || isCutShort(p.text) {
+			return 0
 		}
-		sums[i+1] = sums[i] + n
-	}
-	return sums
+		return len(p.text)
+	})
 }
 
 // The score of a box is multiplied by saysReport if its class names the report,
@@ -406,22 +397,22 @@ const saysReport, saysArticle = 1.15, 1.03
 
 // A ranking is what the worth of the pieces says about where the report is.
 type ranking struct {
-	sums       []float64   // prefix sums of the pieces' worth
-	best       span        // the pieces of the best candidate
-	candidates []candidate // the boxes with the highest scores, best first
+	sums       prefixSums[float64] // of the pieces' worth
+	best       span                // the pieces of the best candidate
+	candidates []candidate         // the boxes with the highest scores, best first
 }
 
 // rank ranks the boxes by the worth of their pieces.
 func rank(s *sheet, worth []float64) ranking {
-	sums := prefixSums(worth)
+	sums := sumUp(len(worth), func(i int) float64 { return worth[i] })
 	if s.isPlainText() {
 		best := trimRun(s, bestRun(worth), worth)
-		return ranking{sums, best, []candidate{{0, total(worth, best)}}}
+		return ranking{sums, best, []candidate{{0, sums[best.last] - sums[best.first]}}}
 	}
 	candidates := make([]candidate, 0, len(s.boxes)/2)
 	for i := range s.boxes {
 		b := &s.boxes[i]
-		score := sums[b.last] - sums[b.first]
+		score := sums.in(b)
 		if score <= shortText {
 			continue
 		}
@@ -445,300 +436,5 @@ func rank(s *sheet, worth []float64) ranking {
 	}
 	const kept = 8 // candidates: the winner, and what Inspect shows beside it
 	candidates = slices.Clone(candidates[:min(kept, len(candidates))])
-	b := &s.boxes[candidates[0].box]
-	return ranking{sums, span{int(b.first), int(b.last)}, candidates}
-}
-
-func prefixSums(worth []float64) []float64 {
-	sums := make([]float64, len(worth)+1)
-	for i, w := range worth {
-		sums[i+1] = sums[i] + w
-	}
-	return sums
-}
-
-func total(worth []float64, of span) float64 {
-	sum := 0.0
-	for _, w := range worth[of.first:of.last] {
-		sum += w
-	}
-	return sum
-}
-
-// bestRun returns the run of lines with the highest total worth (Kadane's
-// algorithm). It stands in for boxes, which plain text does not have.
-func bestRun(worth []float64) span {
-	best, bestSum := span{}, 0.0
-	start, sum := 0, 0.0
-	for i, w := range worth {
-		if sum <= 0 {
-			start, sum = i, 0
-		}
-		sum += w
-		if sum > bestSum {
-			best, bestSum = span{start, i + 1}, sum
-		}
-	}
-	return best
-}
-
-// trimRun cuts off the ends of a run that hold little of its text and are
-// separated from the rest by a heap of labels: a notice above the report,
-// teasers below it.
-func trimRun(s *sheet, run span, worth []float64) span {
-	all := 0.0
-	for i := run.first; i < run.last; i++ {
-		all += max(0, worth[i])
-	}
-	const littleAbove, littleBelow = 0.15, 0.12 // shares of the text
-	first, gains, labels := run.first, 0.0, 0
-	for i := run.first; i < run.last && gains < littleAbove*all; i++ {
-		if worth[i] > 0 {
-			if labels >= heapOfLabels {
-				first = i
-			}
-			labels, gains = 0, gains+worth[i]
-		} else if s.pieces[i].kind != caption && !breaksIn(&s.pieces[i]) {
-			labels++
-		}
-	}
-	last := endOfReport(s, span{first, run.last}, worth)
-	whole := span{run.first, last}
-	gains, labels = 0, 0
-	for i := last - 1; i > first && gains < littleBelow*all; i-- {
-		if worth[i] > 0 {
-			if labels >= heapOfLabels {
-				last = i + 1
-			}
-			labels, gains = 0, gains+worth[i]
-		} else if s.pieces[i].kind != caption {
-			labels++
-		}
-	}
-	return s.withLast(s.withTopical(whole, span{first, last}))
-}
-
-// withLast extends a run to the last paragraph of the report, if a promo, a crosshead, a
-// list or a table parts that from the rest. A blank line stands above and below it, it
-// uses words of the text, and what no report goes on with begins under it: buttons to
-// share, other reports, comments.
-func (s *sheet) withLast(run span) span {
-	const far, most = 14, 3 // lines down to it; of these, lines that are nothing known
-	other := 0
-	for i := run.last; i < min(len(s.pieces), run.last+far) && other <= most; i++ {
-		p := &s.pieces[i]
-		switch {
-		case p.kind == caption || p.kind == listItem || isWholePromo(p):
-		case p.notice.reason != "" && p.notice.reason != Advertisement:
-			return run
-		case !isProse(p):
-			other++
-		case p.gap > 0 && s.endsReport(i) && s.tellsOn(run, i):
-			return span{run.first, i + 1}
-		default:
-			return run
-		}
-	}
-	return run
-}
-
-// endsReport reports whether paragraph i is the last one of a report: under the blank line
-// below it, or one label further, is what stands at the foot of reports.
-func (s *sheet) endsReport(i int) bool {
-	const near = 2 // lines
-	if i+1 >= len(s.pieces) || s.pieces[i+1].gap == 0 || isStrictName(s.pieces[i-1].text) {
-		return false
-	}
-	for j := i + 1; j < min(len(s.pieces), i+1+near); j++ {
-		switch p := &s.pieces[j]; {
-		case p.notice.reason == Share || p.notice.reason == Comments || p.notice.reason == Related && !isWholePromo(p):
-			return true
-		case p.notice.reason != "" || isProse(p):
-			return false
-		}
-	}
-	return false
-}
-
-// tellsOn reports whether a paragraph has several words of a text.
-func (s *sheet) tellsOn(text span, i int) bool {
-	const fewest, share = 2, 0.2
-	n := countWords(s.pieces[i].text, stemsIn(s.pieces[text.first:text.last]), stem)
-	return n.told >= fewest && n.shareTold() >= share && !isCutShort(s.pieces[i].text)
-}
-
-// withTopical extends what is left of a run, after its ends have been cut off, to the
-// outermost paragraphs that use the words of the rest. The heap of labels between is
-// then a box in the middle of the report, such as one with jobs or with what others
-// read. Readers' comments use the same words.
-func (s *sheet) withTopical(run, left span) span {
-	if run == left {
-		return left
-	}
-	told := stemsIn(s.pieces[left.first:left.last])
-	out := left
-	for i := run.first; i < left.first && out.first == left.first; i++ {
-		if n, ok := s.countApart(i, told); ok && n.isTopical() {
-			out.first = i
-		}
-	}
-	for i := left.last; i < run.last && s.pieces[i].notice.reason != Comments; i++ {
-		if n, ok := s.countApart(i, told); ok && n.isTopical() {
-			out.last = i + 1
-		}
-	}
-	out.last = max(out.last, s.topicalEnd(span{out.last, run.last}, told))
-	return out
-}
-
-// countApart counts the words of line i if it is a paragraph with a blank line above it.
-// told are the stems of the words in the text.
-func (s *sheet) countApart(i int, told map[string]bool) (n wordCount, ok bool) {
-	p := &s.pieces[i]
-	if p.gap == 0 || !isProse(p) {
-		return wordCount{}, false
-	}
-	return countWords(p.text, told, stem), true
-}
-
-// isTopical reports whether a paragraph has many full words, of which at least half are
-// among those told.
-func (n wordCount) isTopical() bool {
-	const fewest, share = 14, 0.5
-	return n.full >= fewest && n.shareTold() >= share
-}
-
-// topicalEnd returns where the last of several paragraphs in a row ends, each set apart by
-// a blank line, that together have a fair share of words of the text, or 0. Teasers have
-// their headlines between them.
-func (s *sheet) topicalEnd(of span, told map[string]bool) int {
-	const fewest, least, share = 3, 30, 4 // paragraphs; full words; one in so many is told
-	end, row, full, back := 0, 0, 0, 0
-	for i := of.first; i < of.last && s.pieces[i].notice.reason != Comments; i++ {
-		n, ok := s.countApart(i, told)
-		if !ok {
-			row, full, back = 0, 0, 0
-			continue
-		}
-		row, full, back = row+1, full+n.full, back+n.told
-		if row >= fewest && full >= least && back*share >= full {
-			end = i + 1
-		}
-	}
-	return end
-}
-
-// upToHeadline extends the report on a plain-text page up to the first paragraph under
-// its headline, if only labels stand between that and the rest: a table of contents, a
-// list of other reports on the topic, or buttons.
-func (f *facts) upToHeadline(s *sheet, run span) span {
-	const far = 30 // lines from the headline to the rest
-	if !s.isPlainText() || f.headline.at < 0 || run.first-f.headline.at > far {
-		return run
-	}
-	for i := f.headline.at + 1; i < run.first; i++ {
-		p := &s.pieces[i]
-		if openingReasons[p.notice.reason] && p.notice.reason != Share {
-			break
-		}
-		if f.roles[i] == noRole && opensText(p) && !f.tellsOfWriter(p.text) && !f.isUnderOther(s, i) {
-			return span{i, run.last}
-		}
-	}
-	return run
-}
-
-// opensText reports whether a line can be the first paragraph of a report: a long
-// sentence, which may be a question.
-func opensText(p *piece) bool {
-	isSentence := isProse(p) || p.kind == heading && p.notice.reason == "" && endsSentence(p.text)
-	return isSentence && weight(p.text) >= longText && !isCutShort(p.text)
-}
-
-// tellsOfWriter reports whether a text begins with a writer's name.
-func (f *facts) tellsOfWriter(text string) bool {
-	return slices.ContainsFunc(f.bylines, func(b Byline) bool { return strings.HasPrefix(text, b.Name) })
-}
-
-// isUnderOther reports whether the line above line i is a heading that states no fact.
-// Line i may then belong to another text.
-func (f *facts) isUnderOther(s *sheet, i int) bool {
-	over := &s.pieces[i-1]
-	return over.kind == heading && over.notice.reason == "" && f.roles[i-1] == noRole
-}
-
-// endOfReport returns where reader comments or a cookie notice begin below the
-// report: the first such line with more text above it than from it to the end as
-// set by later such lines. A cookie notice may have up to four times as much text
-// as there is above it, because its table can be longer than the report.
-func endOfReport(s *sheet, run span, worth []float64) int {
-	const table = 4 // times what stands above it
-	type mark struct {
-		at    int
-		above float64
-		times float64
-	}
-	var marks []mark
-	gains := 0.0
-	for i := run.first; i < run.last; i++ {
-		p := &s.pieces[i]
-		gains += max(0, worth[i])
-		switch {
-		case p.notice.reason == CookieNotice:
-			marks = append(marks, mark{i, gains, table})
-		case p.notice.reason == Comments:
-			marks = append(marks, mark{i, gains, 1})
-		}
-	}
-	last := run.last
-	for _, m := range slices.Backward(marks) {
-		if m.above*m.times > gains-m.above {
-			last, gains = m.at, m.above
-		}
-	}
-	return last
-}
-
-// heapOfLabels is the number of consecutive lines without a sentence that no report has
-// between two paragraphs.
-const heapOfLabels = 5
-
-// withCorrections returns where a report ends with the corrections right below its box,
-// of which only pictures, buttons and known phrases part them: systems keep them in a
-// field of their own.
-func (s *sheet) withCorrections(end int) int {
-	const near = 6 // pieces
-	if s.isPlainText() {
-		return end
-	}
-	for i := end; i < min(len(s.pieces), end+near); i++ {
-		switch p := &s.pieces[i]; {
-		case s.isNote(i) && isCorrection(p):
-			end = i + 1
-		case isLabelOf(p.text, correctionLabels) && s.isNote(i+1):
-			end = i + 2
-		case !p.isMedia() && p.kind != control && p.notice.reason == "" && p.marks&mShare == 0 && i >= end:
-			return end
-		}
-	}
-	return end
-}
-
-// isNote reports whether piece i is a sentence in running text, not in a box for something
-// else.
-func (s *sheet) isNote(i int) bool {
-	if i >= len(s.pieces) {
-		return false
-	}
-	p := &s.pieces[i]
-	return isSentence(p) && p.marks&(boilerplate|mAside) == 0 && !p.isMostlyLinks()
-}
-
-// isCorrection reports whether a paragraph says by its label or its first words that the
-// report held an error: "Correction: the key is made of iron."
-func isCorrection(p *piece) bool {
-	const longest = 60 // bytes of the label
-	i := strings.IndexAny(p.text[:min(len(p.text), longest)], colons)
-	_, opensCorrection := cutPrefixOfFold(p.text, correctionOpenings)
-	return i > 0 && isLabelOf(p.text[:i], correctionLabels) || opensCorrection
+	return ranking{sums, s.boxes[candidates[0].box].span(), candidates}
 }

@@ -271,3 +271,43 @@ func opensOnWriter(text string) bool {
 	}
 	return isWords[said[1]] || len(said) > 3 && thisWords[said[2]] && textNouns[said[3]]
 }
+
+// withCorrections returns where a report ends with the corrections right below its box,
+// of which only pictures, buttons and known phrases part them: systems keep them in a
+// field of their own.
+func (s *sheet) withCorrections(end int) int {
+	const near = 6 // pieces
+	if s.isPlainText() {
+		return end
+	}
+	for i := end; i < min(len(s.pieces), end+near); i++ {
+		switch p := &s.pieces[i]; {
+		case s.isNote(i) && isCorrection(p):
+			end = i + 1
+		case isLabelOf(p.text, correctionLabels) && s.isNote(i+1):
+			end = i + 2
+		case !p.isMedia() && p.kind != control && p.notice.reason == "" && p.marks&mShare == 0 && i >= end:
+			return end
+		}
+	}
+	return end
+}
+
+// isNote reports whether piece i is a sentence in running text, not in a box for something
+// else.
+func (s *sheet) isNote(i int) bool {
+	if i >= len(s.pieces) {
+		return false
+	}
+	p := &s.pieces[i]
+	return isSentence(p) && p.marks&(boilerplate|mAside) == 0 && !p.isMostlyLinks()
+}
+
+// isCorrection reports whether a paragraph says by its label or its first words that the
+// report held an error: "Correction: the key is made of iron."
+func isCorrection(p *piece) bool {
+	const longest = 60 // bytes of the label
+	i := strings.IndexAny(p.text[:min(len(p.text), longest)], colons)
+	_, opensCorrection := cutPrefixOfFold(p.text, correctionOpenings)
+	return i > 0 && isLabelOf(p.text[:i], correctionLabels) || opensCorrection
+}

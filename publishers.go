@@ -167,7 +167,7 @@ func (s *sheet) prints(name string) bool {
 // report returns the element that the profile's selector matches; if there are
 // several, the one with most of the report. It returns 0 if there is none with
 // text in it.
-func (p Profile) report(s *sheet, sums []float64) int32 {
+func (p Profile) report(s *sheet, sums prefixSums[float64]) int32 {
 	if p.Report == "" || s.isPlainText() {
 		return 0
 	}
@@ -178,7 +178,7 @@ func (p Profile) report(s *sheet, sums []float64) int32 {
 	best, most := int32(0), 0.0
 	for i := range s.boxes {
 		b := &s.boxes[i]
-		if score := sums[b.last] - sums[b.first]; score > most && b.node.Type == html.ElementNode && selector.Match(b.node) {
+		if score := sums.in(b); score > most && b.node.Type == html.ElementNode && selector.Match(b.node) {
 			best, most = int32(i), score
 		}
 	}

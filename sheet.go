@@ -207,6 +207,9 @@ type box struct {
 	evidence    string // see evidenceOf
 }
 
+// span returns the pieces in a box.
+func (b *box) span() span { return span{int(b.first), int(b.last)} }
+
 // isWithin reports whether inner is outer or one of its descendants.
 func (s *sheet) isWithin(inner, outer int32) bool {
 	for i := inner; i >= 0; i = s.boxes[i].parent {
@@ -277,6 +280,25 @@ func (s *sheet) in(b *box) sum {
 	from, to := s.sums[b.first], s.sums[b.last]
 	return sum{to.texts - from.texts, to.bytes - from.bytes, to.headings - from.headings, to.media - from.media}
 }
+
+// prefixSums are the sums of something that each piece has: sums[i] is that of the first i
+// pieces.
+type prefixSums[N int | float64] []N
+
+// sumUp returns the prefix sums of what each of n pieces has.
+func sumUp[N int | float64](n int, of func(i int) N) prefixSums[N] {
+	sums := make(prefixSums[N], n+1)
+	for i := range n {
+		sums[i+1] = sums[i] + of(i)
+	}
+	return sums
+}
+
+// in returns the sum of the pieces in a box.
+func (sums prefixSums[N]) in(b *box) N { return sums[b.last] - sums[b.first] }
+
+// all returns the sum of all pieces.
+func (sums prefixSums[N]) all() N { return sums[len(sums)-1] }
 
 // A span is a run of pieces, [first, last).
 type span struct{ first, last int }

@@ -96,38 +96,23 @@ func worth(p *piece, m marks, known *probes) float64 {
 // not help to tell its parts from each other. What calls itself comments may be the
 // entries of a match in a list, so for them items are text too.
 func heavyMarks(s *sheet) marks {
-	paragraphs, texts := make([]int, len(s.pieces)+1), make([]int, len(s.pieces)+1)
-	for i := range s.pieces {
-		p := &s.pieces[i]
-		inParagraph, inItem := 0, 0
-		if !p.isMostlyLinks() && len(p.text) > shortText {
-			switch p.kind {
-			case paragraph:
-				inParagraph = len(p.text)
-			case listItem:
-				inItem = len(p.text)
-			}
-		}
-		paragraphs[i+1] = paragraphs[i] + inParagraph
-		texts[i+1] = texts[i] + inParagraph + inItem
-	}
-	isMost := func(sums []int, bytes int) bool { return bytes*2 > sums[len(s.pieces)] }
+	paragraphs, texts := bytesOf(s, paragraph), bytesOf(s, paragraph, listItem)
+	isMost := func(sums prefixSums[int], bytes int) bool { return bytes*2 > sums.all() }
 	var heavy marks
 	paid := 0
 	top := topHeading(s.pieces)
 	for i := range s.boxes {
 		b := &s.boxes[i]
-		inParagraphs := paragraphs[b.last] - paragraphs[b.first]
 		if s.isPaidParagraph(b) {
-			paid += inParagraphs
+			paid += paragraphs.in(b)
 		}
 		if b.own == 0 {
 			continue
 		}
 		var own marks
-		if isMost(paragraphs, inParagraphs) {
+		if isMost(paragraphs, paragraphs.in(b)) {
 			own = b.own
-		} else if isMost(texts, texts[b.last]-texts[b.first]) {
+		} else if isMost(texts, texts.in(b)) {
 			own = b.own & mComments
 		}
 		if top >= int(b.last) || top < int(b.first) && top >= 0 {
@@ -142,6 +127,17 @@ func heavyMarks(s *sheet) marks {
 		heavy |= mPaywall
 	}
 	return heavy
+}
+
+// bytesOf returns the prefix sums of the bytes in long pieces of some kinds.
+func bytesOf(s *sheet, kinds ...kind) prefixSums[int] {
+	return sumUp(len(s.pieces), func(i int) int {
+		p := &s.pieces[i]
+		if len(p.text) <= shortText || !slices.Contains(kinds, p.kind) || p.isMostlyLinks() {
+			return 0
+		}
+		return len(p.text)
+	})
 }
 
 // paidMarks returns mPaywall if the structured data names a class as that of the paid part
