@@ -97,8 +97,10 @@ func (r *headerReader) takeClock(e *entryPlace, i int, c clock) bool {
 		}
 		e.header = append(e.header, i)
 		return true
+	case e.text == "" && r.names[i] && r.readLine(e, i):
+		return true
 	default:
-		return e.text == "" && r.names[i] && r.readLine(e, i) || (p.kind == heading || r.isHeadline(e, i)) && r.takeOpening(e, i, c)
+		return (p.kind == heading || r.isHeadline(e, i)) && r.takeOpening(e, i, c)
 	}
 }
 
@@ -150,9 +152,14 @@ func (r *headerReader) takeTime(e *entryPlace, i int, c clock) {
 	if found := when.All(text, r.f.language.value); e.text != "" && len(found) > 0 && found[0].Modified {
 		e.changedText, e.changed = text, found[0].Stamp
 	} else {
-		e.stamp, e.text = mergeStamps(e.stamp, c.stamp), strings.TrimSpace(e.text+" "+text)
+		e.addTime(c.stamp, text)
 	}
 	e.header = append(e.header, i)
+}
+
+// addTime adds a part of the entry's time, and its words.
+func (e *entryPlace) addTime(st when.Stamp, text string) {
+	e.stamp, e.text = mergeStamps(e.stamp, st), strings.TrimSpace(e.text+" "+text)
 }
 
 // mergeStamps merges two parts of one time, such as "3.30pm" and "March 12".
@@ -187,8 +194,11 @@ func (r *headerReader) isHeadline(e *entryPlace, i int) bool {
 		return false
 	}
 	own := p.own | r.s.boxes[p.box].own
-	return p.kind == heading || own&mHeadline != 0 && len(p.text) < longest ||
-		isTitleText(p.text) && r.isCalledTitle(e, p) && (len(p.text) < longestLabel || r.textFollows(e, i))
+	if p.kind == heading || own&mHeadline != 0 && len(p.text) < longest {
+		return true
+	}
+	isTitle := isTitleText(p.text) && r.isCalledTitle(e, p)
+	return isTitle && (len(p.text) < longestLabel || r.textFollows(e, i))
 }
 
 // hasHeadline reports whether a headline has been read, as a piece or as the
@@ -328,7 +338,7 @@ func (r *headerReader) readLine(e *entryPlace, i int) bool {
 		line.lost = true // who the writer is, or where
 	}
 	if line.text != "" {
-		e.stamp, e.text = mergeStamps(e.stamp, line.stamp), strings.TrimSpace(e.text+" "+line.text)
+		e.addTime(line.stamp, line.text)
 	}
 	e.labels = append(e.labels, line.labels...)
 	for _, b := range line.names {
@@ -359,7 +369,7 @@ func cutTimes(text, lang string) (line headerLine, parts []string) {
 	parts = append(parts, text[at:])
 	var out []string
 	for _, part := range parts {
-		out = append(out, strings.FieldsFunc(strings.TrimSpace(part), func(c rune) bool { return c == '|' || c == '•' || c == '·' || c == '\n' })...)
+		out = append(out, strings.FieldsFunc(strings.TrimSpace(part), isPartBreak)...)
 	}
 	return line, out
 }
@@ -583,10 +593,7 @@ func (r *headerReader) settleHeads(entries []entryPlace) {
 		}
 	}
 	for n := range entries {
-		if at[n] < 0 {
-			continue
-		}
-		if count := classes[classOfPiece(r.s, at[n])]; isUsual(count, len(entries)) {
+		if at[n] >= 0 && isUsual(classes[classOfPiece(r.s, at[n])], len(entries)) {
 			entries[n].headline = at[n]
 			r.readNamesUnder(&entries[n], at[n])
 		}
@@ -597,14 +604,14 @@ func (r *headerReader) settleHeads(entries []entryPlace) {
 // picture may stand between.
 func (r *headerReader) readNamesUnder(e *entryPlace, headline int) {
 	for i := headline + 1; i < e.span.last; i++ {
-		p := &r.s.pieces[i]
-		if isPictured := r.s.pieces[i-1].isMedia(); p.isMedia() {
+		if r.s.pieces[i].isMedia() {
 			continue
-		} else if !isWriterLine(p.text) || isPictured && !r.s.isSignedWithTime(i) {
-			break // a name right under a picture may be the photographer's
 		}
-		if !r.readWriter(e, i) {
-			break
+		if r.s.pieces[i-1].isMedia() && !r.s.isSignedWithTime(i) {
+			return // a name right under a picture may be the photographer's
+		}
+		if !isWriterLine(r.s.pieces[i].text) || !r.readWriter(e, i) {
+			return
 		}
 	}
 }
@@ -647,12 +654,17 @@ func (r *headerReader) settleTitles(entries []entryPlace) {
 			}
 		}
 	}
+	if titled*2 <= opening {
+		return
+	}
 	for i := range entries {
 		e := &entries[i]
-		if e.opening >= 0 && e.title == "" && titled*2 > opening {
-			if p := &r.s.pieces[e.opening]; utf8.RuneCountInString(p.text[e.rest:]) < longestTitle/2 && r.textFollows(e, e.opening) {
-				e.takeTitle(p)
-			}
+		if e.opening < 0 || e.title != "" {
+			continue
+		}
+		p := &r.s.pieces[e.opening]
+		if utf8.RuneCountInString(p.text[e.rest:]) < longestTitle/2 && r.textFollows(e, e.opening) {
+			e.takeTitle(p)
 		}
 	}
 }

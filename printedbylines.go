@@ -719,7 +719,7 @@ func (l partedLine) isLong() bool {
 // inParts divides a line at its bars, points and dates.
 func (f *facts) inParts(line string) partedLine {
 	text := afterGluedSection(f.withJoints(strings.ReplaceAll(line, softHyphen, "")))
-	undated := f.withoutDates(text)
+	undated := f.datesAsBars(text)
 	return partedLine{line, text, undated, strings.FieldsFunc(undated, isPartBreak)}
 }
 
@@ -815,8 +815,8 @@ func (f *facts) cutOwnBy(line string) (rest string, ok bool) {
 	return rest, true
 }
 
-// withoutDates replaces each date in a line by a bar.
-func (f *facts) withoutDates(line string) string {
+// datesAsBars replaces each date in a line by a bar.
+func (f *facts) datesAsBars(line string) string {
 	if !hasDigit(line) {
 		return line
 	}

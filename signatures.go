@@ -150,7 +150,7 @@ func (r *signatureReader) besideDates(of span) {
 		}
 		switch {
 		case f.hasDate(text):
-			for part := range strings.FieldsFuncSeq(f.withoutDates(f.withJoints(s.withPartsApart(&s.pieces[i]))), isSignatureBreak) {
+			for part := range strings.FieldsFuncSeq(f.datesAsBars(f.withJoints(s.withPartsApart(&s.pieces[i]))), isSignatureBreak) {
 				r.take(i, f.withoutSection(s, withoutTail(withoutVerb(ungluedWriter(strings.TrimSpace(part))))))
 			}
 		case !s.canSign(i) || s.isPlainText() && s.pieces[i].kind == caption:

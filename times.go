@@ -184,7 +184,7 @@ func resolveStamp(st when.Stamp, ref when.Reference, text string) (Timestamp, bo
 // the time itself if none does. If there are none near the headline either, it looks
 // for a date elsewhere.
 func (f *facts) printedTimes(s *sheet, around span, ref when.Reference) {
-	const over, under = 7, 6
+	const over = 7 // pieces
 	from, to := max(0, f.opening.first-over), f.opening.last
 	// Under the headline first: over it may be a list of other reports, or today's
 	// date. On a page that came as text the entries of a live blog are no element,
@@ -197,34 +197,39 @@ func (f *facts) printedTimes(s *sheet, around span, ref when.Reference) {
 	f.readDates(s, from, f.opening.first, ref)
 	f.readDates(s, sure, to, ref)
 	f.timeTags(s, from, to, ref)
-	for _, elsewhere := range []func(){ // in order of preference
-		func() {
-			if s.isPlainText() {
-				f.relativeDate(s, around, ref)
-			}
-		},
-		func() { f.dateInText(s, ref) },
-		func() {
-			if s.isPlainText() {
-				f.dateAsOf(s) // before the dates under the text, which may be those of other reports
-			}
-		},
-		func() {
-			f.readDates(s, max(to, around.last-1), around.last+under, ref)
-			f.timeTags(s, around.last-1, around.last+under, ref)
-		},
-		func() { f.dateAsOf(s) },
-		func() { f.onlyTimeTag(s, ref) },
-		func() { f.loneDate(s, around, ref) },
-		func() { f.dateInTitle(s, ref) },
-		func() { f.dateInAddress(ref) },
-		func() { f.relativeDate(s, around, ref) },
-		func() { f.clockOfToday(s, ref) },
-	} {
-		if f.published.Time.IsZero() {
-			elsewhere()
+	for _, read := range f.datesElsewhere(s, around, ref) {
+		if !f.published.Time.IsZero() {
+			return
 		}
+		read()
 	}
+}
+
+// datesElsewhere are the ways to a date that is not near the headline, in order of
+// preference. Where there are no elements, the dates under the text may be those of other
+// reports.
+func (f *facts) datesElsewhere(s *sheet, around span, ref when.Reference) []func() {
+	relative := func() { f.relativeDate(s, around, ref) }
+	inText := func() { f.dateInText(s, ref) }
+	asOf := func() { f.dateAsOf(s) }
+	under := func() { f.datesUnder(s, around, ref) }
+	lone := func() { f.loneDate(s, around, ref) }
+	inTitle := func() { f.dateInTitle(s, ref) }
+	inAddress := func() { f.dateInAddress(ref) }
+	if s.isPlainText() {
+		today := func() { f.clockOfToday(s, ref) }
+		return []func(){relative, inText, asOf, under, lone, inTitle, inAddress, today}
+	}
+	onlyTag := func() { f.onlyTimeTag(s, ref) }
+	return []func(){inText, under, asOf, onlyTag, lone, inTitle, inAddress, relative}
+}
+
+// datesUnder reads the dates right under the text.
+func (f *facts) datesUnder(s *sheet, around span, ref when.Reference) {
+	const lines = 6
+	from, to := around.last-1, around.last+lines
+	f.readDates(s, max(f.opening.last, from), to, ref)
+	f.timeTags(s, from, to, ref)
 }
 
 // dateAsOf takes the date as of which the text holds, printed near the headline, as the
@@ -271,7 +276,7 @@ func (f *facts) relativeDate(s *sheet, around span, ref when.Reference) {
 // which the page was saved. The entries of a live blog have several such lines.
 func (f *facts) clockOfToday(s *sheet, ref when.Reference) {
 	const near = 12 // lines
-	if !s.isPlainText() || f.headline.at < 0 || ref.Now.IsZero() {
+	if f.headline.at < 0 || ref.Now.IsZero() {
 		return
 	}
 	at := noPiece
@@ -375,8 +380,13 @@ func (f *facts) readDates(s *sheet, from, to int, ref when.Reference) {
 func (f *facts) canBeDate(s *sheet, i int) bool {
 	const longest = 160 // bytes
 	p := &s.pieces[i]
-	isCaption := f.marks(p)&mCaption != 0 || s.isPlainText() && p.kind == caption
-	return !p.isMedia() && (len(p.text) <= longest || tellsOfPost(p)) && f.isFree(i) && !f.isDay(i) && !isCaption && f.marks(p)&(mNav|mComments|mEmbed) == 0
+	switch {
+	case p.isMedia(), len(p.text) > longest && !tellsOfPost(p):
+		return false
+	case !f.isFree(i), f.isDay(i), s.isPlainText() && p.kind == caption:
+		return false
+	}
+	return f.marks(p)&(mCaption|mNav|mComments|mEmbed) == 0
 }
 
 // tellsOfPost reports whether a piece is the sentence in which old systems say when an
@@ -390,16 +400,12 @@ func (f *facts) isFree(i int) bool { return f.roles[i] == noRole || f.roles[i] =
 
 // readDatesAt reads the dates in one piece.
 func (f *facts) readDatesAt(s *sheet, i int, ref when.Reference) {
-	const crosshead = 4 // from this level on a heading may be a line of small print
 	p := &s.pieces[i]
-	isSigned := f.roles[i] == statesByline
-	isMarked := f.marks(p)&(mDate|mByline) != 0 || isSigned || tellsOfPost(p)
+	isMarked := f.marks(p)&(mDate|mByline) != 0 || f.roles[i] == statesByline || tellsOfPost(p)
 	_, isWhole := when.Parse(p.text, f.language.value)
-	isHeading := p.kind == heading && p.level != 0 && p.level < crosshead
 	line := f.withJoints(p.text)
 	all := when.All(line, f.language.value)
-	endsInDate := len(all) > 0 && all[len(all)-1].HasClock && all[len(all)-1].End == len(line) // "10:35 a.m." does not end a sentence
-	if !isWhole && (isHeading && !isSigned || !isMarked && (!endsInDate && endsSentence(p.text) && !endsInMinutes(p.text) || areOfLife(all))) {
+	if !isWhole && !f.canHoldDates(p, isMarked, line, all) {
 		return
 	}
 	const aside = 6 // words beside a day without the year and the clock in a line about it
@@ -427,6 +433,23 @@ func (f *facts) readDatesAt(s *sheet, i int, ref when.Reference) {
 		isOwn := isWhole || isMarked || found.Start == 0 && i == f.headline.at+1
 		f.takePrinted(found, i, isOwn && isNear, ref)
 	}
+}
+
+// canHoldDates reports whether the dates in a line that says more can be those of the
+// article: it is no heading of the text unless it names the writers, and no sentence unless
+// something marks it.
+func (f *facts) canHoldDates(p *piece, isMarked bool, line string, dates []when.Found) bool {
+	const crosshead = 4 // from this level on a heading may be a line of small print
+	isHeading := p.kind == heading && p.level != 0 && p.level < crosshead
+	if isHeading && f.roles[p.at] != statesByline {
+		return false
+	}
+	if isMarked {
+		return true
+	}
+	endsInDate := len(dates) > 0 && dates[len(dates)-1].HasClock && dates[len(dates)-1].End == len(line) // "10:35 a.m." does not end a sentence
+	isSentence := endsSentence(p.text) && !endsInDate && !endsInMinutes(p.text)
+	return !isSentence && !areOfLife(dates)
 }
 
 // areOfLife reports whether the two dates in a line are those of a person's life: "born
@@ -713,11 +736,11 @@ func (f *facts) onlyTimeTag(s *sheet, ref when.Reference) {
 
 // withoutDates removes the dates and times from a text.
 func withoutDates(text, lang string) (rest string, dated bool) {
-	for found := when.All(text, lang); len(found) > 0; found = when.All(text, lang) {
-		f := found[0]
-		text, dated = text[:f.Start]+" "+text[f.End:], true
+	all := when.All(text, lang)
+	for _, found := range slices.Backward(all) {
+		text = text[:found.Start] + " " + text[found.End:]
 	}
-	return text, dated
+	return text, len(all) > 0
 }
 
 // isDates reports whether a text begins with a digit and most of it is dates and times.
