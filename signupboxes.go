@@ -73,14 +73,39 @@ func noteMessageBoxes(s *sheet) {
 	const mostSentences = 2
 	text := max(0, indexOf(s.pieces, canBeReported))
 	for i := range s.boxes {
-		if s.boxes[i].node.DataAtom != atom.Textarea {
+		if !s.boxes[i].isMessageField() {
 			continue
 		}
 		box := s.signUpBox(s.boxes[i].parent, mostSentences)
-		if b := &s.boxes[box]; int(b.first) > text && b.all&boilerplate == 0 {
+		if b := &s.boxes[box]; int(b.first) > text && b.all&boilerplate == 0 && !s.isSectionOfText(box) {
 			s.markBox(box, mForm, "with a field for a message")
 		}
 	}
+}
+
+// isMessageField reports whether a box is a field that is there to be written in: it is seen,
+// and nothing is in it yet, such as a letter to copy or the code of a post.
+func (b *box) isMessageField() bool {
+	if b.node.DataAtom != atom.Textarea || b.all&(mHidden|mEmbed) != 0 {
+		return false
+	}
+	return strings.TrimSpace(textOf(b.node)) == ""
+}
+
+// isSectionOfText reports whether one of the boxes right before a box is like it and holds a
+// sentence, as sections of a report do.
+func (s *sheet) isSectionOfText(i int32) bool {
+	const near, far = 3, 400 // siblings, boxes
+	own, siblings := &s.boxes[i], 0
+	for j := i - 1; j > own.parent && j > i-far && siblings < near; j-- {
+		if b := &s.boxes[j]; b.parent == own.parent {
+			siblings++
+			if classOf(b) == classOf(own) && anyOf(s.pieces[b.first:b.last], canBeReported) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // signUpBox returns the largest small box around a field with no more than some
