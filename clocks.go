@@ -515,3 +515,43 @@ func minutesBetween(a, b when.Stamp) int {
 
 // minuteOf returns the minute of the day of a stamp.
 func minuteOf(st when.Stamp) int { return st.Hour*60 + st.Minute }
+
+// isInStep reports whether the third of three times goes on in the direction of the
+// first two.
+func isInStep(a, b, c when.Stamp) bool {
+	return minutesBetween(a, b)*minutesBetween(b, c) >= 0
+}
+
+// isOrdered reports whether times mostly fall or mostly rise, as those of a
+// live blog do. Those of a programme, a table or a list of videos do not. A
+// step over midnight looks like a long step the wrong way. If every other date
+// and time equals the one before it, each is printed both above and below a
+// report, and these are not entries.
+func isOrdered(stamps []when.Stamp) bool {
+	return isOrderedBy(1, stamps) || isOrderedBy(-1, stamps)
+}
+
+// isOrderedBy is isOrdered for times that rise (order 1) or fall (-1).
+func isOrderedBy(order int, stamps []when.Stamp) bool {
+	const most, perNight = 8, 3 // tenths of the steps that agree; steps for each that may cross midnight
+	agree, against, nights, same := 0, 0, 0, 0
+	for n := 1; n < len(stamps); n++ {
+		a, b := stamps[n-1], stamps[n]
+		switch d := order * minutesBetween(a, b); {
+		case d > 0:
+			agree++
+		case d < -sameNight:
+			nights++
+		case d < 0:
+			against++
+		case a.HasDate() && b.HasDate():
+			same++
+		}
+	}
+	if steps := agree + against + nights; agree == 0 || nights*perNight > steps {
+		against += nights
+	} else {
+		agree += nights
+	}
+	return agree*10 >= (agree+against)*most && same <= agree+against
+}

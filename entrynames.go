@@ -216,3 +216,13 @@ func bareWriter(line string) string {
 	}
 	return withoutGluedRole(line)
 }
+
+// isWriterLine reports whether a line names a writer and says nothing beyond
+// who that is.
+func isWriterLine(text string) bool {
+	if writerName(text) != "" && (hasLetterCase(text) || isHangul(text)) {
+		return true
+	}
+	_, signed := cutBy(text)
+	return signed && len(text) <= longestHeaderLine && !endsSentence(text)
+}

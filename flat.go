@@ -2,9 +2,7 @@ package newspage
 
 import (
 	"slices"
-	"strconv"
 	"strings"
-	"unicode"
 
 	"github.com/newspage/newspage/internal/when"
 )
@@ -283,16 +281,6 @@ func (ff *flatFinder) withNames(starts []int) []int {
 	return starts
 }
 
-// isWriterLine reports whether a line names a writer and says nothing beyond
-// who that is.
-func isWriterLine(text string) bool {
-	if writerName(text) != "" && (hasLetterCase(text) || isHangul(text)) {
-		return true
-	}
-	_, signed := cutBy(text)
-	return signed && len(text) <= longestHeaderLine && !endsSentence(text)
-}
-
 // withHeads moves the starts of entries up to include headlines above their
 // times, if most entries have a heading there and not under the time. It also
 // returns these headlines. Lines that recur at the ends of entries are none.
@@ -471,12 +459,6 @@ func (ff *flatFinder) teaserEnd(starts []int, n int) int {
 	return min(len(ff.pieces), starts[n]+longest)
 }
 
-// isInStep reports whether the third of three times goes on in the direction of the
-// first two.
-func isInStep(a, b, c when.Stamp) bool {
-	return minutesBetween(a, b)*minutesBetween(b, c) >= 0
-}
-
 // isHeadingAt reports whether piece i is a heading.
 func (s *sheet) isHeadingAt(i int) bool { return i < len(s.pieces) && s.pieces[i].kind == heading }
 
@@ -543,40 +525,6 @@ func (s *sheet) headsUpdate(i int) bool {
 	return !s.isPlainText() && (p.kind == heading || p.isBold())
 }
 
-// isOrdered reports whether times mostly fall or mostly rise, as those of a
-// live blog do. Those of a programme, a table or a list of videos do not. A
-// step over midnight looks like a long step the wrong way. If every other date
-// and time equals the one before it, each is printed both above and below a
-// report, and these are not entries.
-func isOrdered(stamps []when.Stamp) bool {
-	return isOrderedBy(1, stamps) || isOrderedBy(-1, stamps)
-}
-
-// isOrderedBy is isOrdered for times that rise (order 1) or fall (-1).
-func isOrderedBy(order int, stamps []when.Stamp) bool {
-	const most, perNight = 8, 3 // tenths of the steps that agree; steps for each that may cross midnight
-	agree, against, nights, same := 0, 0, 0, 0
-	for n := 1; n < len(stamps); n++ {
-		a, b := stamps[n-1], stamps[n]
-		switch d := order * minutesBetween(a, b); {
-		case d > 0:
-			agree++
-		case d < -sameNight:
-			nights++
-		case d < 0:
-			against++
-		case a.HasDate() && b.HasDate():
-			same++
-		}
-	}
-	if steps := agree + against + nights; agree == 0 || nights*perNight > steps {
-		against += nights
-	} else {
-		agree += nights
-	}
-	return agree*10 >= (agree+against)*most && same <= agree+against
-}
-
 // areLengths reports whether at least all but one of the times are the lengths
 // of videos, in minutes and seconds: "4:11". A time of day has two-digit hours,
 // "am" or a zone.
@@ -634,20 +582,12 @@ func lastOf(s *sheet, start int) int {
 // comments a report may follow.
 func (ff *flatFinder) areMost(entries []entryPlace) bool {
 	const tooMuch = 85 // percent
-	within, all := 0, 0
-	for i := ff.report.first; i < ff.report.last; i++ {
-		n := len(ff.pieces[i].proseText())
-		all += n
-		if entryAt(entries, i) >= 0 {
-			within += n
-		}
-	}
+	prose := sumUp(len(ff.pieces), func(i int) int { return len(ff.pieces[i].proseText()) })
+	all, within := prose.over(ff.report), 0
 	longest, last, total := 0, 0, 0 // longest: of those before the last
 	for n, e := range entries {
-		last = 0
-		for i := e.span.first; i < e.span.last; i++ {
-			last += len(ff.pieces[i].proseText())
-		}
+		last = prose.over(e.span)
+		within += prose.over(e.span.within(ff.report))
 		if total += last; n < len(entries)-1 {
 			longest = max(longest, last)
 		}
@@ -709,12 +649,12 @@ func (ff *flatFinder) standAbove(entries []entryPlace) bool {
 // heading.
 func (ff *flatFinder) linkElsewhere(entries []entryPlace) bool {
 	away := 0
+	leadsAway := func(p *piece) bool {
+		return p.kind == heading && p.isLink() && ff.f.isOtherPage(linkAddress(ff.sheet, p))
+	}
 	for _, e := range entries {
-		for i := e.span.first; i < e.span.last; i++ {
-			if p := &ff.pieces[i]; p.kind == heading && p.isLink() && ff.f.isOtherPage(linkAddress(ff.sheet, p)) {
-				away++
-				break
-			}
+		if anyOf(ff.pieces[e.span.first:e.span.last], leadsAway) {
+			away++
 		}
 	}
 	return away*2 > len(entries)
@@ -733,98 +673,4 @@ func idBefore(s *sheet, i int) string {
 		}
 	}
 	return ""
-}
-
-// A numberedHead is a piece that opens an entry of a race or a match with its
-// number, where other entries open with times: "Lap 12", "Set 3", "Round 7 of
-// 10".
-type numberedHead struct {
-	at, number int
-	title      string // the words and the number, and whatever follows that is not a result
-	rest       int    // the offset of the result that follows the title
-}
-
-// numberedHeads returns the longest series of such pieces whose numbers go up
-// or down by one. The series must be spread over the times that start entries:
-// within one entry it is a numbered list, and a number right after a time is
-// part of the headline.
-func (ff *flatFinder) numberedHeads(starts []int) []numberedHead {
-	byWord := map[string][]numberedHead{}
-	var best []numberedHead
-	for i := max(0, starts[0]-longestOutside); i < min(len(ff.pieces), starts[len(starts)-1]+longestOutside); i++ {
-		word, head, ok := numberedHeadAt(ff.sheet, i)
-		if !ok || isBehindTime(ff.sheet, i, starts) {
-			continue
-		}
-		run := byWord[word]
-		if len(run) > 0 {
-			step := head.number - run[len(run)-1].number
-			if step != 1 && step != -1 || len(run) > 1 && step != run[1].number-run[0].number {
-				run = nil
-			}
-		}
-		run = append(run, head)
-		if byWord[word] = run; len(run) > len(best) {
-			best = run
-		}
-	}
-	if len(best) < 2*fewEntries || !areSpread(best, starts) {
-		return nil
-	}
-	return slices.Clone(best)
-}
-
-// longestOutside is how many pieces before the first time of a blog and after
-// the last are searched for numbered heads, and how many after each time can be
-// its header.
-const longestOutside = 40
-
-// numberedHeadAt reads a short line that consists of words and a number, such
-// as "Lap 12". A result in figures may follow, as in "Lap 12 1:32.4".
-func numberedHeadAt(s *sheet, i int) (word string, head numberedHead, ok bool) {
-	const longest = 40 // bytes
-	text := s.pieces[i].text
-	digit := firstDigit(text)
-	if digit < 2 || len(text) > longest || text[digit-1] != ' ' {
-		return "", head, false
-	}
-	end := digit
-	for end < len(text) && isDigit(text[end]) {
-		end++
-	}
-	n, err := strconv.Atoi(text[digit:end])
-	if word = strings.TrimSpace(text[:digit]); err != nil || strings.ContainsFunc(word, func(r rune) bool { return !unicode.IsLetter(r) && r != ' ' }) {
-		return "", head, false
-	}
-	head = numberedHead{at: i, number: n, title: text, rest: len(text)}
-	if after := strings.TrimLeft(text[end:], " "); after != "" && isDigit(after[0]) {
-		head.title, head.rest = text[:end], len(text)-len(after)
-	}
-	return strings.ToLower(word), head, !endsSentence(head.title)
-}
-
-// isBehindTime reports whether only header lines stand between a piece and the
-// time above it that starts an entry.
-func isBehindTime(s *sheet, i int, starts []int) bool {
-	n, found := slices.BinarySearch(starts, i)
-	if found || n == 0 || i-starts[n-1] > longestOutside {
-		return found
-	}
-	for j := starts[n-1] + 1; j < i; j++ {
-		if endsSentence(s.pieces[j].text) {
-			return false
-		}
-	}
-	return true
-}
-
-// areSpread reports whether heads are spread over many entries: there are at
-// most three per entry on average.
-func areSpread(heads []numberedHead, starts []int) bool {
-	under := map[int]bool{}
-	for _, h := range heads {
-		at, _ := slices.BinarySearch(starts, h.at)
-		under[at] = true
-	}
-	return len(under)*3 >= len(heads)
 }

@@ -294,8 +294,9 @@ func sumUp[N int | float64](n int, of func(i int) N) prefixSums[N] {
 	return sums
 }
 
-// in returns the sum of the pieces in a box.
-func (sums prefixSums[N]) in(b *box) N { return sums[b.last] - sums[b.first] }
+// in returns the sum of the pieces in a box, over that of a run of pieces.
+func (sums prefixSums[N]) in(b *box) N    { return sums[b.last] - sums[b.first] }
+func (sums prefixSums[N]) over(of span) N { return sums[of.last] - sums[of.first] }
 
 // all returns the sum of all pieces.
 func (sums prefixSums[N]) all() N { return sums[len(sums)-1] }
@@ -304,6 +305,12 @@ func (sums prefixSums[N]) all() N { return sums[len(sums)-1] }
 type span struct{ first, last int }
 
 func (s span) holds(i int) bool { return i >= s.first && i < s.last }
+
+// within returns what a span and another have in common.
+func (s span) within(other span) span {
+	first := max(s.first, other.first)
+	return span{first, max(first, min(s.last, other.last))}
+}
 
 // A boxClass is an element's name and class.
 type boxClass struct{ name, class string }
