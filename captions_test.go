@@ -166,11 +166,24 @@ func TestLazyPictures(t *testing.T) {
 		`<img nitro-lazy-src="/boat.jpg" alt="the/boat.jpg by night" src="data:image/svg+xml;base64,R0lGOD">`,
 		`<img src="/boat.jpg" data-full="/large/quay.jpg">`,
 		`<img src="data:image/gif;base64,R0lGOD" alt="img/1.jpg" data-srcset="/small.jpg 300w, /boat.jpg 900w">`,
+		`<div class="lazy" data-src="/boat.jpg"></div>`,
+		`<div class="lazy" data-bg="/boat.jpg?w=900"></div>`,
+		`<a href="/large"><span data-background-image="url('/boat.jpg')"></span></a>`,
+		`<div style="height:400px;background-image:url('/boat.jpg')"></div>`,
+		`<div class="lazy"><noscript><picture><source srcset="/b.webp"><img src="/boat.jpg"></picture></noscript></div>`,
 	} {
 		markup := `<figure>` + img + `<figcaption>The ferry at the quay on Tuesday.</figcaption></figure>`
 		if got := pictureIn(t, markup, markup); !strings.Contains(got.URL, "/boat.jpg") {
 			t.Errorf("%s: the address is %q", img, got.URL)
 		}
+	}
+}
+
+// TestIconsInCaptions takes no background of an element in a caption for the picture.
+func TestIconsInCaptions(t *testing.T) {
+	const markup = `<figure><figcaption><i style="background-image:url(/camera.png)"></i>The ferry at the quay on Tuesday.</figcaption></figure>`
+	if got := pictureIn(t, markup, markup); got.URL != "" {
+		t.Errorf("the address is %q", got.URL)
 	}
 }
 

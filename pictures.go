@@ -60,8 +60,14 @@ func isVideoHost(host string) bool {
 }
 
 // image builds the block of a picture. Its addresses may be in src, in srcset,
-// in the attributes of lazy loaders, or in <source> elements beside it.
+// in the attributes of lazy loaders, or in <source> elements beside it. A picture that is
+// not an element of its own is read as one (see hiddenPicture).
 func (b builder) image(n *html.Node) Block {
+	if n.DataAtom == atom.Noscript {
+		if n = imageIn(textOf(n)); n == nil {
+			return Block{}
+		}
+	}
 	block := Block{Type: Image, Alt: foldSpace(attribute(n, "alt"))}
 	src := attribute(n, "src")
 	for _, key := range lazySources {
@@ -70,7 +76,7 @@ func (b builder) image(n *html.Node) Block {
 		}
 	}
 	if src == "" || isPlaceholder(src) {
-		src = cmp.Or(pictureInAttributes(n), src)
+		src = cmp.Or(pictureInAttributes(n), backgroundOf(n), src)
 	}
 	for _, key := range []string{"srcset", "data-srcset", "data-lazy-srcset"} {
 		block.Versions = append(block.Versions, b.versions(attribute(n, key))...)
@@ -254,6 +260,68 @@ func noscriptImage(n *html.Node) *html.Node {
 		}
 	}
 	return nil
+}
+
+// hiddenPicture returns the first element near the beginning of a figure that has a
+// picture without being one, or nil: a <noscript> with it, or an empty element whose
+// background it is or will be. What stands in the caption is an icon.
+func hiddenPicture(figure *html.Node) *html.Node {
+	const most = 40 // nodes
+	looked := 0
+	for d := range figure.Descendants() {
+		if looked++; looked > most {
+			return nil
+		}
+		if hidesPicture(d) && ancestor(d, atom.Figcaption) == nil {
+			return d
+		}
+	}
+	if backgroundOf(figure) != "" {
+		return figure
+	}
+	return nil
+}
+
+// hidesPicture reports whether an element has a picture without being one.
+func hidesPicture(n *html.Node) bool {
+	if n.DataAtom == atom.Noscript {
+		img := imageIn(textOf(n))
+		return img != nil && !isPixel(img)
+	}
+	return n.Type == html.ElementNode && n.FirstChild == nil && (pictureInAttributes(n) != "" || backgroundOf(n) != "")
+}
+
+// backgroundOf returns the address of the picture that is the background of an element,
+// by its style or by an attribute of a lazy loader, or "".
+func backgroundOf(n *html.Node) string {
+	for _, at := range n.Attr {
+		if at.Key != "style" && !slices.Contains(lazyBackgrounds, at.Key) {
+			continue
+		}
+		address := at.Val
+		if at.Key == "style" || strings.Contains(address, "url(") {
+			address = addressInStyle(address)
+		}
+		if address != "" && !isPlaceholder(address) && !strings.ContainsAny(address, " \t\n{") {
+			return address
+		}
+	}
+	return ""
+}
+
+// lazyBackgrounds are the attributes in which lazy loaders keep the address of a
+// background.
+var lazyBackgrounds = []string{"data-bg", "data-bg-url", "data-bg-image", "data-background", "data-background-image", "data-background-url", "data-lazy-background", "data-src-background"}
+
+// addressInStyle returns the address in the first url() of a style, or "". Only a
+// background has one in an attribute of an element of news.
+func addressInStyle(style string) string {
+	_, rest, ok := strings.Cut(style, "url(")
+	address, _, closed := strings.Cut(rest, ")")
+	if !ok || !closed {
+		return ""
+	}
+	return strings.Trim(address, "'\" ")
 }
 
 // imageIn returns the first picture in a piece of HTML, or nil.

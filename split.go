@@ -499,7 +499,23 @@ func (s *splitter) block(n *html.Node, tag tagRow, a attributes, c scope) {
 	}
 	s.children(n, in)
 	s.flush()
+	if s.isUnpictured(n, index) {
+		if hidden := hiddenPicture(n); hidden != nil {
+			s.addMedium(image, hidden, in)
+		}
+	}
 	s.boxes[index].last = int32(len(s.pieces))
+}
+
+// isUnpictured reports whether a box is a figure in which nothing was found, or one in which
+// nothing but a caption was. If it has a picture, no script has shown that yet.
+func (s *splitter) isUnpictured(n *html.Node, index int32) bool {
+	const most = 3 // captions and credits
+	found := s.pieces[s.boxes[index].first:]
+	if len(found) == 0 {
+		return n.DataAtom == atom.Figure
+	}
+	return len(found) <= most && !anyOf(found, func(p *piece) bool { return p.isMedia() || p.kind != caption && p.marks&mCaption == 0 })
 }
 
 // textNode writes a text node to the run, with white space folded.
@@ -645,13 +661,17 @@ func (s *splitter) lineBreak(c scope) {
 // medium adds a piece for a medium, unless it is a tracking pixel or an icon
 // within a sentence.
 func (s *splitter) medium(n *html.Node, c scope) {
-	a := readAttributes(n, s.classes)
 	k := mediumKind(n)
 	if k == image && (isPixel(n) || s.run.first != nil && !c.link && isInlineIcon(n)) {
 		return
 	}
 	s.flush()
-	own := c.inline | a.marks
+	s.addMedium(k, n, c)
+}
+
+// addMedium adds a piece for a medium of a kind.
+func (s *splitter) addMedium(k kind, n *html.Node, c scope) {
+	own := c.inline | readAttributes(n, s.classes).marks
 	s.add(piece{kind: k, first: n, last: n, box: c.box, own: own, marks: s.boxes[c.box].all | own}, 0, 0)
 }
 
