@@ -108,8 +108,7 @@ func entryPlaces(s *sheet, f *facts, report span, clocks map[int]clock) []entryP
 			return entries
 		}
 	}
-	r := newHeaderReader(s, f, clocks, nil)
-	return r.toldEntries(report)
+	return toldEntries(s, f, clocks, report)
 }
 
 // noteHeavy notes that the boxes around the entries hold the report, whatever

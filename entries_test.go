@@ -273,3 +273,26 @@ func TestToldEntrySigned(t *testing.T) {
 		t.Errorf("time %q, by %v, text %q", e.Time.Text, e.Bylines, blocksText(e.Body))
 	}
 }
+
+// The names at the ends of such entries are those of their writers if they recur.
+func TestToldEntriesSignedByName(t *testing.T) {
+	texts := []string{"The ferry has left the quay, the captain says, with the cook on board and the key on a string.",
+		"The mate is back with the key in his pocket, and the passengers on the quay applaud him.",
+		"The mate has been sent to the house of the cook with a lantern, and nobody knows when he will be back."}
+	names := []string{"Jane Smith", "Ellen Marwood", "Jane Smith"}
+	page, updates := "", ""
+	for i, text := range texts {
+		updates += "," + update(fmt.Sprintf("%d:05:00", 20-i), "Ferry news", text+" "+names[i])
+		page += "<p>" + text + "</p><p>" + names[i] + "</p>"
+	}
+	a := read(t, `<html lang="en"><head><title>Ferry live</title><script type="application/ld+json">{"@type":"LiveBlogPosting","headline":"Ferry live","liveBlogUpdate":[`+
+		updates[1:]+`]}</script></head><body><main><h1>Ferry live</h1>`+page+"</main></body></html>", Page{})
+	if a.Live == nil || len(a.Live.Entries) != len(texts) {
+		t.Fatal("not read as a live blog of three entries")
+	}
+	for i, e := range a.Live.Entries {
+		if len(e.Bylines) != 1 || e.Bylines[0].Name != names[i] || blocksText(e.Body) != texts[i]+"\n" {
+			t.Errorf("by %v, text %q", e.Bylines, blocksText(e.Body))
+		}
+	}
+}
