@@ -629,8 +629,8 @@ func trimName(part string) string {
 		part = rest
 	}
 	part = withoutCount(withoutButtons(withoutStop(part)))
-	if half := len(part) / 2; len(part)%2 == 1 && part[half] == ' ' && part[:half] == part[half+1:] {
-		part = part[:half] // printed twice: once in an element that is hidden
+	if isDoubled(part) {
+		part = part[:len(part)/2] // printed twice: once in an element that is hidden
 	}
 	return part
 }
