@@ -134,14 +134,29 @@ func (s *sheet) isHeadedSlide(b *box) bool {
 	isCalled := false // by its class
 	for i := b.first; i < b.last; i++ {
 		p := &s.pieces[i]
-		if p.kind != control && p.links > 0 || p.isMedia() && p.marks&mGallery == 0 && linkAround(p.first) != nil || p.kind == heading && p.marks&(boilerplate|mAside) != 0 {
+		if isOfCard(p) {
 			return false
 		}
 		isCalled = isCalled || p.kind == heading && p.marks&slide == slide
 	}
-	if isCalled || t.texts != 1 {
-		return isCalled
+	return isCalled || t.texts == 1 && s.isAmongSlides(b)
+}
+
+// isOfCard reports whether a piece over or under a picture shows that the two lead
+// elsewhere.
+func isOfCard(p *piece) bool {
+	switch {
+	case p.isMedia():
+		return p.marks&mGallery == 0 && linkAround(p.first) != nil
+	case p.kind == heading && p.marks&(boilerplate|mAside) != 0:
+		return true
 	}
+	return p.kind != control && p.links > 0
+}
+
+// isAmongSlides reports whether the box around several pictures, of which a box holds one,
+// has a heading for each and no other text but its own title.
+func (s *sheet) isAmongSlides(b *box) bool {
 	for i, level := b.parent, 0; i > 0 && level < captionLevels; i, level = s.boxes[i].parent, level+1 {
 		if t := s.in(&s.boxes[i]); t.media > 1 {
 			return t.headings == t.texts && (t.texts == t.media || t.texts == t.media+1)

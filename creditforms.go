@@ -453,13 +453,19 @@ func inBrackets(caption string) (rest, credit string) {
 			return before, trimCredit(name + " (" + within + ")")
 		}
 	}
-	if endsInOneOf(within, takenBy) || saysGiven(within) || hasCreditLabel(within) && !isCreditLabel(within) || namesAgency(within) || isLettersApart(within) {
-		return trimRest(rest), trimCredit(within)
-	}
-	if _, behind, ok := strings.Cut(within, " "); ok && labelAt(behind) > 0 { // "Courier photo by Jane Smith"
+	if saysCredit(within) || namesAgency(within) || isLettersApart(within) {
 		return trimRest(rest), trimCredit(within)
 	}
 	return caption, ""
+}
+
+// saysCredit reports whether a word in brackets says that they hold a credit.
+func saysCredit(within string) bool {
+	if hasCreditLabel(within) && !isCreditLabel(within) || endsInOneOf(within, takenBy) || saysGiven(within) {
+		return true
+	}
+	_, behind, ok := strings.Cut(within, " ") // "Courier photo by Jane Smith"
+	return ok && labelAt(behind) > 0
 }
 
 // saysGiven reports whether a text in brackets says in Korean who gave a picture to the
@@ -593,7 +599,8 @@ func nameAfterDash(caption string) (rest, credit string) {
 // without spaces: "The ferry at the quay.—Reuters".
 func afterTightDash(caption string) (rest, credit string) {
 	rest, name, ok := strings.Cut(caption, "—")
-	if !ok || !endsSentence(rest) || !(isInCapitals(name) && isHouseOf(name, 2)) && !(namesAgency(name) && isHouseOf(name, 1)) {
+	isHouse := isInCapitals(name) && isHouseOf(name, 2) || namesAgency(name) && isHouseOf(name, 1)
+	if !ok || !isHouse || !endsSentence(rest) {
 		return caption, ""
 	}
 	return strings.TrimSpace(rest), trimCredit(name)

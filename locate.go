@@ -232,7 +232,10 @@ func reunite(s *sheet, best int32, sums prefixSums[float64]) (int32, span) {
 	around, rows, more, kin := best, b.span(), 0.0, 0
 	for i := int32(1); int(i) < len(s.boxes) && kin <= most; i++ {
 		k := &s.boxes[i]
-		if k.own&mReport == 0 || i == best || k.all&boilerplate != 0 || classOf(k) != classOf(b) || s.isWithin(i, best) || s.isWithin(best, i) {
+		if k.own&mReport == 0 || k.all&boilerplate != 0 || classOf(k) != classOf(b) {
+			continue
+		}
+		if s.isWithin(i, best) || s.isWithin(best, i) {
 			continue
 		}
 		kin++

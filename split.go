@@ -437,7 +437,10 @@ func isPictureLabel(n *html.Node) bool {
 	if n.DataAtom == atom.Span && startsWithDigit(text) && counterAt([]byte(text+" The")) == len(text) {
 		return true
 	}
-	if len(text) > longest || !strings.Contains(text, " ") || strings.HasSuffix(text, ":") || isCreditLabel(text) || bareCaption(text+":x") == "x" || !isAside(n) {
+	switch {
+	case len(text) > longest, !strings.Contains(text, " "), !isAside(n):
+		return false
+	case strings.HasSuffix(text, ":"), isCreditLabel(text), bareCaption(text+":x") == "x": // the label of what follows
 		return false
 	}
 	reason, phrase, _ := knownPhrases.find(text)

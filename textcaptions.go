@@ -319,8 +319,14 @@ func isOverCredit(pieces []piece, i int, begun bool) bool {
 	if hasFold(drawingWords, leadingWord(pieces[i+1].text)) {
 		return false // a drawing has no caption
 	}
-	isOver := pieces[i+1].gap == 0 && isCreditUnder(pieces, i+1, begun) || (isInText(pieces, i) || isUnderTools(pieces, i)) && labelAt(pieces[i+1].text) > 0 || isOverApart(pieces, i)
-	return isOver && !isStamp(text) && !(strings.Contains(text, " | ") && statesDay(text))
+	switch {
+	case pieces[i+1].gap == 0 && isCreditUnder(pieces, i+1, begun):
+	case labelAt(pieces[i+1].text) > 0 && (isInText(pieces, i) || isUnderTools(pieces, i)):
+	case isOverApart(pieces, i):
+	default:
+		return false
+	}
+	return !isStamp(text) && !(strings.Contains(text, " | ") && statesDay(text))
 }
 
 // isOverApart reports whether line i is a caption although it is a sentence and a blank
