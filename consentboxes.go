@@ -76,6 +76,9 @@ func (c *cleaner) noteTerms(i int) {
 			return
 		}
 		if holdsField(box.node) {
+			if c.isLikeText(box.node) {
+				return // each paragraph has a button
+			}
 			c.opens[b] = verdict{CookieNotice, "links to how data is used"}
 			return
 		}
@@ -83,18 +86,36 @@ func (c *cleaner) noteTerms(i int) {
 }
 
 // linksToTerms reports whether a link in a piece leads to the page on which the paper says
-// how it uses the data of its readers.
+// how it uses the data of its readers, and not to its reports on privacy.
 func (c *cleaner) linksToTerms(p *piece) bool {
 	const most = 3 // hyphens: a report on privacy has a headline in its address
 	for a := range linksIn(p) {
-		href := strings.ToLower(attribute(a, "href"))
-		page := href[strings.LastIndexByte(strings.TrimRight(href, "/"), '/')+1:]
-		if containsOneOf(page, termsPages) && strings.Count(page, "-") <= most && !c.found.isElsewhere(c.found.resolve(href)) {
+		href := strings.TrimRight(strings.ToLower(attribute(a, "href")), "/")
+		slash := strings.LastIndexByte(href, '/')
+		page := href[slash+1:]
+		if containsOneOf(page, termsPages) && strings.Count(page, "-") <= most && !holdsReports(href[:max(slash, 0)]) && !c.found.isElsewhere(c.found.resolve(href)) {
 			return true
 		}
 	}
 	return false
 }
+
+// holdsReports reports whether a folder of a site is that of a topic, or of the reports of
+// a day: "/topics", "/2024/05/12".
+func holdsReports(folder string) bool {
+	if topicFolders[folder[strings.LastIndexByte(folder, '/')+1:]] {
+		return true
+	}
+	for part := range strings.SplitSeq(folder, "/") {
+		if len(part) == len("2024") && isDigits(part) && isYear(part) {
+			return true
+		}
+	}
+	return false
+}
+
+// topicFolders are the names of such folders.
+var topicFolders = set("tag tags topic topics thema themen theme themes stichwort schlagwort keyword keywords hashtag label labels tema temas temi temat argomenti argomento sujet sujets dossier dossiers onderwerp onderwerpen emne emner amne aihe aiheet konu etiket etiqueta etiquetas noticias category categoria kategorie kategori")
 
 // termsPages are in the last part of the addresses of such pages.
 var termsPages = []string{

@@ -410,14 +410,20 @@ func trailsOff(c *cleaner, p *piece) (string, bool) {
 }
 
 // isLikeText reports whether an element has the same class as one around the last
-// paragraph that does not hold it: the editor of the report put both there.
+// paragraph: the editor of the report put both there.
 func (c *cleaner) isLikeText(n *html.Node) bool {
+	return c.lastText >= 0 && hasClassAround(&c.s.pieces[c.lastText], n)
+}
+
+// hasClassAround reports whether an element around a piece that does not hold n has the
+// class of n.
+func hasClassAround(p *piece, n *html.Node) bool {
 	class := attribute(n, "class")
-	if class == "" || c.lastText < 0 {
+	if class == "" {
 		return false
 	}
-	for text := c.s.pieces[c.lastText].first; text != nil && !holdsNode(text, n); text = text.Parent {
-		if text.Type == html.ElementNode && attribute(text, "class") == class {
+	for around := p.first; around != nil && !holdsNode(around, n); around = around.Parent {
+		if around.Type == html.ElementNode && attribute(around, "class") == class {
 			return true
 		}
 	}

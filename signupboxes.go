@@ -1,6 +1,7 @@
 package newspage
 
 import (
+	"slices"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -70,26 +71,31 @@ func noteSignUpBoxes(s *sheet) {
 // what is said in them is whom to write to, and by what rules. Over the text, where the
 // byline is, one may only say how to reach its writer.
 func noteMessageBoxes(s *sheet) {
-	const mostSentences = 2
+	const mostSentences = 1
 	text := max(0, indexOf(s.pieces, canBeReported))
 	for i := range s.boxes {
 		if !s.boxes[i].isMessageField() {
 			continue
 		}
 		box := s.signUpBox(s.boxes[i].parent, mostSentences)
-		if b := &s.boxes[box]; int(b.first) > text && b.all&boilerplate == 0 && !s.isSectionOfText(box) {
+		if s.isSectionOfText(box) {
+			box = s.signUpBox(s.boxes[i].parent, 0) // the end of the section
+		}
+		if b := &s.boxes[box]; int(b.first) > text && b.all&boilerplate == 0 {
 			s.markBox(box, mForm, "with a field for a message")
 		}
 	}
 }
 
 // isMessageField reports whether a box is a field that is there to be written in: it is seen,
-// and nothing is in it yet, such as a letter to copy or the code of a post.
+// and nothing is in it yet, such as a letter to copy or the code of a post, nor will a
+// script put it there.
 func (b *box) isMessageField() bool {
 	if b.node.DataAtom != atom.Textarea || b.all&(mHidden|mEmbed) != 0 {
 		return false
 	}
-	return strings.TrimSpace(textOf(b.node)) == ""
+	isLocked := slices.ContainsFunc(b.node.Attr, func(a html.Attribute) bool { return a.Key == "readonly" || a.Key == "disabled" })
+	return !isLocked && strings.TrimSpace(textOf(b.node)) == ""
 }
 
 // isSectionOfText reports whether one of the boxes right before a box is like it and holds a
