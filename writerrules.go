@@ -61,9 +61,10 @@ func namesAndDates(c *cleaner, p *piece) (string, bool) {
 	named := lead >= 0
 	rest, dated := withoutDates(rest, c.found.language.value)
 	if dated {
-		bar := max(0, strings.LastIndexByte(rest, '|'))
-		if _, _, isKnown := knownPhrases.find(strings.TrimLeft(rest[bar:], "| ,")); isKnown {
-			rest = rest[:bar] // "12 March 2024 | Reading time: 4 min."
+		bar := strings.LastIndexByte(rest, '|')
+		behind := max(0, bar)
+		if reason, _, isKnown := knownPhrases.find(strings.TrimLeft(rest[behind:], "| ,")); isKnown && (bar >= 0 || reason == Furniture) {
+			rest = rest[:behind] // "12 March 2024 | Reading time: 4 min."
 		}
 	}
 	if !named && (!dated || c.tellsOfDays(p, rest)) {
