@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
 	"github.com/newspage/newspage/internal/when"
@@ -280,7 +281,7 @@ func (o *openingPiece) canBeStandfirst() bool {
 		return false
 	case !o.isCalledStandfirst() && (startsUpper(p.text) && opensLikeCopy(p.text, o.f.language.value) || opensWithPlaceInJapan(p.text)):
 		return false
-	case !o.isCalledStandfirst() && (o.opensInterview() || o.isBelowText()):
+	case !o.isCalledStandfirst() && (o.opensInterview() || o.isBelowText() || o.opensWithDropCap()):
 		return false
 	}
 	return m&(mByline|mDate|mKicker|mPaywall) == 0 || o.isCalledStandfirst()
@@ -294,6 +295,16 @@ func (o *openingPiece) opensInterview() bool {
 	}
 	below := o.s.pieces[o.p.at+1:]
 	return anyOf(below[:min(near, len(below))], func(p *piece) bool { return asks(p) && p.isBold() })
+}
+
+// opensWithDropCap reports whether the first letter of a piece is set large, as that of a
+// text is: "has-drop-cap".
+func (o *openingPiece) opensWithDropCap() bool {
+	isNamed := func(n *html.Node) bool {
+		class := strings.ToLower(attribute(n, "class"))
+		return strings.Contains(class, "drop-cap") || strings.Contains(class, "dropcap")
+	}
+	return o.p.first != nil && (isNamed(o.s.boxes[o.p.box].node) || isNamed(o.p.first.Parent))
 }
 
 // isBelowText reports whether a sentence that is set like the next paragraphs stands between
