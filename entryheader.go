@@ -289,7 +289,7 @@ func isTitleText(text string) bool {
 	if n > longestTitle || n < shortest || strings.Contains(text, "://") || !strings.ContainsFunc(text, unicode.IsLetter) {
 		return false
 	}
-	return !endsSentence(text) || n < longestTitle/2 && isCry(text)
+	return !endsSentence(text) && !isSignedSentence(text) || n < longestTitle/2 && isCry(text)
 }
 
 // headingAhead reports whether the entry's headline is yet to come.

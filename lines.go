@@ -159,7 +159,7 @@ func noteKind(pieces []piece, i int, above metAbove) {
 		if i+2 < len(pieces) && isCreditLine(pieces[i+2].text) && pieces[i+2].gap == 0 {
 			pieces[i+2].makeCredit()
 		}
-	case isSourceLine(pieces, i):
+	case isSourceLine(pieces, i), isSignedEnd(pieces, i):
 	case above.text && isCreditOverCaption(pieces, i):
 		p.makeCredit()
 		pieces[i+1].kind = caption
@@ -188,6 +188,22 @@ func noteKind(pieces []piece, i int, above metAbove) {
 	case isHeadingLine(p.text) && !(i > 0 && isLongParagraph(&pieces[i-1]) && opensWithSentence(p.text)):
 		p.kind = heading
 	}
+}
+
+// isSignedEnd reports whether line i is the last paragraph of a report, with an agency or
+// the writer in brackets behind it: there is a paragraph above it, or a crosshead and a
+// paragraph, with blank lines between, and none below.
+func isSignedEnd(pieces []piece, i int) bool {
+	above := i - 1
+	if above > 0 && (pieces[above].kind == heading || isLabel(&pieces[above])) {
+		above--
+	}
+	if above < 0 || pieces[i].gap == 0 || !isProse(&pieces[above]) || i+1 < len(pieces) && isProse(&pieces[i+1]) {
+		return false
+	}
+	text := pieces[i].text
+	open := strings.LastIndexByte(text, '(')
+	return isSignedSentence(text) && (open < 0 || isAgency(text[open+1:len(text)-1]))
 }
 
 // makeCredit makes a piece the credit of a picture.
@@ -265,6 +281,16 @@ func isCry(text string) bool {
 	return count <= most && (strings.HasSuffix(text, "?") || strings.HasSuffix(text, "!"))
 }
 
+// isSignedSentence reports whether a text is a sentence with a word in brackets behind it:
+// the writer's name or initials, or an agency.
+func isSignedSentence(text string) bool {
+	if len(signedBehind(text)) > 0 {
+		return true
+	}
+	open := strings.LastIndexByte(text, '(')
+	return open > 0 && strings.HasSuffix(text, ")") && !strings.Contains(text[open:], " ") && endsSentence(strings.TrimRight(text[:open], " "))
+}
+
 // isHeadingLine reports whether a line can be a heading: short, more than one word, and
 // not a sentence.
 func isHeadingLine(text string) bool {
@@ -274,14 +300,16 @@ func isHeadingLine(text string) bool {
 		return false // a sentence and its writer
 	}
 	n := utf8.RuneCountInString(text)
-	if n < shortest || n > longest || n > longestThai && isThai(text) || isGlued(text) {
+	bare := strings.TrimLeft(text, headSigns)
+	isSetOff := bare != text && isWide(bare) // a crosshead in few characters
+	if n < shortest && !isSetOff || n > longest || n > longestThai && isThai(text) || isGlued(text) {
 		return false
 	}
-	if endsSentence(text) && !isCry(text) {
+	if endsSentence(text) && !isCry(text) || isSignedSentence(text) {
 		return false
 	}
 	if _, isTime := when.Parse(text, ""); isTime {
 		return false
 	}
-	return strings.ContainsRune(text, ' ') || isWide(text)
+	return strings.ContainsRune(text, ' ') || isWide(bare)
 }

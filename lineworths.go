@@ -112,11 +112,11 @@ func (s *sheet) overCrosshead(i int) int {
 		return -1
 	}
 	head, above := &s.pieces[i-1], i-2
-	isWord := isLabel(head) && startsUpper(head.text) && head.gap > 0 && s.pieces[i].gap > 0 // "Ingredients"
+	isWord := isLabel(head) && startsUpper(strings.TrimLeft(head.text, headSigns)) && head.gap > 0 && s.pieces[i].gap > 0 // "Ingredients"
 	if head.kind != heading && !isWord || head.notice.reason != "" || strings.Contains(head.text, "://") || isNamedOver(head.text, s.pieces[i].text) {
 		return -1
 	}
-	for above > 0 && isWholePromo(&s.pieces[above]) {
+	for above > 0 && (isWholePromo(&s.pieces[above]) || s.pieces[above].notice.reason == Advertisement) {
 		above--
 	}
 	if !isProse(&s.pieces[above]) {
@@ -124,6 +124,9 @@ func (s *sheet) overCrosshead(i int) int {
 	}
 	return above
 }
+
+// headSigns are the signs with which papers set off crossheads.
+const headSigns = "■□◆◇●○▼▽▲△★☆◎▶►• "
 
 // isNamedOver reports whether a line is a person's name and the note under it begins
 // with that name: "Jane Smith" over "Jane M. Smith covers the ports".
@@ -151,26 +154,30 @@ const (
 func (s *sheet) promosInText() []bool {
 	const fewest = 2 // paragraphs above
 	in := make([]bool, len(s.pieces))
-	told := 0 // paragraphs above, with only notices and captions between them
+	told := 0  // paragraphs above, with only notices, captions and one crosshead between them
+	since := 0 // those below the crosshead
 	for i := 0; i < len(s.pieces); i++ {
 		p := &s.pieces[i]
 		switch {
 		case isProse(p):
-			told++
+			told, since = told+1, since+1
 		case p.notice.reason == Related:
 			first := i
 			for i+1 < len(s.pieces) && s.pieces[i+1].notice.reason == Related {
 				i++
 			}
 			if next := i + 1; told < fewest || next == len(s.pieces) || s.pieces[next].gap == 0 || !isProse(&s.pieces[next]) && !s.headsParagraph(next) {
-				told = 0
+				told, since = 0, 0
 				continue
 			}
 			for j := first; j <= i; j++ {
 				in[j] = true
 			}
-		case p.kind != caption && p.notice.reason == "":
-			told = 0
+		case p.kind == caption || p.notice.reason != "":
+		case since >= fewest && s.headsParagraph(i):
+			since = 0
+		default:
+			told, since = 0, 0
 		}
 	}
 	return in

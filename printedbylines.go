@@ -521,10 +521,10 @@ func (f *facts) dateApart(line string) string {
 	return line
 }
 
-// isInMenu reports whether a line above the headline equals a text. That text is then the
-// name of a section, from the page's menu.
+// isInMenu reports whether a line above the headline has the letters of a text. That text
+// is then the name of a section, from the page's menu, or of the paper.
 func (f *facts) isInMenu(s *sheet, text string) bool {
-	return anyOf(s.pieces[:max(0, f.headline.at)], func(p *piece) bool { return strings.EqualFold(p.text, text) })
+	return anyOf(s.pieces[:max(0, f.headline.at)], func(p *piece) bool { return sameWords(p.text, text) })
 }
 
 // bylinePieces returns the pieces that can be a line of a byline: short ones from the

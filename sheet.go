@@ -142,7 +142,7 @@ func isLongParagraph(p *piece) bool { return p.kind == paragraph && weight(p.tex
 // isProse reports whether a paragraph is longer than a caption or a label, ends as a
 // sentence does, and is not a known phrase.
 func isProse(p *piece) bool {
-	return isLongParagraph(p) && p.notice.reason == "" && (endsSentence(p.text) || isThai(p.text))
+	return isLongParagraph(p) && p.notice.reason == "" && (endsSentence(p.text) || isThai(p.text) || isSignedSentence(p.text))
 }
 
 // isLongProse reports whether prose is longer than that of any teaser.

@@ -169,16 +169,32 @@ func (r *signatureReader) besideDates(of span) {
 func (r *signatureReader) stacked(first, i int) {
 	const most = 4 // names
 	s := r.s
-	if !s.isPlainText() || !isStrictName(s.pieces[i].text) || i+1 >= len(s.pieces) || !isRoleLine(s.pieces[i+1].text) {
+	if !s.isPlainText() || !isStrictName(s.pieces[i].text) || i+1 >= len(s.pieces) {
 		return
 	}
-	top := i
-	for n := 0; n < most && top-2 >= first && isRoleLine(s.pieces[top-1].text) && isStrictName(s.pieces[top-2].text) && s.canSign(top-2); n++ {
-		top -= 2
+	step, isAbove := 1, r.isNameOver
+	if isRoleLine(s.pieces[i+1].text) {
+		step, isAbove = 2, r.isNameAndRoleOver
 	}
-	for ; top < i; top += 2 {
+	top := i
+	for n := 0; n < most && top-step >= first && isAbove(top); n++ {
+		top -= step
+	}
+	for ; top < i; top += step {
 		r.take(top, s.pieces[top].text)
 	}
+}
+
+// isNameOver reports whether the line above line i, without a blank line between the two, is
+// a name that the report does not speak of.
+func (r *signatureReader) isNameOver(i int) bool {
+	name := r.s.pieces[i-1].text
+	return r.s.pieces[i].gap == 0 && isStrictName(name) && r.s.canSign(i-1) && !r.f.isSubject(r.s, name)
+}
+
+// isNameAndRoleOver reports whether the lines above line i are a name and a role.
+func (r *signatureReader) isNameAndRoleOver(i int) bool {
+	return isRoleLine(r.s.pieces[i-1].text) && isStrictName(r.s.pieces[i-2].text) && r.s.canSign(i-2)
 }
 
 // withoutSection removes the section after a person's name in a line with a date. It is

@@ -35,6 +35,9 @@ func notePromos(pieces []piece) {
 		for end < len(pieces) && pieces[end].gap == 0 && end-i <= most && (weight(pieces[end].text) <= longestText || !isProse(&pieces[end])) {
 			end++
 		}
+		if end == i+1 {
+			end = listUnderLabel(pieces, i)
+		}
 		if end == len(pieces) || pieces[end].gap == 0 {
 			continue
 		}
@@ -47,6 +50,21 @@ func notePromos(pieces []piece) {
 			}
 		}
 	}
+}
+
+// listUnderLabel returns the end of the lines below a label that has a blank line under it:
+// at least two headlines without blank lines between them. Without such a list it
+// returns the line below the label.
+func listUnderLabel(pieces []piece, label int) int {
+	const fewest, most = 2, 6 // lines
+	end := label + 1
+	for end < len(pieces) && end-label <= most && (end == label+1 || pieces[end].gap == 0) && pieces[end].kind == heading && pieces[end].notice.reason == "" {
+		end++
+	}
+	if end-label-1 < fewest {
+		return label + 1
+	}
+	return end
 }
 
 // isCrossheadUnderPromo reports whether, of two lines under the label of a promo within the

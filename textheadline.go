@@ -31,7 +31,22 @@ func (f *facts) headlineLine(s *sheet, around span) int {
 	if f.isKickerOver(s, best) && best+1 < last && l.of(best+1) > 0 {
 		best++
 	}
-	return s.bareBelow(l.bareLine(best))
+	return s.fullerBelow(s.bareBelow(l.bareLine(best)))
+}
+
+// fullerBelow returns the line right below line at if it is that and more behind a mark,
+// or at, which is then the last of the breadcrumbs: "Ferry sails late", "Ferry sails late:
+// cook had the key".
+func (s *sheet) fullerBelow(at int) int {
+	if at < 0 || at+1 >= len(s.pieces) {
+		return at
+	}
+	next := &s.pieces[at+1]
+	more, ok := strings.CutPrefix(next.text, s.pieces[at].text)
+	if ok && next.kind == heading && len(more) > 2 && strings.Contains(":;,", more[:1]) && more[1] == ' ' {
+		return at + 1
+	}
+	return at
 }
 
 // scoredLines are the lines from first on that may be the headline of a plain-text
@@ -125,8 +140,17 @@ func hasFullStop(text string) bool {
 func holdsSentence(text string) bool {
 	const least = 4 // letters of its last word, so that "Dr. Smith" is none
 	before, after, ok := strings.Cut(text, ". ")
-	return ok && startsUpper(after) && utf8.RuneCountInString(lastField(before)) >= least
+	if ok && startsUpper(after) && utf8.RuneCountInString(lastField(before)) >= least {
+		return true
+	}
+	return slices.ContainsFunc(otherStops, func(stop string) bool {
+		_, after, ok := strings.Cut(text, stop)
+		return ok && letters(after) != ""
+	})
 }
+
+// otherStops end the sentences of scripts that have no full stop.
+var otherStops = []string{"。", "। ", "۔ ", "។ ", "။ ", "። "}
 
 // firstEntry returns the first entry of a plain-text live blog if it stands above most
 // of the text, or -1.

@@ -100,7 +100,8 @@ func (f *facts) shortUnderHeadline(s *sheet) span {
 // standfirst, and names neither a person nor the date.
 func (f *facts) canBeShortStandfirst(s *sheet, p *piece) bool {
 	const shortest, least, leastHangul = 20, 4, 3 // weight; words
-	if n := weight(p.text); p.kind != heading || f.isSpokenFor(p) || n < shortest || n >= shortText || strings.ContainsAny(p.text, "|=") {
+	isLine := p.kind == heading || p.kind == paragraph && endsSentence(p.text) && !f.hasTime(p.text)
+	if n := weight(p.text); !isLine || f.isSpokenFor(p) || n < shortest || n >= shortText || strings.ContainsAny(p.text, "|=") {
 		return false
 	}
 	if !hasWords(p.text, least) && !(hasHangul(p.text) && hasWords(p.text, leastHangul)) {
@@ -162,7 +163,7 @@ func (f *facts) isNearHeadline(i int) bool { return i < f.headline.at+nearHeadli
 func (f *facts) isSetApart(s *sheet, i int) bool {
 	const longest = 550 // weight: no standfirst is longer
 	switch {
-	case isUnderKeyHead(s, i), weight(s.pieces[i].text) >= longest, wideDateline(s.pieces[i].text) != "":
+	case isUnderKeyHead(s, i), weight(s.pieces[i].text) >= longest, wideDateline(s.pieces[i].text) != "", opensWithReporter(s.pieces[i].text):
 		return false
 	case i+1 < len(s.pieces) && (s.pieces[i+1].kind == listItem || s.pieces[i+1].notice.reason == Related):
 		return false // lists and promos stand in the text
@@ -196,7 +197,8 @@ func (f *facts) isOverBreak(s *sheet, i int) bool {
 		return false
 	}
 	next := &s.pieces[i+1]
-	isOverAd := next.notice.reason == Advertisement && s.pieces[i-1].kind != caption // under the picture that opens the report, the text begins
+	isUnderByline := isWriterLine(s.pieces[i-1].text)
+	isOverAd := next.notice.reason == Advertisement && s.pieces[i-1].kind != caption && !isUnderByline // under the picture that opens the report, the text begins
 	return next.kind == caption || isOverAd || f.isPlaceAlone(s, i+1)
 }
 

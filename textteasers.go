@@ -17,7 +17,7 @@ func noteTeasers(pieces []piece) {
 		told = told || isProse(&pieces[i])
 		start := teaserAbove(pieces, i)
 		if start < 0 {
-			if told && isReadOn(pieces[i].text) && pieces[i-1].kind == heading {
+			if told && isReadOn(pieces[i].text) && pieces[i-1].kind == heading && !isStrictName(pieces[i-1].text) {
 				noteRelated(pieces[i-1 : i]) // a promo within the report
 			}
 			continue
