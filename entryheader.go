@@ -581,9 +581,9 @@ func (e *entryPlace) readOpening(head, printed string) {
 	e.text = strings.Join(strings.Fields(before+" "+printed+" "+after), " ")
 }
 
-// settleHeads is a second pass over entries in containers. If the texts of most
-// begin with a short line in an element of one class and go on in an element of
-// another, that line is the headline, although no element says so.
+// settleHeads is a second pass over entries. If the texts of most begin with a short line
+// in an element of one class and go on with a sentence, that line is the headline, although
+// no element says so.
 func (r *headerReader) settleHeads(entries []entryPlace) {
 	at := make([]int, len(entries))
 	classes := map[boxClass]int{}
@@ -617,8 +617,8 @@ func (r *headerReader) readNamesUnder(e *entryPlace, headline int) {
 }
 
 // headLine returns the first text of an entry if it reads like a headline and a
-// sentence in an element of another class, or in plain type below bold, follows,
-// perhaps below the writer's name. Otherwise it returns -1.
+// sentence follows, perhaps below the writer's name: any in an element of another class or
+// in plain type below bold, a long one set like the line. Otherwise it returns -1.
 func (r *headerReader) headLine(e *entryPlace) int {
 	first := -1
 	for i := e.span.first; i < e.span.last && e.headline < 0 && e.opening < 0; i++ {
@@ -634,11 +634,21 @@ func (r *headerReader) headLine(e *entryPlace) int {
 			first = i
 		case endsSentence(p.text) && (classOfPiece(r.s, i) != classOfPiece(r.s, first) || r.s.pieces[first].isBold() && p.isPlain()):
 			return first
+		case isProse(p) && r.isTitleLine(first):
+			return first
 		default:
 			return -1
 		}
 	}
 	return -1
+}
+
+// isTitleLine reports whether a line that nothing sets apart from the text of its entry
+// reads like a headline: it has several words, and announces nothing.
+func (r *headerReader) isTitleLine(i int) bool {
+	const least = 2 // words
+	p := &r.s.pieces[i]
+	return p.notice.reason == "" && p.links == 0 && hasWords(p.text, least) && inWord(lastRune(p.text)) && !isWriterLine(p.text)
 }
 
 // settleTitles is a second pass over flat entries. If most texts that open with

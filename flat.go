@@ -95,12 +95,12 @@ func (ff *flatFinder) starts() []int {
 	return ff.withLabels(starts)
 }
 
-// startsOverTimes returns where the entries of a plain-text page start if their times
-// stand below them, and which of these lines are headlines, or nil. The page itself
-// shows it: text stands above the first time, and what stands below the last is the foot
-// of the page. A copy that breaks off has no foot.
+// startsOverTimes returns where the entries start if their times stand below them, and
+// which of these lines are headlines, or nil. The page itself shows it: text stands above
+// the first time, and nothing of the report below the last, on a copied page the foot of
+// the page. A copy that breaks off has no foot.
 func (ff *flatFinder) startsOverTimes(times []int) (starts []int, heads map[int]bool) {
-	if !ff.isPlainText() || !ff.isFoot(times[len(times)-1]+1) {
+	if !ff.endsAt(times[len(times)-1] + 1) {
 		return nil, nil
 	}
 	starts, heads = make([]int, len(times)), map[int]bool{}
@@ -109,7 +109,7 @@ func (ff *flatFinder) startsOverTimes(times []int) (starts []int, heads map[int]
 			return nil, nil
 		}
 		if n > 0 {
-			starts[n] = times[n-1] + 1
+			starts[n] = ff.underRule(times[n-1] + 1)
 		}
 		if n > 0 && ff.isEntryHead(starts[n]) {
 			heads[starts[n]] = true
@@ -126,6 +126,23 @@ func (ff *flatFinder) startsOverTimes(times []int) (starts []int, heads map[int]
 	return starts, heads
 }
 
+// endsAt reports whether nothing of the report stands at piece i and below. On a copied
+// page, where the end of the report is uncertain, the foot of the page must.
+func (ff *flatFinder) endsAt(i int) bool {
+	if ff.isPlainText() {
+		return ff.isFoot(i)
+	}
+	return !anyOf(ff.pieces[i:max(i, ff.report.last)], func(p *piece) bool { return p.kind != thematicBreak && p.kind != control && p.notice.reason == "" })
+}
+
+// underRule returns the piece under a rule at piece i, or i if there is none.
+func (s *sheet) underRule(i int) int {
+	for i+1 < len(s.pieces) && s.pieces[i].kind == thematicBreak {
+		i++
+	}
+	return i
+}
+
 // firstOverTime returns where the first of the entries starts that have their times
 // below them, or -1: at the last headline over its text, or, if the entries have none,
 // under the headline of the page and what belongs to that.
@@ -133,7 +150,7 @@ func (ff *flatFinder) firstOverTime(time int, isHeaded bool) int {
 	const longest = 40 // lines
 	over := -1
 	for i := time - 1; i > max(ff.f.headline.at, time-longest); i-- {
-		isOwn := ff.f.roles[i] != noRole || ff.pieces[i].notice.reason != ""
+		isOwn := ff.f.roles[i] != noRole || ff.pieces[i].notice.reason != "" || isDates(ff.pieces[i].text, ff.f.language.value)
 		if isHeaded && !isOwn && ff.isEntryHead(i) {
 			return i
 		}

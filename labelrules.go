@@ -231,7 +231,7 @@ func standsAbove(c *cleaner, p *piece) (string, bool) {
 		isOpening := isLongSentence(p.text) // some papers set their first sentence in large type
 		return "a heading above the text", !isOpening && !c.headsText(p) && !isPromo && !c.headsKeyPoints(p) && !c.isUnderText(p)
 	}
-	return "a label above the text", weight(p.text) < longText && !endsSentence(p.text)
+	return "a label above the text", weight(p.text) < longText && !endsSentence(p.text) && c.where.entryOf(p.at) < 0
 }
 
 // headsKeyPoints reports whether a heading stands over a list of key points, which is of
