@@ -360,15 +360,9 @@ func (n *captionNoter) sharesLink(p *piece, b *box) bool {
 		return false
 	}
 	a := linkAround(p.first)
-	if a == nil {
-		return false
-	}
-	for i := b.first; i < b.last; i++ {
-		if medium := &n.pieces[i]; medium.isMedia() && linkAround(medium.first) == a {
-			return true
-		}
-	}
-	return false
+	return a != nil && anyOf(n.pieces[b.first:b.last], func(medium *piece) bool {
+		return medium.isMedia() && linkAround(medium.first) == a
+	})
 }
 
 // isReport reports whether a full sentence beside a picture is a paragraph of the

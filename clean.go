@@ -295,12 +295,8 @@ func (c *cleaner) isCaptioned(p *piece) bool {
 // hasCaptionNear reports whether a caption stands near a picture in a box around it.
 func (c *cleaner) hasCaptionNear(p *piece, in *box) bool {
 	const near = 8 // pieces
-	for i := max(int(in.first), p.at-near); i < min(int(in.last), p.at+near); i++ {
-		if c.s.pieces[i].kind == caption {
-			return true
-		}
-	}
-	return false
+	around := span{p.at - near, p.at + near}.within(in.span())
+	return anyOf(c.s.pieces[around.first:around.last], func(p *piece) bool { return p.kind == caption })
 }
 
 // noteText finds the first and the last paragraph of the report.

@@ -53,13 +53,7 @@ func countWithin(pieces []int, b *box) int {
 // the rules that comments have to keep.
 func (s *sheet) opensWithText(b *box, sign int) bool {
 	const rules = 3 // sentences
-	n, end := 0, firstComment(s.pieces, sign)
-	for i := int(b.first); i < end; i++ {
-		if canBeReported(&s.pieces[i]) {
-			n++
-		}
-	}
-	return n > rules
+	return countOf(s.between(int(b.first), firstComment(s.pieces, sign)), canBeReported) > rules
 }
 
 // markBox adds marks to a box and to all in it.

@@ -219,16 +219,12 @@ func (g boxGroup) timedText(s *sheet, clocks map[int]clock, sums prefixSums[int]
 // programme guide have only the time, the channel and the sport.
 func (s *sheet) hasMoreThanLabels(b *box) bool {
 	const label = 24 // bytes; a sentence is none from half of that on
-	for i := b.first; i < b.last; i++ {
-		p := &s.pieces[i]
+	return anyOf(s.pieces[b.first:b.last], func(p *piece) bool {
 		if p.isMedia() || p.kind == control {
-			continue
+			return false
 		}
-		if len(p.text) > label || len(p.text) > label/2 && endsSentence(p.text) {
-			return true
-		}
-	}
-	return false
+		return len(p.text) > label || len(p.text) > label/2 && endsSentence(p.text)
+	})
 }
 
 // linksElsewhere reports whether most headlines in a group link to other pages. The

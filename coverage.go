@@ -34,12 +34,8 @@ func (l *liveMaker) withoutEntries() *LiveBlog {
 // just above it, says that it is a live blog.
 func (l *liveMaker) saysLiveInText() bool {
 	const above = 12 // lines
-	for i := max(0, l.where.span.first-above); i < l.where.span.last; i++ {
-		if isLabelOf(l.s.pieces[i].text, liveLines) {
-			return true
-		}
-	}
-	return false
+	of := l.where.span
+	return anyOf(l.s.between(of.first-above, of.last), func(p *piece) bool { return isLabelOf(p.text, liveLines) })
 }
 
 // ended returns the coverageEndTime of the structured data, unless an entry is
@@ -94,12 +90,8 @@ func (l *liveMaker) saysEnded(entries []LiveEntry) bool {
 		}
 	}
 	const near, longest = 20, 160 // pieces around the headline; bytes
-	for i := max(0, l.f.headline.at-near); i < min(len(l.s.pieces), l.f.headline.at+near); i++ {
-		if p := &l.s.pieces[i]; len(p.text) < longest && hasEndedPhrase(p.text) {
-			return true
-		}
-	}
-	return false
+	at := l.f.headline.at
+	return anyOf(l.s.between(at-near, at+near), func(p *piece) bool { return len(p.text) < longest && hasEndedPhrase(p.text) })
 }
 
 // firstAndLast returns the first and the last entry on the page, or nil.
@@ -118,15 +110,8 @@ func hasEndedPhrase(text string) bool {
 // hasLabel looks for one of some labels near the headline.
 func (l *liveMaker) hasLabel(labels map[string]bool) bool {
 	const near = 6 // pieces
-	if l.f.headline.at < 0 {
-		return false
-	}
-	for i := max(0, l.f.headline.at-near); i < min(len(l.s.pieces), l.f.headline.at+near); i++ {
-		if p := &l.s.pieces[i]; p.marks&mNav == 0 && isLabelOf(p.text, labels) {
-			return true
-		}
-	}
-	return false
+	at := l.f.headline.at
+	return at >= 0 && anyOf(l.s.between(at-near, at+near), func(p *piece) bool { return p.marks&mNav == 0 && isLabelOf(p.text, labels) })
 }
 
 // completeness says how much of the blog the page holds. own are the page's own
@@ -153,11 +138,9 @@ func (l *liveMaker) saysMore(own int) bool {
 		return false
 	}
 	const behind = 12 // pieces after the last entry, among which the button is
-	last := l.where.entries[len(l.where.entries)-1]
-	for i := last.span.last; i < min(len(l.s.pieces), last.span.last+behind); i++ {
-		if isLabelOf(l.s.pieces[i].text, moreLabels) {
-			return true
-		}
+	end := l.where.entries[len(l.where.entries)-1].span.last
+	if anyOf(l.s.between(end, end+behind), func(p *piece) bool { return isLabelOf(p.text, moreLabels) }) {
+		return true
 	}
 	for _, e := range l.where.entries {
 		if n, err := strconv.Atoi(attribute(l.s.boxes[e.box].node, "aria-setsize")); err == nil && n > own {

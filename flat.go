@@ -169,7 +169,7 @@ func (ff *flatFinder) firstOverTime(time int, isHeaded bool) int {
 // known phrases among the next ones, and no paragraph.
 func (s *sheet) isFoot(i int) bool {
 	const near = 8 // lines
-	below := s.pieces[min(i, len(s.pieces)):min(i+near, len(s.pieces))]
+	below := s.between(i, i+near)
 	return !anyOf(below, isProse) && anyOf(below, func(p *piece) bool { return p.notice.reason != "" })
 }
 

@@ -82,12 +82,7 @@ func isBehindTime(s *sheet, i int, starts []int) bool {
 	if found || n == 0 || i-starts[n-1] > longestOutside {
 		return found
 	}
-	for j := starts[n-1] + 1; j < i; j++ {
-		if endsSentence(s.pieces[j].text) {
-			return false
-		}
-	}
-	return true
+	return !anyOf(s.between(starts[n-1]+1, i), func(p *piece) bool { return endsSentence(p.text) })
 }
 
 // areSpread reports whether heads are spread over many entries: there are at

@@ -51,12 +51,7 @@ func (c *cleaner) linksBelow(i int) int32 {
 		if int(box.first) != i+1 || c.in(box).texts < 2 {
 			return 0
 		}
-		bare := 0
-		for j := box.first; j < box.last; j++ {
-			if p := &c.s.pieces[j]; !p.isMedia() && p.links == 0 {
-				bare++
-			}
-		}
+		bare := countOf(c.s.pieces[box.first:box.last], func(p *piece) bool { return !p.isMedia() && p.links == 0 })
 		if bare > 0 && (bare > 1 || c.in(box).texts < 3) {
 			return 0
 		}
@@ -105,15 +100,9 @@ func opensWithMore(text string) bool { return hasFold(moreWords, leadingWord(tex
 // can be its place: it has only a few more words and no sentence.
 func (c *cleaner) isSlot(b *box) bool {
 	const most = 160 // bytes
-	if c.in(b).bytes > most {
-		return false
-	}
-	for i := b.first; i < b.last; i++ {
-		if p := &c.s.pieces[i]; !p.isMedia() && p.notice.reason == "" && endsSentence(p.text) {
-			return false
-		}
-	}
-	return true
+	return c.in(b).bytes <= most && !anyOf(c.s.pieces[b.first:b.last], func(p *piece) bool {
+		return !p.isMedia() && p.notice.reason == "" && endsSentence(p.text)
+	})
 }
 
 // boxOpenedBy returns the largest box that piece i opens and that holds only a

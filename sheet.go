@@ -157,6 +157,12 @@ func isSentence(p *piece) bool {
 // anyOf reports whether something is true of one of some pieces.
 func anyOf(pieces []piece, is func(*piece) bool) bool { return indexOf(pieces, is) >= 0 }
 
+// between returns the pieces from one on and before another, as far as the page has them.
+func (s *sheet) between(from, to int) []piece {
+	from, to = max(0, from), min(to, len(s.pieces))
+	return s.pieces[min(from, to):to]
+}
+
 // indexOf returns the first of some pieces of which something is true, or -1.
 func indexOf(pieces []piece, is func(*piece) bool) int {
 	for i := range pieces {

@@ -637,12 +637,7 @@ func (f *facts) headsAside(s *sheet) bool {
 
 // isOverText reports whether no long sentence stands between the headline and piece i.
 func (f *facts) isOverText(s *sheet, i int) bool {
-	for j := max(0, f.headline.at+1); j < i; j++ {
-		if p := &s.pieces[j]; isLongParagraph(p) && endsSentence(p.text) {
-			return false
-		}
-	}
-	return true
+	return !anyOf(s.between(f.headline.at+1, i), func(p *piece) bool { return isLongParagraph(p) && endsSentence(p.text) })
 }
 
 // standsAlone reports whether a paragraph has a box of its own, right before a box that
