@@ -126,12 +126,15 @@ func hasWordOf(text string, sets ...map[string]bool) bool {
 
 // hasFold reports whether a set has a word in lower case.
 func hasFold(set map[string]bool, word string) bool {
-	var room [64]byte // longer than most words
-	if len(word) > len(room)-utf8.UTFMax {
-		return set[strings.ToLower(word)]
+	if len(word) > longestWord {
+		return false
 	}
+	var room [longestWord + utf8.UTFMax]byte
 	return set[string(appendLower(room[:0], word))]
 }
+
+// longestWord is a length in bytes that no entry of a set reaches.
+const longestWord = 60
 
 // appendLower appends a text in lower case.
 func appendLower(to []byte, text string) []byte {

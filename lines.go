@@ -107,8 +107,7 @@ func (s *sheet) labelsCredit() bool {
 // foldLine replaces every run of white space by one space, and removes white space and
 // invisible characters at both ends.
 func foldLine(line string) string {
-	line = strings.TrimFunc(line, func(r rune) bool { return unicode.IsSpace(r) || isInvisible(r) })
-	return strings.Join(strings.FieldsFunc(line, isSpaceOrControl), " ")
+	return foldSpace(strings.TrimFunc(line, func(r rune) bool { return unicode.IsSpace(r) || isInvisible(r) }))
 }
 
 // foldRow is like foldLine, but keeps a tab between the cells of a table's row.
@@ -119,8 +118,6 @@ func foldRow(line string) string {
 	}
 	return strings.Trim(strings.Join(cells, "\t"), "\t")
 }
-
-func isSpaceOrControl(r rune) bool { return unicode.IsSpace(r) || isSpace(r) }
 
 // noteKinds notes what each line is: a caption, a credit, a possible heading, or a
 // paragraph.

@@ -118,12 +118,11 @@ func isBesideName(fields []string) bool {
 // cutBy removes a word for "by", in any language, from the start of a line.
 func cutBy(line string) (rest string, ok bool) {
 	line = strings.TrimLeftFunc(line, isOuterMark)
-	const longest = 40 // bytes: no word for "by" is longer
 	if line == "" || !byStarts[toLower(line[0])] {
 		return line, false
 	}
-	head := headOf(line, longest)
-	var room [2 * longest]byte
+	head := headOf(line, longestBy)
+	var room [2 * longestBy]byte
 	lower := appendLower(room[:0], head)
 	for _, by := range byWordsByStart[lower[0]] {
 		if len(lower) > len(by) && string(lower[:len(by)]) == by && len(lower) == len(head) {
@@ -141,6 +140,9 @@ func cutVerbBy(line string) (rest string, ok bool) { return cutBy(withoutVerb(li
 
 // colons are the colons of all scripts.
 const colons = ":：՝፦៖"
+
+// longestBy is a length in bytes that no word for "by" reaches.
+const longestBy = 40
 
 // byWordsByStart are the byWords by their first byte.
 var byWordsByStart = byStart(byWords)
@@ -759,6 +761,10 @@ func afterGluedSection(line string) string {
 
 // isByWord reports whether a line is a word for "by" and nothing else.
 func isByWord(line string) bool {
-	by := strings.ToLower(strings.TrimRight(strings.TrimSpace(line), ":"))
-	return by != "" && slices.Contains(byWordsByStart[by[0]], by)
+	by := strings.TrimRight(strings.TrimSpace(line), ":")
+	if by == "" || len(by) > longestBy {
+		return false
+	}
+	by = strings.ToLower(by)
+	return slices.Contains(byWordsByStart[by[0]], by)
 }

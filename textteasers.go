@@ -82,8 +82,7 @@ func teaserAbove(pieces []piece, i int) int {
 // Harbour to be dredged". With a colon it would be a promo within the text.
 func isReadOn(text string) bool {
 	const longest = 24 // bytes of the words
-	label := strings.ToLower(strings.TrimSpace(strings.Trim(text, "…. »›→>[]()|+")))
-	if readOnWords[label] {
+	if hasFold(readOnWords, strings.TrimSpace(strings.Trim(text, "…. »›→>[]()|+"))) {
 		return true
 	}
 	before, _, ok := strings.Cut(text, "…")

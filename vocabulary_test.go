@@ -25,6 +25,9 @@ func TestVocabulary(t *testing.T) {
 					t.Errorf("%s: %q stands twice", name, w)
 				}
 				seen[w] = true
+				if kind == "set" && len(w) >= longestWord {
+					t.Errorf("%s: %q is longer than hasFold looks for", name, w)
+				}
 			}
 		}
 		if all := listOf(words); kind == "listOf" && len(set(words)) < len(all) {
