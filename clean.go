@@ -95,7 +95,7 @@ type cleaner struct {
 type tally struct {
 	texts, bytes int32 // pieces of text, and their total length
 	links        int32 // bytes of text in links
-	headlines    int32 // links as long as a headline
+	headlines    int32 // links as long as a headline, but no rows of links to share
 	paragraphs   int32 // paragraphs longer than boilerplate has
 	numbers      int32 // pieces of text that open with a number
 }
@@ -111,7 +111,7 @@ func (c *cleaner) noteSums() {
 			t.texts++
 			t.bytes += int32(len(p.text))
 			t.links += int32(p.links)
-			if len(p.text) > headline && p.isLink() {
+			if len(p.text) > headline && p.isLink() && p.marks&mShare == 0 {
 				t.headlines++
 			}
 			if opensWithNumber(p.text) {

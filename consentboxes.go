@@ -129,7 +129,7 @@ func holdsField(n *html.Node) bool {
 	const most = 150 // nodes that are looked at
 	looked := 0
 	for d := range n.Descendants() {
-		if d.DataAtom == atom.Button || d.DataAtom == atom.Select || d.DataAtom == atom.Input && attribute(d, "type") != "hidden" {
+		if d.DataAtom == atom.Button || attribute(d, "role") == "button" || d.DataAtom == atom.Select || d.DataAtom == atom.Input && attribute(d, "type") != "hidden" {
 			return true
 		}
 		if looked++; looked == most {

@@ -161,32 +161,34 @@ func (c *cleaner) labelsRemoved(p *piece, verdicts []verdict) (verdict, bool) {
 	}
 	for _, box := range c.s.outward(p.box, c.where.box) {
 		if box.last-box.first > 1 {
-			return v, int(box.last) > p.at+1 && !c.namesThing(p, box)
+			return v, int(box.last) > p.at+1 && !c.namesThing(p, box, v.reason)
 		}
 	}
 	return verdict{}, false
 }
 
-// namesThing reports whether all that stands with a label in a box are short links, of
-// which there is only one or which recur on the page, as under each thing in a list: "The
-// Bell, Port Sennet", "Website", "Map".
-func (c *cleaner) namesThing(p *piece, in *box) bool {
+// namesThing reports whether all that stands with a label in a box are links and buttons
+// that recur on the page, as under each thing in a list, or one short link that leads
+// elsewhere: "The Bell, Port Sennet", "Website", "Map".
+func (c *cleaner) namesThing(p *piece, in *box, why Reason) bool {
 	const short = 20 // bytes: no headline
-	links, ownLinks := 0, 0
+	recur, own := 0, 0
 	for i := in.first; i < in.last; i++ {
 		q := &c.s.pieces[i]
 		switch {
 		case q.isMedia() || int(i) == p.at:
-		case !q.isLink() || len(q.text) > short:
+		case !q.isLink() && q.kind != control || q.notice.reason == Related:
+			return false // "Baker buys an oven", "Read more"
+		case c.times()[q.text] >= fewestThings:
+			recur++
+		case len(q.text) > short:
 			return false
 		default:
-			links++
-			if c.times()[q.text] == 1 {
-				ownLinks++
-			}
+			own++
 		}
 	}
-	return c.times()[p.text] == 1 && (links == 1 || ownLinks == 0)
+	isLoneLink := recur+own == 1 && (why == Related || why == Navigation)
+	return c.times()[p.text] == 1 && (isLoneLink || recur > 0 && own == 0)
 }
 
 // settlePictures keeps a picture whose caption, right behind it, is kept: it was removed
