@@ -61,15 +61,15 @@ func (f *facts) withUnlabelled(s *sheet, around span, printed []Byline, lines []
 		return names, at
 	}
 	if names := f.bioNames(s, around); len(names) > 0 {
-		return append(printed, names...), lines
+		return addNames(printed, names), lines
 	}
 	if names, at := f.signedBelow(s, around); len(names) > 0 {
-		return append(printed, names...), append(lines, at...)
+		return addNames(printed, names), append(lines, at...)
 	}
 	if names, at := f.signedWithin(s, around); len(names) > 0 {
-		return append(printed, names...), append(lines, at)
+		return addNames(printed, names), append(lines, at)
 	}
-	return append(printed, f.toldBelow(s, around)...), lines
+	return addNames(printed, f.toldBelow(s, around)), lines
 }
 
 // A bylineSource is the writers that one source names, and which source it is.

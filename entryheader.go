@@ -341,9 +341,7 @@ func (r *headerReader) readLine(e *entryPlace, i int) bool {
 		e.addTime(line.stamp, line.text)
 	}
 	e.labels = append(e.labels, line.labels...)
-	for _, b := range line.names {
-		e.names = addName(e.names, b)
-	}
+	e.names = addNames(e.names, line.names)
 	e.header = append(e.header, i)
 	if line.lost {
 		e.lost = append(e.lost, i)

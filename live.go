@@ -138,9 +138,7 @@ func (l *liveMaker) entry(place entryPlace, pieces []*piece) LiveEntry {
 	e.Body = l.body(&e, place, pieces)
 	var names []Byline
 	e.Body, names = withoutWriters(e.Body)
-	for _, b := range names {
-		e.Bylines = addName(e.Bylines, b)
-	}
+	e.Bylines = addNames(e.Bylines, names)
 	if e.Headline != "" && l.s.isPlainText() {
 		e.Body = videoTitle(e.Body)
 	}
@@ -211,9 +209,7 @@ func withoutWriters(blocks []Block) ([]Block, []Byline) {
 			continue
 		}
 		blocks[i] = cutBlock(blocks[i], from, to)
-		for _, w := range writers {
-			names = addName(names, w)
-		}
+		names = addNames(names, writers)
 	}
 	return blocks, names
 }

@@ -18,6 +18,14 @@ func addName(to []Byline, b Byline) []Byline {
 	return append(to, b)
 }
 
+// addNames appends those of some names to a list that the list does not have.
+func addNames(to, names []Byline) []Byline {
+	for _, b := range names {
+		to = addName(to, b)
+	}
+	return to
+}
+
 // lettersOf returns the number of letters, in bytes, in some names and roles.
 func lettersOf(names []Byline) int {
 	n := 0
@@ -302,7 +310,7 @@ func isRoleOf(name, part string) bool {
 		_, _, isPhrase := knownPhrases.find(part)         // such as a button: "share this story"
 		return !isPhrase && !tailWords[leadingWord(part)] // such as a caption: "Jane Smith, in her kitchen"
 	}
-	return isRole(part) || hasFold(newsroomWords, part) || isBroadcaster(part) && !isBroadcaster(name) || isRanked(part)
+	return isRole(part) || hasFold(newsroomWords, part) || capitalAgencies[part] || isBroadcaster(part) && !isBroadcaster(name) || isRanked(part)
 }
 
 // isRanked reports whether a part of a byline behind a name is what the writer is, by the

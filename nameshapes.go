@@ -100,32 +100,39 @@ func isPictureNote(text string) bool {
 	return hasWordOf(text, pictureNotes)
 }
 
-// hasAgency reports whether a text contains the name of a picture agency.
+// hasAgency reports whether a text contains the name of a picture agency, or is one of
+// those that are words in small letters.
 func hasAgency(text string) bool {
-	return hasWordOf(text, agencies) || agencies[text] // in scripts without spaces, where a name has several words
+	return capitalAgencies[text] || hasWordOf(text, agencies) || agencies[text] // in scripts without spaces, where a name has several words
 }
 
 // namesAgency reports whether a short text names a picture agency, or a photographer
-// and their house separated by a slash.
+// and their house separated by a slash or, if that is an agency, a comma.
 func namesAgency(s string) bool {
 	if utf8.RuneCountInString(s) > longestName {
 		return false
 	}
 	isPair := strings.Contains(s, "/") && !containsOneOf(s, jobMarks) && !strings.ContainsAny(s, "0123456789") && s != strings.ToLower(s) // not "(m/f/d)", in the heading of a job
-	return isPair || hasAgency(s)
+	return isPair || hasAgency(s) || isPersonOfAgency(s)
 }
 
 // isPersonOfAgency reports whether a text is a person and an agency, with a slash or a comma
 // between them: "Jane Smith/AP".
 func isPersonOfAgency(text string) bool {
 	parts := strings.FieldsFunc(text, func(r rune) bool { return r == '/' || r == ',' })
-	return len(parts) > 1 && isStrictName(strings.TrimSpace(parts[0])) && hasAgency(text)
+	if len(parts) < 2 || !isStrictName(strings.TrimSpace(parts[0])) {
+		return false
+	}
+	return hasAgency(text) || isWireService(strings.TrimSpace(parts[len(parts)-1])) // not "New Linden, PA"
 }
 
 // isAgency reports whether a caption is only the name of an agency.
 func isAgency(caption string) bool {
 	const mostWords = 3
 	if strings.Contains(caption, "/") && !strings.Contains(caption, ". ") && isBareCredit(caption) && hasAgency(caption) {
+		return true
+	}
+	if capitalAgencies[caption] {
 		return true
 	}
 	w := words(caption)
@@ -207,8 +214,13 @@ func isHangulName(word string) bool {
 	return n >= least && n <= most && !strings.ContainsFunc(word, func(r rune) bool { return !isSyllable(r) })
 }
 
-// isWireService reports whether a name is only that of a news agency.
+// isWireService reports whether a name is only that of a news agency. "PA" and "EP"
+// alone may be a writer's initials.
 func isWireService(name string) bool {
+	const initials = 2 // letters
+	if capitalAgencies[name] {
+		return len(name) > initials
+	}
 	l := strings.ToLower(name)
 	return wireServices[l] && (name != l || l == "dpa") || agencyNames[strings.TrimPrefix(l, "the ")]
 }

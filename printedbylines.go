@@ -90,9 +90,7 @@ func (r *bylineReader) readLinked(p *piece) bool {
 	if len(linked) == 0 || len(r.names) > 0 {
 		return false
 	}
-	for _, b := range withRolesOf(linked, splitNames(r.s.withPartsApart(p))) {
-		r.linked = addName(r.linked, b)
-	}
+	r.linked = addNames(r.linked, withRolesOf(linked, splitNames(r.s.withPartsApart(p))))
 	return true
 }
 
@@ -275,9 +273,7 @@ func (s *sheet) signed(p *piece) []Byline {
 		if role := foldSpace(text); isRoleLine(role) && (giveRole(names, role) || len(names) == 0 && role != p.text) {
 			continue // of a name that is set apart by nothing but its link: "<a>Jane Smith</a> <span class=author-role>"
 		}
-		for _, b := range splitNames(text) {
-			names = addName(names, b)
-		}
+		names = addNames(names, splitNames(text))
 	}
 	return names
 }
@@ -382,7 +378,7 @@ func beforePlace(line string) string {
 	for _, mark := range placeMarks {
 		name, place, ok := strings.Cut(line, mark)
 		place = strings.TrimRight(place, ".)")
-		if !ok || !isPlace(place) || strings.Contains(place, " ") && !opensLikePlace(place) || isRole(place) || namesNewsroom(place) {
+		if !ok || !isPlace(place) || strings.Contains(place, " ") && !opensLikePlace(place) || isRole(place) || namesNewsroom(place) || isWireService(place) {
 			continue
 		}
 		if isWireService(name) || isStrictName(name) || isLoudName(name) {

@@ -79,9 +79,7 @@ func (r *signatureReader) take(i int, line string) bool {
 	if endsSentence(line) {
 		found = slices.DeleteFunc(found, func(b Byline) bool { return b.Role != "" && !isRole(b.Role) }) // "Jane Smith, in her kitchen."
 	}
-	for _, b := range found {
-		r.names = addName(r.names, b)
-	}
+	r.names = addNames(r.names, found)
 	if len(found) > 0 && !slices.Contains(r.lines, i) {
 		r.lines = append(r.lines, i)
 	}

@@ -105,9 +105,7 @@ func stateWriters(entry *jsonld.Node) []Byline {
 	var writers []Byline
 	for _, key := range stateWriterKeys {
 		for _, name := range append(entry.Strings(key), nodeNames(entry.Nodes(key))...) {
-			for _, b := range splitNames(name) {
-				writers = addName(writers, b)
-			}
+			writers = addNames(writers, splitNames(name))
 		}
 	}
 	return writers

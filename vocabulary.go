@@ -139,6 +139,10 @@ var (
 	wireServices = set("ap afp dpa sid epd kna apa sda ats reuters efe ansa ritzau tt ntb stt pap čtk ctk mti lusa belga anp tass xinhua kyodo jiji yonhap pti ani aap bernama antara")
 	agencyNames  = set("associated_press canadian_press press_association australian_associated_press agence_france-presse deutsche_presse-agentur europa_press anadolu_ajansı anadolu_agency keystone-sda")
 
+	// capitalAgencies are agencies whose names, in other letters, are words or first
+	// names. They are looked up as they are printed.
+	capitalAgencies = set("PA EP BNS ČTK STA LETA ELTA FENA HINA BTA SID ANP")
+
 	// wideAgencies are agencies in the brackets that open a Japanese report.
 	wideAgencies = listOf("共同 時事 ロイター AFP AP 新華社 聯合 中央社")
 
