@@ -125,7 +125,7 @@ func behindLabelledCaption(caption string) (rest, credit string) {
 func afterLabel(caption string) (rest, credit string) {
 	const tail = longestCredit + 24
 	for i := max(0, len(caption)-tail); i < len(caption); i++ {
-		if !utf8.RuneStart(caption[i]) || i > 0 && inWord(lastRune(caption[:i])) && !startsUpper(caption[i:]) {
+		if !canBeginLabel(caption, i) {
 			continue
 		}
 		n := max(labelAt(caption[i:]), compoundAt(caption[i:]), loudLabelAt(caption[i:]))
@@ -140,6 +140,12 @@ func afterLabel(caption string) (rest, credit string) {
 		}
 	}
 	return caption, ""
+}
+
+// canBeginLabel reports whether a label can begin at caption[i:], whatever the letters are:
+// a word begins there, or a capital stands within one, as in a copy.
+func canBeginLabel(caption string, i int) bool {
+	return utf8.RuneStart(caption[i]) && (i == 0 || !inWord(lastRune(caption[:i])) || startsUpper(caption[i:]))
 }
 
 // isCaptionLabel reports whether the label at the start of a caption, n bytes long,
@@ -186,24 +192,22 @@ func isBeforeCredit(text string) bool {
 // may stand anywhere: "The ferry at the quay Fot. Jane Smith".
 func afterBareLabel(caption string) (rest, credit string) {
 	const longest = 60 // bytes: label and name
-	tail := strings.ToLower(caption[max(0, len(caption)-longest):])
-	for _, label := range bareLabels {
-		if !strings.Contains(tail, label) {
-			continue // most labels
+	for i := len(caption) - 1; i > max(0, len(caption)-longest); i-- {
+		labels := bareLabelsByStart.at(caption[i:])
+		if len(labels) == 0 || !canBeginLabel(caption, i) {
+			continue
 		}
-		for i := len(caption) - len(label) - 1; i > max(0, len(caption)-longest); i-- {
-			if _, ok := cutPrefixFold(caption[i:], label); !ok {
-				continue
-			}
-			name := trimBracket(caption[i+len(label):])
-			if !isNameBehindLabel(name) && !isLoudBehind(caption[:i+len(label)], name) {
-				continue
-			}
-			isShort := strings.HasSuffix(label, ". ") && startsUpper(caption[i:]) // "Fot. Jane Smith"
-			if isShort || strings.ContainsRune(".!?-–—|/(,", lastRune(strings.TrimRight(caption[:i], " \n"))) {
-				return trimRest(caption[:i]), trimCredit(name)
-			}
-			break
+		behind, ok := cutPrefixOfFold(caption[i:], labels)
+		if !ok {
+			continue
+		}
+		before, label, name := caption[:i], caption[i:len(caption)-len(behind)], trimBracket(behind)
+		if !isNameBehindLabel(name) && !isLoudBehind(before, label, name) {
+			continue
+		}
+		isShort := strings.HasSuffix(label, ". ") && startsUpper(label) // "Fot. Jane Smith"
+		if isShort || strings.ContainsRune(".!?-–—|/(,", lastRune(strings.TrimRight(before, " \n"))) {
+			return trimRest(before), trimCredit(name)
 		}
 	}
 	return caption, ""
@@ -229,11 +233,9 @@ func isNameBehindLabel(name string) bool {
 }
 
 // isLoudBehind reports whether a label and the text after it are in capitals and the
-// text before them is not: "The ferry in 1962 - PHOTO ARCHIVES GANNET". labelled ends
-// with the label and a space.
-func isLoudBehind(labelled, name string) bool {
-	before := strings.TrimRightFunc(labelled[:len(labelled)-1], unicode.IsLetter)
-	return isInCapitals(labelled[len(before):]) && isInCapitals(name) && !isInCapitals(before)
+// text before them is not: "The ferry in 1962 - PHOTO ARCHIVES GANNET".
+func isLoudBehind(before, label, name string) bool {
+	return isInCapitals(label) && isInCapitals(name) && !isInCapitals(before)
 }
 
 // beforeLabel finds a name that is followed by a word for "photo", as in Lithuanian and

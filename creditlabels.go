@@ -3,41 +3,20 @@ package newspage
 import (
 	"slices"
 	"strings"
-	"sync"
-	"unicode"
 	"unicode/utf8"
 )
 
-// labels are the creditLabels, the courtesyLabels and the nameLabels that begin with a
-// letter.
-type labels struct{ credit, courtesy, name []string }
-
-// labelsByLetter are all of them by their first letter.
-var labelsByLetter = sync.OnceValue(func() map[rune]labels {
-	all := map[rune]labels{}
-	sort := func(list []string, kind func(*labels) *[]string) {
-		for _, label := range list {
-			first, _ := utf8.DecodeRuneInString(label)
-			of := all[first]
-			*kind(&of) = append(*kind(&of), label)
-			all[first] = of
-		}
-	}
-	sort(creditLabels, func(of *labels) *[]string { return &of.credit })
-	sort(courtesyLabels, func(of *labels) *[]string { return &of.courtesy })
-	sort(nameLabels, func(of *labels) *[]string { return &of.name })
-	return all
-})
+// The labels that a text may begin with, by its first byte.
+var (
+	creditLabelsByStart = byStartFold(creditLabels)
+	nameLabelsByStart   = byStartFold(nameLabels)
+	bareLabelsByStart   = byStartFold(bareLabels)
+)
 
 // labelAt returns the length of the label that a text begins with, including its colon,
 // or 0. Some labels need no colon: "©", "Photo by Jane Smith".
 func labelAt(text string) int {
-	first, _ := utf8.DecodeRuneInString(text)
-	labels, ok := labelsByLetter()[unicode.ToLower(first)]
-	if !ok {
-		return 0 // most texts
-	}
-	for _, label := range labels.credit {
+	for _, label := range creditLabelsByStart.at(text) {
 		rest, ok := cutPrefixFold(text, label)
 		if !ok || rest == "" {
 			continue
@@ -47,12 +26,12 @@ func labelAt(text string) int {
 			return max(len(label), end)
 		}
 	}
-	for _, label := range labels.courtesy {
+	for _, label := range courtesyLabels {
 		if rest, ok := cutPrefixFold(text, label); ok && courtesyAt(rest) > 0 {
 			return len(label)
 		}
 	}
-	for _, label := range labels.name {
+	for _, label := range nameLabelsByStart.at(text) {
 		rest, ok := cutPrefixFold(text, label)
 		name, apart := strings.CutPrefix(rest, " ")
 		if !ok || !apart {
@@ -83,7 +62,7 @@ func loudLabelAt(text string) int {
 // bareLabelAt returns the length of the label without a colon that a text begins with,
 // if a name follows, or 0.
 func bareLabelAt(text string) int {
-	for _, label := range bareLabels {
+	for _, label := range bareLabelsByStart.at(text) {
 		name, ok := cutPrefixFold(text, label)
 		if ok && (isNamed(name) || strings.HasSuffix(label, ". ")) {
 			return len(label)

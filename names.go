@@ -126,13 +126,13 @@ func isBesideName(fields []string) bool {
 // cutBy removes a word for "by", in any language, from the start of a line.
 func cutBy(line string) (rest string, ok bool) {
 	line = strings.TrimLeftFunc(line, isOuterMark)
-	if line == "" || !byStarts[toLower(line[0])] {
+	if len(byWordsByStart.at(line)) == 0 {
 		return line, false
 	}
 	head := headOf(line, longestBy)
 	var room [2 * longestBy]byte
 	lower := appendLower(room[:0], head)
-	for _, by := range byWordsByStart[lower[0]] {
+	for _, by := range byWordsByStart.at(line) {
 		if len(lower) > len(by) && string(lower[:len(by)]) == by && len(lower) == len(head) {
 			next, _ := utf8.DecodeRuneInString(line[len(by):])
 			if unicode.IsSpace(next) || strings.ContainsRune(colons, next) {
@@ -153,20 +153,7 @@ const colons = ":：՝፦៖"
 const longestBy = 40
 
 // byWordsByStart are the byWords by their first byte.
-var byWordsByStart = byStart(byWords)
-
-// byStarts are the bytes that words for "by" begin with, in capitals too unless in
-// ASCII.
-var byStarts = func() (starts [256]bool) {
-	for _, by := range byWords {
-		r, size := utf8.DecodeRuneInString(by)
-		starts[by[0]] = true
-		if upper := string(unicode.ToUpper(r)); size > 1 {
-			starts[upper[0]] = true
-		}
-	}
-	return starts
-}()
+var byWordsByStart = byStartFold(byWords)
 
 // splitNames splits a line into names: "Jane Smith and Joe Bloggs Jr, Paris
 // correspondent" has two, the second with a role.
@@ -774,5 +761,5 @@ func isByWord(line string) bool {
 		return false
 	}
 	by = strings.ToLower(by)
-	return slices.Contains(byWordsByStart[by[0]], by)
+	return slices.Contains(byWordsByStart.at(by), by)
 }

@@ -1,6 +1,10 @@
 package newspage
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
 
 // This file holds the words by which the rules recognize what a line is, in all
 // languages at once, with a table for each question. Phrases that are a whole
@@ -41,6 +45,27 @@ func byStart(words []string) (t byteTable) {
 		t[b] = append(t[b], w)
 	}
 	return t
+}
+
+// byStartFold is byStart for words that are looked for in any case.
+func byStartFold(words []string) byteTable {
+	t := byStart(words)
+	for _, w := range words {
+		first, _ := utf8.DecodeRuneInString(w)
+		capital := toLower(string(unicode.ToUpper(first))[0])
+		if capital != toLower(w[0]) { // beyond ASCII
+			t[capital] = append(t[capital], w)
+		}
+	}
+	return t
+}
+
+// at returns the words that a text may begin with, by its first byte.
+func (t *byteTable) at(text string) []string {
+	if text == "" {
+		return nil
+	}
+	return t[toLower(text[0])]
 }
 
 // listOf makes a list of words for comparing a text with each. "_" in a word is
