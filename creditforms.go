@@ -125,8 +125,8 @@ func behindLabelledCaption(caption string) (rest, credit string) {
 func afterLabel(caption string) (rest, credit string) {
 	const tail = longestCredit + 24
 	for i := max(0, len(caption)-tail); i < len(caption); i++ {
-		if !canBeginLabel(caption, i) {
-			continue
+		if !canBeginLabel(caption, i) || !startsUpper(caption[i:]) && !isBeforeCredit(caption[:i]) {
+			continue // most words of a sentence
 		}
 		n := max(labelAt(caption[i:]), compoundAt(caption[i:]), loudLabelAt(caption[i:]))
 		if n == 0 || len(caption)-i-n > longestCredit || !canOpenCredit(caption, i, n) || i == 0 && isCaptionLabel(caption, n) {
