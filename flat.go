@@ -150,7 +150,7 @@ func (ff *flatFinder) firstOverTime(time int, isHeaded bool) int {
 	const longest = 40 // lines
 	over := -1
 	for i := time - 1; i > max(ff.f.headline.at, time-longest); i-- {
-		isOwn := ff.f.roles[i] != noRole || ff.pieces[i].notice.reason != "" || isDates(ff.pieces[i].text, ff.f.language.value)
+		isOwn := ff.f.roles[i] != noRole || ff.pieces[i].notice.reason != "" || ff.f.hasDate(ff.pieces[i].text)
 		if isHeaded && !isOwn && ff.isEntryHead(i) {
 			return i
 		}

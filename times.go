@@ -27,11 +27,23 @@ func (f *facts) findTimes(s *sheet, p Page, known Profile, around span) {
 	ref := when.Reference{Now: p.SavedAt, Zone: f.zone.zone}
 	f.published = f.ownMidnight(f.machineTime(ref, "published", f.publishedSources(s)))
 	f.modified = f.ownMidnight(f.machineTime(ref, "modified", f.modifiedSources(s)))
+	f.adoptZone()
+	ref.Zone = f.zone.zone
 	f.printedTimes(s, around, ref)
+	f.adoptZone()
 	if f.published.Time.IsZero() {
 		f.published = f.machineTime(ref, "published", s.stateDates())
 	}
 	f.keepDays()
+}
+
+// adoptZone takes the offset of the time of publication for the times that state none, if
+// nothing else is known. That of UTC says nothing: systems keep their times in it.
+func (f *facts) adoptZone() {
+	t := f.published.Time
+	if _, offset := t.Zone(); f.zone.zone == nil && offset != 0 && !slices.Contains(f.published.Inferred, InferredZone) {
+		f.zone = zoneHint{t.Location(), f.origins["published"]}
+	}
 }
 
 // keepDays keeps the words of a printed day whose year nobody knows, if no other time was

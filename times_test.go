@@ -1,6 +1,7 @@
 package newspage_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -85,6 +86,24 @@ func TestModifiedByElement(t *testing.T) {
 			}
 			if got != c.want || a.Published.Time.Format(time.RFC3339) != "2024-03-05T08:30:00-06:00" {
 				t.Errorf("modified %q, want %q; published %v", got, c.want, a.Published.Time)
+			}
+		})
+	}
+}
+
+// TestZoneOfPublication takes the offset of the time of publication for those that state
+// none, unless it is that of UTC, in which systems keep their times.
+func TestZoneOfPublication(t *testing.T) {
+	report := strings.Repeat("<p>El transbordador sale otra vez tarde, dice el patrón, y nosotros también, que esperamos en el muelle desde las seis bajo la lluvia.</p>", 4)
+	for name, c := range map[string]struct{ published, want string }{
+		"offset": {"2025-03-04T21:40:00-05:00", "2025-03-04T22:10:00-05:00"},
+		"UTC":    {"2025-03-04T21:40:00Z", "2025-03-04T22:10:00Z"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			page := `<html lang="es"><head><title>Sale tarde</title><meta property="article:published_time" content="` + c.published + `"></head><body><article><h1>El transbordador sale tarde</h1><p class="date">Actualizado el 4 de marzo de 2025 a las 22:10</p>` + report + `</article></body></html>`
+			a, err := newspage.Extract(newspage.Page{Data: []byte(page)})
+			if err != nil || a.Modified.Time.Format(time.RFC3339) != c.want || !slices.Contains(a.Modified.Inferred, newspage.InferredZone) {
+				t.Errorf("modified %v, want %s (%v)", a.Modified, c.want, err)
 			}
 		})
 	}
