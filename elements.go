@@ -132,8 +132,8 @@ func isSlide(figure *html.Node) bool {
 }
 
 // isPageForm reports whether a <form> stands around the whole page, as on ASP.NET Web
-// Forms, and not around fields: it holds a top heading or an <article>, and more links
-// than a form has.
+// Forms, and not around fields: it holds a top heading, an <article> or the state that
+// Web Forms keep of the page, and more links than a form has.
 func isPageForm(form *html.Node) bool {
 	const most = 12 // links of a form: its terms, its help
 	if ancestor(form.Parent, atom.Form) != nil {
@@ -146,6 +146,8 @@ func isPageForm(form *html.Node) bool {
 			links++
 		case atom.H1, atom.Article:
 			hasReport = true
+		case atom.Input:
+			hasReport = hasReport || attribute(n, "name") == "__VIEWSTATE"
 		}
 		if hasReport && links > most {
 			return true
