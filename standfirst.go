@@ -275,7 +275,7 @@ func (o *openingPiece) canBeStandfirst() bool {
 		return false
 	case m&others != 0 || m&mAside != 0 && !o.f.headsAside(o.s):
 		return false
-	case o.f.isDateLine(p.text), isLabelOf(p.text, keyHeads):
+	case o.f.isDateLine(p.text), isLabelOf(p.text, keyHeads), o.isTeaser():
 		return false
 	case p.kind == listItem && isLabelOf(o.s.pieces[max(0, p.at-1)].text, keyHeads):
 		return false
@@ -285,6 +285,25 @@ func (o *openingPiece) canBeStandfirst() bool {
 		return false
 	}
 	return m&(mByline|mDate|mKicker|mPaywall) == 0 || o.isCalledStandfirst()
+}
+
+// isTeaser reports whether a piece stands right under the headline of another report, in a
+// small box with it: a heading that is a link, and no label. A picture may stand between.
+func (o *openingPiece) isTeaser() bool {
+	const least, most = 4, 4 // words of the headline; texts in the box
+	i := o.p.at - 1
+	for i > o.f.headline.at && (o.s.pieces[i].isMedia() || o.s.pieces[i].kind == caption) {
+		i--
+	}
+	if i <= max(0, o.f.headline.at) {
+		return false
+	}
+	title := &o.s.pieces[i]
+	if title.kind != heading || !title.isLink() || !hasWords(title.text, least) || likeness(title.text, o.f.headlines) >= sameHeadline {
+		return false
+	}
+	b := &o.s.boxes[o.s.common(title.box, o.p.box)]
+	return o.s.in(b).texts <= most && int(b.first) > o.f.headline.at
 }
 
 // opensInterview reports whether a piece is a question in bold and others come below it.

@@ -31,6 +31,10 @@ func TestStandfirstShapes(t *testing.T) {
 		{"day and writer in a subtitle", `HEAD<div class="subtitle">4.3.2024 22:10 by <span>Ellen Marwood</span> Reading time: 4 min.</div>TEXT`, ""},
 		{"house and day in a subtitle", `HEAD<p class="page-subtitle">Port Sennet Rowing &bull; 04.03.2024</p>TEXT`, ""},
 		{"day in a standfirst", `HEAD<p class="subtitle">4.3.2024 is the day on which the cook comes home with it</p>TEXT`, "4.3.2024 is the day on which the cook comes home with it"},
+		{"lead under a label that is a link", `HEAD<div><h4><a href="/islands">Island Life</a></h4><p class="lead">SENTENCE</p></div><div>TEXT</div>`, sentence},
+		{"lead under the name of a series", `<header>HEAD<h2><a href="/series">The ferries of all our islands</a></h2><p class="lead">SENTENCE</p></header><div>TEXT</div>`, sentence},
+		{"lead under the headline again", `HEAD<div><h2><a href="/f">Ferry sails late for want of a key</a></h2><p class="lead">SENTENCE</p></div><div>TEXT</div>`, sentence},
+		{"lead beside a card", `HEAD<div><div><h3><a href="/lamp">The lighthouse has a second lamp</a></h3></div><div><p class="lead">SENTENCE</p>TEXT</div></div>`, sentence},
 		{"headline again, over the byline", `HEAD<h2>Ferry sails late for want of one key</h2><p>By Ellen Marwood</p>TEXT`, ""},
 	} {
 		markup := strings.NewReplacer("HEAD", head, "LINE", line, "SENTENCE", sentence, "TEXT", text).Replace(c.markup)
