@@ -1,6 +1,35 @@
 package newspage
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/newspage/newspage/internal/jsonld"
+)
+
+// findAccess reads what the publisher declares: isAccessibleForFree (schema.org), or
+// else the meta tags of paywall vendors.
+func (f *facts) findAccess(s *sheet) {
+	free := ""
+	for _, n := range append([]*jsonld.Node{f.witness.article, f.witness.page}, f.witness.others...) {
+		if v := strings.ToLower(n.String("isAccessibleForFree")); v != "" && free == "" {
+			free = v
+		}
+	}
+	switch free {
+	case "true", "yes", "1":
+		f.access.Declared = AccessFree
+	case "false", "no", "0":
+		f.access.Declared = AccessPaid
+	}
+	if f.access.Declared == "" {
+		switch strings.ToLower(s.meta("article:content_tier", "article:opinion")) {
+		case "free":
+			f.access.Declared = AccessFree
+		case "locked", "metered", "premium", "paid":
+			f.access.Declared = AccessPaid
+		}
+	}
+}
 
 // seeAccess notes whether a paywall is visible on the page and whether the text
 // breaks off. Both are kept apart from what the publisher declares, because

@@ -4,12 +4,7 @@ import (
 	"net/url"
 	"slices"
 	"strings"
-	"unicode"
 	"unicode/utf8"
-
-	"golang.org/x/net/html/atom"
-
-	"github.com/newspage/newspage/internal/jsonld"
 )
 
 // facts are what a page says about its article, apart from the text.
@@ -223,63 +218,6 @@ func (f *facts) first(slot *fact, sources ...source) {
 	}
 }
 
-// findLanguage takes the language that the page states, or else guesses it from the
-// text. A page that states English although its text is plainly in another language is
-// not believed: that is the language of its theme.
-func (f *facts) findLanguage(s *sheet) {
-	stated := []source{{"html lang", tag(s.head.lang)},
-		{"json-ld inLanguage", tag(f.witness.article.String("inLanguage"))},
-		tagged(s.metaSource(languageMetas)),
-		tagged(s.metaSource(localeMetas))}
-	f.first(&f.language, stated...)
-	if f.language.value == "" {
-		f.first(&f.language, source{"text", guessLanguage(s)})
-	} else if lang := behindTheme(s, primary(f.language.value)); lang != "" {
-		f.language = fact{}
-		stated = slices.DeleteFunc(stated, func(src source) bool { return primary(src.value) != lang })
-		f.first(&f.language, append(stated, source{"text", lang})...)
-	}
-}
-
-// primary returns the language of a tag without its region.
-func primary(tag string) string {
-	lang, _, _ := strings.Cut(tag, "-")
-	return lang
-}
-
-// tagged returns a source with its value made a language tag.
-func tagged(src source) source { return source{src.origin, tag(src.value)} }
-
-// tag returns a language tag (BCP 47) for what pages write: "de_DE" is "de-DE". Subtags
-// other than script and region are left out, such as those of WordPress for a form of
-// address: "de-DE-formal".
-func tag(lang string) string {
-	lang = strings.ReplaceAll(strings.TrimSpace(lang), "_", "-")
-	if end := strings.IndexAny(lang, ",;.@ "); end >= 0 { // "en-US, de", "en_US.UTF-8"
-		lang = lang[:end]
-	}
-	parts := strings.Split(lang, "-")
-	if n := len(parts[0]); n < 2 || n > 3 || !isLetters(parts[0]) {
-		return ""
-	}
-	out := strings.ToLower(parts[0])
-	for _, part := range parts[1:] {
-		switch n := len(part); {
-		case n == 4 && isLetters(part): // a script
-			out += "-" + strings.ToUpper(part[:1]) + strings.ToLower(part[1:])
-		case n == 2 && isLetters(part), n == 3 && isDigits(part): // a region, "es-419"
-			return out + "-" + strings.ToUpper(part)
-		default:
-			return out
-		}
-	}
-	return out
-}
-
-func isLetters(s string) bool {
-	return !strings.ContainsFunc(s, func(r rune) bool { return r > unicode.MaxASCII || !unicode.IsLetter(r) })
-}
-
 // findKicker takes the line right above the headline whose element says that it is a
 // kicker.
 func (f *facts) findKicker(s *sheet) {
@@ -312,44 +250,6 @@ func (f *facts) takeKicker(i int, line string) {
 	}
 }
 
-// findSection takes the section from the structured data, the meta tags, the
-// breadcrumbs in the structured data, the printed breadcrumbs, or a line near the
-// headline, in this order.
-func (f *facts) findSection(s *sheet) {
-	stated := s.metaSource(sectionMetas)
-	f.first(&f.section, source{"json-ld articleSection", f.firstSection(f.witness.article.Strings("articleSection"))},
-		source{stated.origin, f.firstSection([]string{stated.value})})
-	if f.section.value == "" {
-		f.first(&f.section, source{"json-ld breadcrumb", f.crumb()})
-	}
-	if f.section.value == "" {
-		f.first(&f.section, source{"breadcrumbs", f.printedCrumb(s)}, source{"printed", f.printedSection(s)})
-	}
-}
-
-// firstSection returns the first name in some lists if it can be a section's. Many
-// systems join the categories and tags of an article into one list. Names that are not
-// a section, such as "Uncategorized", which systems fill in by themselves, are skipped.
-func (f *facts) firstSection(lists []string) string {
-	for section := range strings.SplitSeq(strings.Join(lists, ","), ",") {
-		section = strings.TrimSpace(section)
-		if f.isSection(section) {
-			return section
-		}
-		if !hasFold(notSections, section) {
-			break
-		}
-	}
-	return ""
-}
-
-// isSection reports whether a name can be that of a section: it is short, and not the
-// headline.
-func (f *facts) isSection(name string) bool {
-	const longest = 35 // characters
-	return name != "" && utf8.RuneCountInString(name) <= longest && !sameWords(name, f.headline.value) && !hasFold(notSections, name)
-}
-
 // findTopics takes the keywords of the structured data, or else the tags or the
 // keywords in the meta tags. Each topic is listed once.
 func (f *facts) findTopics(s *sheet) {
@@ -374,97 +274,6 @@ func (f *facts) findTopics(s *sheet) {
 	}
 	if len(f.topics) > 0 {
 		f.origins["topics"] = origin
-	}
-}
-
-// crumb returns the last breadcrumb in the structured data that can be a section.
-func (f *facts) crumb() string {
-	for _, list := range f.witness.graph.Find("BreadcrumbList") {
-		items := list.Nodes("itemListElement")
-		for i := len(items) - 1; i > 0; i-- {
-			name := items[i].String("name")
-			if name == "" {
-				name = items[i].String("item.name")
-			}
-			if f.isSection(name) {
-				return name
-			}
-		}
-	}
-	return ""
-}
-
-// printedSection returns the section in a line near the headline whose element says
-// that it is the section's name.
-func (f *facts) printedSection(s *sheet) string {
-	const above, below = 4, 3 // pieces
-	for i := max(0, f.headline.at-above); i < min(f.headline.at+below, len(s.pieces)) && f.headline.at >= 0; i++ {
-		p := &s.pieces[i]
-		own := p.own | s.boxes[p.box].own
-		if p.isMedia() || own&mSection == 0 || f.marks(p)&(mNav|mRelated|mFooter) != 0 || f.isSpokenFor(p) || hasDay(p.text, f.language.value) {
-			continue
-		}
-		if name := strings.TrimFunc(firstLink(p), isOuterMark); f.isSection(name) {
-			return name
-		}
-	}
-	return ""
-}
-
-// firstLink returns the text of the first link in a piece, or all of its text if it has
-// none.
-func firstLink(p *piece) string {
-	if p.links > 0 {
-		for n := range textNodes(p) {
-			if name := foldSpace(n.Data); name != "" && ancestor(n, atom.A) != nil {
-				return name
-			}
-		}
-	}
-	return p.text
-}
-
-// printedCrumb returns the last link of the breadcrumbs above the headline that can be
-// a section.
-func (f *facts) printedCrumb(s *sheet) string {
-	last := ""
-	for i := 0; i < f.headline.at; i++ {
-		p := &s.pieces[i]
-		if p.isMedia() || f.marks(p)&mCrumbs == 0 || p.links == 0 {
-			continue
-		}
-		for n := range textNodes(p) {
-			link, name := ancestor(n, atom.A), strings.TrimFunc(foldSpace(n.Data), isOuterMark)
-			if link != nil && !isHome(attribute(link, "href")) && !hasDay(name, f.language.value) && !isDigits(letters(name)) && f.isSection(name) {
-				last = name
-			}
-		}
-	}
-	return last
-}
-
-// findAccess reads what the publisher declares: isAccessibleForFree (schema.org), or
-// else the meta tags of paywall vendors.
-func (f *facts) findAccess(s *sheet) {
-	free := ""
-	for _, n := range append([]*jsonld.Node{f.witness.article, f.witness.page}, f.witness.others...) {
-		if v := strings.ToLower(n.String("isAccessibleForFree")); v != "" && free == "" {
-			free = v
-		}
-	}
-	switch free {
-	case "true", "yes", "1":
-		f.access.Declared = AccessFree
-	case "false", "no", "0":
-		f.access.Declared = AccessPaid
-	}
-	if f.access.Declared == "" {
-		switch strings.ToLower(s.meta("article:content_tier", "article:opinion")) {
-		case "free":
-			f.access.Declared = AccessFree
-		case "locked", "metered", "premium", "paid":
-			f.access.Declared = AccessPaid
-		}
 	}
 }
 

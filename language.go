@@ -246,3 +246,60 @@ func languageOfLetters(text, first string, letters int) string {
 	}
 	return first
 }
+
+// findLanguage takes the language that the page states, or else guesses it from the
+// text. A page that states English although its text is plainly in another language is
+// not believed: that is the language of its theme.
+func (f *facts) findLanguage(s *sheet) {
+	stated := []source{{"html lang", tag(s.head.lang)},
+		{"json-ld inLanguage", tag(f.witness.article.String("inLanguage"))},
+		tagged(s.metaSource(languageMetas)),
+		tagged(s.metaSource(localeMetas))}
+	f.first(&f.language, stated...)
+	if f.language.value == "" {
+		f.first(&f.language, source{"text", guessLanguage(s)})
+	} else if lang := behindTheme(s, primary(f.language.value)); lang != "" {
+		f.language = fact{}
+		stated = slices.DeleteFunc(stated, func(src source) bool { return primary(src.value) != lang })
+		f.first(&f.language, append(stated, source{"text", lang})...)
+	}
+}
+
+// primary returns the language of a tag without its region.
+func primary(tag string) string {
+	lang, _, _ := strings.Cut(tag, "-")
+	return lang
+}
+
+// tagged returns a source with its value made a language tag.
+func tagged(src source) source { return source{src.origin, tag(src.value)} }
+
+// tag returns a language tag (BCP 47) for what pages write: "de_DE" is "de-DE". Subtags
+// other than script and region are left out, such as those of WordPress for a form of
+// address: "de-DE-formal".
+func tag(lang string) string {
+	lang = strings.ReplaceAll(strings.TrimSpace(lang), "_", "-")
+	if end := strings.IndexAny(lang, ",;.@ "); end >= 0 { // "en-US, de", "en_US.UTF-8"
+		lang = lang[:end]
+	}
+	parts := strings.Split(lang, "-")
+	if n := len(parts[0]); n < 2 || n > 3 || !isLetters(parts[0]) {
+		return ""
+	}
+	out := strings.ToLower(parts[0])
+	for _, part := range parts[1:] {
+		switch n := len(part); {
+		case n == 4 && isLetters(part): // a script
+			out += "-" + strings.ToUpper(part[:1]) + strings.ToLower(part[1:])
+		case n == 2 && isLetters(part), n == 3 && isDigits(part): // a region, "es-419"
+			return out + "-" + strings.ToUpper(part)
+		default:
+			return out
+		}
+	}
+	return out
+}
+
+func isLetters(s string) bool {
+	return !strings.ContainsFunc(s, func(r rune) bool { return r > unicode.MaxASCII || !unicode.IsLetter(r) })
+}
