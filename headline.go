@@ -360,7 +360,31 @@ func (f *facts) printedHeadline(s *sheet, around span, said headlines) int {
 	if best >= 0 && said.og == "" && said.ld == "" && f.isCrumb(s, best) {
 		return f.belowCrumbs(s, best, around)
 	}
+	if best < 0 {
+		return f.setHeadline(s, around, said)
+	}
 	return best
+}
+
+// setHeadline returns the line over the text that only its type makes the headline, or -1:
+// a heading of any level or a line in bold, with no sentence above it in the report. Pages
+// written by hand have it whose head says nothing, or only the name of the paper.
+func (f *facts) setHeadline(s *sheet, around span, said headlines) int {
+	const name, least, above = 4, 4, 6 // words of a name at most, of a headline at least; pieces above the report
+	if said.og != "" || said.ld != "" || said.twitter != "" || hasWords(said.title, name+1) {
+		return -1
+	}
+	for i := max(0, around.first-above); i < min(around.last, len(s.pieces)); i++ {
+		p := &s.pieces[i]
+		if i >= around.first && isProse(p) {
+			break
+		}
+		if p.isSetAsHeadline() && p.canBeUnmarkedHeadline() && f.roles[i] == noRole && p.notice.reason == "" && hasWords(p.text, least) &&
+			!sameWords(p.text, said.site) && !endsSentence(p.text) && !strings.HasSuffix(p.text, ":") && !f.isSignature(p.text) {
+			return i
+		}
+	}
+	return -1
 }
 
 // isCrumb reports whether a heading stands among the page's breadcrumbs or in a list.

@@ -172,12 +172,32 @@ func (f *facts) siteOfTitle(s *sheet) string {
 	}
 	last, rest := lastOfTitle(s.head.title)
 	switch {
+	case s.isMasthead(last, rest):
+		return last
 	case s.isTopHeading(last) && utf8.RuneCountInString(rest) <= longestSite: // "The Harbour Courier - Night ferry late"
 		return rest
 	case s.isTopHeading(last), s.isTopHeading(s.head.title), endsSentence(last), isDates(last, f.language.value):
 		return ""
 	}
 	return last
+}
+
+// isMasthead reports whether the first <h1> is the last part of the page's title, and below
+// it the part before that is set as a headline, which has more words than a name: old pages
+// print the paper's name in the largest type.
+func (s *sheet) isMasthead(last, rest string) bool {
+	const least, near = 5, 40 // words of the headline; pieces between, such as the menu
+	top := topHeading(s.pieces)
+	if top < 0 || !sameWords(s.pieces[top].text, last) || !hasWords(rest, max(least, len(words(last))+1)) {
+		return false
+	}
+	below := s.pieces[top+1 : min(top+1+near, len(s.pieces))]
+	return anyOf(below, func(p *piece) bool { return p.isSetAsHeadline() && sameWords(p.text, rest) })
+}
+
+// isSetAsHeadline reports whether a piece is a heading or all in bold, and no link.
+func (p *piece) isSetAsHeadline() bool {
+	return !p.isMedia() && !p.isMostlyLinks() && (p.kind == heading || p.kind == paragraph && p.isAllBold())
 }
 
 // siteToldTwice returns the part of the page's title that is also the description of a
