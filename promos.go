@@ -136,7 +136,7 @@ func isCard(c *cleaner, p *piece) (string, bool) {
 		case tooLarge:
 			return "", false
 		case isACard:
-			return evidenceOf(box) + " around a headline that is a link", true
+			return evidenceOf(box) + " around a headline that is a link", !c.isBoxOfEntry(p, box)
 		}
 	}
 	return "", false

@@ -161,7 +161,7 @@ func (c *cleaner) labelsRemoved(p *piece, verdicts []verdict) (verdict, bool) {
 	}
 	for _, box := range c.s.outward(p.box, c.where.box) {
 		if box.last-box.first > 1 {
-			return v, int(box.last) > p.at+1 && !c.namesThing(p, box, v.reason)
+			return v, int(box.last) > p.at+1 && !c.namesThing(p, box, v.reason) && !c.isBoxOfEntry(p, box)
 		}
 	}
 	return verdict{}, false

@@ -37,13 +37,22 @@ func (c *cleaner) asksFirst(p *piece) bool {
 
 // isAllOfEntry reports whether a piece is the only text of an entry of a live blog. It
 // is then not a promo.
-func (c *cleaner) isAllOfEntry(p *piece) bool {
+func (c *cleaner) isAllOfEntry(p *piece) bool { return c.holdEntryOf(p, span{p.at, p.at + 1}) }
+
+// isBoxOfEntry reports whether a box holds all text of the entry of a live blog that a piece
+// is in. The text is then not that of a promo, whatever link stands under it.
+func (c *cleaner) isBoxOfEntry(p *piece, b *box) bool {
+	return c.holdEntryOf(p, span{int(b.first), int(b.last)})
+}
+
+// holdEntryOf reports whether a run of pieces holds all text of the entry that a piece is in.
+func (c *cleaner) holdEntryOf(p *piece, run span) bool {
 	e := c.where.entryWith(p.at)
 	if e == nil {
 		return false
 	}
 	for i := e.span.first; i < e.span.last; i++ {
-		if q := &c.s.pieces[i]; i != p.at && !q.isMedia() && q.kind != control && !e.states(i) {
+		if q := &c.s.pieces[i]; !run.holds(i) && !q.isMedia() && q.kind != control && !e.states(i) {
 			return false
 		}
 	}
