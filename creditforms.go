@@ -786,7 +786,10 @@ func nameAfterSentence(caption string) (rest, credit string) {
 	i := behindLast(caption, ". ", "। ", "! ", "? ")
 	rest, name := caption[:i], caption[i:]
 	isOrdinal := unicode.IsDigit(lastRune(strings.TrimRight(rest, ". "))) // "for his 110. birthday"
-	if i == 0 || isOrdinal || endsInAbbreviation(rest) || weight(caption) > longestCaptionLine || !hasWords(rest, least) || strings.ContainsAny(rest, "\"“”„«»") {
+	if i == 0 || isOrdinal || endsInAbbreviation(rest) {
+		return caption, ""
+	}
+	if weight(caption) > longestCaptionLine || !hasWords(rest, least) || quotes(rest) {
 		return caption, ""
 	}
 	if !isStrictName(name) || endsSentence(name) || strings.HasSuffix(name, "]") { // a headline: "Fire in Linden. Two Saved [WIDEO]"

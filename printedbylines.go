@@ -27,12 +27,10 @@ func (f *facts) printedBylines(s *sheet, around span) (names []Byline, lines []i
 			lines = append(lines, i)
 		}
 	}
-	names = r.names
-	if len(names) == 0 {
-		names = r.linked
-	}
-	if len(names) == 0 {
-		names = r.marked
+	for _, found := range [...][]Byline{r.names, r.linked, r.marked} {
+		if len(names) == 0 {
+			names = found
+		}
 	}
 	if len(names) > mostWriters {
 		return nil, nil, false
@@ -472,8 +470,14 @@ func opensWithCount(text string) bool {
 	for n < len(text) && isDigit(text[n]) {
 		n++
 	}
-	rest := text[n:]
-	return n > 0 && n <= longest && (rest == "" || rest[0] == ' ' || rest[0] == ':' && len(rest) > 1 && isDigit(rest[1]))
+	switch rest := text[n:]; {
+	case n == 0, n > longest:
+		return false
+	case rest == "", rest[0] == ' ':
+		return true
+	default:
+		return rest[0] == ':' && startsWithDigit(rest[1:])
+	}
 }
 
 // withJoints puts a space where a word for "by" or a date was copied right beside a

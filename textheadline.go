@@ -359,7 +359,8 @@ func (f *facts) lineScore(s *sheet, i int, around span, told map[string]bool, si
 	}
 	l := titleLine{s: s, p: p, text: around.first, signed: signed}
 	isNamed := l.isNamedAbove()
-	if n < shortest && !isNamed || i >= around.first && p.kind != heading && signed >= farFromSignature && !isNamed {
+	isInText := i >= around.first && p.kind != heading && signed >= farFromSignature
+	if !isNamed && (n < shortest || isInText) {
 		return 0
 	}
 	l.wordCount = countWords(p.text, told, stem)
