@@ -12,7 +12,7 @@ import (
 // credit is "" if it is not.
 type creditForm func(caption string) (rest, credit string)
 
-// Places are the kinds of text in which a form of credit is looked for.
+// places are the kinds of text in which a form of credit is looked for.
 type places uint8
 
 const (
@@ -44,6 +44,8 @@ var creditForms = [...]struct {
 	{anywhere, afterBareLabel, "The ferry at the quay - foto Jane Smith"},
 	{anywhere, inBrackets, "The ferry at the quay (Reuters)"},
 	{inFigure, afterSource, "The ferry at the quay. Author: Jane Smith"},
+	{onLine, sourceBehind, "The ferry at the quay. Author: Jane Smith"},
+	{inFigure | onLine, afterVideo, "The ferry at the quay. Video: News 5"},
 
 	// A mark sets it apart.
 	{inFigure, afterBar, "The ferry at the quay | Harbour Office"},
@@ -55,7 +57,6 @@ var creditForms = [...]struct {
 	{onLine, nameAfterBar, "The ferry at the quay | Jane Smith"},
 	{inFigure | onLine, nameAfterDash, "The ferry at the quay. – Jane Smith"},
 	{inFigure | onLine, afterTightDash, "The ferry at the quay.—Reuters"},
-	{onLine, sourceBehind, "The ferry at the quay. Author: Jane Smith"},
 	{inFigure | atHead, afterDash, "The ferry at the quay. – Harbour"},
 	{atHead, slashAfterSentence, "The ferry at the quay. /Gannet Fire Brigade"},
 	{atHead, afterSlashWithoutCapitals, "घाट पर खड़ी नाव/जेन स्मिथ"},
@@ -71,7 +72,6 @@ var creditForms = [...]struct {
 	{inFigure | atHead, reporterBehind, "부두에 정박한 배. 김철수 기자"},
 	{inFigure, personAfterSentence, "The ferry lies at the quay. Jane Smith"},
 	{atHead, nameAfterSentence, "The ferry at the quay. Jane Smith"},
-	{inFigure | onLine, afterVideo, "The ferry at the quay. Video: News 5"},
 }
 
 // formsOf returns the forms that are looked for in a place.
