@@ -451,7 +451,7 @@ func splitLoud(part string) (name, house string) {
 // isWithinName reports whether a word can stand between first name and surname: a
 // particle or an initial.
 func isWithinName(word string) bool {
-	return hasFold(nameParticles, word) || utf8.RuneCountInString(strings.TrimRight(word, ".")) == 1
+	return hasFold(nameParticles, word) || isInitial(word)
 }
 
 // isHouseMark reports whether a word after a name is the initials of the paper, as

@@ -16,6 +16,14 @@ import (
 //	isPlainName   nothing else shows it: all words do, except particles
 //	isPerson      the shape of a person's name: two to four words, particles between them, no other mark
 //	isStrictName  the same, and very unlikely to be anything else; isLoudName in capitals
+//
+// The same goes for agencies:
+//
+//	hasAgency      a word in it is the name of a picture agency
+//	namesAgency    and it is short, or a slash parts a photographer from a house
+//	isAgencyLine   under a caption: and it is no thing called like one (creditforms.go)
+//	isAgency       nothing else is in it
+//	isWireService  it is the name of a news agency, which may stand for the writer
 
 // longestName is the length limit, in characters, of the name of a person with their
 // house.
