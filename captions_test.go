@@ -357,6 +357,7 @@ func TestCredits(t *testing.T) {
 		{"The cook at her stove <em>Ellen Marwood/AP</em>", "The cook at her stove", "Ellen Marwood/AP"},
 		{"The cook at her stove in <em>The Key of the Galley</em>", "The cook at her stove in The Key of the Galley", ""},
 		{"The cook waits for the new mate of the night ferry, Dr. Ellen Marwood (AP)", "The cook waits for the new mate of the night ferry, Dr. Ellen Marwood", "AP"},
+		{"Der Koch der Fähre steht am Kai. Im Hintergrund Port Sennet (Keystone)", "Der Koch der Fähre steht am Kai. Im Hintergrund Port Sennet", "Keystone"},
 		{"The night ferry passes the chapel on the island of St. Anne Gannet", "The night ferry passes the chapel on the island of St. Anne Gannet", ""},
 		{"The cook asks in front of the galley for<br>the missing file", "The cook asks in front of the galley for\nthe missing file", ""},
 		{"Cooks of both islands meet on the quay of the<br>GBC", "Cooks of both islands meet on the quay of the\nGBC", ""},

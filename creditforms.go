@@ -810,7 +810,7 @@ func endsInAbbreviation(text string) bool {
 func personAfterSentence(caption string) (rest, credit string) {
 	i := behindLast(caption, ". ", "! ", "? ")
 	name, _ := cutBy(caption[i:])
-	if i == 0 || endsInAbbreviation(caption[:i]) || !hasWords(caption[:i], leastBeforeName) || !isPersonForHouse(name) || endsSentence(name) {
+	if i == 0 || endsInAbbreviation(caption[:i]) || hasFold(whereWords, firstField(name)) || !hasWords(caption[:i], leastBeforeName) || !isPersonForHouse(name) || endsSentence(name) {
 		return caption, ""
 	}
 	return strings.TrimSpace(caption[:i]), trimCredit(name)

@@ -472,6 +472,9 @@ var (
 	// givenPhotos stand before "photo" if the picture was given to the paper.
 	givenPhotos = set("contributed submitted courtesy handout provided supplied")
 
+	// whereWords open the last words of a caption that say where somebody is in the picture.
+	whereWords = set("im am in on at beim vor hinter neben links rechts hinten vorne left right sur på vid hos")
+
 	// countries and their unions, as a text abbreviates them.
 	countries = set("usa us uk uae eu un uno nato otan onu ue eua eeuu abd bae сша рф ес оон нато єс ηπα εε οηε")
 
