@@ -550,7 +550,13 @@ func endsInCredit(text string) bool {
 // counterAt returns the length of the number that a gallery sets before a caption,
 // "1/12 The ferry …" or "1 of 12 The ferry …", or 0. "3/4 cup" is a measure.
 func counterAt(caption []byte) int {
-	const fewest = 5 // pictures, if a slash could be that of a fraction
+	const fewest = 5 // pictures: with fewer, the slash could be that of a fraction
+	return counterOf(caption, fewest)
+}
+
+// counterOf is counterAt for a caption that has a slash in the number if there are that
+// many pictures or more.
+func counterOf(caption []byte, fewest int) int {
 	number, i := numberAt(caption, 0)
 	if number <= 0 {
 		return 0

@@ -63,12 +63,13 @@ func (f *facts) dropBylines(s *sheet, where place) {
 	}
 }
 
-// dropDates removes a date of the page that was in fact printed in an entry. On
-// a page that prints no date of its own, the first one found is that of the
-// newest entry.
+// dropDates removes a date of the page that in fact stands in an entry, printed or in an
+// element. On a page that has no date of its own, the first one found is that of
+// the newest entry.
 func (f *facts) dropDates(where place) {
 	for name, slot := range map[string]*Timestamp{"published": &f.published, "modified": &f.modified} {
-		if at, ok := f.printedAt[name]; ok && f.origins[name] == "printed" && where.entryOf(at) >= 0 {
+		isOfPage := f.origins[name] != "printed" && f.origins[name] != timeElement
+		if at, ok := f.printedAt[name]; ok && !isOfPage && where.entryOf(at) >= 0 {
 			*slot = Timestamp{}
 			delete(f.origins, name)
 		}

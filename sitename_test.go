@@ -20,6 +20,7 @@ func TestSiteName(t *testing.T) {
 		{"", `<title>HEAD - Courier</title><meta property="og:title" content="HEAD"></head><body><header><h1><a href="/">Courier</a></h1></header>`, "Courier"},
 		{"", `<title>The Harbour Courier - HEAD tonight</title></head><body><img src="top.gif" alt="The Harbour Courier">`, "The Harbour Courier"},
 		{"", `<title>The night ferry - The Harbour Courier</title></head><body><img src="ferry.jpg" alt="The night ferry and its crew">`, "The Harbour Courier"},
+		{"https://thc.example/1", "<title>HEAD :: Sennet Info</title>", "Sennet Info"},
 		{"https://thc.example/1", "<title>Ferries | HEAD | 02.11.2021</title>", ""},
 		{"https://thc.example/1", "<title>HEAD</title>", ""},
 		{"https://ferry.example/1", "<title>HEAD</title>", ""},

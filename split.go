@@ -434,7 +434,7 @@ func isPictureLabel(n *html.Node) bool {
 		return false
 	}
 	text := foldSpace(textOf(n))
-	if n.DataAtom == atom.Span && startsWithDigit(text) && counterAt([]byte(text+" The")) == len(text) {
+	if n.DataAtom == atom.Span && startsWithDigit(text) && counterOf([]byte(text+" The"), 2) == len(text) {
 		return true
 	}
 	switch {

@@ -311,6 +311,9 @@ func (f *facts) clockOfToday(s *sheet, ref when.Reference) {
 	}
 }
 
+// timeElement is the origin of a time that a <time datetime> states.
+const timeElement = "time element"
+
 // publish sets when the article was published, and the source that says so.
 func (f *facts) publish(ts Timestamp, origin string) {
 	f.published, f.origins["published"] = ts, origin
@@ -693,7 +696,7 @@ func (f *facts) timeTags(s *sheet, from, to int, ref when.Reference) {
 		prop := strings.ToLower(tag.prop)
 		if tag.isNew && hasOther || strings.Contains(prop, "modif") || strings.Contains(prop, "updat") {
 			if f.modified.Time.IsZero() {
-				f.modified, f.origins["modified"] = ts, "time element"
+				f.modified, f.origins["modified"], f.printedAt["modified"] = ts, timeElement, tag.at
 			}
 			continue
 		}
@@ -705,7 +708,8 @@ func (f *facts) timeTags(s *sheet, from, to int, ref when.Reference) {
 		isClock := slices.Contains(f.published.Inferred, InferredDate) // the day of a clock alone is not known
 		if f.published.Time.IsZero() || len(ts.Inferred) < len(f.published.Inferred) && (isClock || sameDay(ts.Time, f.published.Time)) {
 			ts.Text = cmp.Or(f.published.Text, ts.Text)
-			f.publish(ts, "time element")
+			f.publish(ts, timeElement)
+			f.printedAt["published"] = tag.at
 		}
 	}
 }
@@ -742,7 +746,7 @@ func (f *facts) onlyTimeTag(s *sheet, ref when.Reference) {
 		}
 	}
 	if !only.Time.IsZero() {
-		f.publish(only, "time element")
+		f.publish(only, timeElement)
 	}
 }
 

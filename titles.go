@@ -8,9 +8,9 @@ import (
 
 // titleBreaks part a page's title from the site's name. The first siteBreaks of
 // them part it from nothing else, and so find a name that is not known.
-var titleBreaks = []string{" | ", " – ", " — ", " - ", " -- ", " • ", " * ", " :: ", " · ", " » ", " « ", "：", "｜", "|", " / ", " : "}
+var titleBreaks = []string{" | ", " – ", " — ", " - ", " -- ", " :: ", " • ", " * ", " · ", " » ", " « ", "：", "｜", "|", " / ", " : "}
 
-const siteBreaks = 6
+const siteBreaks = 7
 
 // wideBreaks do the same in scripts written without spaces.
 var wideBreaks = append([]string{"-", "_", "－", "—"}, titleBreaks...)
