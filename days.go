@@ -24,7 +24,7 @@ func (f *facts) findDays(s *sheet, around span) {
 	told := false
 	for i := max(0, f.headline.at, around.first); i < min(around.last, len(s.pieces)-1); i++ {
 		p := &s.pieces[i]
-		if told && f.isDayOverText(s, i) {
+		if told && f.isDayOverText(s, i) && (len(days) > 0 || !f.isUnderSignature(s, i)) {
 			of := shape{p.kind, classOfPiece(s, i)}
 			days[of] = append(days[of], i)
 		}
@@ -36,6 +36,13 @@ func (f *facts) findDays(s *sheet, around span) {
 		}
 	}
 	slices.Sort(f.days)
+}
+
+// isUnderSignature reports whether the line above piece i names the writer: the day under it
+// is that of the article, though the standfirst stands over both.
+func (f *facts) isUnderSignature(s *sheet, i int) bool {
+	above := &s.pieces[max(0, i-1)]
+	return above.kind == paragraph && weight(above.text) <= longestSignature && f.opensWithPerson(s, above.at)
 }
 
 // isDayOverText reports whether a piece is only a date or a time of day, over a sentence.

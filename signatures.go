@@ -481,14 +481,16 @@ func inRoundBrackets(line string) (inner string, ok bool) {
 // correction, a note about the writer, a box, or what a box parts from the rest. If
 // several lines sign, each is for what stands above it, and none is returned.
 func (f *facts) signedWithin(s *sheet, around span) (names []Byline, at int) {
+	const most = 40 // lines that may sign
 	at = -1
 	if s.isPlainText() { // where a teaser may be signed below its summary
 		return nil, at
 	}
-	for i := max(around.first, f.opening.last) + 1; i < min(around.last, len(s.pieces)); i++ {
+	for i, looked := max(around.first, f.opening.last)+1, 0; i < min(around.last, len(s.pieces)) && looked < most; i++ {
 		if !f.canSignWithin(s, i) {
 			continue
 		}
+		looked++
 		signers := f.signersAlone(s, s.pieces[i].text)
 		if len(signers) == 0 {
 			continue
