@@ -137,13 +137,23 @@ func linesAgain(s *sheet, entries []span, names map[int]bool) map[int]bool {
 	at := map[string][]int{}
 	for _, e := range entries {
 		for i := e.first + 1; i < e.last; i++ {
-			if p := &s.pieces[i]; names[i-1] && p.kind != control && p.notice.reason == "" && utf8.RuneCountInString(p.text) <= longestLabel && !endsSentence(p.text) && !hasCreditLabel(p.text) && !endsInCredit(p.text) {
+			if p := &s.pieces[i]; names[i-1] && canTellWho(p) {
 				at[p.text] = append(at[p.text], i)
 				break
 			}
 		}
 	}
 	return recurring(at, func(count int) bool { return count > 1 })
+}
+
+// canTellWho reports whether a piece under a writer's name can say who or where that is: a
+// short line, and no button or credit.
+func canTellWho(p *piece) bool {
+	switch {
+	case p.kind == control, p.notice.reason != "", utf8.RuneCountInString(p.text) > longestLabel:
+		return false
+	}
+	return !endsSentence(p.text) && !hasCreditLabel(p.text) && !endsInCredit(p.text)
 }
 
 // toolLines returns the lines of a plain-text page that recur in most entries right under

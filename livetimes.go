@@ -139,7 +139,8 @@ func (l *liveMaker) walkDays(out []Timestamp, ref when.Reference) {
 			continue
 		}
 		st := e.stamp
-		if st.HasClock && !st.HasDate() && !st.HasDaysAgo && !st.HasAgo && !e.isPinned() && !(i == 0 && isOutOfOrder) {
+		isInOrder := !e.isPinned() && !(i == 0 && isOutOfOrder)
+		if isBareClock(st) && isInOrder {
 			now := minuteOf(st)
 			if nights := nightsBetween(last, now, newestFirst); nights != 0 {
 				day = day.AddDate(0, 0, nights)
@@ -155,6 +156,11 @@ func (l *liveMaker) walkDays(out []Timestamp, ref when.Reference) {
 			}
 		}
 	}
+}
+
+// isBareClock reports whether a time is a time of day without its day.
+func isBareClock(st when.Stamp) bool {
+	return st.HasClock && !st.HasDate() && !st.HasDaysAgo && !st.HasAgo
 }
 
 // opensWithOlder reports whether the first entry stands above newer ones without a label

@@ -208,14 +208,7 @@ func (c *cleaner) isProgramme(first, end int) bool {
 	if over := &c.s.pieces[first-1]; over.notice.reason != "" || !strings.HasSuffix(over.text, ":") {
 		return false
 	}
-	n := 0
-	for i := first; i < end; i++ {
-		if text := c.s.pieces[i].text; startsWithDigit(text) && len(text) <= longestClock {
-			if st, ok := when.Clock(text, c.found.language.value); ok && st.HasClock && !st.HasDate() {
-				n++
-			}
-		}
-	}
+	n := countOf(c.s.pieces[first:end], func(p *piece) bool { return startsWithDigit(p.text) && c.found.isClockAlone(p.text) })
 	return n >= times && n*every >= end-first
 }
 
