@@ -39,12 +39,16 @@ func listsTopics(c *cleaner, p *piece) (string, bool) {
 // labelsSlot matches a label that is all that is said in a box, over an empty element with
 // an id: a script finds that and shows there what the label names, such as an
 // advertisement, comments or other reports. A few labels may stand around it if the same
-// words recur on the page: "Advertisement", "Remove these". Where the paragraphs, or lines
-// that differ, stand in such boxes too, each over a place for an advertisement, it is one.
+// words recur on the page: "Advertisement", "Remove these". Where the paragraphs, or labels
+// that differ, stand in such boxes too, each over a place for an advertisement, it is text.
 func labelsSlot(c *cleaner, p *piece) (string, bool) {
 	const fewest = 3 // times that one of several labels stands on the page
 	box := c.slotBox(p)
-	if box == nil || c.isLikeText(box.node) || c.slotLabels()[classOf(box)] >= fewestThings {
+	if box == nil || c.isLikeText(box.node) {
+		return "", false
+	}
+	class := classOf(box)
+	if differ := c.slotLabels()[class]; differ >= fewestThings || differ > 1 && class.class != "" {
 		return "", false
 	}
 	return "over an empty place", c.s.in(box).texts == 1 || c.times()[p.text] >= fewest
@@ -72,7 +76,7 @@ func (c *cleaner) slotBox(p *piece) *box {
 	return nil
 }
 
-// fewestThings is how many different labels in boxes of one class name things, and not
+// fewestThings is how many different labels in like boxes name things, and not
 // what the boxes are for.
 const fewestThings = 3
 
