@@ -53,7 +53,10 @@ func loudLabelAt(text string) int {
 		return 0 // most texts
 	}
 	house, label, ok := strings.Cut(text[:end], " ")
-	if !ok || len(house) > longest || !isInCapitals(house) || hasAgency(house) || !isInCapitals(label) || !isCreditLabel(label) {
+	if !ok || len(house) > longest || !isInCapitals(house) || !isInCapitals(label) {
+		return 0
+	}
+	if hasAgency(house) || !isCreditLabel(label) {
 		return 0
 	}
 	return end + 1
@@ -166,7 +169,7 @@ func cutAny(text, signs string) (rest string, ok bool) {
 // hasCreditLabel reports whether a text begins with a label for a credit, with or
 // without a colon.
 func hasCreditLabel(s string) bool {
-	return slices.ContainsFunc(creditLabels, func(label string) bool {
+	return slices.ContainsFunc(creditLabelsByStart.at(s), func(label string) bool {
 		rest, ok := cutPrefixFold(s, label)
 		return ok && !goesOnInWord(rest)
 	})
