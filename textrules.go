@@ -164,7 +164,7 @@ func (c *cleaner) noteRuns() {
 	c.runs = make([]bool, len(c.s.pieces))
 	talks := c.s.conversations()
 	for i := c.where.span.first; i < c.where.span.last; {
-		end, count := i, 0
+		end, count, separators := i, 0, 0
 		for end < c.where.span.last {
 			p := &c.s.pieces[end]
 			if !c.canBeInRun(p) {
@@ -172,6 +172,9 @@ func (c *cleaner) noteRuns() {
 			}
 			if p.kind != caption {
 				count++
+			}
+			if c.isSeparator(p) {
+				separators++
 			}
 			end++
 		}
@@ -184,11 +187,20 @@ func (c *cleaner) noteRuns() {
 		if c.headsTextBelow(i, end) || end > i && talks[end-1] && c.s.isAnswered(end-1) {
 			last--
 		}
-		for j := i; j < last && (count >= least || c.s.isCardOfLines(i, end)); j++ {
+		isRun := count >= least && count-separators != 1 || c.s.isCardOfLines(i, end)
+		for j := i; j < last && isRun; j++ {
 			c.runs[j] = true
 		}
 		i = end + 1
 	}
+}
+
+// isSeparator reports whether a line is a known phrase that the page sets between the
+// paragraphs of the report, again and again: "Article content". A single line between two
+// of these is a crosshead.
+func (c *cleaner) isSeparator(p *piece) bool {
+	const fewest = 5 // times
+	return p.notice.reason != "" && c.times()[p.text] >= fewest
 }
 
 // canBeInRun reports whether a line is a label, a heading, a caption or a known phrase, and
