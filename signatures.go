@@ -459,7 +459,7 @@ func (f *facts) signedBelow(s *sheet, around span) (names []Byline, lines []int)
 		}
 	}
 	if inner, ok := inSignBrackets(text); ok {
-		names = splitNames(inner)
+		names = reportersIn(inner)
 	} else if inner, ok := inRoundBrackets(text); ok && areStrictNames(inner) {
 		names = splitNames(inner) // "(Jane Smith)"
 	} else if !isInCapitals(text) {
@@ -580,6 +580,15 @@ func signedBehind(text string) []Byline {
 	inner, ok := inSignBrackets(text[i+len("。"):])
 	if !ok {
 		return nil
+	}
+	return reportersIn(inner)
+}
+
+// reportersIn returns the names in the brackets that sign a report, before which the word
+// for a reporter may stand: "（记者王小明）".
+func reportersIn(inner string) []Byline {
+	if names := wideReporters("（" + inner + "）"); len(names) > 0 {
+		return names
 	}
 	return splitNames(inner)
 }
