@@ -300,11 +300,19 @@ func (n *captionNoter) canBeCaption(p *piece, b *box, medium kind) bool {
 	case isWriterOf(p):
 		return false
 	case p.kind == caption || !endsSentence(p.text):
-		return true
+		return !n.isParted(p, b)
 	case weight(p.text) <= shortSentence:
 		return !n.isBesideCaption(p, b)
 	}
 	return b.node.DataAtom != atom.P && !n.isReport(p, b)
+}
+
+// isParted reports whether a paragraph stands between a text and the first picture below it
+// in a box, as under the headline of an entry.
+func (n *captionNoter) isParted(p *piece, b *box) bool {
+	below := n.pieces[p.at+1 : b.last]
+	picture := indexOf(below, (*piece).isMedia)
+	return picture > 0 && anyOf(below[:picture], isProse)
 }
 
 // isWriterOf reports whether a text beside a picture names the writer of the report and
