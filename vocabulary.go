@@ -200,7 +200,7 @@ var (
 	bioVerbs = listOf("_is_a_ _is_an_ _is_the_ _ist_ _est_ _es_ _è_ _é_ _is_een_ _er_ _är_ _jest_")
 
 	// newsroomWords occur in the names of newsrooms and publishers.
-	newsroomWords = set(`staff redaktion redaccion redacción redazione rédaction redactie redaksi newsroom desk editors editorial agency agencies agencias agence
+	newsroomWords = set(`staff redaktion redaccion redacción redazione rédaction redactie redaksi newsroom desk editors editorial agency agencies agencias agence agências agência agenzia agenzie agentur agenturen
 		reporter reporters team online news zeitung newspaper times post media press afp dpa reuters ap sda apa epd kna efe ansa ritzau tt ntb pap ctk mti`)
 
 	// wideHouses are the ends of such names in Korean, and in scripts written without spaces.
@@ -211,7 +211,7 @@ var (
 	everydayWords = set("staff team online news times post media press agency agencies reporter reporters")
 
 	// plainNewsrooms are those that name no house: "The newsroom apologises."
-	plainNewsrooms = set("redaktion redaccion redacción redazione rédaction redactie redaksi newsroom desk editors editorial newspaper")
+	plainNewsrooms = set("redaktion redaccion redacción redazione rédaction redactie redaksi newsroom desk editors editorial newspaper agências agência agenzia agenzie agentur agenturen")
 
 	// sectionWords occur in the names of sections and on buttons, which are
 	// capitalized like names of persons.
