@@ -89,7 +89,7 @@ func opensTail(fields []string, i int) bool {
 	const least = 4 // bytes: a word as short as "el" can be part of a name
 	word := strings.TrimRight(strings.ToLower(fields[i]), ":")
 	switch {
-	case publishVerbs[word] && len(word) > least, updateWords[word] && i > 1:
+	case publishVerbs[word] && len(word) > least, updateWords[word] && i > 1, writesWords[word] && i > 1 && i == len(fields)-1:
 		return true
 	case tailWords[word]:
 		return !isWithinRole(fields, i) && !isBeforeName(fields, i)

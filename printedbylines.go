@@ -144,7 +144,8 @@ func (r *bylineReader) noteTold(i int, found []Byline) {
 // withPartsApart returns the text of a piece with separators where only its elements
 // separate names: a comma before a role in an element of its own, as in "Ellen Linden
 // Marwood<span>Reporter</span>", and a bar between two adjacent links and in place of a
-// link to a tag, which in a line with a word for "by" may be the link of a writer.
+// link to a tag, which in a line with a word for "by" may be the link of a writer. In such a
+// line a bar also divides a writer's link from the place behind it.
 func (s *sheet) withPartsApart(p *piece) string {
 	if p.first == p.last {
 		return p.text
@@ -165,6 +166,9 @@ func (s *sheet) withPartsApart(p *piece) string {
 			at = end
 		case link != nil && before != nil && link != before && strings.TrimSpace(p.text[at:start]) == "":
 			line.WriteString("|")
+		case by && link == nil && before != nil && isAll && isStrictName(foldSpace(textOf(before))) && isPlaceAfterName(p.text[start:end]):
+			line.WriteString(p.text[at:start] + "|")
+			at = start
 		case !by && isAll && start > 0 && opensWithWriter(p.text[start:end]): // behind the section
 			line.WriteString(p.text[at:start] + "|")
 			at = start
@@ -177,6 +181,14 @@ func (s *sheet) withPartsApart(p *piece) string {
 	}
 	line.WriteString(p.text[at:])
 	return line.String()
+}
+
+// isPlaceAfterName reports whether a text in an element of its own behind a linked name is
+// the place where the writer was, and not what goes on with the name or says what its
+// bearer does.
+func isPlaceAfterName(text string) bool {
+	isOther := isStrictName(text) && !opensLikePlace(text) // somebody else, perhaps
+	return isPlace(text) && !isOther && !isRoleLine(text) && !isNameSuffix(text)
 }
 
 // opensWithWriter reports whether a text is a word for "by" and a person's name.
@@ -731,7 +743,7 @@ func (f *facts) signersIn(l partedLine, isMarked bool) (names []Byline, told boo
 	}
 	for _, part := range l.parts {
 		if len(names) > 0 && (isRoleLine(part) && !strings.Contains(part, ":") || isWireService(strings.TrimSpace(part))) {
-			giveRole(names, strings.Trim(part, " ,-–—"))
+			giveRole(names, strings.Trim(withoutMail(part), " ,-–—"))
 		}
 		for _, b := range f.namesBehindBy(part) {
 			if isMarked || !isByPhrase(b.Name) {

@@ -402,7 +402,20 @@ func (s *sheet) isLoudUnderText(i int) bool {
 func (s *sheet) canSign(i int) bool {
 	house, person, _ := strings.Cut(s.pieces[i].text, "/")
 	isCredit := s.isPlainText() && isWireService(house) && isPerson(person) // "dpa/Jane Smith"
-	return s.pieces[i].notice.reason == "" && !isCredit && !s.isUnderPicture(i) && !strings.HasSuffix(s.pieces[i-1].text, ",")
+	return s.pieces[i].notice.reason == "" && !isCredit && !s.isUnderPicture(i) && !strings.HasSuffix(s.pieces[i-1].text, ",") && !isRowOfLinks(&s.pieces[i])
+}
+
+// isRowOfLinks reports whether a piece is several links and nothing else, none of which is
+// the name of a person or an agency: buttons, in whatever words.
+func isRowOfLinks(p *piece) bool {
+	n := 0
+	for link := range linksIn(p) {
+		if text := foldSpace(textOf(link)); !p.isLink() || isPerson(text) || isWireService(text) {
+			return false
+		}
+		n++
+	}
+	return n > 1
 }
 
 // isSignatureBreak reports whether a mark separates names and dates in a line.

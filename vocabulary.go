@@ -734,8 +734,8 @@ var (
 	// a page holds.
 	eventWords = set("stand first originally hora horario time when kick-off kickoff start starts uhrzeit beginn anpfiff anstoß einlass orario inizio heure début aanvang tid")
 
-	// writesWords are the verbs of "(Jane Smith writes)".
-	writesWords = set("writes write reports report schreibt schreiben berichtet berichten écrit rapporte escribe informa scrive riporta schrijft meldt skriver rapporterar")
+	// writesWords are the verbs of "(Jane Smith writes)", which may also end a byline.
+	writesWords = set("writes write reports report schreibt schreiben berichtet berichten écrit rapporte escribe informa scrive riporta schrijft meldt skriver skrifar skrifa rapporterar rapporterer kirjoittaa kirjutab raksta rašo skryf")
 )
 
 // What is named alike in all languages.
