@@ -61,10 +61,38 @@ func noteSignUpBoxes(s *sheet) {
 	}
 	all := countOf(s.pieces, canBeReported)
 	for _, field := range s.mailFields {
-		if box := s.signUpBox(field, min(all/3, mostSentences)); box > 0 && s.boxes[box].all&boilerplate&^mForm == 0 {
+		if box := s.signUpBox(field, min(all/3, mostSentences)); box > 0 && s.boxes[box].all&boilerplate&^mForm == 0 && !s.asksToRegister(&s.boxes[box]) {
+			s.markBox(box, mNewsletter, "with a field for a mail address")
+		}
+		if box := s.letterBox(field); box > 0 {
 			s.markBox(box, mNewsletter, "with a field for a mail address")
 		}
 	}
+}
+
+// asksToRegister reports whether a box with a field for the reader's mail address is a wall,
+// as its class and what it says tell: "Register to continue reading".
+func (s *sheet) asksToRegister(b *box) bool {
+	return b.all&mPaywall != 0 && s.says(b, Paywall) && !s.says(b, Newsletter)
+}
+
+// letterBox returns the box around a field for the reader's mail address that offers a
+// newsletter, though its class, such as "subscribe", is that of a wall, or 0 if there is
+// none. A wall that asks for the address speaks of no newsletter.
+func (s *sheet) letterBox(field int32) int32 {
+	const most = 20 // pieces
+	for i, b := range s.outward(field, 0) {
+		switch {
+		case b.last-b.first > most:
+			return 0
+		case b.own&mPaywall != 0:
+			if s.says(b, Newsletter) && !s.says(b, Paywall) {
+				return i
+			}
+			return 0
+		}
+	}
+	return 0
 }
 
 // noteMessageBoxes marks the small boxes around a field for a message that no class names:
@@ -112,6 +140,12 @@ func (s *sheet) isSectionOfText(i int32) bool {
 		}
 	}
 	return false
+}
+
+// says reports whether a phrase in a box, longer than a button, stands for a reason.
+func (s *sheet) says(b *box, reason Reason) bool {
+	const button = 20 // bytes: "Subscribe"
+	return anyOf(s.pieces[b.first:b.last], func(p *piece) bool { return p.notice.reason == reason && len(p.text) > button })
 }
 
 // signUpBox returns the largest small box around a field with no more than some
