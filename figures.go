@@ -616,7 +616,7 @@ func lastElement(p *piece, outer *html.Node) (rest, credit string) {
 	}
 	isGlued := before == strings.TrimRight(before, " \n")
 	isNamedSpan := element.DataAtom == atom.Span && (isPlainName(credit) || sourceLabelAt(credit) > 0 || hasAgency(credit))
-	if isGlued || endsSentence(rest) || isNamedSpan || isPersonOfAgency(credit) || hasFold(agencies, credit) && !breaksOff(rest) {
+	if isGlued || endsSentence(rest) || isNamedSpan || isPersonOfAgency(credit) || hasAgency(credit) && strings.Contains(credit, "/") || isAgency(credit) && !breaksOff(rest) {
 		return rest, credit
 	}
 	return p.text, ""
