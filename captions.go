@@ -8,6 +8,8 @@ import (
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
+
+	"github.com/newspage/newspage/internal/when"
 )
 
 // noteCaptions is split's second pass. It makes captions of the texts that belong to a
@@ -119,7 +121,7 @@ func (s *sheet) isCaptionSized(box int32, medium kind) bool {
 	case medium != image && s.holdsCounter(b):
 		return false
 	}
-	return in.texts == 0 || !s.holdsClock(b) && (isFigure || !s.holdsTime(b))
+	return in.texts == 0 || !s.holdsClock(b) && (isFigure || !s.holdsTime(b) && !s.holdsDates(b))
 }
 
 // isHeadedSlide reports whether a box is a picture over or under a heading, which says what
@@ -216,6 +218,20 @@ func isCounter(text string) bool {
 // as in the header of a post with the name before it.
 func (s *sheet) holdsTime(b *box) bool {
 	return anyOf(s.opening(b), func(p *piece) bool { return p.last.Parent.DataAtom == atom.Time })
+}
+
+// holdsDates reports whether a line near the beginning of a box only says, to the minute,
+// when a report was published or changed. The picture is then the portrait or the sign of
+// its writer: "Staff reporter, London", "Published: 4 May 2024, 08:30 | Updated: …".
+func (s *sheet) holdsDates(b *box) bool {
+	return anyOf(s.opening(b), func(p *piece) bool {
+		if !hasDigit(p.text) || weight(p.text) > longestSignature {
+			return false
+		}
+		dates := when.All(p.text, s.head.lang)
+		isFull := slices.ContainsFunc(dates, func(t when.Found) bool { return t.Year > 0 && t.HasClock })
+		return isFull && areMostDates(p.text, s.head.lang)
+	})
 }
 
 // isPortrait reports whether a box shows a writer beside their portrait, so that the

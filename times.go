@@ -6,6 +6,7 @@ import (
 	"strings"
 	"time"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/newspage/newspage/internal/when"
 	"golang.org/x/net/html"
@@ -393,10 +394,10 @@ func (f *facts) readDates(s *sheet, from, to int, ref when.Reference) {
 // canBeDate reports whether a piece can be a line with a date: it is short, or says when
 // it was posted, and no fact or element says that it is something else.
 func (f *facts) canBeDate(s *sheet, i int) bool {
-	const longest = 160 // bytes
+	const longest = 160 // characters
 	p := &s.pieces[i]
 	switch {
-	case p.isMedia(), len(p.text) > longest && !tellsOfPost(p):
+	case p.isMedia(), len(p.text) > longest && utf8.RuneCountInString(p.text) > longest && !tellsOfPost(p):
 		return false
 	case !f.isFree(i), f.isDay(i), s.isPlainText() && p.kind == caption:
 		return false
