@@ -149,7 +149,9 @@ func (r *signatureReader) besideDates(of span) {
 		switch {
 		case f.hasDate(text):
 			for part := range strings.FieldsFuncSeq(f.datesAsBars(f.withJoints(s.withPartsApart(&s.pieces[i]))), isSignatureBreak) {
-				r.take(i, f.withoutSection(s, withoutTail(withoutVerb(ungluedWriter(strings.TrimSpace(part))))))
+				for _, name := range namesOnLines(part) {
+					r.take(i, f.withoutSection(s, withoutTail(withoutVerb(ungluedWriter(strings.TrimSpace(name))))))
+				}
 			}
 		case !s.canSign(i) || s.isPlainText() && s.pieces[i].kind == caption:
 		case r.isBesideDate(i, of):
@@ -160,6 +162,20 @@ func (r *signatureReader) besideDates(of span) {
 			r.take(i, text)
 		}
 	}
+}
+
+// namesOnLines returns the names that stand on the lines of a text, without the place that
+// may be on the last, or the text itself if a line is anything else.
+func namesOnLines(text string) []string {
+	lines := strings.Split(strings.TrimSpace(text), "\n")
+	last := len(lines) - 1
+	if last > 0 && isPlaceAfterName(lines[last]) && !hasWordOf(lines[last], notNames, notNameWords) { // not "Datum"
+		lines = lines[:last]
+	}
+	if slices.ContainsFunc(lines, func(line string) bool { return !isStrictName(strings.TrimSpace(line)) }) {
+		return []string{text}
+	}
+	return lines
 }
 
 // stacked reads the names right above line i of a plain-text page, which stands beside the

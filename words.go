@@ -36,7 +36,7 @@ var classRows = map[marks]string{
 	mDate:         "date pdate dateline datetime timestamp pubdate post,meta postmeta info,term entry,meta entrymeta singlepostmeta publish,date published publishdate post,date entry,date article,date publication,date modified updated datum fecha time,info dates posted,on posted tarih tanggal publishedat published,at articledate",
 	mStandfirst:   "standfirst dek deck subtitle subheadline sub,headline subheading sub,title article,lead lead,text leadtext article,summary article,intro articleintro intro vorspann chapeau chapo sommario ingress manchet bajada entradilla preamble anleser catenaccio ingressi sapo copete linhafina linha,fina sumario accroche einleitung leadin lead,in anons underrubrik undertitel teaser,text article,description article,subtitle lede article,teaser summary article,excerpt excerpt abstract article,perex perex lead,paragraph strapline article,standfirst article,sub,headline article,deck article,dek spot",
 	mHeadline:     "headline article,headline article,title articletitle post,title entry,title article,heading story,headline storyheadline page,title pagetitle news,title main,title lead,title titular,noticia",
-	mKicker:       "kicker volanta rutitr overline eyebrow roofline dachzeile spitzmarke antetitulo occhiello pre,headline headline,prefix pretitle pre,title supertitle surtitre ueberzeile topline overtitle",
+	mKicker:       "kicker volanta rutitr overline eyebrow roofline dachzeile spitzmarke antetitulo occhiello pre,headline headline,prefix pretitle pre,title supertitle surtitre ueberzeile topline overtitle nadnaslov nadtitul nadtytul avantitol chapeu stikktittel ustbaslik",
 	mSection:      "section,name rubrik ressort category,name category section,label article,section",
 	mCrumbs:       "breadcrumb breadcrumbs crumbs crumb brotkrumen",
 	mEmbed:        "twitter,tweet twitter,video instagram,media tiktok,embed fb,post fb,video embed oembed embedded,tweet reddit,embed reddit,card bluesky,embed mastodon,embed telegram,post social,embed truthsocial",
@@ -55,7 +55,7 @@ var classRows = map[marks]string{
 
 // leadWords are classes of a standfirst if they are on the paragraph itself. On
 // a larger element they mean the top of the page.
-var leadWords = set("lead opener intro lede introduction summary excerpt uvod")
+var leadWords = set("lead opener intro lede introduction summary excerpt uvod inngangur sarrera entradeta ievads zajawka")
 
 // creditWords are words in the class of an element that mark a credit only
 // within a caption. Elsewhere an author is a writer.
