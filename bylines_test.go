@@ -27,6 +27,7 @@ func TestBylineShapes(t *testing.T) {
 		{"place behind a full stop", "es", `HEAD<p><b>ELLEN MARWOOD</b>. Linden.</p>TEXT</div>`, "ELLEN MARWOOD"},
 		{"place behind a bar", "it", `HEAD<p>Ellen Marwood | Linden</p>TEXT</div>`, one},
 		{"place in an element of its own", "gl", `HEAD<p><span>Por</span> <a href="/e">Ellen Marwood</a> <span class="k">Linden</span></p>TEXT</div>`, one},
+		{"label in Telugu", "te", `HEAD<p>రచయిత: <a href="/r">కె. శ్రీలత</a></p>TEXT</div>`, "కె. శ్రీలత"},
 		{"place on a line of its own", "ca", `HEAD<div>Ellen Marwood<br>Linden | 09 d'octubre de 2025 a les 07:00</div>TEXT</div>`, one},
 		{"labels on lines of their own", "de", `HEAD<div>Ort Linden<br>Datum 09.10.2025</div>TEXT</div>`, ""},
 		{"another name on a line of its own", "ca", `HEAD<div>Ellen Marwood<br>Tobias Lindqvist | 09 d'octubre de 2025 a les 07:00</div>TEXT</div>`, two},

@@ -110,6 +110,9 @@ func datelineOf(text, lang string) string {
 	if line := wideDateline(text); line != "" {
 		return line
 	}
+	if place := bracketedPlace(text); place != "" && strings.HasPrefix(lang, "fr") {
+		return place
+	}
 	agency, rest := openingAgency(text)
 	for _, isEnd := range []struct {
 		marks []string
@@ -141,6 +144,21 @@ func beforeFirst(text string, marks []string) string {
 		return ""
 	}
 	return strings.TrimSpace(text[:cut])
+}
+
+// bracketedPlace returns the place in brackets at the start of a text in which a sentence
+// follows, as papers in French Canada print it: "(Saint-Alcide) Un ours …".
+func bracketedPlace(text string) string {
+	const longest = 40 // bytes
+	end := strings.Index(text[:min(len(text), longest)], ") ")
+	if end < 0 || text[0] != '(' || !startsUpper(text[end+len(") "):]) {
+		return ""
+	}
+	place := text[1:end]
+	if !isPlace(place) || isWireService(place) || isRole(place) || hasWordOf(place, sectionWords, notNames, notNameWords, shoutedWords) {
+		return ""
+	}
+	return place
 }
 
 // openingAgency returns the agency in brackets, with its dash, that comes

@@ -36,3 +36,21 @@ func TestDateline(t *testing.T) {
 		}
 	}
 }
+
+// TestDatelineInBrackets: papers in French Canada put the place in brackets. Elsewhere, and
+// around other words, brackets at the start of a text hold anything.
+func TestDatelineInBrackets(t *testing.T) {
+	for _, c := range []struct{ text, lang, want string }{
+		{"(Saint-Alcide) Un ours noir s’est promené dans les rues", "fr", "Saint-Alcide"},
+		{"(Saint-Alcide) Un ours noir s’est promené dans les rues", "fr-CA", "Saint-Alcide"},
+		{"(Kein) Ende in Sicht", "de", ""},
+		{"(AFP) Un ours noir s’est promené dans les rues", "fr", ""},
+		{"(Photo) Un ours noir s’est promené dans les rues", "fr", ""},
+		{"(Re)lire les grands textes", "fr", ""},
+		{"(Presque) tout est dit", "fr", ""},
+	} {
+		if got := datelineOf(c.text, c.lang); got != c.want {
+			t.Errorf("%s: datelineOf(%q) = %q, want %q", c.lang, c.text, got, c.want)
+		}
+	}
+}

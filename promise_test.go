@@ -231,7 +231,7 @@ func (b bag) without(other bag) bag {
 var setApart = map[string]bool{
 	"by": true, "von": true, "par": true, "por": true, "writes": true, "write": true, "reports": true, "schreibt": true, "and": true, "und": true,
 	"photo": true, "fot": true, "photograph": true, "caption": true, "photos": true, "foto": true, "fotos": true, "picture": true, "image": true, "images": true, "bild": true, "credit": true,
-	"crédit": true, "copyright": true, "source": true, "quelle": true, "c": true, "photographer": true, "fotograf": true, "photographs": true, "bildquelle": true, "bildrechte": true, "créditos": true, "fotoğraf": true, "illustration": true, "fotocredit": true, "imagen": true, "autor": true, "pic": true, "llun": true, "ფოტო": true,
+	"crédit": true, "copyright": true, "source": true, "quelle": true, "c": true, "photographer": true, "fotograf": true, "photographs": true, "bildquelle": true, "bildrechte": true, "créditos": true, "fotoğraf": true, "illustration": true, "fotocredit": true, "imagen": true, "autor": true, "pic": true, "llun": true, "ფოტო": true, "wêne": true,
 	"фото":     true,
 	"courtesy": true, "nuotr": true, "of": true, "provided": true, "撮影": true, "摄影": true, "攝影": true, "摄": true, "攝": true, "来源": true, "來源": true,
 }

@@ -30,13 +30,13 @@ var languages = strings.Fields(`
 	en de fr es pt it nl da sv no fi pl cs hu ro el tr ru uk ar he hi id vi ja
 	ko zh hr sr bg sk sl ca sw af fa bn th ms lt lv et is kl mk sq tl ur ta te mr
 	gu kn ml pa si ka hy kk be mt my az uz gl ne cy ga
-	eu mn ky tg ha so lo km zu`)
+	eu mn ky tg ha so lo km zu ku`)
 
 // sameAs maps tags to the language whose dates are written the same way.
 var sameAs = map[string]string{
 	"nb": "no", "nn": "no", "iw": "he", "in": "id", "bs": "sr", "sh": "sr",
 	"me": "sr", "cnr": "sr", "mo": "ro", "fil": "tl", "cmn": "zh", "yue": "zh",
-	"gb": "en", "us": "en",
+	"gb": "en", "us": "en", "kmr": "ku",
 }
 
 var languageOf = func() map[string]language {

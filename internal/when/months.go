@@ -75,6 +75,7 @@ var months = []names{
 	{"tl", "enero ene | pebrero peb | marso mar | abril abr | mayo may | hunyo hun | hulyo hul | agosto ago | setyembre set | oktubre okt | nobyembre nob | disyembre dis"},
 	{"ha", "janairu | faburairu fabrairu | maris | afrilu | mayu | yuni | yuli | agusta | satumba | oktoba | nuwamba | disamba"},
 	{"so", "janaayo jannaayo | febraayo | maarso | abriil | maajo | juun | luulyo | agoosto ogosto | sebteembar | oktoobar | nofembar nofeembar | diseembar"},
+	{"ku", "çile çileyê rêbendan | sibat sibatê reşemî | adar adarê | nîsan nîsanê | gulan gulanê | hezîran hezîranê pûşper | tîrmeh tîrmehê | tebax tebaxê gelawêj | îlon îlonê rezber | cotmeh cotmehê kewçêr | mijdar mijdarê sermawez | kanûn kanûnê berfanbar"},
 	{"zu", "januwari | februwari | mashi | ephreli | meyi | juni | julayi | agasti | septhemba | okthoba | novemba | disemba"},
 	{"sw", "januari jan | februari feb | machi mac | aprili apr | mei | juni jun | julai jul | agosti ago | septemba sep | oktoba okt | novemba nov | desemba des"},
 	{"vi", "tháng_một tháng_giêng | tháng_hai | tháng_ba | tháng_tư | tháng_năm | tháng_sáu | tháng_bảy | tháng_tám | tháng_chín | tháng_mười | tháng_mười_một | tháng_mười_hai tháng_chạp"},

@@ -436,6 +436,14 @@ var parseRows = map[string][]parseRow{
 		{in: "2 Mayu, 2024 14:05", want: "2024-05-02 14:05"},
 		{in: "Alhamis, 2 ga Mayu 2024", want: "2024-05-02"},
 	},
+	"ku": {
+		{in: "12 Çile 2025 - 13:05", want: "2025-01-12 13:05"},
+		{in: "12ê Gulanê 2025", want: "2025-05-12"},
+		{in: "2 Îlon 2024", want: "2024-09-02"},
+		{in: "3 Sibatê 2024", want: "2024-02-03"},
+		{in: "4 Tîrmeh 2024, 09:15", want: "2024-07-04 09:15"},
+		{in: "5 Mijdar 2023", want: "2023-11-05"},
+	},
 	"so": {
 		{in: "2 Janaayo 2024", want: "2024-01-02"},
 		{in: "Maajo 2, 2024", want: "2024-05-02"},
