@@ -51,8 +51,8 @@ func canBeQuoted(p *piece) bool {
 }
 
 // noteQuoted looks for a person's name, with or without a role, alone between two
-// paragraphs. If the one above is a quotation, or says the same as one beside it, this
-// is a pull quote and its speaker. Otherwise a name with a role is the caption of a
+// paragraphs. If the one above is a quotation, also without marks, or says the same as one
+// beside it, this is a pull quote and its speaker. Otherwise a name with a role is the caption of a
 // picture that is not in the copy.
 func noteQuoted(pieces []piece, name int) {
 	const longest = 300 // weight
@@ -79,7 +79,7 @@ func noteQuoted(pieces []piece, name int) {
 	if said < 1 || pieces[said].own != 0 || !isSentence(&pieces[said]) {
 		return
 	}
-	isQuoted := isMarked || last > name || opensQuote(pieces[said].text) ||
+	isQuoted := isMarked || last > name || opensQuote(pieces[said].text) || isSaidOfOneself(pieces, said, last+1) ||
 		repeats(&pieces[last+1], &pieces[said]) || repeats(&pieces[said-1], &pieces[said])
 	switch {
 	case isQuoted && weight(pieces[said].text) <= longest:
@@ -97,6 +97,26 @@ func markPullQuote(pieces []piece, said int, names span) {
 		pieces[i].kind = paragraph
 		pieces[i].own |= mPullQuote | mCredit
 	}
+}
+
+// isSaidOfOneself reports whether a line without quotation marks is a quotation: who says
+// it speaks as "I" or "we", which the lines right above it and below the name do not. In a
+// column, the writer does so everywhere.
+func isSaidOfOneself(pieces []piece, said, below int) bool {
+	return speaksOfSelf(pieces[said].text) && !speaksOfSelf(pieces[said-1].text) && !speaksOfSelf(pieces[below].text)
+}
+
+// speaksOfSelf reports whether the writer of a text says "I" or "we": a person quoted in it
+// does not count.
+func speaksOfSelf(text string) bool {
+	const apostrophes = "’‘'"
+	if strings.Trim(text, quoteMarks) != text || strings.ContainsFunc(text, func(r rune) bool { return strings.ContainsRune(quoteMarks, r) && !strings.ContainsRune(apostrophes, r) }) {
+		return false
+	}
+	return strings.Contains(text, " I ") || slices.ContainsFunc(strings.Fields(text), func(w string) bool {
+		w = strings.ReplaceAll(strings.Trim(w, ".,;:!?"), "’", "'")
+		return hasFold(selfWords, w) && !isInCapitals(w) // "US", "Felipe VI"
+	})
 }
 
 // isPulled reports whether a line that is no sentence stands under a paragraph and is part

@@ -572,6 +572,13 @@ var (
 		и или а тоже
 		і або та`)
 
+	// selfWords are words by which people speak of themselves, in scripts with capitals. Those
+	// that other languages use for something else ("je", "nos", "i") are missing.
+	selfWords = set(`i'm i've we we're we've our my us ich wir uns unser unsere unseren mich meine nous notre j'ai j'étais
+		hemos somos estamos nosotros nosotras nuestro nuestra yo nós nosso nossa eu noi siamo abbiamo nostro nostra io
+		wij ons onze ik vi oss vår våra våre vores jag jeg minun olemme my jesteśmy mamy nasz nasza jsme náš naše sme
+		suntem nostru noastră vagyunk biz bizim мы нас наш наша мне ми ние εμείς είμαστε έχουμε μας kami kita saya tôi`)
+
 	// ownWords are words by which the paper speaks of itself.
 	ownWords = set(`us our ours me my
 		uns unser unsere unserem unseren unserer unseres mir mich mein meine meinem meinen
