@@ -105,6 +105,16 @@ var (
 	datelineStops  = []string{". ", ": ", " | ", " = "}
 )
 
+// datelineStopDashes are those dashes that follow the full stop of an abbreviation.
+var datelineStopDashes = []string{".- ", ".– ", ".— "}
+
+// namesTownAndState reports whether a text is a town and the state in which it is, as before
+// the dash of a report from Mexico: "Saltillo, Coah".
+func namesTownAndState(text string) bool {
+	town, state, ok := strings.Cut(text, ", ")
+	return ok && isPlace(town) && isPlace(state) && !strings.Contains(state, ",") && !hasWordOf(town, notNames)
+}
+
 // datelineOf returns the dateline at the start of a paragraph, or "".
 func datelineOf(text, lang string) string {
 	if line := wideDateline(text); line != "" {
@@ -114,6 +124,9 @@ func datelineOf(text, lang string) string {
 		return place
 	}
 	agency, rest := openingAgency(text)
+	if line := beforeFirst(rest, datelineStopDashes); namesTownAndState(line) {
+		return agency + line
+	}
 	for _, isEnd := range []struct {
 		marks []string
 		sees  func(place, agency, lang string) bool

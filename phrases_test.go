@@ -107,6 +107,8 @@ func TestPhrasesFind(t *testing.T) {
 		"👉 Read more":                                                Related,
 		"READ MORE: Two in court over fire":                          Related,
 		"You’ve reached your monthly limit":                          Paywall,
+		"Clique aqui e receba as notícias no WhatsApp":               Newsletter,
+		"Onko sinulla uutisvinkki? Lähetä se meille.":                Newsletter,
 		"Jiunge na jarida letu":                                      Newsletter,
 		"Publicité - Continuez la lecture ci-dessous":                Advertisement,
 		"Súvisiaci článok: Dve na súde po požiari":                   Related,

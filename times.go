@@ -442,7 +442,7 @@ func (f *facts) readDatesAt(s *sheet, i int, ref when.Reference) {
 		if !isMarked && !found.HasDate() {
 			continue
 		}
-		if isWhole || isMarked {
+		if isWhole || isMarked || isNear && isLabelled(found) && weight(p.text) <= longestSignature {
 			f.noteByline(i)
 		}
 		found.Modified = found.Modified || s.saysModified(textNode(p, found.Text))
@@ -450,6 +450,10 @@ func (f *facts) readDatesAt(s *sheet, i int, ref when.Reference) {
 		f.takePrinted(found, i, isOwn && isNear, ref)
 	}
 }
+
+// isLabelled reports whether a day and a clock stand right behind a word that says that
+// something was published or changed then.
+func isLabelled(t when.Found) bool { return t.Year > 0 && t.HasClock && t.Label < t.Start }
 
 // canHoldDates reports whether the dates in a line that says more can be those of the
 // article: it is no heading of the text unless it names the writers, and no sentence unless
