@@ -810,7 +810,12 @@ func endsInAbbreviation(text string) bool {
 func personAfterSentence(caption string) (rest, credit string) {
 	i := behindLast(caption, ". ", "! ", "? ")
 	name, _ := cutBy(caption[i:])
-	if i == 0 || endsInAbbreviation(caption[:i]) || hasFold(whereWords, firstField(name)) || !hasWords(caption[:i], leastBeforeName) || !isPersonForHouse(name) || endsSentence(name) {
+	if i == 0 || endsInAbbreviation(caption[:i]) || hasFold(whereWords, firstField(name)) || endsSentence(name) {
+		return caption, ""
+	}
+	const least = 3 // words before a name in capitals, which sets it apart
+	isLoud := isLoudName(name) && !opensLikePlace(capitalized(name)) && !isInCapitals(caption[:i]) && hasWords(caption[:i], least)
+	if !isLoud && (!hasWords(caption[:i], leastBeforeName) || !isPersonForHouse(name)) {
 		return caption, ""
 	}
 	return strings.TrimSpace(caption[:i]), trimCredit(name)
