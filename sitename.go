@@ -133,20 +133,25 @@ var logoWords = set("logo home homepage startseite zur von zum accueil inicio po
 func (f *facts) siteOfCopyright(s *sheet) string {
 	const foot = 40 // pieces
 	for i := len(s.pieces) - 1; i >= max(0, len(s.pieces)-foot); i-- {
-		_, owner, ok := strings.Cut(s.pieces[i].text, "©")
-		if !ok || strings.Contains(owner, "/") { // a credit: "© Jane Smith/Agency"
-			continue
-		}
-		owner = strings.TrimLeft(owner, " 0123456789-–,")
-		if end := strings.IndexAny(owner, ".,|·–0123456789\n"); end > 0 {
-			owner = owner[:end]
-		}
-		owner = strings.TrimSuffix(owner, "www")
-		if owner = strings.TrimSpace(owner); f.addressShare(owner) >= sureSite {
+		if owner := copyrightOwner(s.pieces[i].text); f.addressShare(owner) >= sureSite {
 			return owner
 		}
 	}
 	return ""
+}
+
+// copyrightOwner returns the name after the © in a line and its years, or "".
+func copyrightOwner(line string) string {
+	_, owner, ok := strings.Cut(line, "©")
+	if !ok || strings.Contains(owner, "/") { // a credit: "© Jane Smith/Agency"
+		return ""
+	}
+	owner = strings.TrimLeft(owner, " 0123456789-–,")
+	if end := strings.IndexAny(owner, ".,|·–0123456789\n"); end > 0 {
+		owner = owner[:end]
+	}
+	owner, _, _ = strings.Cut(owner, " - ") // "The Harbour Courier - All rights reserved"
+	return strings.TrimSpace(strings.TrimSuffix(owner, "www"))
 }
 
 // longestSite is the length limit, in characters, of the name of a site.
@@ -201,8 +206,8 @@ func (p *piece) isSetAsHeadline() bool {
 }
 
 // siteToldTwice returns the part of the page's title that is also the description of a
-// picture near the top of the page or follows a © near its end, or "". The first part
-// is asked first: "The Harbour Courier - Ferry sails late".
+// picture near the top of the page or the name after a © near its end, or "". The first
+// part is asked first: "The Harbour Courier - Ferry sails late".
 func (f *facts) siteToldTwice(s *sheet) string {
 	const most, top, foot = 4, 8, 40 // parts; pieces
 	parts := partsOfTitle(s.head.title)
@@ -214,10 +219,7 @@ func (f *facts) siteToldTwice(s *sheet) string {
 			continue
 		}
 		isMasthead := func(p *piece) bool { return p.kind == image && sameWords(attribute(p.first, "alt"), part) }
-		ownsCopyright := func(p *piece) bool {
-			_, owner, ok := strings.Cut(p.text, "©")
-			return ok && strings.Contains(owner, part)
-		}
+		ownsCopyright := func(p *piece) bool { return sameWords(copyrightOwner(p.text), part) }
 		if anyOf(s.pieces[:min(top, len(s.pieces))], isMasthead) || anyOf(s.pieces[max(0, len(s.pieces)-foot):], ownsCopyright) {
 			return part
 		}

@@ -21,6 +21,8 @@ func TestSiteName(t *testing.T) {
 		{"", `<title>The Harbour Courier - HEAD tonight</title></head><body><img src="top.gif" alt="The Harbour Courier">`, "The Harbour Courier"},
 		{"", `<title>The night ferry - The Harbour Courier</title></head><body><img src="ferry.jpg" alt="The night ferry and its crew">`, "The Harbour Courier"},
 		{"https://thc.example/1", "<title>HEAD :: Sennet Info</title>", "Sennet Info"},
+		{"", `<title>HEAD | News | Harbour News</title></head><body><footer>© 2025 Harbour News</footer>`, "Harbour News"},
+		{"", `<title>Harbour News - HEAD tonight</title></head><body><footer>© 2025 Harbour News - All rights reserved</footer>`, "Harbour News"},
 		{"https://thc.example/1", "<title>Ferries | HEAD | 02.11.2021</title>", ""},
 		{"https://thc.example/1", "<title>HEAD</title>", ""},
 		{"https://ferry.example/1", "<title>HEAD</title>", ""},
