@@ -35,8 +35,8 @@ func (f *facts) bioNames(s *sheet, around span) []Byline {
 
 // signatures returns the names in lines without a word for "by", between the headline
 // and the text, and the pieces that have them. They are looked for, until there are
-// some, under a line that is only a word for "by", under a portrait, beside a date, under such a word at
-// the foot of the text, in a line that is only names, and in bold type.
+// some, under a line that is only a word for "by", under a portrait, beside a date, under
+// such a word at the foot of the text, in a line that is only names, and in bold type.
 func (f *facts) signatures(s *sheet, around span) (names []Byline, lines []int) {
 	const most = 14 // lines from the headline to the text
 	if f.headline.at < 0 {

@@ -51,9 +51,9 @@ func canBeQuoted(p *piece) bool {
 }
 
 // noteQuoted looks for a person's name, with or without a role, alone between two
-// paragraphs. If the one above is a quotation, also without marks, or says the same as one
-// beside it, this is a pull quote and its speaker. Otherwise a name with a role is the caption of a
-// picture that is not in the copy.
+// paragraphs. If the one above is a quotation, also without marks, or says the same as
+// one beside it, this is a pull quote and its speaker. Otherwise a name with a role is the
+// caption of a picture that is not in the copy.
 func noteQuoted(pieces []piece, name int) {
 	const longest = 300 // weight
 	role, ok := cutName(pieces[name].text)

@@ -102,7 +102,7 @@ func (c *cleaner) tellsOfDays(p *piece, rest string) bool {
 	switch {
 	case isHeadingWithDays(p, rest), c.programme.holds(p.at):
 		return true
-	case p.kind == caption && c.endsInCredit(p.text):
+	case p.kind == caption && c.isCredited(p.text):
 		return hasWords(rest, fewest)
 	case p.at > c.lastText && c.listsEvenings(p, rest):
 		return true
@@ -112,9 +112,9 @@ func (c *cleaner) tellsOfDays(p *piece, rest string) bool {
 	return hasWords(withoutLabels(rest), fewest) || areOfLife(when.All(p.text, c.found.language.value)) // "Doors open at 7 pm on Friday 13 March."
 }
 
-// endsInCredit reports whether a caption ends in a credit that is not itself the day: "The
+// isCredited reports whether a caption ends in a credit that is not itself the day: "The
 // ferry at the quay (12 March 2026) | Photo: Jane Smith".
-func (c *cleaner) endsInCredit(caption string) bool {
+func (c *cleaner) isCredited(caption string) bool {
 	rest, credit := splitCredit(caption)
 	return rest != "" && credit != "" && !areMostDates(credit, c.found.language.value)
 }
