@@ -34,11 +34,12 @@ func showsWriter(c *cleaner, p *piece) (string, bool) {
 	return "", false
 }
 
-// showsPaper matches a picture over the text whose description is the paper's name: its
-// masthead, on pages where one table holds that and the report.
+// showsPaper matches a picture over the headline whose description is the paper's name: its
+// masthead, on pages where one table holds that and the report. Below the headline a
+// system may describe any picture so.
 func showsPaper(c *cleaner, p *piece) (string, bool) {
 	paper := c.found.publisher.Name
-	return "the paper's name is its description", paper != "" && p.kind == image && p.at < c.firstText && sameWords(attribute(p.first, "alt"), paper)
+	return "the paper's name is its description", paper != "" && p.kind == image && p.at < c.found.headline.at && sameWords(attribute(p.first, "alt"), paper)
 }
 
 // namesWriter reports whether a text is the name of one of the writers.
